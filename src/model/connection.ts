@@ -1,0 +1,95 @@
+/**
+ * The words of the business: an organization's connection as the kit knows it, and what may be done with it.
+ * Plain data and pure functions; imports nothing.
+ */
+
+/**
+ * What the organization's admins may do with a connection (contract A7): nothing at all, look at it, change its
+ * flags, or change everything. Set for each connection by the tenant, never from here.
+ */
+export type AccessLevel = 'none' | 'readonly' | 'limited' | 'full';
+
+/** One sign-in connection of the organization (contract A4). Frozen; a change is a new object. */
+export interface Connection {
+  /** `con_…`; null in the rare answer that leaves it out: such a connection can be shown but not addressed. */
+  readonly id: string | null;
+  /** The immutable technical name, or null while the tenant has not named it. */
+  readonly name: string | null;
+  /** What people see when they sign in. Falls back to the name, then to the id. */
+  readonly displayName: string;
+  /** `okta`, `samlp`, … or a string this version does not know; null on a minimal item. */
+  readonly strategy: string | null;
+  /** Home realm discovery domains, such as `acme.com`. */
+  readonly domains: readonly string[];
+  /** Whether people can sign in with it; null where the answer does not say. */
+  readonly isEnabled: boolean | null;
+  /** Whether the login page shows a button for it; null where the answer does not say. */
+  readonly showAsButton: boolean | null;
+  /** Whether signing in makes a user a member; null where the answer does not say. */
+  readonly assignMembershipOnLogin: boolean | null;
+  /** `readonly` where the answer does not say, or says something unknown: the safe reading. */
+  readonly accessLevel: AccessLevel;
+  /** The strategy's own settings as the API gave them (contract A6); secrets are never among them. */
+  readonly options: Readonly<Record<string, unknown>> | null;
+}
+
+/** What may be changed without touching the rest (contract A5, update). Leave a member out to keep its value. */
+export interface ConnectionPatch {
+  readonly displayName?: string;
+  readonly isEnabled?: boolean;
+  readonly showAsButton?: boolean;
+  readonly assignMembershipOnLogin?: boolean;
+}
+
+/** An item of the list that could not be understood. It is told to the admin instead of being dropped. */
+export interface MalformedItem {
+  /** Its place in the answer, from 0. */
+  readonly index: number;
+  /** What it seems to be called; empty when even that could not be read. */
+  readonly label: string;
+  /** What is wrong with it, for the people who run the server: `is_enabled is not a boolean`. */
+  readonly reason: string;
+}
+
+/** The organization's connections as one answer gave them. */
+export interface ConnectionList {
+  readonly connections: readonly Connection[];
+  readonly malformed: readonly MalformedItem[];
+}
+
+/** The scope that switching needs (contract A2, route 8). */
+export const UPDATE_SCOPE = 'update:my_org:identity_providers';
+
+/** Why a connection cannot be switched by this person. */
+export type WhyNotSwitch =
+  | 'no-id'
+  | 'access-none'
+  | 'access-readonly'
+  | 'state-unknown'
+  | 'scope-missing';
+
+/**
+ * Why this connection cannot be switched, or null when it can.
+ *
+ * @param mayUpdate whether the person holds {@link UPDATE_SCOPE}, as far as is known
+ */
+export function whyNotSwitch(connection: Connection, mayUpdate: boolean): WhyNotSwitch | null {
+  if (connection.id === null) return 'no-id';
+  if (connection.accessLevel === 'none') return 'access-none';
+  if (connection.accessLevel === 'readonly') return 'access-readonly';
+  if (!mayUpdate) return 'scope-missing';
+  if (connection.isEnabled === null) return 'state-unknown';
+  return null;
+}
+
+/**
+ * A name for each connection that no other in the list has, for people who cannot see the row around a control:
+ * the display name, followed by the technical name or the place in the list where two would sound the same.
+ */
+export function uniqueLabels(connections: readonly Connection[]): string[] {
+  const seen = new Map<string, number>();
+  for (const { displayName } of connections) seen.set(displayName, (seen.get(displayName) ?? 0) + 1);
+  return connections.map(({ displayName, name, id }, index) =>
+    seen.get(displayName) === 1 ? displayName : `${displayName} (${name ?? id ?? index + 1})`,
+  );
+}

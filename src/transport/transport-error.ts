@@ -1,0 +1,88 @@
+/**
+ * Every way in which asking can fail, as a closed set: whoever handles them all handles everything.
+ *
+ * | code | what happened |
+ * |---|---|
+ * | `unauthorized` | 401, also with a fresh token: the person must sign in again |
+ * | `forbidden` | 403: a scope or a permission is missing |
+ * | `not-found` | 404 or 410: the organization or the connection is not there |
+ * | `conflict` | 409 or 412: the server's state does not allow it |
+ * | `invalid` | 400, 422 and other 4xx: the server did not accept what was sent |
+ * | `rate-limited` | 429: too many requests; see `retryAt` |
+ * | `unavailable` | 5xx: the server failed |
+ * | `network` | no answer came: offline, refused, reset, or blocked by CORS |
+ * | `timeout` | no answer came in time, or the server said 408 |
+ * | `aborted` | nobody waits for the answer any more |
+ * | `malformed` | an answer came that is not what the contract says, such as a web page |
+ */
+export type TransportErrorCode =
+  | 'unauthorized'
+  | 'forbidden'
+  | 'not-found'
+  | 'conflict'
+  | 'invalid'
+  | 'rate-limited'
+  | 'unavailable'
+  | 'network'
+  | 'timeout'
+  | 'aborted'
+  | 'malformed';
+
+/** One thing the server did not accept about what was sent (contract A11, `validation_errors`). */
+export interface FieldError {
+  /** JSON pointer into the body, such as `/display_name`; empty when the server names no field. */
+  readonly pointer: string;
+  /** The server's words. */
+  readonly detail: string;
+}
+
+/** What a {@link TransportError} may know besides its code. */
+export interface TransportErrorDetails {
+  readonly status?: number | undefined;
+  readonly apiCode?: string | undefined;
+  readonly detail?: string | undefined;
+  readonly fieldErrors?: readonly FieldError[] | undefined;
+  readonly requestId?: string | undefined;
+  readonly retryAt?: number | undefined;
+  readonly missingScope?: string | undefined;
+  readonly cause?: unknown;
+}
+
+/** The one error a transport rejects with. Carries no header, no token and nothing that was sent. */
+export class TransportError extends Error {
+  override readonly name = 'TransportError';
+  readonly code: TransportErrorCode;
+  /** HTTP status, where an answer came. */
+  readonly status: number | undefined;
+  /** Auth0's own code, such as `A0E-404-0002` (contract A11). */
+  readonly apiCode: string | undefined;
+  /** The server's own words for people, where it gave any: plain text, at most 500 characters. */
+  readonly detail: string | undefined;
+  readonly fieldErrors: readonly FieldError[];
+  /** What the operator of the server can find this request by, where the answer named it. */
+  readonly requestId: string | undefined;
+  /** The earliest time at which asking again is allowed, in epoch milliseconds. */
+  readonly retryAt: number | undefined;
+  /** The scope that the token lacks, when that is why it was refused. */
+  readonly missingScope: string | undefined;
+
+  constructor(code: TransportErrorCode, details: TransportErrorDetails = {}) {
+    const { status, detail, cause } = details;
+    super(detail ?? (status === undefined ? code : `${code} (HTTP ${status})`), { cause });
+    this.code = code;
+    this.status = status;
+    this.apiCode = details.apiCode;
+    this.detail = detail;
+    this.fieldErrors = details.fieldErrors ?? [];
+    this.requestId = details.requestId;
+    this.retryAt = details.retryAt;
+    this.missingScope = details.missingScope;
+  }
+}
+
+/** Anything that was thrown, as a {@link TransportError}: unknown errors count as `network`, aborts as `aborted`. */
+export function toTransportError(thrown: unknown): TransportError {
+  if (thrown instanceof TransportError) return thrown;
+  const aborted = (thrown as { name?: unknown } | null)?.name === 'AbortError';
+  return new TransportError(aborted ? 'aborted' : 'network', { cause: thrown });
+}
