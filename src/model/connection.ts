@@ -33,6 +33,27 @@ export interface Connection {
   readonly options: Readonly<Record<string, unknown>> | null;
 }
 
+/**
+ * A frozen connection from what is known of it. What is left out gets the reading that promises least: no id, no
+ * strategy, state unknown, `readonly`.
+ */
+export function createConnection(known: Partial<Connection>): Connection {
+  const { id = null, name = null } = known;
+  return Object.freeze({
+    strategy: null,
+    isEnabled: null,
+    showAsButton: null,
+    assignMembershipOnLogin: null,
+    accessLevel: 'readonly',
+    options: null,
+    ...known,
+    id,
+    name,
+    displayName: known.displayName || name || id || '',
+    domains: Object.freeze([...(known.domains ?? [])]),
+  });
+}
+
 /** What may be changed without touching the rest (contract A5, update). Leave a member out to keep its value. */
 export interface ConnectionPatch {
   readonly displayName?: string;
@@ -61,12 +82,7 @@ export interface ConnectionList {
 export const UPDATE_SCOPE = 'update:my_org:identity_providers';
 
 /** Why a connection cannot be switched by this person. */
-export type WhyNotSwitch =
-  | 'no-id'
-  | 'access-none'
-  | 'access-readonly'
-  | 'state-unknown'
-  | 'scope-missing';
+export type WhyNotSwitch = 'no-id' | 'access-none' | 'access-readonly' | 'state-unknown' | 'scope-missing';
 
 /**
  * Why this connection cannot be switched, or null when it can.

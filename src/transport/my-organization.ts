@@ -1,0 +1,69 @@
+/** The My Organization API over HTTP (contract, part A): directly with a token, or through a same-origin proxy or bridge. */
+import { UPDATE_SCOPE } from '../model/connection.js';
+import { createAuthentication, type AuthenticatedFetch, type GetAccessToken } from './authentication.js';
+import type { Clock } from './clock.js';
+import { Http } from './http.js';
+import { parseConnection, parseConnectionList, toPatchBody } from './my-organization.wire.js';
+import { TransportError } from './transport-error.js';
+import type { Transport } from './transport.js';
+
+/** Where the API is and who asks. */
+export interface MyOrganizationOptions {
+  /** `/my-org` behind a proxy of the same origin, or `https://{domain}/my-org`, with or without `/v1`. */
+  readonly baseUrl: string;
+  /** Gives the token for `Authorization`. */
+  readonly getAccessToken?: GetAccessToken | undefined;
+  /** Sends the requests; without `getAccessToken` it authenticates them too. Without either it is proxy mode. */
+  readonly fetch?: AuthenticatedFetch | undefined;
+  /** Milliseconds after which one try is given up. Default 15,000. */
+  readonly timeout?: number | undefined;
+  readonly clock?: Clock | undefined;
+  readonly random?: (() => number) | undefined;
+}
+
+const READ_SCOPE = 'read:my_org:identity_providers';
+const READ_TRIES = 3;
+const UPDATE_TRIES = 2;
+
+/** A {@link Transport} that speaks to the My Organization API. The organization is the token's; no address names it. */
+export function createMyOrganizationTransport(options: MyOrganizationOptions): Transport {
+  const baseUrl = options.baseUrl.replace(/\/+$/, '');
+  const http = new Http({
+    ...options,
+    baseUrl,
+    audience: audienceOf(baseUrl),
+    authentication: createAuthentication(options.getAccessToken, options.fetch),
+  });
+  const read = { method: 'GET', scope: READ_SCOPE, tries: READ_TRIES } as const;
+  return {
+    listConnections: async (call) =>
+      http.request({ ...read, path: '/identity-providers', parse: parseConnectionList }, call),
+    getConnection: async (id, call) =>
+      http.request({ ...read, path: pathOf(id), parse: parseConnection }, call),
+    updateConnection: async (id, patch, call) =>
+      http.request(
+        {
+          method: 'PATCH',
+          path: pathOf(id),
+          scope: UPDATE_SCOPE,
+          body: toPatchBody(patch),
+          tries: UPDATE_TRIES,
+          parse: parseConnection,
+        },
+        call,
+      ),
+  };
+}
+
+/** `https://{domain}/my-org/`: always with the slash, never with the version (contract A1). */
+function audienceOf(baseUrl: string): string {
+  const here = (globalThis as { location?: { href: string } }).location?.href;
+  return new URL(`${baseUrl.replace(/\/v1$/, '')}/`, here ?? 'http://localhost').href;
+}
+
+/** An id that an address would read as "here" or "above" names no connection. */
+function pathOf(id: string): string {
+  if (/^\.{0,2}$/.test(id))
+    throw new TransportError('not-found', { detail: `“${id}” is not the id of a connection.` });
+  return `/identity-providers/${encodeURIComponent(id)}`;
+}

@@ -1,0 +1,137 @@
+/** The My Organization API's JSON (contract A4, A5) on one side, the model on the other. Nobody else knows this JSON. */
+import {
+  createConnection,
+  type AccessLevel,
+  type Connection,
+  type ConnectionList,
+  type ConnectionPatch,
+  type MalformedItem,
+} from '../model/connection.js';
+import { TransportError } from './transport-error.js';
+
+const ACCESS_LEVELS: readonly unknown[] = ['none', 'readonly', 'limited', 'full'] satisfies AccessLevel[];
+
+type Json = Readonly<Record<string, unknown>>;
+
+/**
+ * The list (route 5). An item that cannot be read is set apart. `{}` is an empty list, for the schema requires nothing;
+ * any other answer without a list is not one, and is not taken for an empty one.
+ *
+ * @throws TransportError `malformed`
+ */
+export function parseConnectionList(json: unknown): ConnectionList {
+  const items =
+    isJson(json) && Object.keys(json).length === 0 ? [] : (json as Json | null)?.['identity_providers'];
+  if (!Array.isArray(items)) throw malformed('The answer has no list of identity providers.');
+  const connections: Connection[] = [];
+  const bad: MalformedItem[] = [];
+  const ids = new Set<string>();
+  items.forEach((item: unknown, index) => {
+    const { connection, reason } = readConnection(item);
+    if (!connection) bad.push({ index, label: labelOf(item), reason });
+    else if (connection.id !== null && ids.has(connection.id)) {
+      bad.push({ index, label: connection.displayName, reason: `id ${connection.id} was listed before` });
+    } else {
+      if (connection.id !== null) ids.add(connection.id);
+      connections.push(connection);
+    }
+  });
+  return Object.freeze({ connections: Object.freeze(connections), malformed: Object.freeze(bad) });
+}
+
+/**
+ * One identity provider (routes 7 and 8).
+ *
+ * @throws TransportError `malformed`
+ */
+export function parseConnection(json: unknown): Connection {
+  const { connection, reason } = readConnection(json);
+  if (!connection) throw malformed(`The identity provider could not be read: ${reason}.`);
+  return connection;
+}
+
+/** The body of an update: the members that the patch names and no others, for unknown ones are refused. */
+export function toPatchBody(patch: ConnectionPatch): Record<string, unknown> {
+  return {
+    display_name: patch.displayName,
+    is_enabled: patch.isEnabled,
+    show_as_button: patch.showAsButton,
+    assign_membership_on_login: patch.assignMembershipOnLogin,
+  };
+}
+
+type Reading = { connection: Connection; reason?: undefined } | { connection?: undefined; reason: string };
+
+function readConnection(item: unknown): Reading {
+  if (!isJson(item)) return { reason: 'it is not an object' };
+  for (const [member, [test, name]] of Object.entries(EXPECTED)) {
+    const value = item[member] ?? null;
+    if (value !== null && !test(value)) return { reason: `${member} is not ${name}` };
+  }
+  const connection = toConnection(item as WireConnection);
+  return connection.displayName ? { connection } : { reason: 'it has no display_name, name or id' };
+}
+
+/** What {@link EXPECTED} has made sure of. Absent and null mean the same everywhere. */
+interface WireConnection {
+  id?: string | null;
+  name?: string | null;
+  display_name?: string | null;
+  strategy?: string | null;
+  domains?: string[] | null;
+  is_enabled?: boolean | null;
+  show_as_button?: boolean | null;
+  assign_membership_on_login?: boolean | null;
+  access_level?: string | null;
+  options?: Json | null;
+}
+
+/** A test and the words for what passes it. */
+type Kind = readonly [test: (value: unknown) => boolean, name: string];
+
+const TEXT: Kind = [(value) => typeof value === 'string', 'text'];
+const FLAG: Kind = [(value) => typeof value === 'boolean', 'true or false'];
+const TEXTS: Kind = [(value) => Array.isArray(value) && value.every(TEXT[0]), 'a list of texts'];
+
+const EXPECTED: Record<keyof WireConnection, Kind> = {
+  id: TEXT,
+  name: TEXT,
+  display_name: TEXT,
+  strategy: TEXT,
+  domains: TEXTS,
+  is_enabled: FLAG,
+  show_as_button: FLAG,
+  assign_membership_on_login: FLAG,
+  access_level: TEXT,
+  options: [isJson, 'an object'],
+};
+
+function toConnection(wire: WireConnection): Connection {
+  return createConnection({
+    id: wire.id || null,
+    name: wire.name || null,
+    displayName: wire.display_name ?? '',
+    strategy: wire.strategy ?? null,
+    domains: wire.domains ?? [],
+    isEnabled: wire.is_enabled ?? null,
+    showAsButton: wire.show_as_button ?? null,
+    assignMembershipOnLogin: wire.assign_membership_on_login ?? null,
+    accessLevel: ACCESS_LEVELS.includes(wire.access_level) ? (wire.access_level as AccessLevel) : 'readonly',
+    options: wire.options ?? null,
+  });
+}
+
+/** The best guess at what an unreadable item is called. */
+function labelOf(item: unknown): string {
+  if (!isJson(item)) return '';
+  const names = [item['display_name'], item['name'], item['id']];
+  return names.find((name): name is string => typeof name === 'string' && name !== '') ?? '';
+}
+
+function isJson(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function malformed(detail: string): TransportError {
+  return new TransportError('malformed', { detail });
+}

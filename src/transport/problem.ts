@@ -1,0 +1,96 @@
+/** Every error answer a page may meet, as one {@link TransportError}: the API's (contract A11), a proxy's (A14), anybody's. */
+import { askedWait, rateLimitWait } from './retry.js';
+import { TransportError, type FieldError, type TransportErrorCode } from './transport-error.js';
+
+const LONGEST_DETAIL = 500;
+const REQUEST_ID_HEADERS = ['x-request-id', 'x-correlation-id', 'x-auth0-requestid'];
+const INSUFFICIENT_SCOPE = ['A0E-403-0002', 'insufficient_scope'];
+const CODES: Readonly<Record<number, TransportErrorCode>> = {
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'not-found',
+  408: 'timeout',
+  409: 'conflict',
+  410: 'not-found',
+  412: 'conflict',
+  429: 'rate-limited',
+};
+
+/**
+ * What went wrong, from an answer that is not 2xx.
+ *
+ * @param text the body
+ * @param scope the scope that the request needed, to name it when it was missing
+ * @param now the time here, in epoch milliseconds
+ */
+export function errorFromResponse(
+  response: Response,
+  text: string,
+  scope: string,
+  now: number,
+): TransportError {
+  const { status, headers } = response;
+  const problem = parseObject(text);
+  const apiCode = apiCodeOf(problem);
+  const wait = status === 429 ? rateLimitWait(headers, now) : askedWait(headers, now);
+  return new TransportError(codeFor(status), {
+    status,
+    apiCode,
+    detail: problem ? detailOf(problem) : plainText(headers, text),
+    fieldErrors: fieldErrorsOf(problem),
+    requestId: REQUEST_ID_HEADERS.map((name) => headers.get(name)).find(Boolean) ?? undefined,
+    retryAt: wait !== undefined && (status === 429 || status >= 500) ? now + wait : undefined,
+    missingScope: status === 403 && INSUFFICIENT_SCOPE.includes(apiCode ?? '') ? scope : undefined,
+  });
+}
+
+function codeFor(status: number): TransportErrorCode {
+  if (status >= 500) return 'unavailable';
+  return CODES[status] ?? (status >= 400 ? 'invalid' : 'malformed');
+}
+
+function parseObject(text: string): Record<string, unknown> | undefined {
+  try {
+    const json: unknown = JSON.parse(text);
+    return typeof json === 'object' && json !== null ? (json as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `A0E-404-0002` out of the `type`, or the code of a Management-like or OAuth-like answer. */
+function apiCodeOf(problem: Record<string, unknown> | undefined): string | undefined {
+  const { type, errorCode, error } = problem ?? {};
+  const fromType = /A0E-\d{3}-\d{4}/.exec(asText(type) ?? '')?.[0];
+  return (
+    fromType ?? [errorCode, error].map(asText).find((code) => code !== undefined && /^[\w-]+$/.test(code))
+  );
+}
+
+function detailOf({
+  detail,
+  message,
+  error_description: description,
+}: Record<string, unknown>): string | undefined {
+  return [detail, message, description].map(asText).find(Boolean);
+}
+
+function fieldErrorsOf(problem: Record<string, unknown> | undefined): FieldError[] {
+  const entries: unknown = problem?.['validation_errors'];
+  if (!Array.isArray(entries)) return [];
+  return entries.flatMap((entry: Record<string, unknown> | null) => {
+    const detail = asText(entry?.['detail']);
+    return detail === undefined ? [] : [{ pointer: asText(entry?.['pointer']) ?? '', detail }];
+  });
+}
+
+/** Words that are not JSON are shown only when the server says that they are plain text; a web page never is. */
+function plainText(headers: Headers, text: string): string | undefined {
+  const isPlain = /^text\/plain\b/i.test(headers.get('content-type') ?? '');
+  return isPlain && !text.trimStart().startsWith('<') ? asText(text) : undefined;
+}
+
+function asText(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  return value.trim().slice(0, LONGEST_DETAIL) || undefined;
+}

@@ -1,0 +1,53 @@
+/** When a failed request may be sent again. Pure; the loop that obeys it is in `http.ts`. */
+import type { TransportErrorCode } from './transport-error.js';
+
+/** Nobody is made to wait longer than this, in milliseconds, whatever a server asks for. */
+export const LONGEST_WAIT = 60_000;
+
+const UNREADABLE_WAIT = 1_000;
+const FIRST_BACKOFF = 500;
+const TRANSIENT: readonly TransportErrorCode[] = ['unavailable', 'network', 'timeout'];
+
+/** Whether asking the same again may well succeed. */
+export function isTransient(code: TransportErrorCode): boolean {
+  return TRANSIENT.includes(code);
+}
+
+/**
+ * Milliseconds to wait before retry number `retry` (from 1) of something transient: half a second doubled each time,
+ * of which a random half is taken off, so that many pages do not come back at once.
+ *
+ * @param random a number in [0, 1)
+ */
+export function backoff(retry: number, random: number): number {
+  return FIRST_BACKOFF * 2 ** (retry - 1) * (1 - random / 2);
+}
+
+/**
+ * Milliseconds that an answer asks to wait, or undefined when it does not say: `Retry-After` in seconds or as a date,
+ * else `X-RateLimit-Reset` in Unix seconds (contract A12). Points in time are measured against the answer's own
+ * `Date`, so that a wrong clock here does not matter. Between 0 and {@link LONGEST_WAIT}; garbage and the past do not count.
+ *
+ * @param now the time here, in epoch milliseconds, for answers that hide their `Date`
+ */
+export function askedWait(headers: Headers, now: number): number | undefined {
+  const serverNow = Date.parse(headers.get('date') ?? '') || now;
+  const retryAfter = headers.get('retry-after');
+  const candidates = [
+    seconds(retryAfter),
+    Date.parse(retryAfter ?? '') - serverNow,
+    seconds(headers.get('x-ratelimit-reset')) - serverNow,
+  ];
+  const wait = candidates.find((milliseconds) => milliseconds >= 0);
+  return wait === undefined ? undefined : Math.min(wait, LONGEST_WAIT);
+}
+
+/** As {@link askedWait}, for a 429, which always means waiting: a second when it cannot be read. */
+export function rateLimitWait(headers: Headers, now: number): number {
+  return askedWait(headers, now) ?? UNREADABLE_WAIT;
+}
+
+/** A header of digits, in milliseconds; NaN for anything else. */
+function seconds(header: string | null): number {
+  return /^\s*\d+(\.\d+)?\s*$/.test(header ?? '') ? Number(header) * 1000 : NaN;
+}
