@@ -1,0 +1,42 @@
+/** The emulator over HTTP as a tenant would answer: tokens, keys, CORS, and the API behind them. */
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import type { Emulator } from '../../src/testing/index.js';
+import { tokenEndpoint } from './token-endpoint.js';
+import type { TokenAuthority } from './tokens.js';
+
+/** Undocumented: these are the headers that the official pages send, and those they need to read (contract A1, A12). */
+const REQUEST_HEADERS = ['Authorization', 'Content-Type', 'Auth0-Client', 'DPoP'];
+const RESPONSE_HEADERS = [
+  'X-RateLimit-Limit',
+  'X-RateLimit-Remaining',
+  'X-RateLimit-Reset',
+  'Retry-After',
+  'WWW-Authenticate',
+];
+
+/** The app that serves an emulator whose callers are told apart by the tokens of this authority. */
+export function createEmulatorApp(emulator: Emulator, tokens: TokenAuthority): Hono {
+  const app = new Hono();
+  app.use(
+    cors({
+      origin: '*',
+      allowMethods: ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'],
+      allowHeaders: REQUEST_HEADERS,
+      exposeHeaders: RESPONSE_HEADERS,
+      maxAge: 600,
+    }),
+  );
+  app.post('/oauth/token', tokenEndpoint(tokens));
+  app.get('/.well-known/jwks.json', (context) => context.json(tokens.jwks));
+  app.all('/my-org/*', (context) => emulator.fetch(context.req.raw));
+  app.notFound((context) =>
+    context.text('Nothing is here. The API is at /my-org, tokens are at POST /oauth/token.\n', 404),
+  );
+  app.onError((error, context) => {
+    // A caller that gave up hears no answer; anything else is a fault of the emulator.
+    if (error.name !== 'AbortError') console.error(error);
+    return context.text('The emulator failed; its output says why.\n', 500);
+  });
+  return app;
+}

@@ -1,0 +1,81 @@
+/** Ways in which a request can go wrong before or instead of an answer of the API. */
+import { documentedBody, withHeaders, type Answer } from './wire-errors.js';
+
+/**
+ * - `network`: no answer at all, as when the connection drops
+ * - `html`: a proxy's 502 page
+ * - `login-page`: 200 with a web page, as when a session has ended
+ * - `empty`: 200 without a body
+ * - `hang`: no answer until the request is aborted
+ * - a status: by itself it answers the documented body and headers of that status
+ */
+export type Failure =
+  | 'network'
+  | 'html'
+  | 'login-page'
+  | 'empty'
+  | 'hang'
+  | {
+      readonly status: number;
+      /** Text is sent as it is, anything else as JSON. */
+      readonly body?: unknown;
+      readonly headers?: Readonly<Record<string, string>>;
+    };
+
+/** How often a failure happens and to what. */
+export interface FailureOptions {
+  /** How many requests fail. Default 1. */
+  readonly times?: number;
+  /** Which requests count; all others are answered. `path` is the one below the base: `/identity-providers`. */
+  readonly matching?: (request: { readonly method: string; readonly path: string }) => boolean;
+}
+
+/** The failures that are still to come, in the order in which they were asked for. */
+export class FailureQueue {
+  #waiting: { failure: Failure; times: number; matching: NonNullable<FailureOptions['matching']> }[] = [];
+
+  add(failure: Failure, { times = 1, matching = () => true }: FailureOptions = {}): void {
+    this.#waiting.push({ failure, times, matching });
+  }
+
+  /** The failure that this request meets, if any. */
+  take(request: { method: string; path: string }): Failure | undefined {
+    const entry = this.#waiting.find(({ times, matching }) => times > 0 && matching(request));
+    if (!entry) return undefined;
+    entry.times -= 1;
+    this.#waiting = this.#waiting.filter(({ times }) => times > 0);
+    return entry.failure;
+  }
+}
+
+/**
+ * The answer that a failure is; `network` and `hang` have none. A bare status has the API's headers too, a proxy's page
+ * has not.
+ *
+ * @param limits the rate limit headers as they are now
+ */
+export function failureAnswer(
+  failure: Exclude<Failure, 'network' | 'hang'>,
+  { method, path }: { readonly method: string; readonly path: string },
+  limits: Readonly<Record<string, string>>,
+  now: number,
+): Answer {
+  if (failure === 'empty') return { status: 200 };
+  if (failure === 'html') return page(502, '502 Bad Gateway');
+  if (failure === 'login-page') return page(200, 'Log in');
+  const { status } = failure;
+  const body = 'body' in failure || status < 400 ? failure.body : documentedBody(status, method, path);
+  return withHeaders({ ...failure, body }, status === 429 ? exhausted(limits, now) : limits);
+}
+
+/** The headers of a bucket that is empty for another second, however full it is. */
+function exhausted(limits: Readonly<Record<string, string>>, now: number): Readonly<Record<string, string>> {
+  const reset = String(Math.ceil(now / 1000) + 1);
+  const empty = { 'X-RateLimit-Remaining': '0', 'X-RateLimit-Reset': reset, 'Retry-After': '1' };
+  return { 'X-RateLimit-Limit': '4', ...limits, ...empty };
+}
+
+function page(status: number, title: string): Answer {
+  const body = `<!doctype html><html lang="en"><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`;
+  return { status, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body };
+}

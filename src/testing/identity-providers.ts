@@ -1,0 +1,168 @@
+/** What the routes under `/identity-providers` do (contract A5 to A7): pure functions from a state to an answer and the next state. */
+import type { AccessLevel } from '../model/connection.js';
+import { createBody, emptyBody, updateBody } from './bodies.js';
+import { parseBody, type Call, type Outcome } from './call.js';
+import { discoveryFailure, storedOptions } from './options.js';
+import { DEFAULT_ATTRIBUTES } from './acme.js';
+import {
+  accessLevelTooLow,
+  badRequest,
+  configurationConflict,
+  invalid,
+  noIdentityProvider,
+  type ValidationError,
+} from './wire-errors.js';
+import type { EmulatorState, WireIdentityProvider } from './wire.js';
+
+const ACCESS_LEVELS: readonly AccessLevel[] = ['none', 'readonly', 'limited', 'full'];
+const ID = /^con_[A-Za-z0-9]{16}$/;
+const WITH_ATTRIBUTES = ['okta', 'oidc', 'samlp'];
+/** Changing one of these needs access level `limited`; anything else needs `full`. */
+const FLAGS = ['is_enabled', 'show_as_button', 'assign_membership_on_login'];
+
+/** GET /identity-providers */
+export function listIdentityProviders({ state, query }: Call): Outcome {
+  const levels = query.getAll('member_access_level');
+  const wrong = levels.filter((level) => !ACCESS_LEVELS.includes(level as AccessLevel));
+  if (wrong.length > 0) throw invalid(wrong.map(wrongLevel));
+  // The level a member has is not on the wire: the emulator takes the organization's for it (inferred).
+  const asked = ({ access_level = 'readonly' }: WireIdentityProvider) =>
+    levels.length === 0 || levels.includes(access_level);
+  return { status: 200, body: { identity_providers: state.connections.filter(asked).map(visible) } };
+}
+
+/** POST /identity-providers */
+export function createIdentityProvider(call: Call): Outcome {
+  const { state } = call;
+  const body = parseBody(call, createBody) as WireIdentityProvider;
+  const { name, strategy = '', options = {} } = body;
+  const errors = fixedByProfile(state, body);
+  // How a strategy that is not allowed is refused is inferred.
+  if (!(state.configuration.allowed_strategies ?? []).includes(strategy))
+    errors.push({ detail: 'is not allowed', field: 'data/strategy', pointer: '/strategy', source: 'body' });
+  if (errors.length > 0) throw invalid(errors);
+  if (state.connections.some((connection) => connection.name === name)) throw configurationConflict();
+  refuseUndiscoverable(options);
+  const created: WireIdentityProvider = {
+    id: newId(),
+    // What a client leaves out is set by the Connection Profile, here one in which everything is optional.
+    show_as_button: true,
+    assign_membership_on_login: false,
+    is_enabled: true,
+    display_name: name ?? '',
+    ...body,
+    access_level: 'full',
+    options: storedOptions(options),
+    ...(WITH_ATTRIBUTES.includes(strategy) && { attributes: DEFAULT_ATTRIBUTES }),
+  };
+  return { status: 201, body: created, state: { ...state, connections: [...state.connections, created] } };
+}
+
+/** GET /identity-providers/{idp_id} */
+export const getIdentityProvider = (call: Call): Outcome => ({ status: 200, body: find(call) });
+
+/** PATCH /identity-providers/{idp_id} */
+export function updateIdentityProvider(call: Call): Outcome {
+  const connection = find(call);
+  const body = parseBody(call, updateBody(connection.strategy)) as WireIdentityProvider;
+  needLevel(connection, Object.keys(body).every((member) => FLAGS.includes(member)) ? 'limited' : 'full');
+  const errors = fixedByProfile(call.state, body);
+  if (errors.length > 0) throw invalid(errors);
+  refuseUndiscoverable(body.options ?? {});
+  return replaced(call, connection, {
+    ...connection,
+    ...body,
+    ...(body.options && { options: storedOptions(body.options) }),
+  });
+}
+
+/** DELETE /identity-providers/{idp_id}: with `allow`, the users that came through it go too. */
+export function deleteIdentityProvider(call: Call): Outcome {
+  const connection = find(call);
+  needLevel(connection, 'full');
+  const { [connection.id ?? '']: users = 0, ...otherUsers } = call.state.users;
+  // The status and the words of this refusal are inferred; 400 is the only documented one that fits.
+  if (call.state.configuration.connection_deletion_behavior === 'allow_if_empty' && users > 0)
+    throw badRequest('The identity provider still has users and can not be deleted.');
+  return { status: 204, state: { ...without(call.state, connection), users: otherUsers } };
+}
+
+/** POST /identity-providers/{idp_id}/detach: the connection and its users live on outside of the organization. */
+export function detachIdentityProvider(call: Call): Outcome {
+  const connection = find(call);
+  needLevel(connection, 'full');
+  return { status: 204, state: without(call.state, connection) };
+}
+
+/** PUT /identity-providers/{idp_id}/update-attributes */
+export function updateAttributes(call: Call): Outcome {
+  const connection = find(call);
+  parseBody(call, emptyBody);
+  needLevel(connection, 'full');
+  const refreshed = connection.attributes && { attributes: DEFAULT_ATTRIBUTES };
+  return replaced(call, connection, { ...connection, ...refreshed });
+}
+
+/** At level `none` only these members are shown, and only in the list. */
+function visible(connection: WireIdentityProvider): WireIdentityProvider {
+  if (connection.access_level !== 'none') return connection;
+  const { id, name, display_name, is_enabled, access_level } = connection;
+  return { id, name, display_name, is_enabled, access_level } as WireIdentityProvider;
+}
+
+/** The connection that the address names. That one at level `none` answers 404 is inferred. */
+function find({ state, id = '' }: Call): WireIdentityProvider {
+  const connection = state.connections.find((candidate) => candidate.id === id);
+  if (connection && connection.access_level !== 'none') return connection;
+  if (connection || ID.test(id)) throw noIdentityProvider();
+  throw invalid([{ detail: `must match pattern "${ID.source}"`, field: 'idp_id', source: 'params' }]);
+}
+
+/** That deleting, detaching and refreshing need `full` is inferred. */
+function needLevel({ access_level = 'readonly' }: WireIdentityProvider, needed: AccessLevel): void {
+  if (ACCESS_LEVELS.indexOf(access_level) < ACCESS_LEVELS.indexOf(needed)) throw accessLevelTooLow();
+}
+
+/** Values that the Connection Profile fixes may not be sent; how that is refused is inferred. */
+function fixedByProfile({ identityProviderConfiguration }: EmulatorState, body: object): ValidationError[] {
+  const { organization } = identityProviderConfiguration;
+  const fixed = [
+    ...(organization.can_set_show_as_button ? [] : ['show_as_button']),
+    ...(organization.can_set_assign_membership_on_login ? [] : ['assign_membership_on_login']),
+  ];
+  return fixed
+    .filter((member) => member in body)
+    .map((member) => ({
+      detail: 'can not be set',
+      field: `data/${member}`,
+      pointer: `/${member}`,
+      source: 'body',
+    }));
+}
+
+function refuseUndiscoverable(options: Readonly<Record<string, unknown>>): void {
+  const domain = discoveryFailure(options);
+  if (domain !== undefined) throw badRequest(`discovery failure: ${domain}`);
+}
+
+function replaced({ state }: Call, old: WireIdentityProvider, connection: WireIdentityProvider): Outcome {
+  const connections = state.connections.map((candidate) => (candidate === old ? connection : candidate));
+  return { status: 200, body: connection, state: { ...state, connections } };
+}
+
+function without(state: EmulatorState, connection: WireIdentityProvider): EmulatorState {
+  return { ...state, connections: state.connections.filter((candidate) => candidate !== connection) };
+}
+
+const wrongLevel = (): ValidationError => ({
+  detail: `must be equal to one of the allowed values: ${ACCESS_LEVELS.join(', ')}`,
+  field: 'member_access_level',
+  source: 'query',
+});
+
+/** Never used before, also not by a connection that is gone. */
+function newId(): string {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+  const random = crypto.getRandomValues(new Uint8Array(16));
+  return `con_${Array.from(random, (byte) => letters[byte % letters.length]).join('')}`;
+}

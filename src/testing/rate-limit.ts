@@ -1,0 +1,84 @@
+/** The API's two token buckets, one for reading and one for writing (contract A12). */
+import type { Clock } from '../transport/clock.js';
+
+/** Requests each second; that many may also come at once. */
+export interface RateLimit {
+  readonly read: number;
+  readonly write: number;
+}
+
+/** Which bucket a request draws from. */
+export type Category = keyof RateLimit;
+
+/** What the buckets say about one request. */
+export interface Draw {
+  readonly allowed: boolean;
+  /** `X-RateLimit-*`, and `Retry-After` when the request is refused. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+interface Bucket {
+  tokens: number;
+  filledAt: number;
+}
+
+/** Full buckets that fill evenly as the clock goes. */
+export class RateLimiter {
+  readonly #limit: RateLimit;
+  readonly #clock: Clock;
+  readonly #buckets: Record<Category, Bucket>;
+
+  constructor(limit: RateLimit, clock: Clock) {
+    const filledAt = clock.now();
+    this.#limit = limit;
+    this.#clock = clock;
+    this.#buckets = { read: { tokens: limit.read, filledAt }, write: { tokens: limit.write, filledAt } };
+  }
+
+  /** Takes one request out of its bucket, if it has one left. */
+  draw(category: Category): Draw {
+    const bucket = this.#fill(category);
+    const allowed = bucket.tokens >= 1;
+    if (allowed) bucket.tokens -= 1;
+    const headers = this.headers(category);
+    return {
+      allowed,
+      headers: allowed ? headers : { ...headers, 'Retry-After': this.#retryAfter(category) },
+    };
+  }
+
+  /** Where the bucket stands, as headers. */
+  headers(category: Category): Readonly<Record<string, string>> {
+    const { tokens } = this.#fill(category);
+    const next = this.#clock.now() + this.#untilNext(category);
+    return {
+      'X-RateLimit-Limit': String(this.#limit[category]),
+      'X-RateLimit-Remaining': String(Math.floor(tokens)),
+      'X-RateLimit-Reset': String(Math.ceil(next / 1000)),
+    };
+  }
+
+  /** Whole seconds, so never less than one. */
+  #retryAfter(category: Category): string {
+    return String(Math.max(1, Math.ceil(this.#untilNext(category) / 1000)));
+  }
+
+  /** Milliseconds until the bucket has one request more than it has now; 0 when it is full. */
+  #untilNext(category: Category): number {
+    const { tokens } = this.#buckets[category];
+    const limit = this.#limit[category];
+    if (tokens >= limit) return 0;
+    return ((Math.floor(tokens) + 1 - tokens) / limit) * 1000;
+  }
+
+  #fill(category: Category): Bucket {
+    const bucket = this.#buckets[category];
+    const limit = this.#limit[category];
+    const now = this.#clock.now();
+    // A clock that is set back must not empty the bucket.
+    const elapsed = Math.max(0, now - bucket.filledAt);
+    bucket.tokens = Math.min(limit, bucket.tokens + (elapsed / 1000) * limit);
+    bucket.filledAt = now;
+    return bucket;
+  }
+}

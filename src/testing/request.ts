@@ -1,0 +1,89 @@
+/** Between the web's `Request` and `Response` and what the emulator works with. */
+import { parseJson } from './call.js';
+import { routePath } from './routes.js';
+import { withHeaders, type Answer } from './wire-errors.js';
+
+const WITHOUT_BODY = [204, 205, 304];
+
+/** One request as the emulator received it. */
+export interface RecordedRequest {
+  readonly method: string;
+  /** Below the API's base: `/identity-providers/con_…`. */
+  readonly path: string;
+  /** Each name with all its values. */
+  readonly query: Readonly<Record<string, readonly string[]>>;
+  /** The whole address. */
+  readonly url: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The JSON that was sent, other text as it is, null when nothing was sent. */
+  body: unknown;
+  /** When it came, in epoch milliseconds. */
+  readonly at: number;
+  /** Whether it was given up before its answer. */
+  aborted: boolean;
+  /** What it was answered; null while it waits, and for ever when no answer came. */
+  status: number | null;
+}
+
+/** A request for what `fetch` takes; a relative address is one of this page, or of nowhere when there is no page. */
+export function toRequest(input: string | URL | Request, init?: RequestInit): Request {
+  if (input instanceof Request) return new Request(input, init);
+  const here = (globalThis as { document?: { baseURI: string } }).document?.baseURI;
+  return new Request(new URL(input, here ?? 'http://emulator.invalid'), init);
+}
+
+/** The start of a request's record; notes by itself when the request is given up. */
+export function record(request: Request, at: number): RecordedRequest {
+  const entry = entryOf(request, at);
+  const abort = () => (entry.aborted = entry.status === null);
+  request.signal.addEventListener('abort', abort, { once: true });
+  return entry;
+}
+
+function entryOf(request: Request, at: number): RecordedRequest {
+  const { pathname, searchParams } = new URL(request.url);
+  const names = [...new Set(searchParams.keys())];
+  return {
+    method: request.method,
+    path: routePath(pathname),
+    query: Object.fromEntries(names.map((name) => [name, searchParams.getAll(name)])),
+    url: request.url,
+    headers: Object.fromEntries(request.headers),
+    body: null,
+    at,
+    aborted: false,
+    status: null,
+  };
+}
+
+/** The body's text, also put into the record; at once where it was given as text. */
+export async function readBody(
+  request: Request,
+  init: RequestInit | undefined,
+  entry: RecordedRequest,
+): Promise<string> {
+  const given = init?.body;
+  const text = typeof given === 'string' ? given : await request.text();
+  entry.body = parseJson(text) ?? (text || null);
+  return text;
+}
+
+/** Rejects when the signal is aborted, and never answers before. */
+export function untilAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const abort = () => reject(signal.reason as Error);
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true });
+  });
+}
+
+/** Text is sent as it is, anything else as JSON. */
+export function toResponse({ status, body, headers }: Answer): Response {
+  if (body === undefined || WITHOUT_BODY.includes(status))
+    return new Response(null, { status, headers: headers ?? {} });
+  const isText = typeof body === 'string';
+  const type = isText ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8';
+  const answer = withHeaders({ status, headers: headers ?? {} }, { 'Content-Type': type });
+  return new Response(isText ? body : JSON.stringify(body), { status, headers: answer.headers ?? {} });
+}
