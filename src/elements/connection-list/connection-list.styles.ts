@@ -1,0 +1,238 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+
+  .toolbar,
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+  }
+
+  .toolbar {
+    justify-content: space-between;
+    margin-block-end: 12px;
+  }
+
+  h2 {
+    font-size: 1.25em;
+    font-weight: 600;
+  }
+
+  .content {
+    display: flex;
+    flex-direction: column;
+    gap: 12px;
+    border-radius: var(--_radius);
+  }
+
+  .table,
+  .placeholder,
+  .panel {
+    width: 100%;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .table {
+    border-spacing: 0;
+    text-align: start;
+  }
+
+  th,
+  td {
+    padding: 12px var(--_space);
+    border-block-start: 1px solid var(--_border);
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+  }
+
+  thead th {
+    padding-block: 8px;
+    border: 0;
+    color: var(--_text-muted);
+    font-size: 0.875em;
+    font-weight: 500;
+  }
+
+  .name-cell {
+    width: 32%;
+  }
+
+  .strategy-cell {
+    width: 20%;
+  }
+
+  .status-cell {
+    width: 24%;
+    min-width: 11em;
+  }
+
+  bdi {
+    display: block;
+  }
+
+  .display-name {
+    font-weight: 600;
+  }
+
+  .name,
+  .none,
+  .advice {
+    color: var(--_text-muted);
+  }
+
+  .name,
+  .domain {
+    font-size: 0.875em;
+  }
+
+  .placeholder-row {
+    display: grid;
+    grid-template-columns: 3fr 2fr 1fr;
+    align-items: center;
+    gap: var(--_space);
+    height: 68px;
+    padding-inline: var(--_space);
+
+    & + & {
+      border-block-start: 1px solid var(--_border);
+    }
+
+    .skeleton {
+      width: 70%;
+      height: 14px;
+    }
+  }
+
+  .panel {
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    gap: 8px;
+    min-height: 206px;
+    padding: calc(var(--_space) * 1.5);
+    text-align: center;
+    overflow-wrap: anywhere;
+  }
+
+  .headline {
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+
+  .advice {
+    max-width: 52ch;
+  }
+
+  .failure {
+    border-color: var(--_danger);
+    background: var(--_danger-surface);
+
+    .headline {
+      color: var(--_danger);
+    }
+  }
+
+  .notice,
+  .waiting {
+    padding: 12px var(--_space);
+    border: 1px solid var(--_warning);
+    border-radius: var(--_radius);
+    background: var(--_warning-surface);
+    overflow-wrap: anywhere;
+
+    strong {
+      color: var(--_warning);
+    }
+  }
+
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px var(--_space);
+
+    p {
+      flex: 1 1 24ch;
+    }
+
+    ul {
+      flex: 1 1 100%;
+      padding-inline-start: 1.25em;
+    }
+
+    bdi {
+      display: inline;
+    }
+  }
+
+  /* Too narrow for columns: each row is a card, its name and its switch above what else is known. */
+  @container (max-width: 40rem) {
+    .table,
+    tbody,
+    tr {
+      display: block;
+    }
+
+    .table {
+      border: 0;
+      background: none;
+    }
+
+    thead {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    tbody {
+      display: grid;
+      gap: 12px;
+    }
+
+    tbody tr {
+      display: grid;
+      grid-template-columns: 1fr auto;
+      gap: 4px var(--_space);
+      padding: var(--_space);
+      border: 1px solid var(--_border);
+      border-radius: var(--_radius);
+      background: var(--_surface);
+    }
+
+    th,
+    td {
+      width: auto;
+      min-width: 0;
+      padding: 0;
+      border: 0;
+    }
+
+    .name-cell,
+    .domains-cell,
+    .status-cell {
+      grid-column: 1 / -1;
+    }
+
+    .status-cell {
+      margin-block-start: 4px;
+    }
+
+    .none {
+      display: none;
+    }
+  }
+`;

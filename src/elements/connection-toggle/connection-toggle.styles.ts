@@ -1,0 +1,162 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: inline-block;
+    font-size: inherit;
+  }
+
+  .line {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    min-height: 28px;
+  }
+
+  .switch {
+    display: inline-flex;
+    padding: 4px;
+    margin: -4px;
+    border: 0;
+    border-radius: 999px;
+    background: none;
+    cursor: pointer;
+  }
+
+  .track,
+  .line > .skeleton {
+    width: 36px;
+    height: 20px;
+    border-radius: 999px;
+  }
+
+  .track {
+    display: block;
+    padding: 2px;
+    border: 1px solid transparent;
+    background: var(--_control);
+  }
+
+  .thumb {
+    display: block;
+    width: 14px;
+    height: 14px;
+    border-radius: 50%;
+    background: var(--_surface);
+    box-shadow: 0 1px 2px rgb(0 0 0 / 25%);
+  }
+
+  [aria-checked='true'] .track {
+    background: var(--_accent);
+  }
+
+  [aria-checked='true'] .thumb {
+    margin-inline-start: 16px;
+    background: var(--_on-accent);
+  }
+
+  [aria-disabled='true'] {
+    cursor: not-allowed;
+
+    .track {
+      border-color: var(--_control);
+      background: none;
+    }
+
+    .thumb {
+      background: var(--_control);
+      box-shadow: none;
+    }
+
+    &:not([role]) .thumb {
+      margin-inline-start: 8px;
+    }
+  }
+
+  .state {
+    min-width: 5em;
+    color: var(--_text-muted);
+  }
+
+  /* Only a wish that takes a while is worth a sign: the delay is the style sheet's, no timer knows of it. */
+  .thumb::after {
+    content: '';
+    display: block;
+    width: 14px;
+    height: 14px;
+    border: 2px solid var(--_accent);
+    border-block-start-color: transparent;
+    border-radius: 50%;
+    opacity: 0;
+  }
+
+  :host(:state(busy)) .thumb::after {
+    opacity: 1;
+    transition: opacity 150ms 250ms;
+  }
+
+  .reason,
+  .error,
+  .waiting {
+    max-width: 36ch;
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
+  }
+
+  .reason,
+  .waiting {
+    color: var(--_text-muted);
+  }
+
+  .error {
+    color: var(--_danger);
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .track,
+    .thumb {
+      transition:
+        margin 120ms,
+        background-color 120ms;
+    }
+
+    :host(:state(busy)) .thumb::after {
+      animation: spin 900ms linear infinite;
+    }
+  }
+
+  @keyframes spin {
+    to {
+      rotate: 1turn;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .track {
+      border-color: ButtonText;
+      background: Canvas;
+      forced-color-adjust: none;
+    }
+
+    .thumb {
+      background: ButtonText;
+    }
+
+    [aria-checked='true'] .track {
+      background: Highlight;
+    }
+
+    [aria-checked='true'] .thumb {
+      background: HighlightText;
+    }
+
+    [aria-disabled='true'] .track {
+      border-color: GrayText;
+      background: Canvas;
+    }
+
+    [aria-disabled='true'] .thumb {
+      background: GrayText;
+    }
+  }
+`;

@@ -1,0 +1,220 @@
+import { Task } from '@lit/task';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { define } from '../../define.js';
+import {
+  ConnectionToggledEvent,
+  ConnectionToggleEvent,
+  OrgErrorEvent,
+  type OrgAction,
+} from '../../events.js';
+import { describeError } from '../../localize/describe-error.js';
+import { Localize } from '../../localize/localize.js';
+import { whyNotSwitch, type Connection } from '../../model/connection.js';
+import type { ConnectionState } from '../../store/collection.js';
+import type { OrganizationStore } from '../../store/organization-store.js';
+import { Select } from '../../store/select.js';
+import { base } from '../../styles/base.js';
+import { controls } from '../../styles/controls.js';
+import { tokens } from '../../styles/tokens.js';
+import type { TransportError } from '../../transport/transport-error.js';
+import type { Transport } from '../../transport/transport.js';
+import { Announcer } from '../announcer.js';
+import { Countdown } from '../countdown.js';
+import { KeepFocus } from '../keep-focus.js';
+import { renderProblem, renderWaiting } from '../messages.template.js';
+import { styles } from './connection-toggle.styles.js';
+import {
+  renderReadFailure,
+  renderSkeleton,
+  renderSwitch,
+  refusalText,
+} from './connection-toggle.template.js';
+
+/**
+ * Switches one connection on and off. Alone inside a provider it reads that one connection; a list gives its own.
+ *
+ * @tag org-connection-toggle
+ * @fires {ConnectionToggleEvent} org-connection-toggle - Asks whether the connection may be switched; `preventDefault()` leaves it.
+ * @fires {ConnectionToggledEvent} org-connection-toggled - Tells that the server has confirmed it.
+ * @fires {OrgErrorEvent} org-error - Tells that reading or switching failed; `preventDefault()` keeps the message away.
+ * @csspart switch - The button with the role `switch`.
+ * @csspart track - What the thumb moves in.
+ * @csspart thumb - What moves.
+ * @csspart state - The state in words.
+ * @csspart reason - Why it cannot be switched.
+ * @csspart error - Why it was not switched, or could not be read.
+ * @csspart retry - The button that reads it again.
+ * @csspart waiting - How long a request still waits.
+ * @csspart problem - What the page's developer has to mend.
+ * @csspart skeleton - What is shown while it is read.
+ * @cssstate busy - A wish is not confirmed yet.
+ */
+export class OrgConnectionToggle extends LitElement {
+  static override styles = [tokens, base, controls, styles];
+
+  /** The connection's id, `con_…`. */
+  @property({ attribute: 'connection-id' }) connectionId = '';
+
+  /** What the switch is called to people who do not see it. Default: the connection's display name. */
+  @property() label = '';
+
+  /** Makes the element work without a provider. */
+  @property({ attribute: false }) transport: Transport | undefined;
+
+  /** Set by a list: what the list knows. @internal */
+  @property({ attribute: false }) store: OrganizationStore | undefined;
+
+  /** Set by a list: the connection, so that nothing has to be read. @internal */
+  @property({ attribute: false }) connection: Connection | undefined;
+
+  /** Set by a list: what speaks for all its rows. @internal */
+  @property({ attribute: false }) announcer: Announcer | undefined;
+
+  readonly #internals = this.attachInternals();
+  readonly #localize = new Localize(this);
+  readonly #countdown = new Countdown(this);
+  readonly #ownAnnouncer = new Announcer(this);
+  readonly #slice = new Select(this, (store) => [
+    store.connection(this.connectionId),
+    store.mayUpdate,
+    store.problem,
+    store.epoch,
+  ]);
+  /** The answer to the last wish, while it is awaited. */
+  #saving: Promise<Connection> | undefined;
+  #silenced: TransportError | undefined;
+
+  constructor() {
+    super();
+    new KeepFocus(this, 'button');
+    new Task(this, {
+      args: () => [this.connection ? undefined : this.#store, this.connectionId, this.#store?.epoch] as const,
+      task: ([store, id]) => (store && id ? store.ensureConnection(id) : undefined),
+      onError: (error) => this.#report(error as TransportError, 'read'),
+      autoRun: 'afterUpdate',
+    });
+  }
+
+  override updated(): void {
+    const { states } = this.#internals;
+    if (this.#state?.wish != null) states.add('busy');
+    else states.delete('busy');
+  }
+
+  override render(): TemplateResult {
+    const problem =
+      this.#slice.problem ??
+      (this.connection || this.connectionId ? undefined : '<org-connection-toggle> needs a connection-id.');
+    return html`
+      ${problem ? renderProblem(problem) : this.#renderConnection()}
+      ${this.announcer ? nothing : this.#ownAnnouncer.render()}
+    `;
+  }
+
+  get #store(): OrganizationStore | undefined {
+    return this.#slice.store;
+  }
+
+  get #state(): ConnectionState | undefined {
+    return this.#store?.connection(this.connectionId);
+  }
+
+  /** As it was read; a list gives it also where there is no id to read it by. */
+  get #connection(): Connection | undefined {
+    return this.#state?.value ?? this.connection;
+  }
+
+  get #isOn(): boolean | null {
+    return this.#state?.wish ?? this.#connection?.isEnabled ?? null;
+  }
+
+  get #label(): string {
+    return this.label || (this.#connection?.displayName ?? '');
+  }
+
+  #renderConnection(): unknown {
+    const [connection, state, localize] = [this.#connection, this.#state, this.#localize];
+    // In a list it is the list that tells what could not be read.
+    const failure = !this.connection && state?.status === 'failed' ? state.error : undefined;
+    const isShown = connection && failure?.code !== 'not-found';
+    return [
+      isShown ? this.#renderSwitch(connection) : failure ? nothing : renderSkeleton(localize),
+      failure && failure !== this.#silenced
+        ? renderReadFailure(localize, failure, () => void this.#retry())
+        : nothing,
+      renderWaiting(localize, this.#countdown, state?.waiting),
+    ];
+  }
+
+  #renderSwitch(connection: Connection): TemplateResult {
+    return renderSwitch(this.#localize, {
+      label: this.#label,
+      isOn: this.#isOn,
+      isBusy: this.#state?.wish != null,
+      whyNot: whyNotSwitch(connection, this.#store?.mayUpdate ?? true),
+      refusal: this.#state?.refusal ?? null,
+      toggle: () => this.#toggle(connection),
+    });
+  }
+
+  /** Asks the page, then wishes the other state. */
+  #toggle(connection: Connection): void {
+    const store = this.#store;
+    if (!store || whyNotSwitch(connection, store.mayUpdate)) return;
+    const enabled = !this.#isOn;
+    if (!this.dispatchEvent(new ConnectionToggleEvent(connection, enabled))) return;
+    const saving = store.setEnabled(this.connectionId, enabled);
+    if (saving === this.#saving) return;
+    this.#saving = saving;
+    saving.then(
+      (confirmed) => this.#confirmed(confirmed),
+      (error: TransportError) => this.#refused(error),
+    );
+  }
+
+  #confirmed(connection: Connection): void {
+    this.#saving = undefined;
+    if (!this.isConnected) return;
+    this.#announce(this.#localize.text(connection.isEnabled ? 'nowEnabled' : 'nowDisabled', this.#label));
+    this.dispatchEvent(new ConnectionToggledEvent(connection));
+  }
+
+  #refused(error: TransportError): void {
+    this.#saving = undefined;
+    const refusal = this.#state?.refusal;
+    if (this.#report(error, 'toggle')) {
+      if (refusal) this.#announce(refusalText(this.#localize, this.#label, refusal).join(' '));
+    } else this.#store?.dismissRefusal(this.connectionId);
+  }
+
+  /** Reads the connection again after that failed. */
+  async #retry(): Promise<void> {
+    await this.#store
+      ?.ensureConnection(this.connectionId)
+      .catch((error: TransportError) => this.#report(error, 'read'));
+  }
+
+  /** Tells the page; false when the page does not want it told here. */
+  #report(error: TransportError, action: OrgAction): boolean {
+    if (error.code === 'aborted' || !this.isConnected) return true;
+    const isOurs = this.dispatchEvent(new OrgErrorEvent(error, action, this.#connection));
+    if (!isOurs) {
+      this.#silenced = error;
+      this.requestUpdate();
+    } else if (action === 'read') this.#announce(describeError(this.#localize, error).join(' '));
+    return isOurs;
+  }
+
+  #announce(text: string): void {
+    (this.announcer ?? this.#ownAnnouncer).announce(text);
+  }
+}
+
+define('org-connection-toggle', OrgConnectionToggle);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'org-connection-toggle': OrgConnectionToggle;
+  }
+}

@@ -1,0 +1,105 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { define } from '../../define.js';
+import { storeContext } from '../../store/context.js';
+import { OrganizationStore } from '../../store/organization-store.js';
+import type { AuthenticatedFetch, GetAccessToken } from '../../transport/authentication.js';
+import type { Transport } from '../../transport/transport.js';
+import { addressOf } from './address.js';
+
+const CONFIGURATION = ['baseUrl', 'domain', 'getAccessToken', 'fetch', 'transport'] as const;
+/** A page that gives another function so often gives a new one with every render. */
+const SUSPICIOUS = 5;
+
+/**
+ * Gives the elements inside it one organization. Without `getAccessToken` and `fetch` it speaks to a proxy of the page's
+ * own origin; see the README for both ways. Changing any property starts afresh: what was in flight is aborted.
+ *
+ * @tag org-provider
+ * @slot - The page, with the kit's other elements anywhere in it.
+ */
+export class OrgProvider extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  /** Where the My Organization API answers: `/my-org` behind a same-origin proxy, or `https://{domain}/my-org`. */
+  @property({ attribute: 'base-url' }) baseUrl: string | undefined;
+
+  /** Short for `base-url="https://{domain}/my-org"`. */
+  @property() domain: string | undefined;
+
+  /**
+   * What the signed-in person is known to be allowed, as scopes separated by spaces. Without it the kit learns from the
+   * first refusal.
+   */
+  @property() scope: string | undefined;
+
+  /** Gives an access token: `({ scope, audience, refresh }) => Promise<string>`. Keep the same function. */
+  @property({ attribute: false }) getAccessToken: GetAccessToken | undefined;
+
+  /** Sends the requests, and authenticates them: `(url, init, { scope, audience, refresh }) => Promise<Response>`. */
+  @property({ attribute: false }) fetch: AuthenticatedFetch | undefined;
+
+  /** Asks in another way altogether. The addresses, the token and the fetch do not matter then. */
+  @property({ attribute: false }) transport: Transport | undefined;
+
+  /** What is known of the organization, for pages that show more than the kit's elements do. */
+  readonly store = new OrganizationStore();
+
+  #configurations = 0;
+  #replacements = 0;
+
+  constructor() {
+    super();
+    new ContextProvider(this, { context: storeContext, initialValue: this.store });
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    this.store.scope = this.scope ?? undefined;
+    if (!this.hasUpdated || CONFIGURATION.some((name) => changed.has(name))) void this.#configure();
+    if (typeof (changed.get('getAccessToken') ?? changed.get('fetch')) === 'function')
+      this.#warnOfReplacements();
+  }
+
+  override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  async #configure(): Promise<void> {
+    const configuration = ++this.#configurations;
+    this.store.problem = undefined;
+    this.store.transport = this.transport;
+    if (this.transport) return;
+    try {
+      const baseUrl = addressOf(this);
+      const { createMyOrganizationTransport } = await import('../../transport/my-organization.js');
+      if (configuration !== this.#configurations) return;
+      const { getAccessToken, fetch } = this;
+      this.store.transport = createMyOrganizationTransport({ baseUrl, getAccessToken, fetch });
+    } catch (error) {
+      const problem = `<org-provider> ${(error as Error).message}`;
+      this.store.problem = problem;
+      console.error(problem);
+    }
+  }
+
+  #warnOfReplacements(): void {
+    if (++this.#replacements !== SUSPICIOUS) return;
+    console.warn(
+      `<org-provider> was given another getAccessToken or fetch ${SUSPICIOUS} times, and started afresh each time. ` +
+        'Give it the same function with every render (in React: useCallback).',
+    );
+  }
+}
+
+define('org-provider', OrgProvider);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'org-provider': OrgProvider;
+  }
+}

@@ -1,0 +1,74 @@
+/** English, which is always there. */
+import type { Messages } from './messages.js';
+
+const OPERATOR = 'the people who run this service';
+
+export const en: Messages = {
+  $code: 'en',
+  $name: 'English',
+  $dir: 'ltr',
+
+  connections: 'Connections',
+  nameColumn: 'Name',
+  strategyColumn: 'Type',
+  domainsColumn: 'Domains',
+  statusColumn: 'Status',
+  strategyUnknown: 'Unknown type',
+  noDomains: 'None',
+
+  'strategy:adfs': 'ADFS',
+  'strategy:google-apps': 'Google Workspace',
+  'strategy:oidc': 'OpenID Connect',
+  'strategy:okta': 'Okta',
+  'strategy:pingfederate': 'PingFederate',
+  'strategy:samlp': 'SAML',
+  'strategy:waad': 'Microsoft Entra ID',
+
+  enabled: 'Enabled',
+  disabled: 'Disabled',
+  stateUnknown: 'Unknown',
+  nowEnabled: (label) => `${label} is now enabled.`,
+  nowDisabled: (label) => `${label} is now disabled.`,
+
+  'why-not:no-id': 'Cannot be switched: the server sent no id for it.',
+  'why-not:access-none': 'Managed for you: it cannot be changed here.',
+  'why-not:access-readonly': 'Read only: it cannot be changed here.',
+  'why-not:scope-missing': 'You do not have permission to switch connections.',
+  'why-not:state-unknown': 'The server does not say whether it is enabled.',
+
+  loading: 'Loading connections…',
+  loaded: (count) => (count === 1 ? '1 connection' : `${count} connections`),
+  empty: 'No connections yet',
+  emptyAdvice: 'Nobody can sign in through a connection of this organization.',
+  retry: 'Try again',
+  refresh: 'Refresh',
+  waiting: 'The server asked to wait. Trying again in a moment…',
+  waitingFor: (duration) => `The server asked to wait. Trying again in ${duration}…`,
+
+  listFailed: 'The connections could not be loaded',
+  listNotFound: `The server does not know this organization. Contact ${OPERATOR}.`,
+  listOutdated: (age) => `These connections were read ${age} and could not be refreshed`,
+  connectionFailed: 'The connection could not be loaded.',
+  switchOnFailed: (label) => `${label} was not enabled.`,
+  switchOffFailed: (label) => `${label} was not disabled.`,
+  switchUncertain: (label) => `It is not known whether ${label} was switched.`,
+  serverSays: (detail) => `The server says: “${detail}”`,
+  missingScope: (scope) => `Missing permission: ${scope}`,
+  requestId: (id) => `Request id: ${id}`,
+
+  'error:unauthorized': 'Your session has ended. Sign in again.',
+  'error:forbidden': `You do not have permission for this. Ask ${OPERATOR} for access.`,
+  'error:not-found': 'It does not exist any more. Somebody may have removed it.',
+  'error:conflict': `The server cannot do this as it is set up now. Contact ${OPERATOR}.`,
+  'error:invalid': `The server did not accept the request. Contact ${OPERATOR}.`,
+  'error:rate-limited': 'The server gets too many requests. Wait a minute, then try again.',
+  'error:unavailable': 'The server has a problem. Try again in a few minutes.',
+  'error:network': 'The server could not be reached. Check your internet connection, then try again.',
+  'error:timeout': 'The server took too long to answer. Try again.',
+  'error:aborted': 'The request was cancelled. Try again.',
+  'error:malformed': `The server’s answer could not be understood. Try again; if that does not help, contact ${OPERATOR}.`,
+
+  malformed: (count) =>
+    count === 1 ? '1 connection could not be read:' : `${count} connections could not be read:`,
+  malformedItem: (place) => `number ${place} of the list`,
+};

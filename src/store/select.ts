@@ -1,0 +1,120 @@
+/** Gives an element its slice of the store, and updates the element only when that slice changes. */
+import { ContextEvent } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Transport } from '../transport/transport.js';
+import { storeContext } from './context.js';
+import { OrganizationStore } from './organization-store.js';
+
+/** An element that shows a part of an organization. */
+export interface StoreHost extends ReactiveControllerHost, HTMLElement {
+  /** Makes the element work without a provider. */
+  transport?: Transport | undefined;
+  /** The store of the element that this one is a part of. */
+  store?: OrganizationStore | undefined;
+}
+
+/** A slice is compared member by member, so `select` may put together what it likes. */
+export class Select<T extends readonly unknown[]> implements ReactiveController {
+  readonly #host: StoreHost;
+  readonly #select: (store: OrganizationStore) => T;
+  #provided: OrganizationStore | undefined;
+  #own: OrganizationStore | undefined;
+  #subscribed: OrganizationStore | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #unprovide: (() => void) | undefined;
+  #seen: T | undefined;
+
+  constructor(host: StoreHost, select: (store: OrganizationStore) => T) {
+    this.#host = host;
+    this.#select = select;
+    host.addController(this);
+  }
+
+  /** The element's own store when it has a transport of its own, else the provider's. */
+  get store(): OrganizationStore | undefined {
+    return this.#host.store ?? this.#own ?? this.#provided;
+  }
+
+  /** The slice as it is now; undefined without a store. */
+  get value(): T | undefined {
+    return this.store && this.#select(this.store);
+  }
+
+  /** Why there is nothing to show, in words for the page's developer; undefined when all is well or may become so. */
+  get problem(): string | undefined {
+    if (this.store) return this.store.problem;
+    if (isInsideUndefined(this.#host)) return undefined;
+    return `<${this.#host.localName}> needs an <org-provider> around it, or a transport of its own.`;
+  }
+
+  hostConnected(): void {
+    this.#provided = undefined;
+    if (!this.#host.store) {
+      this.#host.dispatchEvent(new ContextEvent(storeContext, this.#host, this.#receive, true));
+    }
+    this.#follow();
+    this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    const { transport } = this.#host;
+    if (!transport) this.#own = undefined;
+    else if (this.#own) this.#own.transport = transport;
+    else this.#own = new OrganizationStore({ transport });
+    this.#follow();
+  }
+
+  hostUpdated(): void {
+    this.#seen = this.value;
+  }
+
+  hostDisconnected(): void {
+    this.#unprovide?.();
+    this.#unprovide = undefined;
+    this.#leave();
+  }
+
+  /** A field, for the context root remembers it only weakly while no provider is there. */
+  readonly #receive = (store: OrganizationStore, unprovide?: () => void) => {
+    this.#provided = store;
+    this.#unprovide = unprovide;
+    this.#follow();
+    this.#host.requestUpdate();
+  };
+
+  /** Listens to the store there is now, and to no other. */
+  #follow(): void {
+    if (this.#subscribed === this.store || !this.#host.isConnected) return;
+    this.#leave();
+    this.#subscribed = this.store;
+    this.#unsubscribe = this.store?.subscribe(() => {
+      if (!isSame(this.#seen, this.value)) this.#host.requestUpdate();
+    });
+  }
+
+  #leave(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#subscribed = undefined;
+  }
+}
+
+function isSame(one: readonly unknown[] | undefined, other: readonly unknown[] | undefined): boolean {
+  return (
+    one !== undefined &&
+    one.length === other?.length &&
+    one.every((member, index) => Object.is(member, other[index]))
+  );
+}
+
+/** An ancestor that the page has not defined yet may turn out to be the provider. */
+function isInsideUndefined(element: Element): boolean {
+  for (
+    let node: Node | null = element.parentNode;
+    node;
+    node = node instanceof ShadowRoot ? node.host : node.parentNode
+  ) {
+    if (node instanceof Element && node.matches(':not(:defined)')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,44 @@
+/** What every element of the kit shares. */
+import { css } from 'lit';
+
+export const base = css`
+  :host {
+    color: var(--_text);
+    font-family: var(--_font-family);
+    line-height: 1.45;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  p,
+  h2,
+  ul {
+    margin: 0;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .problem {
+    padding: var(--_space);
+    border: 1px dashed var(--_danger);
+    border-radius: var(--_radius);
+    background: var(--_danger-surface);
+    color: var(--_danger);
+  }
+`;

@@ -1,0 +1,54 @@
+/** Buttons, skeletons and everything that can have the focus. */
+import { css } from 'lit';
+
+export const controls = css`
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .button {
+    min-height: 32px;
+    padding: 4px 12px;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    font-weight: 500;
+    cursor: pointer;
+  }
+
+  .button:hover {
+    background: var(--_surface-raised);
+  }
+
+  .button[aria-busy='true'] {
+    color: var(--_text-muted);
+    cursor: progress;
+  }
+
+  .skeleton {
+    display: block;
+    border-radius: 4px;
+    background: var(--_border);
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .skeleton {
+      animation: breathe 1.6s ease-in-out infinite;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .skeleton {
+      border: 1px solid GrayText;
+    }
+  }
+
+  @keyframes breathe {
+    50% {
+      opacity: 0.45;
+    }
+  }
+`;
