@@ -2,7 +2,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../localize/localize.js';
 import type { TransportError } from '../transport/transport-error.js';
-import type { Countdown } from './countdown.js';
+import type { Ticker } from './ticker.js';
+
+const SECOND = 1_000;
+const MINUTE = 60_000;
+
+/** What could not be read. */
+export interface FailureView {
+  readonly localize: Localize;
+  readonly error: TransportError;
+  /** Whether it is being tried again. */
+  readonly isBusy: boolean;
+  readonly retry: () => void;
+}
 
 /** Words for the page's developer. */
 export function renderProblem(problem: string): TemplateResult {
@@ -12,11 +24,27 @@ export function renderProblem(problem: string): TemplateResult {
 /** Why a request waits, and how long still. */
 export function renderWaiting(
   localize: Localize,
-  countdown: Countdown,
+  ticker: Ticker,
   waiting: TransportError | undefined,
 ): TemplateResult | typeof nothing {
   if (!waiting) return nothing;
-  const seconds = waiting.retryAt === undefined ? 0 : countdown.secondsUntil(waiting.retryAt);
-  const text = seconds ? localize.text('waitingFor', localize.seconds(seconds)) : localize.text('waiting');
+  const left = (waiting.retryAt ?? 0) - Date.now();
+  if (left > 0) ticker.updateIn(left % SECOND || SECOND);
+  const seconds = localize.seconds(Math.ceil(left / SECOND));
+  const text = left > 0 ? localize.text('waitingFor', seconds) : localize.text('waiting');
   return html`<p class="waiting" part="waiting">${text}</p>`;
+}
+
+/** How long ago something was, in words that are kept true. */
+export function ageInWords(localize: Localize, ticker: Ticker, since: number): string {
+  const age = Math.max(0, Date.now() - since);
+  ticker.updateIn(MINUTE - (age % MINUTE));
+  return localize.minutesAgo(Math.floor(age / MINUTE));
+}
+
+/** Stays operable while busy, so that it keeps the focus. */
+export function renderButton(text: string, part: string, isBusy: boolean, act: () => void): TemplateResult {
+  return html`<button class="button" part=${part} type="button" aria-busy=${isBusy} @click=${act}>
+    ${text}
+  </button>`;
 }

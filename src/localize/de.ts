@@ -45,16 +45,18 @@ registerMessages({
   waiting: 'Der Server hat um eine Pause gebeten. Gleich wird es erneut versucht …',
   waitingFor: (duration) => `Der Server hat um eine Pause gebeten. Neuer Versuch in ${duration} …`,
 
+  momentAgo: 'gerade eben',
+
   listFailed: 'Die Verbindungen konnten nicht geladen werden',
   listNotFound: `Der Server kennt diese Organisation nicht. Kontaktieren Sie ${OPERATOR}.`,
-  listOutdated: (age) => `Diese Verbindungen wurden ${age} gelesen und konnten nicht aktualisiert werden`,
+  listOutdated: (age) => `Diese Verbindungen wurden ${age} gelesen und konnten nicht aktualisiert werden.`,
   connectionFailed: 'Die Verbindung konnte nicht geladen werden.',
   switchOnFailed: (label) => `${label} wurde nicht aktiviert.`,
   switchOffFailed: (label) => `${label} wurde nicht deaktiviert.`,
   switchUncertain: (label) => `Es ist nicht bekannt, ob ${label} umgeschaltet wurde.`,
   serverSays: (detail) => `Der Server sagt: „${detail}“`,
-  missingScope: (scope) => `Fehlende Berechtigung: ${scope}`,
-  requestId: (id) => `Anfrage-ID: ${id}`,
+  missingScope: (scope) => `Fehlende Berechtigung: ${scope}.`,
+  requestId: (id) => `Anfrage-ID: ${id}.`,
 
   'error:unauthorized': 'Ihre Sitzung ist beendet. Melden Sie sich erneut an.',
   'error:forbidden': `Dafür fehlt Ihnen die Berechtigung. Bitten Sie ${OPERATOR} um Zugriff.`,

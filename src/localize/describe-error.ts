@@ -16,8 +16,8 @@ export function describeError(
   const said = detail ?? fieldErrors.map((field) => field.detail).join('; ');
   const sentences = [
     advice,
-    missingScope && localize.text('missingScope', missingScope),
-    said && localize.text('serverSays', said),
+    // The server's own words for a missing scope are for developers, and do not name it.
+    missingScope ? localize.text('missingScope', missingScope) : said && localize.text('serverSays', said),
     requestId && localize.text('requestId', requestId),
   ];
   return sentences.filter((sentence): sentence is string => Boolean(sentence));

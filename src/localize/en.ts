@@ -45,16 +45,18 @@ export const en: Messages = {
   waiting: 'The server asked to wait. Trying again in a moment…',
   waitingFor: (duration) => `The server asked to wait. Trying again in ${duration}…`,
 
+  momentAgo: 'a moment ago',
+
   listFailed: 'The connections could not be loaded',
   listNotFound: `The server does not know this organization. Contact ${OPERATOR}.`,
-  listOutdated: (age) => `These connections were read ${age} and could not be refreshed`,
+  listOutdated: (age) => `These connections were read ${age} and could not be refreshed.`,
   connectionFailed: 'The connection could not be loaded.',
   switchOnFailed: (label) => `${label} was not enabled.`,
   switchOffFailed: (label) => `${label} was not disabled.`,
   switchUncertain: (label) => `It is not known whether ${label} was switched.`,
   serverSays: (detail) => `The server says: “${detail}”`,
-  missingScope: (scope) => `Missing permission: ${scope}`,
-  requestId: (id) => `Request id: ${id}`,
+  missingScope: (scope) => `Missing permission: ${scope}.`,
+  requestId: (id) => `Request id: ${id}.`,
 
   'error:unauthorized': 'Your session has ended. Sign in again.',
   'error:forbidden': `You do not have permission for this. Ask ${OPERATOR} for access.`,

@@ -38,11 +38,11 @@ export class Localize extends LocalizeController {
     return this.number(count, { style: 'unit', unit: 'second', unitDisplay: 'long' });
   }
 
-  /** How long ago that is, in words: `now`, `2 minutes ago`. */
-  ago(milliseconds: number): string {
-    const minutes = Math.round(milliseconds / 60_000);
-    const [value, unit] =
-      minutes < 60 ? [minutes, 'minute' as const] : [Math.round(minutes / 60), 'hour' as const];
-    return this.relativeTime(-value, unit, { numeric: 'auto' });
+  /** So many minutes ago, in words; hours when there are many. */
+  minutesAgo(minutes: number): string {
+    if (minutes < 1) return this.text('momentAgo');
+    return minutes < 60
+      ? this.relativeTime(-minutes, 'minute')
+      : this.relativeTime(-Math.floor(minutes / 60), 'hour');
   }
 }

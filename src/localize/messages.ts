@@ -45,6 +45,9 @@ export interface Messages
   /** The same, with how long, as in `5 seconds`. */
   waitingFor: (duration: string) => string;
 
+  /** Less than a minute ago. */
+  momentAgo: string;
+
   listFailed: string;
   /** What to do when the list's address knows no organization. */
   listNotFound: string;

@@ -132,9 +132,7 @@ export class OrganizationStore {
 
   /** One connection: as known while it is fresh, out of the list that is being read, else read by itself. */
   async ensureConnection(id: string): Promise<Connection> {
-    const known = this.connection(id);
-    if (known.value && isFresh(known, this.#clock.now())) return known.value;
-    return this.#session.share(`read ${id}`, () => this.#readConnection(id));
+    return this.#fresh(id) ?? this.#session.share(`read ${id}`, () => this.#readConnection(id));
   }
 
   /**
@@ -191,12 +189,18 @@ export class OrganizationStore {
       // A list on the same page gets the time to ask first: then it brings this connection too.
       await this.#clock.sleep(0);
       const list = session.underWay<ConnectionList>(LIST);
-      return list ? pick(await list, id) : await this.#readAlone(session, id, turn);
+      if (list) return pick(await list, id);
+      return this.#fresh(id) ?? (await this.#readAlone(session, id, turn));
     } catch (thrown) {
       const error = session.signal.aborted ? new TransportError('aborted') : toTransportError(thrown);
       if (error.code !== 'aborted') this.#setConnection(id, failed(this.connection(id), error));
       throw error;
     }
+  }
+
+  #fresh(id: string): Connection | undefined {
+    const known = this.connection(id);
+    return isFresh(known, this.#clock.now()) ? known.value : undefined;
   }
 
   async #readAlone(session: Session, id: string, turn: number): Promise<Connection> {

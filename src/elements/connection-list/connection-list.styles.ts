@@ -63,17 +63,24 @@ export const styles = css`
     font-weight: 500;
   }
 
-  .name-cell {
-    width: 32%;
-  }
-
-  .strategy-cell {
-    width: 20%;
-  }
-
+  /* The first line of the switch stands on the first line of the other cells. */
   .status-cell {
-    width: 24%;
-    min-width: 11em;
+    padding-block-start: 8px;
+  }
+
+  @container (min-width: 40.01rem) {
+    .name-cell {
+      width: 32%;
+    }
+
+    .strategy-cell {
+      width: 20%;
+    }
+
+    .status-cell {
+      width: 26%;
+      min-width: 11em;
+    }
   }
 
   bdi {
@@ -205,7 +212,7 @@ export const styles = css`
 
     tbody tr {
       display: grid;
-      grid-template-columns: 1fr auto;
+      grid-template-columns: minmax(60%, 1fr) auto;
       gap: 4px var(--_space);
       padding: var(--_space);
       border: 1px solid var(--_border);
@@ -215,20 +222,21 @@ export const styles = css`
 
     th,
     td {
-      width: auto;
-      min-width: 0;
       padding: 0;
       border: 0;
     }
 
-    .name-cell,
+    .strategy-cell {
+      color: var(--_text-muted);
+    }
+
     .domains-cell,
     .status-cell {
       grid-column: 1 / -1;
     }
 
     .status-cell {
-      margin-block-start: 4px;
+      margin-block-start: 8px;
     }
 
     .none {

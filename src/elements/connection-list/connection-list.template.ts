@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { describeError } from '../../localize/describe-error.js';
 import type { Localize } from '../../localize/localize.js';
 import type { MalformedItem } from '../../model/connection.js';
+import { renderButton, type FailureView } from '../messages.template.js';
 import type { TransportError } from '../../transport/transport-error.js';
 
 const SKELETON_ROWS = [1, 2, 3];
@@ -48,12 +49,7 @@ export function renderEmpty(localize: Localize): TemplateResult {
 }
 
 /** What happened, what to do, and a way to try it. */
-export function renderFailure(
-  localize: Localize,
-  error: TransportError,
-  isBusy: boolean,
-  retry: () => void,
-): TemplateResult {
+export function renderFailure({ localize, error, isBusy, retry }: FailureView): TemplateResult {
   return html`
     <div class="panel failure" part="error">
       <p class="headline">${localize.text('listFailed')}</p>
@@ -63,20 +59,12 @@ export function renderFailure(
   `;
 }
 
-/** The same above rows that were read before. */
-export function renderOutdated(
-  localize: Localize,
-  updatedAt: number | undefined,
-  error: TransportError,
-  isBusy: boolean,
-  retry: () => void,
-): TemplateResult {
-  const age = localize.ago(Date.now() - (updatedAt ?? Date.now()));
+/** The same above rows that are older than they should be. */
+export function renderOutdated({ localize, error, isBusy, retry }: FailureView, age: string): TemplateResult {
   return html`
     <div class="notice" part="outdated">
       <p>
-        <strong>${localize.text('listOutdated', age)}.</strong>
-        ${describeListError(localize, error).join(' ')}
+        <strong>${localize.text('listOutdated', age)}</strong> ${describeListError(localize, error).join(' ')}
       </p>
       ${renderButton(localize.text('retry'), 'retry', isBusy, retry)}
     </div>
@@ -98,14 +86,8 @@ export function renderMalformed(localize: Localize, items: readonly MalformedIte
   `;
 }
 
-function describeListError(localize: Localize, error: TransportError): string[] {
+/** What to do when the list could not be loaded, and what is known of why. */
+export function describeListError(localize: Localize, error: TransportError): string[] {
   const advice = error.code === 'not-found' ? localize.text('listNotFound') : undefined;
   return describeError(localize, error, advice);
-}
-
-/** Stays operable while busy, so that it keeps the focus. */
-function renderButton(text: string, part: string, isBusy: boolean, act: () => void): TemplateResult {
-  return html`<button class="button" part=${part} type="button" aria-busy=${isBusy} @click=${act}>
-    ${text}
-  </button>`;
 }

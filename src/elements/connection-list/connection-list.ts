@@ -3,7 +3,6 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../../define.js';
 import { OrgErrorEvent } from '../../events.js';
-import { describeError } from '../../localize/describe-error.js';
 import { Localize } from '../../localize/localize.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import { Select } from '../../store/select.js';
@@ -14,11 +13,12 @@ import type { TransportError } from '../../transport/transport-error.js';
 import type { Transport } from '../../transport/transport.js';
 import { Announcer } from '../announcer.js';
 import '../connection-toggle/connection-toggle.js';
-import { Countdown } from '../countdown.js';
 import { KeepFocus } from '../keep-focus.js';
-import { renderProblem, renderWaiting } from '../messages.template.js';
+import { ageInWords, renderProblem, renderWaiting } from '../messages.template.js';
+import { Ticker } from '../ticker.js';
 import { styles } from './connection-list.styles.js';
 import {
+  describeListError,
   renderEmpty,
   renderFailure,
   renderMalformed,
@@ -64,11 +64,17 @@ import { renderTable } from './connection-table.template.js';
 export class OrgConnectionList extends LitElement {
   static override styles = [tokens, base, controls, styles];
 
+  static {
+    // Reading starts after the first drawing, so that what a server has drawn is not thrown away.
+    OrgConnectionList.disableWarning?.('change-in-update');
+  }
+
   /** Makes the element work without a provider. */
   @property({ attribute: false }) transport: Transport | undefined;
 
   readonly #localize = new Localize(this);
-  readonly #countdown = new Countdown(this);
+  readonly #countdown = new Ticker(this);
+  readonly #age = new Ticker(this);
   readonly #announcer = new Announcer(this);
   readonly #slice = new Select(this, (store) => [store.list, store.problem, store.epoch]);
   #silenced: TransportError | undefined;
@@ -120,24 +126,19 @@ export class OrgConnectionList extends LitElement {
 
   #renderContent(store: OrganizationStore, retry: () => void): unknown {
     const [localize, announcer] = [this.#localize, this.#announcer];
-    const { list } = store;
-    const { value, waiting } = list;
-    const error = list.error === this.#silenced ? undefined : list.error;
-    const isBusy = list.status === 'pending';
-    const notices = [
-      renderWaiting(localize, this.#countdown, waiting),
-      value && error ? renderOutdated(localize, list.updatedAt, error, isBusy, retry) : nothing,
-    ];
-    if (!value && list.error)
-      return [notices, error ? renderFailure(localize, error, isBusy, retry) : nothing];
-    if (!value) return [notices, renderSkeleton(localize)];
+    const { status, value, waiting, error, updatedAt = 0 } = store.list;
+    const isTold = error !== this.#silenced;
+    const failure = error && { localize, error, isBusy: status === 'pending', retry };
+    const wait = renderWaiting(localize, this.#countdown, waiting);
+    if (!value)
+      return [wait, failure ? (isTold ? renderFailure(failure) : nothing) : renderSkeleton(localize)];
     const { connections, malformed } = value;
-    const isEmpty = connections.length + malformed.length === 0;
     return [
-      notices,
+      wait,
+      failure && isTold ? renderOutdated(failure, ageInWords(localize, this.#age, updatedAt)) : nothing,
       malformed.length > 0 ? renderMalformed(localize, malformed) : nothing,
-      isEmpty ? renderEmpty(localize) : nothing,
       connections.length > 0 ? renderTable({ localize, announcer, store }, connections) : nothing,
+      connections.length + malformed.length === 0 ? renderEmpty(localize) : nothing,
     ];
   }
 
@@ -145,8 +146,8 @@ export class OrgConnectionList extends LitElement {
   #report(error: TransportError): void {
     if (error.code === 'aborted' || !this.isConnected) return;
     if (this.dispatchEvent(new OrgErrorEvent(error, 'list'))) {
-      const texts = [this.#localize.text('listFailed'), ...describeError(this.#localize, error)];
-      this.#announcer.announce(texts.join('. '));
+      const sentences = describeListError(this.#localize, error).join(' ');
+      this.#announcer.announce(`${this.#localize.text('listFailed')}. ${sentences}`);
     } else {
       this.#silenced = error;
       this.requestUpdate();

@@ -4,7 +4,7 @@ import { describeError } from '../../localize/describe-error.js';
 import type { Localize } from '../../localize/localize.js';
 import type { WhyNotSwitch } from '../../model/connection.js';
 import type { Refusal } from '../../store/collection.js';
-import type { TransportError } from '../../transport/transport-error.js';
+import { renderButton, type FailureView } from '../messages.template.js';
 
 /** What a switch shows. */
 export interface SwitchView {
@@ -39,20 +39,16 @@ export function renderSwitch(localize: Localize, view: SwitchView): TemplateResu
       </button>
       <span class="state" part="state" aria-hidden="true">${localize.text(state)}</span>
     </span>
-    ${whyNot ? html`<p class="reason" part="reason" id="reason">${localize.text(`why-not:${whyNot}`)}</p>` : nothing}
+    ${whyNot && !refusal ? html`<p class="reason" part="reason" id="reason">${localize.text(`why-not:${whyNot}`)}</p>` : nothing}
     ${refusal ? renderError(refusalText(localize, label, refusal)) : nothing}
   `;
 }
 
 /** Why it could not be read, with a way out. */
-export function renderReadFailure(
-  localize: Localize,
-  error: TransportError,
-  retry: () => void,
-): TemplateResult {
+export function renderReadFailure({ localize, error, isBusy, retry }: FailureView): TemplateResult {
   return html`
     ${renderError([localize.text('connectionFailed'), ...describeError(localize, error)])}
-    <button class="button" part="retry" type="button" @click=${retry}>${localize.text('retry')}</button>
+    ${renderButton(localize.text('retry'), 'retry', isBusy, retry)}
   `;
 }
 

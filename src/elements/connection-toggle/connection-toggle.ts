@@ -20,9 +20,9 @@ import { tokens } from '../../styles/tokens.js';
 import type { TransportError } from '../../transport/transport-error.js';
 import type { Transport } from '../../transport/transport.js';
 import { Announcer } from '../announcer.js';
-import { Countdown } from '../countdown.js';
 import { KeepFocus } from '../keep-focus.js';
 import { renderProblem, renderWaiting } from '../messages.template.js';
+import { Ticker } from '../ticker.js';
 import { styles } from './connection-toggle.styles.js';
 import {
   renderReadFailure,
@@ -53,6 +53,11 @@ import {
 export class OrgConnectionToggle extends LitElement {
   static override styles = [tokens, base, controls, styles];
 
+  static {
+    // Reading starts after the first drawing, so that what a server has drawn is not thrown away.
+    OrgConnectionToggle.disableWarning?.('change-in-update');
+  }
+
   /** The connection's id, `con_…`. */
   @property({ attribute: 'connection-id' }) connectionId = '';
 
@@ -73,7 +78,7 @@ export class OrgConnectionToggle extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #localize = new Localize(this);
-  readonly #countdown = new Countdown(this);
+  readonly #ticker = new Ticker(this);
   readonly #ownAnnouncer = new Announcer(this);
   readonly #slice = new Select(this, (store) => [
     store.connection(this.connectionId),
@@ -136,14 +141,18 @@ export class OrgConnectionToggle extends LitElement {
   #renderConnection(): unknown {
     const [connection, state, localize] = [this.#connection, this.#state, this.#localize];
     // In a list it is the list that tells what could not be read.
-    const failure = !this.connection && state?.status === 'failed' ? state.error : undefined;
-    const isShown = connection && failure?.code !== 'not-found';
+    const error = this.connection ? undefined : state?.error;
+    const failure = error && {
+      localize,
+      error,
+      isBusy: state?.status === 'pending',
+      retry: () => void this.#retry(),
+    };
+    const isShown = connection && error?.code !== 'not-found';
     return [
       isShown ? this.#renderSwitch(connection) : failure ? nothing : renderSkeleton(localize),
-      failure && failure !== this.#silenced
-        ? renderReadFailure(localize, failure, () => void this.#retry())
-        : nothing,
-      renderWaiting(localize, this.#countdown, state?.waiting),
+      failure && error !== this.#silenced ? renderReadFailure(failure) : nothing,
+      renderWaiting(localize, this.#ticker, state?.waiting),
     ];
   }
 

@@ -1,0 +1,201 @@
+import { expect, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { OrgErrorEvent } from '../../../src/index.js';
+import type { Failure } from '../../../src/testing/index.js';
+import {
+  announced,
+  organizationPage,
+  openPage,
+  type OrganizationPage,
+} from '../../helpers/organization-page.js';
+import { allByRole, byRole, expectFocus, maybeByRole } from '../../helpers/roles.js';
+
+const NO_CONNECTIONS = 'No connections yet';
+
+/** A page whose first load fails in this way, as often as it is tried. */
+async function failingPage(failure: Failure): Promise<OrganizationPage> {
+  const { emulator, provider } = await organizationPage({}, html``);
+  emulator.failNext(failure, { times: 3 });
+  provider.append(document.createElement('org-connection-list'));
+  return openPage(emulator, provider);
+}
+
+describe('a list while it is loading', () => {
+  it('says so, keeps its place, and is not empty', async () => {
+    const page = await organizationPage({ latency: 60_000 });
+    await page.shows('Loading connections…');
+    expect(page.text()).not.to.contain(NO_CONNECTIONS);
+    expect(page.provider.querySelector('org-connection-list')?.offsetHeight).to.be.greaterThan(200);
+  });
+});
+
+describe('a list that has loaded', () => {
+  it('shows every connection in the server’s order', async () => {
+    const page = await organizationPage();
+    await page.shows('Finance');
+    const names = allByRole(page.provider, 'rowheader').map(
+      (header) => header.querySelector('bdi')?.textContent,
+    );
+    expect(names).to.deep.equal(page.emulator.connections.map(({ display_name: name }) => name));
+  });
+
+  it('is empty when the answer is, and says so', async () => {
+    const page = await organizationPage({ connections: [] });
+    await page.shows(NO_CONNECTIONS);
+    expect(maybeByRole(page.provider, 'table')).to.equal(null);
+  });
+
+  it('tells of what it could not read', async () => {
+    const bad = [{ id: 'con_5GkYw8RmTz3NqLpA', display_name: 'Broken', is_enabled: 'yes' }, 17];
+    const page = await organizationPage();
+    await page.shows('Finance');
+    page.emulator.failNext({
+      status: 200,
+      body: { identity_providers: [...page.emulator.connections.slice(0, 2), ...bad] },
+    });
+    page.button('Refresh').click();
+    await page.shows('2 connections could not be read');
+    expect(page.text()).to.contain('Broken ( is_enabled is not true or false )');
+    expect(page.text()).to.contain('number 4 of the list');
+    expect(page.switches()).to.have.length(2);
+  });
+
+  it('is not called empty when nothing of it could be read', async () => {
+    const page = await failingPage({ status: 200, body: { identity_providers: [null] } });
+    await page.shows('1 connection could not be read');
+    expect(page.text()).not.to.contain(NO_CONNECTIONS);
+  });
+});
+
+describe('a list that could not be loaded', () => {
+  const failures: [string, Failure, string, string][] = [
+    ['401', { status: 401 }, 'unauthorized', 'Your session has ended. Sign in again.'],
+    ['403', { status: 403 }, 'forbidden', 'Missing permission: read:my_org:identity_providers.'],
+    ['404', { status: 404 }, 'not-found', 'The server does not know this organization.'],
+    ['429', { status: 429, headers: { 'Retry-After': '0' } }, 'rate-limited', 'too many requests'],
+    ['500', { status: 500, headers: { 'Retry-After': '0' } }, 'unavailable', 'The server has a problem.'],
+    ['a proxy’s web page', 'html', 'unavailable', 'The server has a problem.'],
+    ['a login page', 'login-page', 'malformed', 'answer could not be understood'],
+    ['an empty body', 'empty', 'malformed', 'answer could not be understood'],
+    ['a dropped connection', 'network', 'network', 'Check your internet connection'],
+  ];
+  for (const [name, failure, code, advice] of failures) {
+    it(`because of ${name} says what happened and what to do, and never that it is empty`, async () => {
+      const errors: OrgErrorEvent[] = [];
+      const page = await failingPage(failure);
+      page.provider.addEventListener('org-error', (event) => errors.push(event));
+      await page.shows('The connections could not be loaded');
+      expect(page.text()).to.contain(advice);
+      expect(page.text()).not.to.contain(NO_CONNECTIONS);
+      expect(page.button('Try again')).to.exist;
+      expect(announced(page.provider)).to.contain(advice);
+      expect(errors.map(({ action, error }) => [action, error.code])).to.deep.equal([['list', code]]);
+    });
+  }
+
+  it('gives the request’s id to whoever has to find it', async () => {
+    const page = await failingPage({ status: 403, body: '', headers: { 'X-Request-Id': 'req-42' } });
+    await page.shows('Request id: req-42.');
+  });
+
+  it('loads when asked to again, and keeps the focus', async () => {
+    const page = await failingPage({ status: 404 });
+    await page.shows('could not be loaded');
+    page.emulator.latency = 30;
+    for (let failure = 2; failure <= 3; failure++) {
+      page.button('Try again').focus();
+      await sendKeys({ press: 'Enter' });
+      await page.atRest();
+      expectFocus(page.button('Try again'));
+    }
+    await sendKeys({ press: 'Enter' });
+    expect(page.button('Try again')).to.have.attribute('aria-busy', 'true');
+    await page.shows('Finance');
+    expect(page.emulator.requests).to.have.length(4);
+    expectFocus(byRole(page.provider, 'group', 'Connections'));
+    expect(announced(page.provider)).to.equal('9 connections');
+  });
+
+  it('asks once, however often it is asked to while it does', async () => {
+    const page = await failingPage({ status: 404 });
+    await page.shows('could not be loaded');
+    page.emulator.latency = 30;
+    for (let click = 0; click < 5; click++) page.button('Try again').click();
+    await page.atRest();
+    expect(page.emulator.requests).to.have.length(2);
+  });
+
+  it('shows nothing of it where the page says it', async () => {
+    const silence = (event: Event) => event.preventDefault();
+    document.addEventListener('org-error', silence);
+    const page = await failingPage({ status: 404 });
+    await page.atRest();
+    await waitUntil(() => !page.text().includes('Loading'));
+    document.removeEventListener('org-error', silence);
+    expect(page.text()).not.to.match(/could not be loaded|No connections/);
+  });
+});
+
+describe('a list that could not be loaded again', () => {
+  async function outdatedPage(): Promise<OrganizationPage> {
+    const page = await organizationPage();
+    await page.shows('Finance');
+    page.emulator.failNext({ status: 403 });
+    page.button('Refresh').click();
+    await page.shows('could not be refreshed');
+    return page;
+  }
+
+  it('keeps its rows, and says how old they are', async () => {
+    const page = await outdatedPage();
+    expect(page.text()).to.contain('These connections were read a moment ago and could not be refreshed.');
+    expect(page.switches()).to.have.length(9);
+  });
+
+  it('says it no longer when it could', async () => {
+    const page = await outdatedPage();
+    page.button('Try again').focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => !page.text().includes('could not be refreshed'));
+    expectFocus(byRole(page.provider, 'group', 'Connections'));
+  });
+});
+
+describe('a list that has to wait', () => {
+  it('says how long, and sends nothing before', async () => {
+    const page = await failingPage({ status: 429, headers: { 'Retry-After': '20' } });
+    await page.shows(/Trying again in (19|20) seconds/);
+    expect(page.emulator.requests).to.have.length(1);
+    await page.shows(/Trying again in (17|18) seconds/);
+  });
+});
+
+describe('the refresh of a list', () => {
+  it('shows what has changed meanwhile and keeps the rows until then', async () => {
+    const page = await organizationPage();
+    await page.shows('Finance');
+    const [first] = page.emulator.connections;
+    page.emulator.reset({ connections: [{ ...first, display_name: 'Renamed' }] });
+    const list = page.provider.querySelector('org-connection-list')!;
+    const refreshed = list.refresh();
+    expect(page.text()).to.contain('Finance');
+    await refreshed;
+    await page.shows('Renamed');
+    expect(page.text()).not.to.contain('Finance');
+    expect(announced(page.provider)).to.equal('1 connection');
+  });
+
+  it('takes the focus of a row that has gone to the list', async () => {
+    const page = await organizationPage();
+    await page.shows('Finance');
+    page.switch('Finance').focus();
+    page.emulator.reset({ connections: page.emulator.connections.slice(0, 2) });
+    await page.provider.querySelector('org-connection-list')?.refresh();
+    await waitUntil(() => !page.text().includes('Finance'));
+    expectFocus(byRole(page.provider, 'group', 'Connections'));
+  });
+
+  it('does nothing on a list that is in no page', async () => {
+    await document.createElement('org-connection-list').refresh();
+  });
+});

@@ -1,0 +1,127 @@
+/** The counts that the kit holds itself to, whatever the length of the list. */
+import { expect, html, waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import { manyConnections } from '../../src/testing/index.js';
+import { organizationPage, type OrganizationPage } from '../helpers/organization-page.js';
+
+const LONG = { timeout: 15_000 };
+
+/** Every change of the DOM below a node, all shadow roots included, while `act` happens. */
+async function mutations(root: ParentNode, act: () => Promise<void>): Promise<MutationRecord[]> {
+  const records: MutationRecord[] = [];
+  const observer = new MutationObserver((more) => records.push(...more));
+  for (const node of roots(root)) {
+    observer.observe(node, { subtree: true, childList: true, attributes: true, characterData: true });
+  }
+  await act();
+  records.push(...observer.takeRecords());
+  observer.disconnect();
+  return records;
+}
+
+function roots(root: ParentNode): Node[] {
+  const inside = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? roots(shadowRoot) : [],
+  );
+  const own = root instanceof Element && root.shadowRoot ? roots(root.shadowRoot) : [];
+  return [root, ...own, ...inside];
+}
+
+/** Counts how often each element draws itself from now on. */
+function countUpdates(elements: readonly LitElement[]): Map<LitElement, number> {
+  const counts = new Map<LitElement, number>();
+  for (const element of elements) {
+    counts.set(element, 0);
+    element.addController({ hostUpdated: () => void counts.set(element, (counts.get(element) ?? 0) + 1) });
+  }
+  return counts;
+}
+
+const toggleHost = (toggle: HTMLElement) => (toggle.getRootNode() as ShadowRoot).host as LitElement;
+
+async function switchFirst(page: OrganizationPage): Promise<void> {
+  const [first] = page.switches();
+  first!.click();
+  await waitUntil(() =>
+    page.emulator.requests.some(({ method, status }) => method === 'PATCH' && status === 200),
+  );
+  await waitUntil(() => first!.getAttribute('aria-busy') === 'false');
+  await page.shows(/is now disabled/);
+}
+
+describe('the counts', () => {
+  it('one request shows the list', async () => {
+    const page = await organizationPage();
+    await page.shows('Finance');
+    expect(page.emulator.requests.map(({ method, path }) => `${method} ${path}`)).to.deep.equal([
+      'GET /identity-providers',
+    ]);
+  });
+
+  it('a second list and a list that comes back cost no request', async () => {
+    const page = await organizationPage();
+    await page.shows('Finance');
+    const first = page.provider.querySelector('org-connection-list')!;
+    page.provider.append(document.createElement('org-connection-list'));
+    await waitUntil(() => page.switches().length === 18);
+    first.remove();
+    page.provider.append(first);
+    await waitUntil(() => page.switches().length === 18);
+    page.provider.replaceChildren();
+    await page.provider.updateComplete;
+    page.provider.append(first);
+    await page.shows('Finance');
+    expect(page.emulator.requests).to.have.length(1);
+  });
+
+  const counts: number[] = [];
+  for (const length of [10, 100, 1000]) {
+    it(`one switch of ${length} changes the DOM at most 6 times and draws no neighbour`, async function () {
+      this.timeout(30_000);
+      const page = await organizationPage({ connections: manyConnections(length) });
+      await waitUntil(() => page.switches().length === length, 'not all there', LONG);
+      const [own, ...neighbours] = page.switches().map(toggleHost);
+      const updates = countUpdates([own!, ...neighbours]);
+      const records = await mutations(page.provider, () => switchFirst(page));
+      counts.push(records.length);
+      expect(
+        records.length,
+        records.map(({ target, attributeName }) => attributeName ?? target.nodeName).join(),
+      ).to.be.within(1, 6);
+      expect(updates.get(own!)).to.be.greaterThan(0);
+      expect(neighbours.reduce((sum, neighbour) => sum + (updates.get(neighbour) ?? 0), 0)).to.equal(0);
+    });
+  }
+
+  it('one switch changes the DOM as often in a long list as in a short one', () => {
+    expect(counts).to.have.length(3);
+    expect(new Set(counts).size, counts.join()).to.equal(1);
+  });
+
+  it('every request under way is aborted when the kit leaves the page', async () => {
+    const page = await organizationPage();
+    await page.shows('Finance');
+    page.emulator.latency = 60_000;
+    page.switch('Acme Workforce').click();
+    page.switch('Suppliers').click();
+    page.button('Refresh').click();
+    await waitUntil(() => page.emulator.requests.length === 4);
+    page.provider.remove();
+    await waitUntil(() => page.emulator.requests.slice(1).every(({ aborted }) => aborted), 'not all aborted');
+  });
+
+  it('a hundred mounts leave nothing behind', async function () {
+    this.timeout(30_000);
+    const page = await organizationPage({}, html``);
+    page.emulator.latency = 60_000;
+    for (let mount = 0; mount < 100; mount++) {
+      const list = document.createElement('org-connection-list');
+      page.provider.append(list);
+      await list.updateComplete;
+      list.remove();
+      await list.updateComplete;
+    }
+    await waitUntil(() => page.emulator.requests.every(({ aborted }) => aborted), 'a request lives on');
+    expect(page.provider.store.list.status).to.equal('idle');
+  });
+});

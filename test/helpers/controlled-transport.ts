@@ -1,0 +1,83 @@
+/** A transport whose every answer is given by the test, when the test wants it. */
+import type { Connection, ConnectionList, ConnectionPatch } from '../../src/model/connection.js';
+import { TransportError, type TransportErrorCode } from '../../src/transport/transport-error.js';
+import type { CallOptions, Transport } from '../../src/transport/transport.js';
+
+/** One call, and the means to answer it. */
+export interface Call {
+  readonly method: keyof Transport;
+  readonly id?: string;
+  readonly patch?: ConnectionPatch;
+  /** Whether the caller gave up. */
+  readonly isAborted: boolean;
+  answer(value: Connection | readonly Connection[]): Promise<void>;
+  fail(code: TransportErrorCode, details?: { missingScope?: string; detail?: string }): Promise<void>;
+  /** Tells the caller that the request is put off. */
+  wait(retryAt: number): void;
+}
+
+export class ControlledTransport implements Transport {
+  readonly calls: Call[] = [];
+
+  listConnections(options?: CallOptions): Promise<ConnectionList> {
+    return this.#call('listConnections', options, {}) as Promise<ConnectionList>;
+  }
+
+  getConnection(id: string, options?: CallOptions): Promise<Connection> {
+    return this.#call('getConnection', options, { id }) as Promise<Connection>;
+  }
+
+  updateConnection(id: string, patch: ConnectionPatch, options?: CallOptions): Promise<Connection> {
+    return this.#call('updateConnection', options, { id, patch }) as Promise<Connection>;
+  }
+
+  /** The calls of one method. */
+  of(method: keyof Transport): Call[] {
+    return this.calls.filter((call) => call.method === method);
+  }
+
+  /** The latest call, which must have been made. */
+  get last(): Call {
+    const call = this.calls.at(-1);
+    if (!call) throw new Error('Nothing was asked.');
+    return call;
+  }
+
+  #call(
+    method: keyof Transport,
+    { signal, onWait }: CallOptions = {},
+    about: { id?: string; patch?: ConnectionPatch },
+  ): Promise<Connection | ConnectionList> {
+    return new Promise((resolve, reject) => {
+      signal?.addEventListener('abort', () => reject(new TransportError('aborted')));
+      this.calls.push({
+        method,
+        ...about,
+        get isAborted() {
+          return signal?.aborted === true;
+        },
+        answer: async (value) => {
+          resolve('id' in value ? value : { connections: value as Connection[], malformed: [] });
+          await settled();
+        },
+        fail: async (code, details) => {
+          reject(new TransportError(code, details));
+          await settled();
+        },
+        wait: (retryAt) => onWait?.(new TransportError('rate-limited', { retryAt })),
+      });
+    });
+  }
+}
+
+/** Resolves when everything that can happen without a new answer has happened. */
+export function settled(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

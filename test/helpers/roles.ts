@@ -1,0 +1,74 @@
+/** Finds things as people do: by role and name, through open shadow roots. */
+
+const IMPLICIT: Readonly<Record<string, string>> = { BUTTON: 'button', H2: 'heading', TABLE: 'table' };
+
+/** Every element with this role, and this name where one is given, in the order of the page. */
+export function allByRole(root: ParentNode, role: string, name?: string | RegExp): HTMLElement[] {
+  return [...everything(root)].filter(
+    (element) => roleOf(element) === role && (name === undefined || isCalled(nameOf(element), name)),
+  );
+}
+
+/** The one element with this role and name; fails with what there is when there is none, or more than one. */
+export function byRole(root: ParentNode, role: string, name?: string | RegExp): HTMLElement {
+  const found = allByRole(root, role, name);
+  const [only] = found;
+  if (only && found.length === 1) return only;
+  const names = allByRole(root, role).map((element) => `“${nameOf(element)}”`);
+  throw new Error(
+    `Found ${found.length} of ${role} “${name}”; there is ${names.join(', ') || 'none of that role'}.`,
+  );
+}
+
+/** The same, or null when there is none. */
+export function maybeByRole(root: ParentNode, role: string, name?: string | RegExp): HTMLElement | null {
+  return allByRole(root, role).length > 0 && allByRole(root, role, name).length > 0
+    ? byRole(root, role, name)
+    : null;
+}
+
+/** All text of a page that people can see or hear, through open shadow roots; style sheets are none. */
+export function textOf(root: Node): string {
+  if (root instanceof HTMLStyleElement) return '';
+  if (root instanceof Text) return root.data;
+  if (root instanceof HTMLSlotElement && root.assignedNodes().length > 0) return '';
+  const own = root instanceof Element && root.shadowRoot ? [...root.shadowRoot.childNodes] : [];
+  const text = [...own, ...root.childNodes].map(textOf).join(' ');
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** What has the focus, in whatever shadow root it is. */
+export function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+/** Fails unless this has the focus; in words, for a runner that prints elements whole takes for ever. */
+export function expectFocus(expected: Element): void {
+  const actual = focused();
+  if (actual === expected) return;
+  throw new Error(
+    `Expected the focus on “${nameOf(expected)}”; it is on ${actual ? `<${actual.localName}> “${nameOf(actual)}”` : 'nothing'}.`,
+  );
+}
+
+export function nameOf(element: Element): string {
+  return element.getAttribute('aria-label') ?? textOf(element);
+}
+
+function roleOf(element: Element): string | undefined {
+  return element.getAttribute('role') ?? IMPLICIT[element.tagName];
+}
+
+function isCalled(actual: string, expected: string | RegExp): boolean {
+  return typeof expected === 'string' ? actual === expected : expected.test(actual);
+}
+
+function* everything(root: ParentNode): Generator<HTMLElement> {
+  for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    yield element;
+    if (element.shadowRoot) yield* everything(element.shadowRoot);
+  }
+  if (root instanceof Element && root.shadowRoot) yield* everything(root.shadowRoot);
+}

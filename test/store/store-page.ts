@@ -1,0 +1,29 @@
+/** A store with somebody listening, a clock that stands still, and a transport answered by hand. */
+import { OrganizationStore } from '../../src/store/organization-store.js';
+import { systemClock } from '../../src/transport/clock.js';
+import type { Connection } from '../../src/model/connection.js';
+import { ControlledTransport } from '../helpers/controlled-transport.js';
+
+export interface StorePage {
+  readonly store: OrganizationStore;
+  readonly transport: ControlledTransport;
+  readonly clock: { time: number };
+  /** How often the listener was told of a change. */
+  readonly changes: { count: number };
+  readonly leave: () => void;
+}
+
+/** @param connections what the list has; without them nothing was read yet */
+export async function openStore(connections?: readonly Connection[]): Promise<StorePage> {
+  const transport = new ControlledTransport();
+  const clock = { time: 1_000_000 };
+  const store = new OrganizationStore({ transport, clock: { ...systemClock, now: () => clock.time } });
+  const changes = { count: 0 };
+  const leave = store.subscribe(() => changes.count++);
+  if (connections) {
+    const list = store.ensureList();
+    await transport.last.answer(connections);
+    await list;
+  }
+  return { store, transport, clock, changes, leave };
+}
