@@ -1,9 +1,10 @@
 /** German. Published as `org-connections/localize/de.js`; importing it is enough. */
 import { registerMessages } from './localize.js';
+import type { Messages } from './messages.js';
 
 const OPERATOR = 'den Betreiber dieses Dienstes';
 
-registerMessages({
+export const de: Messages = {
   $code: 'de',
   $name: 'Deutsch',
   $dir: 'ltr',
@@ -77,4 +78,6 @@ registerMessages({
       ? '1 Verbindung konnte nicht gelesen werden:'
       : `${count} Verbindungen konnten nicht gelesen werden:`,
   malformedItem: (place) => `Nummer ${place} der Liste`,
-});
+};
+
+registerMessages(de);

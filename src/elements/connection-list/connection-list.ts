@@ -72,6 +72,9 @@ export class OrgConnectionList extends LitElement {
   /** Makes the element work without a provider. */
   @property({ attribute: false }) transport: Transport | undefined;
 
+  /** The language, as BCP 47. Default: the page's; English where the kit does not have that. */
+  @property() override lang = '';
+
   readonly #localize = new Localize(this);
   readonly #countdown = new Ticker(this);
   readonly #age = new Ticker(this);

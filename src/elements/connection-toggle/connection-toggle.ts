@@ -67,6 +67,9 @@ export class OrgConnectionToggle extends LitElement {
   /** Makes the element work without a provider. */
   @property({ attribute: false }) transport: Transport | undefined;
 
+  /** The language, as BCP 47. Default: the page's; English where the kit does not have that. */
+  @property() override lang = '';
+
   /** Set by a list: what the list knows. @internal */
   @property({ attribute: false }) store: OrganizationStore | undefined;
 

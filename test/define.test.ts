@@ -1,0 +1,28 @@
+import { expect } from '@open-wc/testing';
+import { define } from '../src/define.js';
+import { OrgProvider, version } from '../src/index.js';
+import { written } from './helpers/console.js';
+
+describe('defining an element', () => {
+  it('happens once for the same class', async () => {
+    expect(await written('warn', () => define('org-provider', OrgProvider))).to.be.empty;
+    expect(customElements.get('org-provider')).to.equal(OrgProvider);
+  });
+
+  it('leaves another copy of the kit alone, and says which came first', async () => {
+    const lines = await written('warn', () => define('org-provider', class extends HTMLElement {}));
+    expect(customElements.get('org-provider')).to.equal(OrgProvider);
+    expect(lines.join()).to.contain(`<org-provider> is already defined, by org-connections ${version}`);
+  });
+
+  it('leaves an element of somebody else alone', async () => {
+    customElements.define('org-taken', class extends HTMLElement {});
+    const lines = await written('warn', () => define('org-taken', class extends HTMLElement {}));
+    expect(lines.join()).to.contain('by something else');
+  });
+
+  it('tells the version of the package', async () => {
+    const manifest = (await (await fetch('/package.json')).json()) as { version: string };
+    expect(version).to.equal(manifest.version);
+  });
+});

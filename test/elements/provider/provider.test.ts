@@ -1,0 +1,176 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { OrgProvider } from '../../../src/index.js';
+import { createEmulator, type Emulator } from '../../../src/testing/index.js';
+import { createMemoryTransport } from '../../../src/transport/index.js';
+import { written } from '../../helpers/console.js';
+import { okta } from '../../helpers/connections.js';
+import { openPage, organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
+
+/** A provider with a list, before it is told anything. */
+async function bareProvider(): Promise<{
+  provider: OrgProvider;
+  page: OrganizationPage;
+  emulator: Emulator;
+}> {
+  const emulator = createEmulator({ rateLimit: null });
+  const provider = await fixture<OrgProvider>(
+    html`<org-provider .transport=${createMemoryTransport([])}>
+      <org-connection-list></org-connection-list>
+    </org-provider>`,
+  );
+  return { provider, emulator, page: openPage(emulator, provider) };
+}
+
+/** Lets the page's own fetch be answered by the emulator, for the ways in which the kit calls it itself. */
+async function withFetch(emulator: Emulator, act: () => Promise<void>): Promise<Request[]> {
+  const original = globalThis.fetch;
+  const sent: Request[] = [];
+  globalThis.fetch = (input, init) => {
+    sent.push(new Request(input as string, init));
+    return emulator.fetch(input, init);
+  };
+  try {
+    await act();
+  } finally {
+    globalThis.fetch = original;
+  }
+  return sent;
+}
+
+describe('a provider', () => {
+  it('without token and fetch asks a proxy of its own origin', async () => {
+    const { provider, page, emulator } = await bareProvider();
+    const [request] = await withFetch(emulator, async () => {
+      provider.baseUrl = '/my-org';
+      provider.transport = undefined;
+      await page.shows('Finance');
+    });
+    expect(request?.url).to.equal(`${location.origin}/my-org/identity-providers`);
+    expect(request?.credentials).to.equal('same-origin');
+    expect(Object.fromEntries(request!.headers)).to.include({
+      scope: 'read:my_org:identity_providers',
+      'auth0-scope': 'read:my_org:identity_providers',
+      'x-org-connections': '1',
+    });
+    expect(request?.headers.has('authorization')).to.equal(false);
+  });
+
+  it('with a token asks the tenant of its domain', async () => {
+    const { provider, page, emulator } = await bareProvider();
+    const asked: unknown[] = [];
+    const [request] = await withFetch(emulator, async () => {
+      provider.domain = 'acme.example.auth0.com';
+      provider.getAccessToken = async (forWhat) => {
+        asked.push(forWhat);
+        return 'token-1';
+      };
+      provider.transport = undefined;
+      await page.shows('Finance');
+    });
+    expect(request?.url).to.equal('https://acme.example.auth0.com/my-org/identity-providers');
+    expect(request?.credentials).to.equal('omit');
+    expect(request?.headers.get('authorization')).to.equal('Bearer token-1');
+    expect(asked).to.deep.equal([
+      {
+        scope: 'read:my_org:identity_providers',
+        audience: 'https://acme.example.auth0.com/my-org/',
+        refresh: false,
+      },
+    ]);
+  });
+
+  it('with a fetch of the page’s own lets it authenticate', async () => {
+    const { provider, page, emulator } = await bareProvider();
+    const contexts: unknown[] = [];
+    provider.domain = 'acme.example.auth0.com';
+    provider.fetch = (url, init, context) => {
+      contexts.push(context);
+      return emulator.fetch(url, init);
+    };
+    provider.transport = undefined;
+    await page.shows('Finance');
+    expect(contexts).to.deep.equal([
+      {
+        scope: ['read:my_org:identity_providers'],
+        audience: 'https://acme.example.auth0.com/my-org/',
+        refresh: false,
+      },
+    ]);
+  });
+
+  it('with a transport of the page’s own asks that', async () => {
+    const { provider, page, emulator } = await bareProvider();
+    provider.transport = createMemoryTransport([okta]);
+    await page.shows('Acme Okta');
+    expect(emulator.requests).to.be.empty;
+  });
+
+  it('aborts what is in flight and starts afresh when it is changed', async () => {
+    const page = await organizationPage({ latency: 60_000 });
+    await waitUntil(() => page.emulator.requests.length === 1);
+    const other = createEmulator({ connections: [{ id: 'con_5GkYw8RmTz3NqLpA', name: 'other' }] });
+    page.provider.fetch = other.fetch;
+    await page.shows('other');
+    expect(page.emulator.requests.map(({ aborted }) => aborted)).to.deep.equal([true]);
+  });
+
+  it('takes no space of its own', async () => {
+    const { provider } = await bareProvider();
+    expect(getComputedStyle(provider).display).to.equal('contents');
+  });
+
+  it('gives the store to pages that show more', async () => {
+    const page = await organizationPage();
+    await page.shows('Finance');
+    expect(page.provider.store.list.value?.connections).to.have.length(9);
+  });
+});
+
+describe('a provider that cannot be used', () => {
+  const getAccessToken = async () => 'token';
+  const cases: [string, Partial<OrgProvider>, string][] = [
+    ['without an address', {}, 'needs a base-url, such as base-url="/my-org", or a domain'],
+    [
+      'with a scheme in its domain',
+      { domain: 'https://acme.auth0.com' },
+      'cannot use domain="https://acme.auth0.com"',
+    ],
+    ['with a path in its domain', { domain: 'acme.auth0.com/my-org' }, 'give only the host'],
+    [
+      'with an address that is none',
+      { baseUrl: 'https://' },
+      'cannot use base-url="https://": that is no address.',
+    ],
+    ['with an address of another kind', { baseUrl: 'ftp://acme' }, 'cannot use base-url="ftp://acme"'],
+    ['with a query in its address', { baseUrl: '/my-org?a=b' }, 'give a path such as "/my-org"'],
+    ['of another origin without a token', { domain: 'acme.auth0.com' }, 'needs getAccessToken or fetch'],
+  ];
+  for (const [name, properties, words] of cases) {
+    it(`${name} says so, on the page and in the console, and asks nothing`, async () => {
+      const { provider, page, emulator } = await bareProvider();
+      await page.shows('No connections yet');
+      const lines = await written('error', async () => {
+        Object.assign(provider, { transport: undefined, ...properties });
+        await page.shows(words);
+      });
+      expect(lines.join()).to.contain('<org-provider> ').and.to.contain(words);
+      expect(page.text()).not.to.contain('No connections');
+      expect(emulator.requests).to.be.empty;
+      Object.assign(provider, { baseUrl: '/my-org', getAccessToken, fetch: emulator.fetch });
+      await page.shows('Finance');
+    });
+  }
+
+  it('says which setting to keep when it is given another function all the time', async () => {
+    const { provider, emulator } = await bareProvider();
+    provider.baseUrl = '/my-org';
+    const lines = await written('warn', async () => {
+      for (let render = 0; render < 8; render++) {
+        provider.fetch = (url, init) => emulator.fetch(url, init);
+        await provider.updateComplete;
+      }
+    });
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.contain('useCallback');
+  });
+});

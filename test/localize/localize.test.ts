@@ -1,0 +1,69 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { en, registerMessages } from '../../src/index.js';
+import type { Messages } from '../../src/localize/messages.js';
+import { organizationPage } from '../helpers/organization-page.js';
+
+describe('the languages', () => {
+  afterEach(() => {
+    document.documentElement.lang = 'en';
+  });
+
+  it('follow the page', async () => {
+    await import('../../src/localize/de.js');
+    const page = await organizationPage();
+    await page.shows('Enabled');
+    document.documentElement.lang = 'de-AT';
+    await page.shows('Aktiviert');
+    expect(page.text()).not.to.contain('Enabled');
+    page.switch('Finance').click();
+    await page.shows('Finance ist jetzt deaktiviert.');
+  });
+
+  it('follow the element’s own lang, down to its switches', async () => {
+    await import('../../src/localize/de.js');
+    const page = await organizationPage();
+    await page.shows('Enabled');
+    page.provider.querySelector('org-connection-list')!.lang = 'de';
+    await page.shows('Aktiviert');
+    await waitUntil(() => !page.text().includes('Enabled'));
+  });
+
+  it('fall back to English', async () => {
+    document.documentElement.lang = 'tlh';
+    const page = await organizationPage();
+    await page.shows('Enabled');
+  });
+
+  it('may be replaced in part, which shows at once', async () => {
+    const page = await organizationPage();
+    await page.shows('Enabled');
+    registerMessages({ ...en, enabled: 'Open' });
+    await page.shows('Open');
+    registerMessages(en);
+    await page.shows('Enabled');
+  });
+
+  it('show what a translation holds as text', async () => {
+    registerMessages({ ...en, connections: '<b>Connections</b>' });
+    const page = await organizationPage();
+    await page.shows('<b>Connections</b>');
+    registerMessages(en);
+  });
+
+  it('say the same things', async () => {
+    const german = (await import('../../src/localize/de.js')).de;
+    expect(Object.keys(german)).to.have.members(Object.keys(en));
+    for (const key of Object.keys(en) as (keyof Messages)[]) {
+      expect(typeof german[key], key).to.equal(typeof en[key]);
+      expect(String(german[key]), key).not.to.equal('');
+    }
+  });
+
+  it('count and tell the time in words', async () => {
+    const { de } = await import('../../src/localize/de.js');
+    for (const { loaded, malformed } of [en, de]) {
+      expect(loaded(1)).not.to.equal(loaded(2).replace('2', '1'));
+      expect(malformed(1)).not.to.equal(malformed(2).replace('2', '1'));
+    }
+  });
+});
