@@ -1,9 +1,53 @@
-/** How an element finds the store of the provider around it: the community's context protocol. */
-import { ContextRoot, createContext } from '@lit/context';
+/**
+ * How an element finds the store of the provider around it: the web components community's context protocol
+ * (webcomponents-cg/community-protocols, `context-request`), for this one context.
+ *
+ * Order does not matter. A provider says when it arrives, and whoever is below then asks again and gets the nearest.
+ */
 import type { OrganizationStore } from './organization-store.js';
 
-/** Each copy of the kit has a key of its own, so that two versions on one page do not mix. */
-export const storeContext = createContext<OrganizationStore>(Symbol('org-connections'));
+/** Each copy of the kit has its own, so that two versions on one page do not mix. */
+const CONTEXT = Symbol('org-connections');
+const REQUEST = 'context-request';
+const PROVIDER = 'context-provider';
+const OUTWARDS = { bubbles: true, composed: true };
 
-// Remembers who asked before a provider was there. On the root element, for a page may still have no body.
-if (typeof document !== 'undefined') new ContextRoot().attach(document.documentElement);
+type Receive = (store: OrganizationStore) => void;
+
+class ContextRequestEvent extends Event {
+  readonly context = CONTEXT;
+  readonly callback: Receive;
+
+  constructor(callback: Receive) {
+    super(REQUEST, OUTWARDS);
+    this.callback = callback;
+  }
+}
+
+/** Answers every element inside `host` with this store, as long as `host` exists. */
+export function provideStore(host: HTMLElement, store: OrganizationStore): void {
+  host.addEventListener(REQUEST, (event) => {
+    const { context, callback } = event as ContextRequestEvent;
+    if (context !== CONTEXT) return;
+    event.stopImmediatePropagation();
+    callback(store);
+  });
+}
+
+/** To be called when a provider comes into a page. */
+export function announceProvider(host: HTMLElement): void {
+  host.dispatchEvent(new Event(PROVIDER, OUTWARDS));
+}
+
+/**
+ * Gives `receive` the store of the nearest provider, now if there is one, and whenever a nearer one comes.
+ *
+ * @returns stops it
+ */
+export function requestStore(host: HTMLElement, receive: Receive): () => void {
+  const page = host.ownerDocument;
+  const ask = () => void host.dispatchEvent(new ContextRequestEvent(receive));
+  page.addEventListener(PROVIDER, ask);
+  ask();
+  return () => page.removeEventListener(PROVIDER, ask);
+}

@@ -1,8 +1,7 @@
 /** Gives an element its slice of the store, and updates the element only when that slice changes. */
-import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Transport } from '../transport/transport.js';
-import { storeContext } from './context.js';
+import { requestStore } from './context.js';
 import { OrganizationStore } from './organization-store.js';
 
 /** An element that shows a part of an organization. */
@@ -21,7 +20,7 @@ export class Select<T extends readonly unknown[]> implements ReactiveController 
   #own: OrganizationStore | undefined;
   #subscribed: OrganizationStore | undefined;
   #unsubscribe: (() => void) | undefined;
-  #unprovide: (() => void) | undefined;
+  #endRequest: (() => void) | undefined;
   #seen: T | undefined;
 
   constructor(host: StoreHost, select: (store: OrganizationStore) => T) {
@@ -49,9 +48,7 @@ export class Select<T extends readonly unknown[]> implements ReactiveController 
 
   hostConnected(): void {
     this.#provided = undefined;
-    if (!this.#host.store) {
-      this.#host.dispatchEvent(new ContextEvent(storeContext, this.#host, this.#receive, true));
-    }
+    if (!this.#host.store) this.#endRequest = requestStore(this.#host, (store) => this.#receive(store));
     this.#follow();
     this.#host.requestUpdate();
   }
@@ -69,18 +66,16 @@ export class Select<T extends readonly unknown[]> implements ReactiveController 
   }
 
   hostDisconnected(): void {
-    this.#unprovide?.();
-    this.#unprovide = undefined;
+    this.#endRequest?.();
     this.#leave();
   }
 
-  /** A field, for the context root remembers it only weakly while no provider is there. */
-  readonly #receive = (store: OrganizationStore, unprovide?: () => void) => {
+  #receive(store: OrganizationStore): void {
+    if (store === this.#provided) return;
     this.#provided = store;
-    this.#unprovide = unprovide;
     this.#follow();
     this.#host.requestUpdate();
-  };
+  }
 
   /** Listens to the store there is now, and to no other. */
   #follow(): void {

@@ -1,6 +1,5 @@
 import { Task } from '@lit/task';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { define } from '../../define.js';
 import { OrgErrorEvent } from '../../events.js';
 import { Localize } from '../../localize/localize.js';
@@ -62,6 +61,11 @@ import { renderTable } from './connection-table.template.js';
  * @csspart problem - What the page's developer has to mend.
  */
 export class OrgConnectionList extends LitElement {
+  static override properties = {
+    transport: { attribute: false },
+    lang: {},
+  };
+
   static override styles = [tokens, base, controls, styles];
 
   static {
@@ -70,10 +74,10 @@ export class OrgConnectionList extends LitElement {
   }
 
   /** Makes the element work without a provider. */
-  @property({ attribute: false }) transport: Transport | undefined;
+  transport: Transport | undefined;
 
   /** The language, as BCP 47. Default: the page's; English where the kit does not have that. */
-  @property() override lang = '';
+  override lang = '';
 
   readonly #localize = new Localize(this);
   readonly #countdown = new Ticker(this);

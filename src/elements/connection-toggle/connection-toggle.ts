@@ -1,6 +1,5 @@
 import { Task } from '@lit/task';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { define } from '../../define.js';
 import {
   ConnectionToggledEvent,
@@ -51,6 +50,16 @@ import {
  * @cssstate busy - A wish is not confirmed yet.
  */
 export class OrgConnectionToggle extends LitElement {
+  static override properties = {
+    connectionId: { attribute: 'connection-id' },
+    label: {},
+    transport: { attribute: false },
+    lang: {},
+    store: { attribute: false },
+    connection: { attribute: false },
+    announcer: { attribute: false },
+  };
+
   static override styles = [tokens, base, controls, styles];
 
   static {
@@ -59,25 +68,25 @@ export class OrgConnectionToggle extends LitElement {
   }
 
   /** The connection's id, `con_…`. */
-  @property({ attribute: 'connection-id' }) connectionId = '';
+  connectionId = '';
 
   /** What the switch is called to people who do not see it. Default: the connection's display name. */
-  @property() label = '';
+  label = '';
 
   /** Makes the element work without a provider. */
-  @property({ attribute: false }) transport: Transport | undefined;
+  transport: Transport | undefined;
 
   /** The language, as BCP 47. Default: the page's; English where the kit does not have that. */
-  @property() override lang = '';
+  override lang = '';
 
   /** Set by a list: what the list knows. @internal */
-  @property({ attribute: false }) store: OrganizationStore | undefined;
+  store: OrganizationStore | undefined;
 
   /** Set by a list: the connection, so that nothing has to be read. @internal */
-  @property({ attribute: false }) connection: Connection | undefined;
+  connection: Connection | undefined;
 
   /** Set by a list: what speaks for all its rows. @internal */
-  @property({ attribute: false }) announcer: Announcer | undefined;
+  announcer: Announcer | undefined;
 
   readonly #internals = this.attachInternals();
   readonly #localize = new Localize(this);

@@ -1,8 +1,6 @@
-import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { define } from '../../define.js';
-import { storeContext } from '../../store/context.js';
+import { announceProvider, provideStore } from '../../store/context.js';
 import { OrganizationStore } from '../../store/organization-store.js';
 import type { AuthenticatedFetch, GetAccessToken } from '../../transport/authentication.js';
 import type { Transport } from '../../transport/transport.js';
@@ -20,6 +18,15 @@ const SUSPICIOUS = 5;
  * @slot - The page, with the kit's other elements anywhere in it.
  */
 export class OrgProvider extends LitElement {
+  static override properties = {
+    baseUrl: { attribute: 'base-url' },
+    domain: {},
+    scope: {},
+    getAccessToken: { attribute: false },
+    fetch: { attribute: false },
+    transport: { attribute: false },
+  };
+
   static override styles = css`
     :host {
       display: contents;
@@ -27,25 +34,25 @@ export class OrgProvider extends LitElement {
   `;
 
   /** Where the My Organization API answers: `/my-org` behind a same-origin proxy, or `https://{domain}/my-org`. */
-  @property({ attribute: 'base-url' }) baseUrl: string | undefined;
+  baseUrl: string | undefined;
 
   /** Short for `base-url="https://{domain}/my-org"`. */
-  @property() domain: string | undefined;
+  domain: string | undefined;
 
   /**
    * What the signed-in person is known to be allowed, as scopes separated by spaces. Without it the kit learns from the
    * first refusal.
    */
-  @property() scope: string | undefined;
+  scope: string | undefined;
 
   /** Gives an access token: `({ scope, audience, refresh }) => Promise<string>`. Keep the same function. */
-  @property({ attribute: false }) getAccessToken: GetAccessToken | undefined;
+  getAccessToken: GetAccessToken | undefined;
 
   /** Sends the requests, and authenticates them: `(url, init, { scope, audience, refresh }) => Promise<Response>`. */
-  @property({ attribute: false }) fetch: AuthenticatedFetch | undefined;
+  fetch: AuthenticatedFetch | undefined;
 
   /** Asks in another way altogether. The addresses, the token and the fetch do not matter then. */
-  @property({ attribute: false }) transport: Transport | undefined;
+  transport: Transport | undefined;
 
   /** What is known of the organization, for pages that show more than the kit's elements do. */
   readonly store = new OrganizationStore();
@@ -55,7 +62,12 @@ export class OrgProvider extends LitElement {
 
   constructor() {
     super();
-    new ContextProvider(this, { context: storeContext, initialValue: this.store });
+    provideStore(this, this.store);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    announceProvider(this);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
