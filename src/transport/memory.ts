@@ -7,10 +7,10 @@ import type { CallOptions, Transport } from './transport.js';
 export function createMemoryTransport(connections: readonly Connection[]): Transport {
   const all = [...connections];
 
-  const indexOf = (id: string) => {
-    const index = all.findIndex((connection) => connection.id === id);
-    if (index < 0) throw new TransportError('not-found', { detail: `There is no connection ${id}.` });
-    return index;
+  const find = (id: string) => {
+    const found = all.find((connection) => connection.id === id);
+    if (!found) throw new TransportError('not-found', { detail: `There is no connection ${id}.` });
+    return found;
   };
 
   return {
@@ -20,14 +20,15 @@ export function createMemoryTransport(connections: readonly Connection[]): Trans
     },
     async getConnection(id, options) {
       await answer(options);
-      return all[indexOf(id)]!;
+      return find(id);
     },
     async updateConnection(id, patch, options) {
       await answer(options);
-      const index = indexOf(id);
-      const before = all[index]!;
+      const before = find(id);
       refuseUnlessAllowed(before, patch);
-      return (all[index] = Object.freeze({ ...before, ...patch }));
+      const after = Object.freeze({ ...before, ...patch });
+      all[all.indexOf(before)] = after;
+      return after;
     },
   };
 }

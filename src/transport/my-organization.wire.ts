@@ -68,7 +68,7 @@ function readConnection(item: unknown): Reading {
     const value = item[member] ?? null;
     if (value !== null && !test(value)) return { reason: `${member} is not ${name}` };
   }
-  const connection = toConnection(item as WireConnection);
+  const connection = toConnection(item);
   return connection.displayName ? { connection } : { reason: 'it has no display_name, name or id' };
 }
 

@@ -4,6 +4,7 @@ import { describeError } from '../../localize/describe-error.js';
 import type { Localize } from '../../localize/localize.js';
 import type { WhyNotSwitch } from '../../model/connection.js';
 import type { Refusal } from '../../store/collection.js';
+import type { TransportError } from '../../transport/transport-error.js';
 import { renderButton, type FailureView } from '../messages.template.js';
 
 /** What a switch shows. */
@@ -47,7 +48,7 @@ export function renderSwitch(localize: Localize, view: SwitchView): TemplateResu
 /** Why it could not be read, with a way out. */
 export function renderReadFailure({ localize, error, isBusy, retry }: FailureView): TemplateResult {
   return html`
-    ${renderError([localize.text('connectionFailed'), ...describeError(localize, error)])}
+    ${renderError(readFailureText(localize, error))}
     ${renderButton(localize.text('retry'), 'retry', isBusy, retry)}
   `;
 }
@@ -58,6 +59,11 @@ export function renderSkeleton(localize: Localize): TemplateResult {
     <span class="skeleton"></span>
     <span class="visually-hidden">${localize.text('loading')}</span>
   </span>`;
+}
+
+/** That it could not be read, and what to do. */
+export function readFailureText(localize: Localize, error: TransportError): string[] {
+  return [localize.text('connectionFailed'), ...describeError(localize, error)];
 }
 
 /** A wish that was refused, and what to do. */

@@ -7,7 +7,6 @@ import {
   OrgErrorEvent,
   type OrgAction,
 } from '../../events.js';
-import { describeError } from '../../localize/describe-error.js';
 import { Localize } from '../../localize/localize.js';
 import { whyNotSwitch, type Connection } from '../../model/connection.js';
 import type { ConnectionState } from '../../store/collection.js';
@@ -24,10 +23,11 @@ import { renderProblem, renderWaiting } from '../messages.template.js';
 import { Ticker } from '../ticker.js';
 import { styles } from './connection-toggle.styles.js';
 import {
+  readFailureText,
+  refusalText,
   renderReadFailure,
   renderSkeleton,
   renderSwitch,
-  refusalText,
 } from './connection-toggle.template.js';
 
 /**
@@ -185,28 +185,29 @@ export class OrgConnectionToggle extends LitElement {
     if (!store || whyNotSwitch(connection, store.mayUpdate)) return;
     const enabled = !this.#isOn;
     if (!this.dispatchEvent(new ConnectionToggleEvent(connection, enabled))) return;
-    const saving = store.setEnabled(this.connectionId, enabled);
+    const [id, label] = [this.connectionId, this.#label];
+    const saving = store.setEnabled(id, enabled);
     if (saving === this.#saving) return;
     this.#saving = saving;
     saving.then(
-      (confirmed) => this.#confirmed(confirmed),
-      (error: TransportError) => this.#refused(error),
+      (confirmed) => this.#confirmed(confirmed, label),
+      (error: TransportError) => this.#refused(error, connection, label),
     );
   }
 
-  #confirmed(connection: Connection): void {
+  #confirmed(connection: Connection, label: string): void {
     this.#saving = undefined;
     if (!this.isConnected) return;
-    this.#announce(this.#localize.text(connection.isEnabled ? 'nowEnabled' : 'nowDisabled', this.#label));
+    this.#announce(this.#localize.text(connection.isEnabled ? 'nowEnabled' : 'nowDisabled', label));
     this.dispatchEvent(new ConnectionToggledEvent(connection));
   }
 
-  #refused(error: TransportError): void {
+  #refused(error: TransportError, connection: Connection, label: string): void {
     this.#saving = undefined;
-    const refusal = this.#state?.refusal;
-    if (this.#report(error, 'toggle')) {
-      if (refusal) this.#announce(refusalText(this.#localize, this.#label, refusal).join(' '));
-    } else this.#store?.dismissRefusal(this.connectionId);
+    const id = connection.id ?? '';
+    const refusal = this.#store?.connection(id).refusal;
+    if (!this.#report(error, 'toggle', connection)) this.#store?.dismissRefusal(id);
+    else if (refusal) this.#announce(refusalText(this.#localize, label, refusal).join(' '));
   }
 
   /** Reads the connection again after that failed. */
@@ -217,13 +218,13 @@ export class OrgConnectionToggle extends LitElement {
   }
 
   /** Tells the page; false when the page does not want it told here. */
-  #report(error: TransportError, action: OrgAction): boolean {
+  #report(error: TransportError, action: OrgAction, connection = this.#connection): boolean {
     if (error.code === 'aborted' || !this.isConnected) return true;
-    const isOurs = this.dispatchEvent(new OrgErrorEvent(error, action, this.#connection));
+    const isOurs = this.dispatchEvent(new OrgErrorEvent(error, action, connection));
     if (!isOurs) {
       this.#silenced = error;
       this.requestUpdate();
-    } else if (action === 'read') this.#announce(describeError(this.#localize, error).join(' '));
+    } else if (action === 'read') this.#announce(readFailureText(this.#localize, error).join(' '));
     return isOurs;
   }
 
