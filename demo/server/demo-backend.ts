@@ -31,11 +31,12 @@ export function createDemoBackend({ dataFile }: DemoBackendOptions): DemoBackend
 }
 
 /** Another site can make a browser send this, cookies and all, but not with a header of its own invention. */
-function isForgeable(request: Request): boolean {
+export function isForgeable(request: Request): boolean {
   return request.method !== 'GET' && request.headers.get('x-org-connections') !== '1';
 }
 
-function forgeryRefused(): Response {
+/** What a forgeable request is answered. */
+export function forgeryRefused(): Response {
   return new Response('The header x-org-connections: 1 is missing.', {
     status: 403,
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },

@@ -57,7 +57,7 @@ export class ControlledTransport implements Transport {
           return signal?.aborted === true;
         },
         answer: async (value) => {
-          resolve('id' in value ? value : { connections: value as Connection[], malformed: [] });
+          resolve('id' in value ? value : { connections: value, malformed: [] });
           await settled();
         },
         fail: async (code, details) => {

@@ -75,7 +75,7 @@ describe('the command', () => {
     const [seed, data] = [join(folder, 'seed.json'), join(folder, 'state.json')];
     writeFileSync(seed, '[{"id":"con_0000000000000001","display_name":"One","strategy":"new-kind"}]');
     const first = await start(test, '--seed', seed, '--data', data);
-    const list = await (await first.ask('/identity-providers')).json();
+    const list = (await (await first.ask('/identity-providers')).json()) as unknown;
     assert.deepEqual(list, { identity_providers: JSON.parse(readFileSync(seed, 'utf8')) as unknown });
     await first.end('SIGTERM');
     writeFileSync(seed, '[]');

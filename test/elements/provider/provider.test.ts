@@ -26,7 +26,7 @@ async function withFetch(emulator: Emulator, act: () => Promise<void>): Promise<
   const original = globalThis.fetch;
   const sent: Request[] = [];
   globalThis.fetch = (input, init) => {
-    sent.push(new Request(input as string, init));
+    sent.push(new Request(input, init));
     return emulator.fetch(input, init);
   };
   try {

@@ -1,0 +1,11 @@
+/** The page's own texts in German, by `data-text`. The kit brings its own. */
+export const german: Readonly<Record<string, string>> = {
+  account: 'Admin von',
+  crumbs: 'Einstellungen · Sicherheit',
+  title: 'Single Sign-on',
+  lead:
+    'Über diese Verbindungen melden sich die Leute von Acme bei Fieldnote an. Eine ausgeschaltete Verbindung behält ' +
+    'ihre Einstellungen; wer sie nutzt, kann sich erst wieder anmelden, wenn sie eingeschaltet ist.',
+  helpTitle: 'Brauchen Sie noch eine Verbindung?',
+  help: 'Halten Sie die Metadaten Ihres Identitätsanbieters bereit und schreiben Sie an',
+};

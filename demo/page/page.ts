@@ -1,0 +1,2 @@
+/** The page's own script, as a customer would write it. The tags are in `index.html`. */
+import '../../src/index.js';

@@ -1,0 +1,116 @@
+/** The demo as people see it: in a browser, with the panel beside the page. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, describe, it, type TestContext } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type axe from 'axe-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { startDemo } from './demo-process.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const FIND_BROWSER = fileURLToPath(new URL('../../.config/scripts/find-browser.mjs', import.meta.url));
+const SWITCH = 'aria/Acme Workforce[role="switch"]';
+
+describe('the demo in a browser', () => {
+  let browser: Browser;
+
+  before(async () => {
+    const args = ['--no-sandbox', '--disable-dev-shm-usage', '--lang=en-US'];
+    const executablePath = execFileSync(process.execPath, [FIND_BROWSER], { encoding: 'utf8' }).trim();
+    browser = await puppeteer.launch({ executablePath, args });
+  });
+  after(() => browser.close());
+
+  /** The page at this address, shown; whatever it writes to the console that is no information fails the test. */
+  async function open(test: TestContext, address: string, width = 1280): Promise<Page> {
+    const page = await browser.newPage();
+    await page.setViewport({ width, height: 800 });
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (/error|warn/.test(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    test.after(async () => {
+      await page.close();
+      assert.deepEqual(complaints, []);
+    });
+    await page.goto(address);
+    await page.waitForSelector(SWITCH);
+    return page;
+  }
+
+  it('keeps a switch over a reload, and logs the events and the request', async (test) => {
+    const { origin } = await startDemo(test);
+    const page = await open(test, origin);
+    await page.locator(SWITCH).click();
+    await shows(page, /org-connection-toggled “Acme Workforce” → off/);
+    assert.match(
+      await logOf(page),
+      /org-connection-toggle “Acme Workforce” → off .*PATCH \/identity-providers\/con_/,
+    );
+    await page.reload();
+    await page.waitForSelector(SWITCH);
+    assert.equal(await page.$eval(SWITCH, (element) => element.ariaChecked), 'false');
+  });
+
+  it('says after a reload what was set before it', async (test) => {
+    const { origin } = await startDemo(test);
+    const page = await open(test, origin);
+    await page.locator('aria/Latency').fill('300');
+    await page.locator('aria/Access').fill('read-only-told');
+    await page.locator('aria/Theme').fill('dark');
+    await page.locator('aria/Language').fill('de');
+    await page.waitForSelector('aria/Verbindungen[role="heading"]');
+    await page.reload();
+    await page.waitForSelector('aria/Verbindungen[role="heading"]');
+    await page.waitForSelector(SWITCH);
+    for (const [label, value] of Object.entries({ Latency: '300', Access: 'read-only-told', Theme: 'dark' }))
+      assert.equal(
+        await page.$eval(`aria/${label}`, (element) => (element as HTMLSelectElement).value),
+        value,
+      );
+    assert.equal(await page.$eval(SWITCH, (element) => element.ariaDisabled), 'true');
+    assert.equal(await page.$eval('h1', (element) => getComputedStyle(element).colorScheme), 'dark');
+  });
+
+  it('shows another organization as soon as there is one', async (test) => {
+    const { origin } = await startDemo(test);
+    const page = await open(test, origin);
+    await page.locator('aria/None[role="button"]').click();
+    await page.waitForSelector('text/No connections yet');
+    await page.waitForSelector('text/Organization: 0 connections');
+    await page.locator('aria/Reset everything').click();
+    await page.waitForSelector(SWITCH);
+  });
+
+  for (const [theme, direction, width] of [
+    ['light', 'ltr', 1280],
+    ['dark', 'rtl', 1280],
+    ['dark', 'ltr', 320],
+  ] as const)
+    it(`can be used by everybody: ${theme}, ${direction}, ${width} pixels wide`, async (test) => {
+      const { origin } = await startDemo(test);
+      const page = await open(test, `${origin}/?theme=${theme}&direction=${direction}`, width);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+      await page.evaluate(AXE);
+      const { violations } = await page.evaluate(() =>
+        (globalThis as unknown as { axe: typeof axe }).axe.run({
+          rules: { 'target-size': { enabled: true } },
+        }),
+      );
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+        [],
+      );
+    });
+});
+
+async function shows(page: Page, text: RegExp): Promise<void> {
+  await page.waitForFunction((source) => new RegExp(source).test(document.body.innerText), {}, text.source);
+}
+
+async function logOf(page: Page): Promise<string> {
+  return page.$eval('[role="log"]', (log) => (log as HTMLElement).innerText.replace(/\s+/g, ' '));
+}

@@ -1,0 +1,98 @@
+/** The lint rule that keeps the layers apart: what it lets pass, what it refuses, and that it is switched on. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { ESLint, Linter, type Rule } from 'eslint';
+import tseslint from 'typescript-eslint';
+
+const root = new URL('../../', import.meta.url);
+const { importLayers } = (await import(new URL('.config/eslint/import-layers.js', root).href)) as {
+  importLayers: Rule.RuleModule;
+};
+
+const ALLOWED: readonly (readonly [file: string, code: string])[] = [
+  ['src/transport/memory.ts', `import type { Connection } from '../model/connection.js';`],
+  ['src/store/session.ts', `import { TransportError } from '../transport/transport-error.js';`],
+  ['src/store/select.ts', `import { ContextEvent } from '@lit/context';`],
+  ['src/store/index.ts', `export { storeContext } from './context.js';`],
+  ['src/localize/localize.ts', `import { LocalizeController } from '@shoelace-style/localize';`],
+  ['src/localize/localize.ts', `const german = import('./de.js');`],
+  ['src/elements/a/a.ts', `import { html } from 'lit';\nimport { repeat } from 'lit/directives/repeat.js';`],
+  ['src/elements/a/a.ts', `import '../b/b.js';\nimport { define } from '../../define.js';`],
+  ['src/elements/a/a.ts', `import type { GetAccessToken } from '../../transport/authentication.js';`],
+  ['src/elements/provider/provider.ts', `const transport = import('../../transport/my-organization.js');`],
+  ['src/index.ts', `export { TransportError } from './transport/transport-error.js';`],
+  ['src/testing/api.ts', `import { systemClock } from '../transport/clock.js';`],
+  ['stories/a.stories.ts', `import { createEmulator } from '../src/testing/index.js';`],
+  ['test/a.test.ts', `import '../src/index.js';\nimport seed from './seed.json';`],
+];
+
+const REFUSED: typeof ALLOWED = [
+  ['src/model/connection.ts', `import { TransportError } from '../transport/transport-error.js';`],
+  ['src/model/connection.ts', `import type { OrganizationStore } from '../store/organization-store.js';`],
+  ['src/model/connection.ts', `import { html } from 'lit';`],
+  ['src/transport/http.ts', `import { OrganizationStore } from '../store/organization-store.js';`],
+  ['src/store/organization-store.ts', `import { html } from 'lit';`],
+  ['src/store/session.ts', `import { createMemoryTransport } from '../transport/memory.js';`],
+  ['src/store/session.ts', `import { ConnectionToggleEvent } from '../events.js';`],
+  ['src/styles/base.ts', `import '../elements/a/a.js';`],
+  ['src/localize/en.ts', `export * from '../styles/tokens.js';`],
+  ['src/elements/a/a.ts', `import { createMemoryTransport } from '../../transport/memory.js';`],
+  ['src/elements/a/a.ts', `import '../../transport/index.js';`],
+  ['src/elements/a/a.ts', `const transport = import('../../transport/my-organization.js');`],
+  ['src/elements/a/a.ts', `import { OrgProvider } from '../../index.js';`],
+  [
+    'src/elements/provider/provider.ts',
+    `import { createMyOrganizationTransport } from '../../transport/my-organization.js';`,
+  ],
+  ['src/elements/provider/provider.ts', `import { createEmulator } from '../../testing/index.js';`],
+  ['src/index.ts', `export { createEmulator } from './testing/index.js';`],
+  ['src/index.ts', `import { okta } from '../test/helpers/connections.js';`],
+  ['src/server/proxy.ts', `import { OrganizationStore } from '../store/index.js';`],
+  ['src/testing/emulator.ts', `type Store = import('../store/index.js').OrganizationStore;`],
+  ['src/define.ts', `import { ConnectionToggleEvent } from './events.js';`],
+  ['src/store/session.ts', `import { Collection } from './collection';`],
+  ['test/a.test.ts', `import { Collection } from '../src/store/collection';`],
+  ['src/somewhere-new/thing.ts', `export const thing = 1;`],
+];
+
+describe('the import layers', () => {
+  for (const [file, code] of ALLOWED)
+    it(`let ${file} say: ${code}`, () => {
+      assert.deepEqual(complaints(file, code), []);
+    });
+
+  for (const [file, code] of REFUSED)
+    it(`do not let ${file} say: ${code}`, () => {
+      assert.deepEqual(complaints(file, code), ['local/import-layers']);
+    });
+
+  it('are checked by npm run lint, everywhere', async () => {
+    const eslint = new ESLint({ cwd: fileOf('.') });
+    for (const file of [
+      'src/store/session.ts',
+      'stories/a.stories.ts',
+      'test/a.test.ts',
+      'demo/page/page.ts',
+    ]) {
+      const { rules } = (await eslint.calculateConfigForFile(fileOf(file))) as Linter.Config;
+      assert.deepEqual(rules?.['local/import-layers'], [2]);
+    }
+  });
+});
+
+/** Which rules complain; null is one that could not read the code. */
+function complaints(filename: string, code: string): (string | null)[] {
+  const linter = new Linter({ cwd: fileOf('.') });
+  const config: Linter.Config = {
+    files: ['**/*.ts'],
+    languageOptions: { parser: tseslint.parser },
+    plugins: { local: { rules: { 'import-layers': importLayers } } },
+    rules: { 'local/import-layers': 'error' },
+  };
+  return linter.verify(code, config, fileOf(filename)).map(({ ruleId }) => ruleId);
+}
+
+function fileOf(path: string): string {
+  return fileURLToPath(new URL(path, root));
+}
