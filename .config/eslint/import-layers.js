@@ -1,0 +1,102 @@
+/**
+ * The lint rule `local/import-layers`: who may import whom inside `src`, so that model, transport and store stay usable
+ * without the elements, and no page pays for a transport it does not use. Outside `src` it only asks for `.js`.
+ */
+import { posix, relative, sep } from 'node:path';
+
+const ROOT = ['version', 'define', 'events'];
+const INTERFACE = ['transport/transport', 'transport/transport-error'];
+const LIT = ['lit', '@lit/context', '@lit/task'];
+
+/**
+ * What the files of a place may import from `src` beside the place itself, and which packages. A name that ends in `/`
+ * means everything below; the longest that fits a file decides. `types` may be imported as types only, `lazy` only with
+ * `import()`. Each row sees only rows above it: so there can be no circle between folders.
+ */
+export const LAYERS = {
+  version: {},
+  define: { imports: ['version'] },
+  'model/': {},
+  'transport/': { imports: ['model/'] },
+  'server/': { imports: ['model/', 'transport/'] },
+  'testing/': { imports: ['model/', 'transport/'] },
+  events: { imports: ['model/', 'transport/'] },
+  'store/': { imports: ['model/', ...INTERFACE, 'transport/clock'] },
+  'store/context': { imports: ['store/'], packages: ['@lit/context'] },
+  'store/select': { imports: ['store/'], types: INTERFACE, packages: ['lit', '@lit/context'] },
+  'localize/': { imports: ['model/', ...INTERFACE, 'store/'], packages: ['@shoelace-style/localize'] },
+  'styles/': { packages: ['lit'] },
+  'elements/': {
+    imports: [...ROOT, 'model/', ...INTERFACE, 'store/', 'localize/', 'styles/'],
+    types: ['transport/'],
+    packages: LIT,
+  },
+  'elements/provider/': {
+    imports: [...ROOT, 'model/', ...INTERFACE, 'store/', 'localize/', 'styles/', 'elements/'],
+    types: ['transport/'],
+    lazy: ['transport/my-organization'],
+    packages: LIT,
+  },
+  index: {
+    imports: [...ROOT, 'model/', 'transport/', 'store/', 'localize/', 'styles/', 'elements/'],
+  },
+};
+
+export const importLayers = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      extension: 'Relative imports carry their extension: "{{specifier}}" needs ".js".',
+      homeless: '"{{file}}" has no place among the layers. Give it one in .config/eslint/import-layers.js.',
+      outside: 'src stands alone: it may not import "{{specifier}}".',
+      layer: '{{place}} may not import {{what}}. What it may is in .config/eslint/import-layers.js.',
+    },
+  },
+  create(context) {
+    const file = relative(context.cwd, context.filename).split(sep).join('/');
+    const path = /^src\/(.*)\.ts$/.exec(file)?.[1];
+    const place = path === undefined ? undefined : placeOf(path);
+
+    function check(node, isType) {
+      const specifier = node.source?.value;
+      if (typeof specifier !== 'string') return;
+      const report = (messageId, data) => context.report({ node: node.source, messageId, data });
+      const isRelative = /^\.\.?\//.test(specifier);
+      if (isRelative && !/\.(js|mjs|json|css)$/.test(specifier)) report('extension', { specifier });
+      if (path === undefined || place === undefined) return;
+      const target = isRelative ? posix.join('src', path, '..', specifier) : undefined;
+      if (target && !target.startsWith('src/')) return report('outside', { specifier });
+      const what = target ? target.replace(/^src\/|\.js$/g, '') : `the package ${packageOf(specifier)}`;
+      const kind = isType ? 'types' : node.type === 'ImportExpression' ? 'lazy' : undefined;
+      const isAllowed = target
+        ? covers([place], what) || covers(allowed(place, kind), what)
+        : (LAYERS[place].packages ?? []).includes(packageOf(specifier));
+      if (!isAllowed) report('layer', { place: place.replace(/\/$/, ''), what });
+    }
+
+    return {
+      Program(node) {
+        if (path !== undefined && place === undefined)
+          context.report({ node, messageId: 'homeless', data: { file } });
+      },
+      ImportDeclaration: (node) => check(node, node.importKind === 'type'),
+      ExportNamedDeclaration: (node) => check(node, node.exportKind === 'type'),
+      ExportAllDeclaration: (node) => check(node, node.exportKind === 'type'),
+      ImportExpression: (node) => check(node, false),
+      TSImportType: (node) => check(node, true),
+    };
+  },
+};
+
+const covers = (names, path) =>
+  names.some((name) => name === path || (name.endsWith('/') && path.startsWith(name)));
+
+const placeOf = (path) =>
+  Object.keys(LAYERS)
+    .filter((name) => covers([name], path))
+    .sort((a, b) => b.length - a.length)[0];
+
+const allowed = (place, kind) => [...(LAYERS[place].imports ?? []), ...((kind && LAYERS[place][kind]) ?? [])];
+
+const packageOf = (specifier) => /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;

@@ -1,0 +1,39 @@
+/**
+ * `npm test`: the browser tests, then the Node tests, and a last line that counts both.
+ *
+ *   npm test -- store toggle   only the test files with one of these in their path
+ *   npm test -- --coverage     with the coverage and its thresholds; in CI always so
+ *   npm test -- --watch        the browser tests, again after every change
+ *
+ * For a look into a test's page: `npx wtr --manual`.
+ */
+import { readdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { runBrowserTests } from '../test/browser-tests.mjs';
+import { runNodeTests } from '../test/node-tests.mjs';
+import { Tally } from '../test/tally.mjs';
+
+const options = {
+  files: { type: 'string', multiple: true, default: [] },
+  coverage: { type: 'boolean', default: Boolean(process.env.CI) },
+  watch: { type: 'boolean', default: false },
+};
+const { values, positionals } = parseArgs({ options, allowPositionals: true });
+const wanted = [...values.files, ...positionals].map((path) => path.replace(/^\.\//, ''));
+
+const all = readdirSync('test', { recursive: true })
+  .map((path) => `test/${path.replaceAll('\\', '/')}`)
+  .filter((path) => path.endsWith('.test.ts'))
+  .sort();
+const files = wanted.length === 0 ? all : all.filter((file) => wanted.some((part) => file.includes(part)));
+const nodeFiles = files.filter((file) => file.startsWith('test/server/'));
+const browserFiles = files.filter((file) => !nodeFiles.includes(file));
+// The thresholds are about the whole: a part of the tests is not held against them.
+const settings = { coverage: values.coverage && wanted.length === 0, watch: values.watch };
+
+const tally = new Tally();
+if (browserFiles.length > 0) await runBrowserTests(browserFiles, settings, tally);
+if (nodeFiles.length > 0 && !values.watch) await runNodeTests(nodeFiles, tally);
+if (files.length === 0) console.error(`No test file matches: ${wanted.join(', ')}`);
+console.log(tally.summary());
+process.exit(tally.isGood ? 0 : 1);

@@ -1,0 +1,48 @@
+/** Runs the tests that need a browser, with Web Test Runner as `web-test-runner.config.mjs` sets it up. */
+import { relative } from 'node:path';
+import { defaultReporter, startTestRunner } from '@web/test-runner';
+import config from '../../web-test-runner.config.mjs';
+import { coverageFaults } from './coverage.mjs';
+
+/** Prints what failed and counts the rest. Watching, it goes on until it is stopped. */
+export async function runBrowserTests(files, { coverage, watch }, tally) {
+  // A progress bar is for people; a log only needs to know what went wrong.
+  const reporters = [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), counter(tally)];
+  const runner = await startTestRunner({
+    config: { ...config, files, coverage, watch, reporters },
+    readCliArgs: false,
+    readFileConfig: false,
+    autoExitProcess: watch,
+  });
+  // Without a runner it has said why, and is about to end the process.
+  await new Promise((resolve) => runner?.on('stopped', resolve));
+}
+
+function counter(tally) {
+  return {
+    onTestRunFinished({ sessions, testCoverage }) {
+      for (const session of sessions) count(session, tally);
+      for (const fault of testCoverage ? coverageFaults(testCoverage, config.coverageConfig) : [])
+        tally.fault(`coverage: ${fault}`);
+    },
+  };
+}
+
+function count({ testFile, testResults, passed }, tally) {
+  const file = relative(process.cwd(), testFile);
+  const tests = testResults ? flatten(testResults) : [];
+  for (const test of tests)
+    if (test.skipped) tally.skip(`${file}: ${test.title}`);
+    else if (test.passed) tally.pass();
+    else tally.fail();
+  // A file that could not be loaded, or an error outside of its tests.
+  if (!passed && tests.every((test) => test.passed || test.skipped)) tally.fail();
+  if (passed && tests.length === 0) tally.fault(`${file} has no test`);
+}
+
+function flatten({ tests, suites }, path = []) {
+  return [
+    ...tests.map((test) => ({ ...test, title: [...path, test.name].join(' ') })),
+    ...suites.flatMap((suite) => flatten(suite, [...path, suite.name])),
+  ];
+}

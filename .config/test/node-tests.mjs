@@ -1,0 +1,31 @@
+/** Runs the tests that need Node: each file in a process of its own, with TypeScript as this process has it. */
+import { relative, resolve } from 'node:path';
+import { run } from 'node:test';
+
+/** Prints what failed and what the tests wrote; counts the rest. */
+export async function runNodeTests(files, tally) {
+  const stream = run({ files: files.map((file) => resolve(file)), concurrency: 2 });
+  for await (const { type, data } of stream) {
+    if (type === 'test:pass') countPass(data, tally);
+    else if (type === 'test:fail') countFailure(data, tally);
+    else if (type === 'test:stdout' || type === 'test:stderr') process.stderr.write(data.message);
+  }
+}
+
+/** A suite counts only when it is skipped as a whole: then nothing is said of its tests. */
+function countPass({ name, file, skip, todo, details }, tally) {
+  const reason = skip ?? todo;
+  if (reason !== undefined)
+    tally.skip(`${place(file)}: ${name}${typeof reason === 'string' ? ` (${reason})` : ''}`);
+  else if (details.type !== 'suite') tally.pass();
+}
+
+function countFailure({ name, file, details: { error } }, tally) {
+  // Whoever holds a failed test fails with it; that is one failure, not two.
+  if (error.failureType === 'subtestsFailed') return;
+  tally.fail();
+  const cause = error.cause instanceof Error ? error.cause.stack : String(error.cause ?? error.message);
+  console.error(`\n${place(file)}: ${name}\n${cause.replace(/^/gm, '    ')}\n`);
+}
+
+const place = (file) => (file ? relative(process.cwd(), file) : 'test');

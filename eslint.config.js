@@ -1,0 +1,103 @@
+/** What the linter asks for. Layout is prettier's; the house rules that a machine can check are here. */
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { importLayers } from './.config/eslint/import-layers.js';
+
+export default defineConfig(
+  globalIgnores(['dist/', 'coverage/', '.demo/']),
+  {
+    plugins: { local: { rules: { 'import-layers': importLayers } } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'local/import-layers': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-else-return': 'error',
+      'no-unneeded-ternary': 'error',
+      'no-useless-rename': 'error',
+      'no-var': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+      'prefer-template': 'error',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
+        { selector: 'TSModuleDeclaration[kind="namespace"]', message: 'Modules are namespaces enough.' },
+      ],
+    },
+  },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    languageOptions: { globals: { console: false, process: false, URL: false } },
+    rules: { 'no-undef': 'error', 'no-unused-vars': 'error' },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Foreign JSON is read as `body['member']`, so that it does not look like something of ours.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      // A blank text counts as none: `||` is meant.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      // `async` also turns what is thrown into a rejection.
+      '@typescript-eslint/require-await': 'off',
+      // The store's promises reject with a TransportError and nothing else.
+      '@typescript-eslint/use-unknown-in-catch-callback-variable': 'off',
+      // What the types promise of foreign data is worth checking.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      // Matters of taste that would only make lines longer.
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-empty-function': 'off',
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [lit.configs['flat/all'], litA11y.configs.recommended, wc.configs['flat/best-practice']],
+    rules: {
+      'lit/no-template-map': 'off',
+      // A tsconfig switch makes fields assign: they do not hide the accessors.
+      'lit/no-classfield-shadowing': 'off',
+      // `lang` is observed on purpose: who sets it wants another language.
+      'lit/no-native-attributes': 'off',
+      // Not redundant: CSS that makes rows of cards out of a table takes its roles away.
+      'lit-a11y/no-redundant-role': 'off',
+    },
+  },
+  {
+    files: ['test/**/*.ts', 'stories/**/*.ts', 'demo/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // `expect(…).to.be.true`
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['describe', 'it', 'test'] },
+            // A plug-in of @open-wc/testing declares `equal` to be asynchronous, which it is not.
+            { from: 'package', package: '@open-wc/semantic-dom-diff', name: 'Equal' },
+          ],
+        },
+      ],
+    },
+  },
+);
