@@ -1,6 +1,7 @@
 /** Builds the one file that a page can load from a CDN: the kit, English, and Lit. `npm run build` makes it. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { squeezeTemplates } from './.config/build/squeeze-templates.mjs';
 
 /**
  * Lit names its Trusted Types policy, and a page whose policy is `trusted-types lit-html` lets only one copy of Lit take
@@ -12,14 +13,23 @@ const ownTrustedTypesPolicy: Plugin = {
     filter: { id: /\/lit-html\/lit-html\.js$/ },
     handler(code) {
       const renamed = code.replace('createPolicy("lit-html"', 'createPolicy("org-connections-lit-html"');
-      if (renamed === code) throw new Error('lit-html no longer creates its policy in the way this looks for.');
+      if (renamed === code)
+        throw new Error('lit-html no longer creates its policy in the way this looks for.');
       return { code: renamed, map: null };
     },
   },
 };
 
+const smallTemplates: Plugin = {
+  name: 'small-templates',
+  transform: {
+    filter: { id: /\/src\/.*\.ts$/ },
+    handler: (code) => ({ code: squeezeTemplates(code), map: null }),
+  },
+};
+
 export default defineConfig({
-  plugins: [ownTrustedTypesPolicy],
+  plugins: [ownTrustedTypesPolicy, smallTemplates],
   build: {
     target: 'es2022',
     outDir: fileURLToPath(new URL('dist/cdn', import.meta.url)),

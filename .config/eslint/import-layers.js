@@ -1,17 +1,16 @@
 /**
  * The lint rule `local/import-layers`: who may import whom inside `src`, so that model, transport and store stay usable
- * without the elements, and no page pays for a transport it does not use. Outside `src` it only asks for `.js`.
+ * without the elements, and only the provider chooses a transport. Outside `src` it only asks for `.js`.
  */
 import { posix, relative, sep } from 'node:path';
 
 const ROOT = ['version', 'define', 'events'];
 const INTERFACE = ['transport/transport', 'transport/transport-error'];
-const LIT = ['lit', '@lit/context', '@lit/task'];
+const LIT = ['lit', '@lit/task'];
 
 /**
  * What the files of a place may import from `src` beside the place itself, and which packages. A name that ends in `/`
- * means everything below; the longest that fits a file decides. `types` may be imported as types only, `lazy` only with
- * `import()`. Each row sees only rows above it: so there can be no circle between folders.
+ * means everything below; the longest that fits a file decides. `types` may be imported as types only. Each row sees only rows above it: so there can be no circle between folders.
  */
 export const LAYERS = {
   version: {},
@@ -22,8 +21,7 @@ export const LAYERS = {
   'testing/': { imports: ['model/', 'transport/'] },
   events: { imports: ['model/', 'transport/'] },
   'store/': { imports: ['model/', ...INTERFACE, 'transport/clock'] },
-  'store/context': { imports: ['store/'], packages: ['@lit/context'] },
-  'store/select': { imports: ['store/'], types: INTERFACE, packages: ['lit', '@lit/context'] },
+  'store/select': { imports: ['store/'], types: INTERFACE, packages: ['lit'] },
   'localize/': { imports: ['model/', ...INTERFACE, 'store/'], packages: ['@shoelace-style/localize'] },
   'styles/': { packages: ['lit'] },
   'elements/': {
@@ -32,9 +30,17 @@ export const LAYERS = {
     packages: LIT,
   },
   'elements/provider/': {
-    imports: [...ROOT, 'model/', ...INTERFACE, 'store/', 'localize/', 'styles/', 'elements/'],
+    imports: [
+      ...ROOT,
+      'model/',
+      ...INTERFACE,
+      'transport/my-organization',
+      'store/',
+      'localize/',
+      'styles/',
+      'elements/',
+    ],
     types: ['transport/'],
-    lazy: ['transport/my-organization'],
     packages: LIT,
   },
   index: {
@@ -68,9 +74,8 @@ export const importLayers = {
       const target = isRelative ? posix.join('src', path, '..', specifier) : undefined;
       if (target && !target.startsWith('src/')) return report('outside', { specifier });
       const what = target ? target.replace(/^src\/|\.js$/g, '') : `the package ${packageOf(specifier)}`;
-      const kind = isType ? 'types' : node.type === 'ImportExpression' ? 'lazy' : undefined;
       const isAllowed = target
-        ? covers([place], what) || covers(allowed(place, kind), what)
+        ? covers([place], what) || covers(allowed(place, isType), what)
         : (LAYERS[place].packages ?? []).includes(packageOf(specifier));
       if (!isAllowed) report('layer', { place: place.replace(/\/$/, ''), what });
     }
@@ -97,6 +102,9 @@ const placeOf = (path) =>
     .filter((name) => covers([name], path))
     .sort((a, b) => b.length - a.length)[0];
 
-const allowed = (place, kind) => [...(LAYERS[place].imports ?? []), ...((kind && LAYERS[place][kind]) ?? [])];
+const allowed = (place, isType) => [
+  ...(LAYERS[place].imports ?? []),
+  ...((isType && LAYERS[place].types) || []),
+];
 
 const packageOf = (specifier) => /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;

@@ -3,6 +3,7 @@ import { define } from '../../define.js';
 import { announceProvider, provideStore } from '../../store/context.js';
 import { OrganizationStore } from '../../store/organization-store.js';
 import type { AuthenticatedFetch, GetAccessToken } from '../../transport/authentication.js';
+import { createMyOrganizationTransport } from '../../transport/my-organization.js';
 import type { Transport } from '../../transport/transport.js';
 import { addressOf } from './address.js';
 
@@ -57,7 +58,6 @@ export class OrgProvider extends LitElement {
   /** What is known of the organization, for pages that show more than the kit's elements do. */
   readonly store = new OrganizationStore();
 
-  #configurations = 0;
   #replacements = 0;
 
   constructor() {
@@ -72,7 +72,7 @@ export class OrgProvider extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     this.store.scope = this.scope ?? undefined;
-    if (!this.hasUpdated || CONFIGURATION.some((name) => changed.has(name))) void this.#configure();
+    if (!this.hasUpdated || CONFIGURATION.some((name) => changed.has(name))) this.#configure();
     if (typeof (changed.get('getAccessToken') ?? changed.get('fetch')) === 'function')
       this.#warnOfReplacements();
   }
@@ -81,21 +81,16 @@ export class OrgProvider extends LitElement {
     return html`<slot></slot>`;
   }
 
-  async #configure(): Promise<void> {
-    const configuration = ++this.#configurations;
-    this.store.problem = undefined;
-    this.store.transport = this.transport;
-    if (this.transport) return;
+  #configure(): void {
+    const { store, transport, getAccessToken, fetch } = this;
     try {
-      const baseUrl = addressOf(this);
-      const { createMyOrganizationTransport } = await import('../../transport/my-organization.js');
-      if (configuration !== this.#configurations) return;
-      const { getAccessToken, fetch } = this;
-      this.store.transport = createMyOrganizationTransport({ baseUrl, getAccessToken, fetch });
+      store.transport =
+        transport ?? createMyOrganizationTransport({ baseUrl: addressOf(this), getAccessToken, fetch });
+      store.problem = undefined;
     } catch (error) {
-      const problem = `<org-provider> ${(error as Error).message}`;
-      this.store.problem = problem;
-      console.error(problem);
+      store.transport = undefined;
+      store.problem = `<org-provider> ${(error as Error).message}`;
+      console.error(store.problem);
     }
   }
 

@@ -1,0 +1,24 @@
+/**
+ * `npm run build`: `dist/` with unbundled modules and their types for bundlers, `dist/cdn/org-connections.js` with
+ * everything in it for pages without one, and `custom-elements.json` for editors and the README.
+ */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { squeezeTemplates } from '../build/squeeze-templates.mjs';
+
+rmSync('dist', { recursive: true, force: true });
+run('tsc', '-p', 'tsconfig.build.json');
+for (const file of readdirSync('dist', { recursive: true }).filter((name) => name.endsWith('.js'))) {
+  const path = join('dist', file);
+  writeFileSync(path, squeezeTemplates(readFileSync(path, 'utf8')));
+}
+await build({ configFile: 'vite.config.ts', logLevel: 'warn' });
+run('cem', 'analyze', '--config', '.config/build/manifest.mjs', '--quiet');
+
+function run(command, ...parameters) {
+  execFileSync(join('node_modules', '.bin', command), parameters, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+}

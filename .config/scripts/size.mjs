@@ -1,0 +1,69 @@
+/**
+ * `npm run size`: what the kit weighs, from `dist/`. Fails above the budget.
+ *
+ *   --json   the figures for machines
+ *   --why    which module takes how much, before compression
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { parseArgs } from 'node:util';
+import { bundle } from '../build/bundle.mjs';
+
+const { values: options } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, why: { type: 'boolean', default: false } },
+});
+/** Bytes of brotli 11. */
+const BUDGETS = { page: 20_000, everything: 35_000 };
+const ONE_FILE = 'dist/cdn/org-connections.js';
+
+if (!existsSync(ONE_FILE)) {
+  console.error('There is no build to be weighed. Run npm run build first.');
+  process.exit(1);
+}
+
+const page = await bundle(`
+  import '/dist/elements/provider/provider.js';
+  import '/dist/elements/connection-list/connection-list.js';
+`);
+const figures = {
+  page: weigh(
+    'a page that shows and switches connections',
+    BUDGETS.page,
+    page.map(({ code }) => code),
+  ),
+  everything: weigh('the one-file build', BUDGETS.everything, [readFileSync(ONE_FILE, 'utf8')]),
+};
+
+if (options.json) console.log(JSON.stringify(figures, null, 2));
+else {
+  console.table(Object.fromEntries(Object.values(figures).map(({ what, ...bytes }) => [what, bytes])));
+  if (options.why) console.table(modules(page));
+}
+for (const { what, brotli, budget } of Object.values(figures).filter(
+  (figure) => figure.brotli > figure.budget,
+)) {
+  console.error(`Too large: ${what} takes ${brotli} bytes of brotli, and the budget is ${budget}.`);
+  process.exitCode = 1;
+}
+
+/** Files that are fetched one by one are compressed one by one. */
+function weigh(what, budget, files) {
+  const sum = (compress) => files.reduce((total, code) => total + compress(Buffer.from(code)).length, 0);
+  return {
+    what,
+    raw: sum((bytes) => bytes),
+    gzip: sum((bytes) => gzipSync(bytes, { level: 9 })),
+    brotli: sum((bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })),
+    budget,
+  };
+}
+
+function modules(chunks) {
+  return chunks
+    .flatMap((chunk) => Object.entries(chunk.modules))
+    .map(([path, { renderedLength }]) => ({
+      module: path.replace(process.cwd(), '.'),
+      bytes: renderedLength,
+    }))
+    .sort((a, b) => b.bytes - a.bytes);
+}
