@@ -26,7 +26,7 @@ describe('the events', () => {
     document.createElement('org-connection-list').addEventListener('org-error', (event) => {
       const code: TransportError['code'] = event.error.code;
       // @ts-expect-error: there is no such field
-      return [code, event.token];
+      expect([code, event.token]).to.have.length(2);
     });
   });
 

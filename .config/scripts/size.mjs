@@ -5,6 +5,7 @@
  *   --why    which module takes how much, before compression
  */
 import { existsSync, readFileSync } from 'node:fs';
+import { Buffer } from 'node:buffer';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { parseArgs } from 'node:util';
 import { bundle } from '../build/bundle.mjs';

@@ -16,6 +16,7 @@ export const de: Messages = {
   statusColumn: 'Status',
   strategyUnknown: 'Unbekannte Art',
   noDomains: 'Keine',
+  unnamed: 'Verbindung ohne Namen',
 
   'strategy:adfs': 'ADFS',
   'strategy:google-apps': 'Google Workspace',

@@ -15,6 +15,7 @@ export const en: Messages = {
   statusColumn: 'Status',
   strategyUnknown: 'Unknown type',
   noDomains: 'None',
+  unnamed: 'Unnamed connection',
 
   'strategy:adfs': 'ADFS',
   'strategy:google-apps': 'Google Workspace',

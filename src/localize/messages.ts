@@ -24,6 +24,8 @@ export interface Messages
   /** The kind of a connection whose kind the server does not tell. */
   strategyUnknown: string;
   noDomains: string;
+  /** A connection that has no name of any kind. */
+  unnamed: string;
 
   enabled: string;
   disabled: string;

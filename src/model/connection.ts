@@ -15,7 +15,7 @@ export interface Connection {
   readonly id: string | null;
   /** The immutable technical name, or null while the tenant has not named it. */
   readonly name: string | null;
-  /** What people see when they sign in. Falls back to the name, then to the id. */
+  /** What people see when they sign in. Falls back to the name, then to the id; empty where there is none of them. */
   readonly displayName: string;
   /** `okta`, `samlp`, … or a string this version does not know; null on a minimal item. */
   readonly strategy: string | null;
@@ -101,11 +101,15 @@ export function whyNotSwitch(connection: Connection, mayUpdate: boolean): WhyNot
 /**
  * A name for each connection that no other in the list has, for people who cannot see the row around a control:
  * the display name, followed by the technical name or the place in the list where two would sound the same.
+ *
+ * @param unnamed what a connection without any name is called
  */
-export function uniqueLabels(connections: readonly Connection[]): string[] {
+export function uniqueLabels(connections: readonly Connection[], unnamed: string): string[] {
+  const labels = connections.map(({ displayName }) => displayName || unnamed);
   const seen = new Map<string, number>();
-  for (const { displayName } of connections) seen.set(displayName, (seen.get(displayName) ?? 0) + 1);
-  return connections.map(({ displayName, name, id }, index) =>
-    seen.get(displayName) === 1 ? displayName : `${displayName} (${name ?? id ?? index + 1})`,
-  );
+  for (const label of labels) seen.set(label, (seen.get(label) ?? 0) + 1);
+  return connections.map(({ name, id }, index) => {
+    const label = labels[index] ?? unnamed;
+    return seen.get(label) === 1 ? label : `${label} (${name ?? id ?? index + 1})`;
+  });
 }

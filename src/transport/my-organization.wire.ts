@@ -69,7 +69,8 @@ function readConnection(item: unknown): Reading {
     if (value !== null && !test(value)) return { reason: `${member} is not ${name}` };
   }
   const connection = toConnection(item);
-  return connection.displayName ? { connection } : { reason: 'it has no display_name, name or id' };
+  const isSomething = connection.displayName || connection.strategy;
+  return isSomething ? { connection } : { reason: 'it has neither a name nor a strategy' };
 }
 
 /** What {@link EXPECTED} has made sure of. Absent and null mean the same everywhere. */

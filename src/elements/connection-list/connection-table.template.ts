@@ -23,7 +23,7 @@ export interface TableContext {
 /** All rows. A row is made anew only when its own connection or the language has changed. */
 export function renderTable(context: TableContext, connections: readonly Connection[]): TemplateResult {
   const { localize, store } = context;
-  const labels = uniqueLabels(connections);
+  const labels = uniqueLabels(connections, localize.text('unnamed'));
   return html`
     <table class="table" part="table" role="table" aria-label=${localize.text('connections')}>
       <thead role="rowgroup">
@@ -54,7 +54,7 @@ function renderRow(
   return html`
     <tr role="row" part="row">
       <th class="name-cell" part="cell" scope="row" role="rowheader">
-        <bdi class="display-name" part="display-name">${displayName}</bdi>
+        <bdi class="display-name" part="display-name">${displayName || localize.text('unnamed')}</bdi>
         ${name && name !== displayName ? html`<bdi class="name" part="name">${name}</bdi>` : nothing}
       </th>
       <td class="strategy-cell" part="cell" role="cell">

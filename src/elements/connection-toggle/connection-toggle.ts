@@ -147,7 +147,7 @@ export class OrgConnectionToggle extends LitElement {
   }
 
   get #label(): string {
-    return this.label || (this.#connection?.displayName ?? '');
+    return this.label || this.#connection?.displayName || this.#localize.text('unnamed');
   }
 
   #renderConnection(): unknown {

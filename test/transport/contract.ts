@@ -1,0 +1,94 @@
+/** What every transport keeps; run against each implementation. */
+import { expect } from '@open-wc/testing';
+import type { Transport } from '../../src/transport/transport.js';
+import { rejection } from '../helpers/rejection.js';
+
+/** A transport to an organization with the four connections of {@link IDS}, in that order, all enabled. */
+export type SetUp = () => Transport;
+
+export const IDS = {
+  full: 'con_fullfullfullfull',
+  limited: 'con_limitedlimitedli',
+  readonly: 'con_readonlyreadonly',
+  none: 'con_nonenonenonenone',
+} as const;
+
+export function describeTransport(name: string, setUp: SetUp): void {
+  describe(`${name} as a transport`, () => {
+    it('lists all connections in order', async () => {
+      const { connections, malformed } = await setUp().listConnections();
+      expect(connections.map(({ id }) => id)).to.deep.equal(Object.values(IDS));
+      expect(malformed).to.be.empty;
+    });
+
+    it('gives what nobody can change', async () => {
+      const { connections } = await setUp().listConnections();
+      expect(connections.every((connection) => Object.isFrozen(connection))).to.equal(true);
+    });
+
+    it('gets one connection as the list has it', async () => {
+      const transport = setUp();
+      const { connections } = await transport.listConnections();
+      expect(await transport.getConnection(IDS.limited)).to.deep.equal(connections[1]);
+    });
+
+    it('switches a connection and keeps everything else', async () => {
+      const transport = setUp();
+      const before = await transport.getConnection(IDS.full);
+      const after = await transport.updateConnection(IDS.full, { isEnabled: false });
+      expect(after).to.deep.equal({ ...before, isEnabled: false });
+      expect(await transport.getConnection(IDS.full)).to.deep.equal(after);
+    });
+
+    it('changes every member that the patch names', async () => {
+      const patch = {
+        displayName: 'New',
+        showAsButton: false,
+        assignMembershipOnLogin: true,
+        isEnabled: false,
+      };
+      expect(await setUp().updateConnection(IDS.full, patch)).to.include(patch);
+    });
+
+    it('lets a limited connection be switched but not renamed', async () => {
+      const transport = setUp();
+      expect((await transport.updateConnection(IDS.limited, { isEnabled: false })).isEnabled).to.equal(false);
+      const error = await rejection(transport.updateConnection(IDS.limited, { displayName: 'New' }));
+      expect(error.code).to.equal('forbidden');
+    });
+
+    for (const level of ['readonly', 'none'] as const) {
+      it(`does not let a connection of level ${level} be switched`, async () => {
+        const error = await rejection(setUp().updateConnection(IDS[level], { isEnabled: false }));
+        expect(error.code).to.be.oneOf(level === 'none' ? ['forbidden', 'not-found'] : ['forbidden']);
+      });
+    }
+
+    for (const id of ['con_0000000000000000', '', '.', '..', '../config', 'a/b', 'ä?#']) {
+      it(`finds no connection “${id}”`, async () => {
+        const transport = setUp();
+        const codes = [
+          (await rejection(transport.getConnection(id))).code,
+          (await rejection(transport.updateConnection(id, { isEnabled: false }))).code,
+        ];
+        for (const code of codes) expect(code).to.be.oneOf(['not-found', 'invalid']);
+      });
+    }
+
+    it('answers nobody who has left', async () => {
+      const transport = setUp();
+      const gone = { signal: AbortSignal.abort() };
+      const leaving = new AbortController();
+      const left = rejection(transport.listConnections({ signal: leaving.signal }));
+      leaving.abort();
+      const errors = [
+        await rejection(transport.listConnections(gone)),
+        await rejection(transport.getConnection(IDS.full, gone)),
+        await rejection(transport.updateConnection(IDS.full, { isEnabled: false }, gone)),
+        await left,
+      ];
+      expect(errors.map(({ code }) => code)).to.deep.equal(['aborted', 'aborted', 'aborted', 'aborted']);
+      expect((await transport.getConnection(IDS.full)).isEnabled).to.equal(true);
+    });
+  });
+}
