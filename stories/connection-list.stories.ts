@@ -100,7 +100,7 @@ export const Waiting: Story = {
 /** The page knows that this person may only look. */
 export const ReadOnly: Story = {
   render: () => organization(list, { scope: 'read:my_org:identity_providers' }),
-  parameters: { shows: 'You do not have permission to switch connections.' },
+  parameters: { shows: 'You have no permission to switch it.' },
 };
 
 /** As wide as a small phone, or a page at 400 %. */

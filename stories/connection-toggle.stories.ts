@@ -79,7 +79,7 @@ export const WhyNotAccessReadonly: Story = {
 /** The page knows it beforehand. Without `scope` it is found out by the first refusal. */
 export const WhyNotScopeMissing: Story = {
   render: () => organization(toggle(WORKFORCE), { scope: 'read:my_org:identity_providers' }),
-  parameters: { shows: 'You do not have permission to switch connections.' },
+  parameters: { shows: 'You have no permission to switch it.' },
 };
 
 export const WhyNotStateUnknown: Story = {

@@ -28,11 +28,15 @@ export function renderWaiting(
   waiting: TransportError | undefined,
 ): TemplateResult | typeof nothing {
   if (!waiting) return nothing;
-  const left = (waiting.retryAt ?? 0) - Date.now();
-  if (left > 0) ticker.updateIn(left % SECOND || SECOND);
-  const seconds = localize.seconds(Math.ceil(left / SECOND));
-  const text = left > 0 ? localize.text('waitingFor', seconds) : localize.text('waiting');
-  return html`<p class="waiting" part="waiting">${text}</p>`;
+  return html`<p class="waiting" part="waiting">${waitingText(localize, ticker, waiting)}</p>`;
+}
+
+function waitingText(localize: Localize, ticker: Ticker, { retryAt }: TransportError): string {
+  if (retryAt === undefined) return localize.text('retrying');
+  const left = retryAt - Date.now();
+  if (left <= 0) return localize.text('waiting');
+  ticker.updateIn(left % SECOND || SECOND);
+  return localize.text('waitingFor', localize.seconds(Math.ceil(left / SECOND)));
 }
 
 /** How long ago something was, in words that are kept true. */

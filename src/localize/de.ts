@@ -35,7 +35,7 @@ export const de: Messages = {
   'why-not:no-id': 'Lässt sich nicht umschalten: Der Server hat keine ID dafür geschickt.',
   'why-not:access-none': 'Wird für Sie verwaltet und lässt sich hier nicht ändern.',
   'why-not:access-readonly': 'Schreibgeschützt: Lässt sich hier nicht ändern.',
-  'why-not:scope-missing': 'Ihnen fehlt die Berechtigung, Verbindungen umzuschalten.',
+  'why-not:scope-missing': 'Ihnen fehlt die Berechtigung dazu.',
   'why-not:state-unknown': 'Der Server sagt nicht, ob sie aktiviert ist.',
 
   loading: 'Verbindungen werden geladen …',
@@ -44,6 +44,7 @@ export const de: Messages = {
   emptyAdvice: 'Niemand kann sich über eine Verbindung dieser Organisation anmelden.',
   retry: 'Erneut versuchen',
   refresh: 'Aktualisieren',
+  retrying: 'Das hat nicht geklappt. Neuer Versuch …',
   waiting: 'Der Server hat um eine Pause gebeten. Gleich wird es erneut versucht …',
   waitingFor: (duration) => `Der Server hat um eine Pause gebeten. Neuer Versuch in ${duration} …`,
 
@@ -66,7 +67,7 @@ export const de: Messages = {
   'error:conflict': `So wie der Server eingerichtet ist, kann er das nicht. Kontaktieren Sie ${OPERATOR}.`,
   'error:invalid': `Der Server hat die Anfrage nicht angenommen. Kontaktieren Sie ${OPERATOR}.`,
   'error:rate-limited':
-    'Der Server erhält zu viele Anfragen. Warten Sie eine Minute und versuchen Sie es erneut.',
+    'Der Server erhält zu viele Anfragen. Warten Sie einen Augenblick und versuchen Sie es erneut.',
   'error:unavailable': 'Der Server hat ein Problem. Versuchen Sie es in einigen Minuten erneut.',
   'error:network':
     'Der Server ist nicht erreichbar. Prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut.',

@@ -14,10 +14,12 @@ export function describeError(
 ): string[] {
   const { detail, fieldErrors, missingScope, requestId } = error;
   const said = detail ?? fieldErrors.map((field) => field.detail).join('; ');
+  // What a server says of a missing scope or token is for developers, and the advice says it better.
+  const isPlain = !missingScope && error.code !== 'unauthorized';
   const sentences = [
     advice,
-    // The server's own words for a missing scope are for developers, and do not name it.
-    missingScope ? localize.text('missingScope', missingScope) : said && localize.text('serverSays', said),
+    missingScope && localize.text('missingScope', missingScope),
+    isPlain && said && localize.text('serverSays', said),
     requestId && localize.text('requestId', requestId),
   ];
   return sentences.filter((sentence): sentence is string => Boolean(sentence));

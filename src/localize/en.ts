@@ -34,7 +34,7 @@ export const en: Messages = {
   'why-not:no-id': 'Cannot be switched: the server sent no id for it.',
   'why-not:access-none': 'Managed for you: it cannot be changed here.',
   'why-not:access-readonly': 'Read only: it cannot be changed here.',
-  'why-not:scope-missing': 'You do not have permission to switch connections.',
+  'why-not:scope-missing': 'You have no permission to switch it.',
   'why-not:state-unknown': 'The server does not say whether it is enabled.',
 
   loading: 'Loading connections…',
@@ -43,6 +43,7 @@ export const en: Messages = {
   emptyAdvice: 'Nobody can sign in through a connection of this organization.',
   retry: 'Try again',
   refresh: 'Refresh',
+  retrying: 'That did not work. Trying again…',
   waiting: 'The server asked to wait. Trying again in a moment…',
   waitingFor: (duration) => `The server asked to wait. Trying again in ${duration}…`,
 
@@ -64,7 +65,7 @@ export const en: Messages = {
   'error:not-found': 'It does not exist any more. Somebody may have removed it.',
   'error:conflict': `The server cannot do this as it is set up now. Contact ${OPERATOR}.`,
   'error:invalid': `The server did not accept the request. Contact ${OPERATOR}.`,
-  'error:rate-limited': 'The server gets too many requests. Wait a minute, then try again.',
+  'error:rate-limited': 'The server gets too many requests. Wait a moment, then try again.',
   'error:unavailable': 'The server has a problem. Try again in a few minutes.',
   'error:network': 'The server could not be reached. Check your internet connection, then try again.',
   'error:timeout': 'The server took too long to answer. Try again.',

@@ -42,6 +42,8 @@ export interface Messages
   emptyAdvice: string;
   retry: string;
   refresh: string;
+  /** A request failed on the way and is sent again. */
+  retrying: string;
   /** A request waits because the server asked for it. */
   waiting: string;
   /** The same, with how long, as in `5 seconds`. */

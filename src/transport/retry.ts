@@ -24,27 +24,34 @@ export function backoff(retry: number, random: number): number {
 }
 
 /**
- * Milliseconds that an answer asks to wait, or undefined when it does not say: `Retry-After` in seconds or as a date,
- * else `X-RateLimit-Reset` in Unix seconds (contract A12). Points in time are measured against the answer's own
- * `Date`, so that a wrong clock here does not matter. Between 0 and {@link LONGEST_WAIT}; garbage and the past do not count.
+ * Milliseconds that an answer asks to wait in `Retry-After`, in seconds or as a date; undefined when it does not. Points
+ * in time are measured against the answer's own `Date`, so that a wrong clock here does not matter. Between 0 and
+ * {@link LONGEST_WAIT}; garbage and the past do not count.
  *
  * @param now the time here, in epoch milliseconds, for answers that hide their `Date`
  */
 export function askedWait(headers: Headers, now: number): number | undefined {
-  const serverNow = Date.parse(headers.get('date') ?? '') || now;
   const retryAfter = headers.get('retry-after');
-  const candidates = [
-    seconds(retryAfter),
-    Date.parse(retryAfter ?? '') - serverNow,
-    seconds(headers.get('x-ratelimit-reset')) - serverNow,
-  ];
-  const wait = candidates.find((milliseconds) => milliseconds >= 0);
-  return wait === undefined ? undefined : Math.min(wait, LONGEST_WAIT);
+  return longEnough([seconds(retryAfter), Date.parse(retryAfter ?? '') - serverTime(headers, now)]);
 }
 
-/** As {@link askedWait}, for a 429, which always means waiting: a second when it cannot be read. */
+/**
+ * As {@link askedWait}, for a 429, which always means waiting: else until `X-RateLimit-Reset`, in Unix seconds (contract
+ * A12), else a second.
+ */
 export function rateLimitWait(headers: Headers, now: number): number {
-  return askedWait(headers, now) ?? UNREADABLE_WAIT;
+  const untilReset = seconds(headers.get('x-ratelimit-reset')) - serverTime(headers, now);
+  return askedWait(headers, now) ?? longEnough([untilReset]) ?? UNREADABLE_WAIT;
+}
+
+function serverTime(headers: Headers, now: number): number {
+  return Date.parse(headers.get('date') ?? '') || now;
+}
+
+/** The first wait that is one, and no longer than anybody should. */
+function longEnough(waits: readonly number[]): number | undefined {
+  const wait = waits.find((milliseconds) => milliseconds >= 0);
+  return wait === undefined ? undefined : Math.min(wait, LONGEST_WAIT);
 }
 
 /** A header of digits, in milliseconds; NaN for anything else. */

@@ -41,6 +41,7 @@ export const styles = css`
   }
 
   .table {
+    table-layout: fixed;
     border-spacing: 0;
     text-align: start;
   }
@@ -52,7 +53,7 @@ export const styles = css`
     font-weight: inherit;
     text-align: start;
     vertical-align: top;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
 
   thead th {
@@ -68,19 +69,13 @@ export const styles = css`
     padding-block-start: 8px;
   }
 
-  @container (min-width: 40.01rem) {
-    .name-cell {
-      width: 32%;
-    }
+  /* With a fixed layout the first row says how wide the columns are. */
+  thead th:nth-child(1) {
+    width: 30%;
+  }
 
-    .strategy-cell {
-      width: 20%;
-    }
-
-    .status-cell {
-      width: 26%;
-      min-width: 11em;
-    }
+  thead th:nth-child(2) {
+    width: 20%;
   }
 
   bdi {
@@ -137,8 +132,10 @@ export const styles = css`
     font-weight: 600;
   }
 
+  .headline,
   .advice {
     max-width: 52ch;
+    text-wrap: balance;
   }
 
   .failure {
@@ -150,8 +147,11 @@ export const styles = css`
     }
   }
 
-  .notice,
   .waiting {
+    color: var(--_text-muted);
+  }
+
+  .notice {
     padding: 12px var(--_space);
     border: 1px solid var(--_warning);
     border-radius: var(--_radius);
@@ -185,7 +185,7 @@ export const styles = css`
   }
 
   /* Too narrow for columns: each row is a card, its name and its switch above what else is known. */
-  @container (max-width: 40rem) {
+  @container (max-width: 48rem) {
     .table,
     tbody,
     tr {
@@ -212,8 +212,7 @@ export const styles = css`
 
     tbody tr {
       display: grid;
-      grid-template-columns: minmax(60%, 1fr) auto;
-      gap: 4px var(--_space);
+      gap: 4px;
       padding: var(--_space);
       border: 1px solid var(--_border);
       border-radius: var(--_radius);
@@ -230,17 +229,30 @@ export const styles = css`
       color: var(--_text-muted);
     }
 
-    .domains-cell,
     .status-cell {
-      grid-column: 1 / -1;
-    }
-
-    .status-cell {
+      padding: 0;
       margin-block-start: 8px;
     }
 
     .none {
       display: none;
+    }
+  }
+
+  @container (min-width: 30rem) and (max-width: 48rem) {
+    tbody tr {
+      grid-template-columns: 1fr 15em;
+    }
+
+    .name-cell,
+    .strategy-cell,
+    .domains-cell {
+      grid-column: 1;
+    }
+
+    .status-cell {
+      grid-area: 1 / 2 / span 3;
+      margin-block-start: -4px;
     }
   }
 `;

@@ -8,12 +8,18 @@ import type { TransportError } from '../../transport/transport-error.js';
 
 const SKELETON_ROWS = [1, 2, 3];
 
-/** The heading, the page's buttons and ours. */
-export function renderToolbar(localize: Localize, isBusy: boolean, refresh: () => void): TemplateResult {
+/** The heading, the page's buttons and ours; beside them, where nothing has to move for it, why a request waits. */
+export function renderToolbar(
+  localize: Localize,
+  isBusy: boolean,
+  waiting: unknown,
+  refresh: () => void,
+): TemplateResult {
   return html`
     <div class="toolbar" part="toolbar">
       <slot name="header"><h2 part="heading">${localize.text('connections')}</h2></slot>
       <span class="actions">
+        ${waiting}
         <slot name="actions"></slot>
         ${renderButton(localize.text('refresh'), 'refresh', isBusy, refresh)}
       </span>

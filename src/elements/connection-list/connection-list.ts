@@ -115,9 +115,10 @@ export class OrgConnectionList extends LitElement {
     const { problem, store } = this.#slice;
     if (problem) return renderProblem(problem);
     const isBusy = store?.list.status === 'pending';
+    const waiting = renderWaiting(this.#localize, this.#countdown, store?.list.waiting);
     const refresh = () => void (isBusy || this.refresh());
     return html`
-      ${renderToolbar(this.#localize, isBusy, refresh)}
+      ${renderToolbar(this.#localize, isBusy, waiting, refresh)}
       <div
         class="content"
         part="content"
@@ -133,15 +134,12 @@ export class OrgConnectionList extends LitElement {
 
   #renderContent(store: OrganizationStore, retry: () => void): unknown {
     const [localize, announcer] = [this.#localize, this.#announcer];
-    const { status, value, waiting, error, updatedAt = 0 } = store.list;
+    const { status, value, error, updatedAt = 0 } = store.list;
     const isTold = error !== this.#silenced;
     const failure = error && { localize, error, isBusy: status === 'pending', retry };
-    const wait = renderWaiting(localize, this.#countdown, waiting);
-    if (!value)
-      return [wait, failure ? (isTold ? renderFailure(failure) : nothing) : renderSkeleton(localize)];
+    if (!value) return failure ? (isTold ? renderFailure(failure) : nothing) : renderSkeleton(localize);
     const { connections, malformed } = value;
     return [
-      wait,
       failure && isTold ? renderOutdated(failure, ageInWords(localize, this.#age, updatedAt)) : nothing,
       malformed.length > 0 ? renderMalformed(localize, malformed) : nothing,
       connections.length > 0 ? renderTable({ localize, announcer, store }, connections) : nothing,

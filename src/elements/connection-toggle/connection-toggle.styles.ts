@@ -39,6 +39,7 @@ export const styles = css`
 
   .thumb {
     display: block;
+    padding: 2px;
     width: 14px;
     height: 14px;
     border-radius: 50%;
@@ -82,8 +83,8 @@ export const styles = css`
   .thumb::after {
     content: '';
     display: block;
-    width: 14px;
-    height: 14px;
+    width: 10px;
+    height: 10px;
     border: 2px solid var(--_accent);
     border-block-start-color: transparent;
     border-radius: 50%;

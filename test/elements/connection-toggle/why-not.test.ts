@@ -73,7 +73,7 @@ describe('a switch that may not be used', () => {
     page.switch('Acme Workforce').click();
     await waitUntil(() => page.switch('Suppliers').getAttribute('aria-disabled') === 'true');
     expect(description(page.switch('Suppliers'))).to.equal(
-      'You do not have permission to switch connections.',
+      'You have no permission to switch it.',
     );
     expect(description(page.switch('Acme Workforce'))).to.contain(
       'Missing permission: update:my_org:identity_providers.',
@@ -85,7 +85,7 @@ describe('a switch that may not be used', () => {
     const page = await pageWith({ connections: [full] });
     page.provider.scope = 'read:my_org:identity_providers';
     await waitUntil(() => page.switch('Acme').getAttribute('aria-disabled') === 'true');
-    expect(description(page.switch('Acme'))).to.contain('You do not have permission');
+    expect(description(page.switch('Acme'))).to.contain('You have no permission');
   });
 
   it('of a limited connection can be used: the level is enough', async () => {
