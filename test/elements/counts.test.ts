@@ -114,6 +114,7 @@ describe('the counts', () => {
     this.timeout(30_000);
     const page = await organizationPage({}, html``);
     page.emulator.latency = 60_000;
+    const listeners = countListeners(document);
     for (let mount = 0; mount < 100; mount++) {
       const list = document.createElement('org-connection-list');
       page.provider.append(list);
@@ -121,7 +122,29 @@ describe('the counts', () => {
       list.remove();
       await list.updateComplete;
     }
+    listeners.stop();
+    expect(listeners.added).to.be.at.least(100);
+    expect(listeners.added - listeners.removed).to.equal(0);
     await waitUntil(() => page.emulator.requests.every(({ aborted }) => aborted), 'a request lives on');
     expect(page.provider.store.list.status).to.equal('idle');
   });
 });
+
+/** Counts the listeners that come to a target and go from it, until it is stopped. */
+function countListeners(target: EventTarget) {
+  const { addEventListener, removeEventListener } = target;
+  const counts = {
+    added: 0,
+    removed: 0,
+    stop: () => Object.assign(target, { addEventListener, removeEventListener }),
+  };
+  target.addEventListener = (...parameters: Parameters<typeof addEventListener>) => {
+    counts.added++;
+    addEventListener.apply(target, parameters);
+  };
+  target.removeEventListener = (...parameters: Parameters<typeof removeEventListener>) => {
+    counts.removed++;
+    removeEventListener.apply(target, parameters);
+  };
+  return counts;
+}

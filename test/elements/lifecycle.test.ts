@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { OrgProvider } from '../../src/index.js';
+import { FRESH_FOR } from '../../src/store/index.js';
 import { createEmulator } from '../../src/testing/index.js';
 import { organizationPage, openPage } from '../helpers/organization-page.js';
 import { byRole, textOf } from '../helpers/roles.js';
@@ -46,6 +47,30 @@ describe('a list that is moved', () => {
     expect(byRole(list, 'alert').textContent).to.contain('<org-connection-list> needs an <org-provider>');
     page.provider.append(list);
     await page.shows('Finance');
+  });
+});
+
+describe('a list that comes back when its rows are old', () => {
+  const { now } = Date;
+  afterEach(() => {
+    Date.now = now;
+  });
+
+  it('reads itself again, and no row by itself', async () => {
+    const page = await organizationPage();
+    await page.shows('Finance');
+    const list = page.provider.querySelector('org-connection-list')!;
+    list.remove();
+    await page.provider.updateComplete;
+    Date.now = () => now() + FRESH_FOR;
+    page.emulator.failNext({ status: 403 }, { times: 9 });
+    const actions: string[] = [];
+    page.provider.addEventListener('org-error', ({ action }) => actions.push(action));
+    page.provider.append(list);
+    await page.shows('could not be refreshed');
+    expect(page.emulator.requests).to.have.length(2);
+    expect(actions).to.deep.equal(['list']);
+    expect(page.switches()).to.have.length(9);
   });
 });
 
