@@ -22,6 +22,7 @@ export class Select<T extends readonly unknown[]> implements ReactiveController 
   #unsubscribe: (() => void) | undefined;
   #endRequest: (() => void) | undefined;
   #seen: T | undefined;
+  #visits = 0;
 
   constructor(host: StoreHost, select: (store: OrganizationStore) => T) {
     this.#host = host;
@@ -39,6 +40,11 @@ export class Select<T extends readonly unknown[]> implements ReactiveController 
     return this.store && this.#select(this.store);
   }
 
+  /** Counts how often the element came into a page: what it needs may have grown old while it was away. */
+  get visits(): number {
+    return this.#visits;
+  }
+
   /** Why there is nothing to show, in words for the page's developer; undefined when all is well or may become so. */
   get problem(): string | undefined {
     if (this.store) return this.store.problem;
@@ -47,6 +53,7 @@ export class Select<T extends readonly unknown[]> implements ReactiveController 
   }
 
   hostConnected(): void {
+    this.#visits++;
     this.#provided = undefined;
     if (!this.#host.store) this.#endRequest = requestStore(this.#host, (store) => this.#receive(store));
     this.#follow();

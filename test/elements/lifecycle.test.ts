@@ -50,6 +50,52 @@ describe('a list that is moved', () => {
   });
 });
 
+describe('a list that is taken away while it is loading', () => {
+  it('loads when it comes back', async () => {
+    const page = await organizationPage({ latency: 60_000 });
+    await waitUntil(() => page.emulator.requests.length === 1);
+    const list = page.provider.querySelector('org-connection-list')!;
+    list.remove();
+    await waitUntil(() => page.emulator.requests[0]!.aborted);
+    page.emulator.latency = 0;
+    page.provider.append(list);
+    await page.shows('Finance');
+  });
+});
+
+describe('a switch that is taken away while it is read', () => {
+  it('is read when it comes back', async () => {
+    const content = html`<org-connection-toggle
+      connection-id="con_5GkYw8RmTz3NqLpA"
+    ></org-connection-toggle>`;
+    const page = await organizationPage({ latency: 60_000 }, content);
+    await waitUntil(() => page.emulator.requests.length === 1);
+    const toggle = page.provider.querySelector('org-connection-toggle')!;
+    toggle.remove();
+    await waitUntil(() => page.emulator.requests[0]!.aborted);
+    page.emulator.latency = 0;
+    page.provider.append(toggle);
+    await page.shows('Enabled');
+  });
+});
+
+describe('a provider inside another', () => {
+  it('is the one that counts, even when it comes later', async () => {
+    const outer = await organizationPage({ connections: [{ id: 'con_5GkYw8RmTz3NqLpA', name: 'alpha' }] });
+    await outer.shows('alpha');
+    const emulator = createEmulator({ connections: [{ id: 'con_5GkYw8RmTz3NqLpB', name: 'beta' }] });
+    const inner = outer.provider.appendChild(document.createElement('inner-provider')) as OrgProvider;
+    inner.append(document.createElement('org-connection-list'));
+    await waitUntil(() => textOf(inner).includes('alpha'));
+    Object.assign(inner, { baseUrl: '/my-org', fetch: emulator.fetch });
+    customElements.define('inner-provider', class extends customElements.get('org-provider')! {});
+    await waitUntil(() => textOf(inner).includes('beta'));
+    const another = inner.appendChild(document.createElement('org-connection-list'));
+    await waitUntil(() => textOf(another).includes('beta'));
+    expect(textOf(inner)).not.to.contain('alpha');
+  });
+});
+
 describe('a list that comes back when its rows are old', () => {
   const { now } = Date;
   afterEach(() => {

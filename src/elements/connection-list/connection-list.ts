@@ -90,7 +90,7 @@ export class OrgConnectionList extends LitElement {
     super();
     new KeepFocus(this, '.content');
     new Task(this, {
-      args: () => [this.#slice.store, this.#slice.store?.epoch] as const,
+      args: () => [this.#slice.store, this.#slice.store?.epoch, this.#slice.visits] as const,
       task: ([store]) => store?.ensureList(),
       onError: (error) => this.#report(error as TransportError),
       autoRun: 'afterUpdate',

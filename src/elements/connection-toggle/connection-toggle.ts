@@ -106,7 +106,13 @@ export class OrgConnectionToggle extends LitElement {
     super();
     new KeepFocus(this, 'button');
     new Task(this, {
-      args: () => [this.connection ? undefined : this.#store, this.connectionId, this.#store?.epoch] as const,
+      args: () =>
+        [
+          this.connection ? undefined : this.#store,
+          this.connectionId,
+          this.#store?.epoch,
+          this.#slice.visits,
+        ] as const,
       task: ([store, id]) => (store && id ? store.ensureConnection(id) : undefined),
       onError: (error) => this.#report(error as TransportError, 'read'),
       autoRun: 'afterUpdate',
