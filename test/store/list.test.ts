@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
+import type { ConnectionList } from '../../src/model/connection.js';
+import { OrganizationStore } from '../../src/store/organization-store.js';
 import { FRESH_FOR } from '../../src/store/resource.js';
+import { createMemoryTransport } from '../../src/transport/memory.js';
 import { ControlledTransport, settled } from '../helpers/controlled-transport.js';
 import { okta, saml } from '../helpers/connections.js';
 import { rejection } from '../helpers/rejection.js';
@@ -140,6 +143,21 @@ describe('the store’s transport', () => {
     const { store, transport } = await openStore([okta]);
     store.transport = transport;
     expect(store.list.status).to.equal('ready');
+  });
+});
+
+describe('a transport that does not care who has left', () => {
+  it('answers nobody', async () => {
+    const answers: ((list: ConnectionList) => void)[] = [];
+    const listConnections = () => new Promise<ConnectionList>((resolve) => answers.push(resolve));
+    const store = new OrganizationStore({ transport: { ...createMemoryTransport([]), listConnections } });
+    const leave = store.subscribe(() => {});
+    const list = rejection(store.ensureList());
+    leave();
+    await settled();
+    answers[0]?.({ connections: [okta], malformed: [] });
+    expect((await list).code).to.equal('aborted');
+    expect(store.list).to.include({ status: 'idle', value: undefined });
   });
 });
 
