@@ -1,11 +1,27 @@
 /** Registers every element and gives their classes, the events and the types. Importing this is all a page needs. */
 export { OrgConnectionList } from './elements/connection-list/connection-list.js';
+export { OrgConnectionRemove } from './elements/connection-remove/connection-remove.js';
+export { OrgConnectionSettings } from './elements/connection-settings/connection-settings.js';
 export { OrgConnectionToggle } from './elements/connection-toggle/connection-toggle.js';
 export { OrgProvider } from './elements/provider/provider.js';
-export { ConnectionToggledEvent, ConnectionToggleEvent, OrgErrorEvent, type OrgAction } from './events.js';
+export {
+  ConnectionRemovedEvent,
+  ConnectionRemoveEvent,
+  ConnectionSelectEvent,
+  ConnectionToggledEvent,
+  ConnectionToggleEvent,
+  ConnectionUpdatedEvent,
+  ConnectionUpdateEvent,
+  OrgErrorEvent,
+  type OrgAction,
+} from './events.js';
 export { en } from './localize/en.js';
+export { enDialogs } from './localize/en-dialogs.js';
 export { registerMessages } from './localize/localize.js';
-export type { Messages } from './localize/messages.js';
+export type { DialogMessages, Messages, PageMessages } from './localize/messages.js';
+export type { Configuration, ConnectionConfiguration } from './model/configuration.js';
+export type { LockOutReason } from './model/lock-out.js';
+export type { Removal } from './store/changing.js';
 export type {
   AccessLevel,
   Connection,
@@ -20,5 +36,5 @@ export type {
   TokenRequest,
 } from './transport/authentication.js';
 export { TransportError, type FieldError, type TransportErrorCode } from './transport/transport-error.js';
-export type { CallOptions, Transport } from './transport/transport.js';
+export type { CallOptions, Transport, Wait } from './transport/transport.js';
 export { version } from './version.js';

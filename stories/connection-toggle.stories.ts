@@ -44,20 +44,20 @@ export const Loading: Story = {
 
 /** Shows the wish at once, and can be pressed again. */
 export const Saving: Story = {
-  render: () => organization(toggle(WORKFORCE), { fails: 'hang', after: 1 }),
+  render: () => organization(toggle(WORKFORCE), { fails: 'hang', after: 2 }),
   play: ({ canvasElement }) => press(canvasElement, 'Acme Workforce'),
   parameters: { shows: 'Disabled' },
 };
 
 export const Refused: Story = {
-  render: () => organization(toggle(WORKFORCE), { fails: { status: 409 }, after: 1 }),
+  render: () => organization(toggle(WORKFORCE), { fails: { status: 409 }, after: 2 }),
   play: ({ canvasElement }) => press(canvasElement, 'Acme Workforce'),
   parameters: { shows: 'Acme Workforce was not disabled.' },
 };
 
 /** The connection dropped, and nobody can say what the server has done. */
 export const Uncertain: Story = {
-  render: () => organization(toggle(WORKFORCE), { fails: 'network', after: 1 }),
+  render: () => organization(toggle(WORKFORCE), { fails: 'network', after: 2 }),
   play: ({ canvasElement }) => press(canvasElement, 'Acme Workforce'),
   parameters: { shows: 'It is not known whether Acme Workforce was switched.' },
 };

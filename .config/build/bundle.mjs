@@ -1,31 +1,30 @@
 /** Bundles as a page's own bundler would, to see what the kit costs there. */
-import { build } from 'vite';
+import { cwd } from 'node:process';
+import { rolldown } from 'rolldown';
 
 /**
  * The minified chunks of an entry.
  *
  * @param source the code of the entry, whose imports start at the project's folder
- * @returns Rolldown's chunks: `{ code, modules }`
+ * @returns Rolldown's chunks: `{ code, modules, imports, isEntry, fileName, facadeModuleId }`
  */
 export async function bundle(source) {
   const entry = '\0entry';
-  const { output } = await build({
-    configFile: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
+  const build = await rolldown({
+    input: 'entry',
+    platform: 'browser',
+    transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
     plugins: [
       {
         name: 'entry',
-        resolveId: (id) => (id === 'entry' ? entry : undefined),
+        resolveId(id) {
+          if (id === 'entry') return entry;
+          return id.startsWith('/dist/') ? `${cwd()}${id}` : undefined;
+        },
         load: (id) => (id === entry ? source : undefined),
       },
     ],
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: { input: 'entry', output: { minify: true } },
-    },
   });
+  const { output } = await build.generate({ minify: true });
   return output.filter(({ type }) => type === 'chunk');
 }

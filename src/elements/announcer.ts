@@ -19,11 +19,16 @@ export class Announcer implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Draws the host again, for whoever is a part of it. */
+  update(): void {
+    this.#host.requestUpdate();
+  }
+
   hostDisconnected(): void {
     this.#text = '';
   }
 
   render(): TemplateResult {
-    return html`<div class="visually-hidden" role="status">${this.#text}</div>`;
+    return html`<div class="visually-hidden" role="status" .textContent=${this.#text}></div>`;
   }
 }

@@ -26,6 +26,10 @@ export const de: Messages = {
   'strategy:samlp': 'SAML',
   'strategy:waad': 'Microsoft Entra ID',
 
+  actionsColumn: 'Aktionen',
+  actionsFor: (label) => `Aktionen für ${label}`,
+  openFailed: 'Das ließ sich nicht öffnen. Prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut.',
+
   enabled: 'Aktiviert',
   disabled: 'Deaktiviert',
   stateUnknown: 'Unbekannt',
@@ -38,12 +42,19 @@ export const de: Messages = {
   'why-not:scope-missing': 'Ihnen fehlt die Berechtigung dazu.',
   'why-not:state-unknown': 'Der Server sagt nicht, ob sie aktiviert ist.',
 
+  switchedOff: 'Jetzt kann sich niemand damit anmelden.',
+  undo: 'Rückgängig',
+
   loading: 'Verbindungen werden geladen …',
   loaded: (count) => (count === 1 ? '1 Verbindung' : `${count} Verbindungen`),
   empty: 'Noch keine Verbindungen',
   emptyAdvice: 'Niemand kann sich über eine Verbindung dieser Organisation anmelden.',
   retry: 'Erneut versuchen',
   refresh: 'Aktualisieren',
+  updated: (age) => `Aktualisiert ${age}`,
+  changedElsewhere: 'Soeben anderswo geändert',
+  changedElsewhereAll: (labels) => `Anderswo geändert: ${labels}.`,
+  waitingForTurn: 'Wartet, bis es an der Reihe ist …',
   retrying: 'Das hat nicht geklappt. Neuer Versuch …',
   waiting: 'Der Server hat um eine Pause gebeten. Gleich wird es erneut versucht …',
   waitingFor: (duration) => `Der Server hat um eine Pause gebeten. Neuer Versuch in ${duration} …`,
@@ -60,6 +71,9 @@ export const de: Messages = {
   serverSays: (detail) => `Der Server sagt: „${detail}“`,
   missingScope: (scope) => `Fehlende Berechtigung: ${scope}.`,
   requestId: (id) => `Anfrage-ID: ${id}.`,
+  copyDetails: 'Details kopieren',
+  copied: 'Details kopiert.',
+  details: 'Details für den Support',
 
   'error:unauthorized': 'Ihre Sitzung ist beendet. Melden Sie sich erneut an.',
   'error:forbidden': `Dafür fehlt Ihnen die Berechtigung. Bitten Sie ${OPERATOR} um Zugriff.`,
@@ -69,6 +83,10 @@ export const de: Messages = {
   'error:rate-limited':
     'Der Server erhält zu viele Anfragen. Warten Sie einen Augenblick und versuchen Sie es erneut.',
   'error:unavailable': 'Der Server hat ein Problem. Versuchen Sie es in einigen Minuten erneut.',
+  'error:mfa-required':
+    'Dafür müssen Sie noch einmal nachweisen, dass Sie es sind. Melden Sie sich dazu erneut an.',
+  'error:offline':
+    'Sie sind offline, deshalb wurde nichts gesendet. Versuchen Sie es erneut, sobald Sie wieder online sind.',
   'error:network':
     'Der Server ist nicht erreichbar. Prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut.',
   'error:timeout': 'Der Server hat zu lange nicht geantwortet. Versuchen Sie es erneut.',
@@ -80,6 +98,87 @@ export const de: Messages = {
       ? '1 Verbindung konnte nicht gelesen werden:'
       : `${count} Verbindungen konnten nicht gelesen werden:`,
   malformedItem: (place) => `Nummer ${place} der Liste`,
+
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  settingsItem: 'Einstellungen …',
+  removeItem: 'Entfernen …',
+
+  'lock-out:last-enabled':
+    'Sie ist die letzte aktivierte Verbindung, die Sie sehen können. Gibt es keine andere, kann sich niemand mehr über eine Verbindung dieser Organisation anmelden.',
+  'lock-out:signed-in':
+    'Sie sind selbst über diese Verbindung angemeldet. Wenn Ihre Sitzung endet, können Sie sich vielleicht nicht mehr anmelden.',
+  'lock-out:unchecked': 'Es ließ sich nicht prüfen, ob eine andere Verbindung aktiviert ist.',
+  switchOffTitle: (label) => `${label} deaktivieren?`,
+  switchOnTitle: (label) => `${label} aktivieren?`,
+  switchOffEffect:
+    'Niemand kann sich damit anmelden, bis sie wieder aktiviert wird. Ihre Einstellungen bleiben erhalten.',
+  switchOnEffect: 'Danach kann man sich damit anmelden.',
+  switchOff: 'Deaktivieren',
+  switchOn: 'Aktivieren',
+  keepOn: 'Aktiviert lassen',
+  keepOff: 'Deaktiviert lassen',
+
+  remove: 'Entfernen',
+  removeTitle: (label) => `${label} entfernen?`,
+  detach: 'Aus der Organisation entfernen',
+  detachEffect:
+    'Mitglieder dieser Organisation können sich damit nicht mehr anmelden. Die Verbindung und ihre Benutzer bleiben beim Betreiber bestehen, lassen sich aber von hier aus nicht wieder hinzufügen.',
+  delete: 'Verbindung löschen',
+  'delete-effect:allow':
+    'Die Verbindung selbst wird gelöscht und mit ihr jeder Benutzer, der darüber kam. Das lässt sich nicht rückgängig machen.',
+  'delete-effect:allow-if-empty':
+    'Die Verbindung selbst wird gelöscht. Solange sie noch Benutzer hat, lehnt der Server das ab. Das lässt sich nicht rückgängig machen.',
+  'delete-effect:unknown':
+    'Die Verbindung selbst wird gelöscht. Was mit ihren Benutzern geschieht, ist nicht bekannt. Das lässt sich nicht rückgängig machen.',
+  'why-not-remove:no-id': 'Der Server hat keine ID dafür geschickt.',
+  'why-not-remove:access': 'Ihre Organisation darf diese Verbindung nicht entfernen.',
+  'why-not-remove:scope-missing': 'Ihnen fehlt die Berechtigung dazu.',
+  configurationFailed: 'Was das Löschen hier bewirkt, ließ sich nicht herausfinden.',
+  chooseRemoval: 'Wählen Sie, was geschehen soll.',
+  typeName: (name) => `Geben Sie zum Löschen den Namen ein: ${name}`,
+  typeNameWrong: (name) => `Das ist nicht der Name. Geben Sie genau dies ein: ${name}`,
+  switchOffInstead: 'Stattdessen deaktivieren',
+  detached: (label) =>
+    `${label} wurde aus der Organisation entfernt. Die Verbindung und ihre Benutzer bleiben bestehen.`,
+  deleted: (label) => `${label} wurde gelöscht.`,
+  alreadyGone: (label) => `${label} war schon entfernt worden.`,
+  detachFailed: (label) => `${label} wurde nicht entfernt.`,
+  deleteFailed: (label) => `${label} wurde nicht gelöscht.`,
+  removeUncertain: (label) => `Es ist nicht bekannt, ob ${label} entfernt wurde.`,
+
+  'why-not-edit:no-id': 'Der Server hat keine ID dafür geschickt.',
+  'why-not-edit:access-none': 'Wird für Sie verwaltet und lässt sich hier nicht ändern.',
+  'why-not-edit:access-readonly': 'Schreibgeschützt: Lässt sich hier nicht ändern.',
+  'why-not-edit:access-limited': 'Ihre Organisation darf das bei dieser Verbindung nicht ändern.',
+  'why-not-edit:fixed': `Wird durch ${OPERATOR} für alle Verbindungen festgelegt.`,
+  'why-not-edit:scope-missing': 'Ihnen fehlt die Berechtigung dazu.',
+  settings: 'Einstellungen',
+  settingsFor: (label) => `Einstellungen von ${label}`,
+  displayName: 'Anzeigename',
+  displayNameHint: 'Diesen Namen sehen Menschen bei der Anmeldung.',
+  displayNameMissing: 'Geben Sie einen Namen ein.',
+  displayNameTooLong: (most) => `Verwenden Sie höchstens ${most} Zeichen.`,
+  showAsButton: 'Als Schaltfläche auf der Anmeldeseite zeigen',
+  showAsButtonHint: 'Sonst führt nur die Domain der E-Mail-Adresse zu ihr.',
+  assignMembershipOnLogin: 'Benutzer beim Anmelden zu Mitgliedern machen',
+  assignMembershipOnLoginHint: 'Sonst kann sich nur anmelden, wer schon Mitglied ist.',
+  save: 'Speichern',
+  saved: 'Gespeichert.',
+  nothingToSave: 'Es gibt nichts zu speichern.',
+  reset: 'Zurücksetzen',
+  saveFailed: 'Die Einstellungen wurden nicht gespeichert.',
+  saveUncertain: 'Es ist nicht bekannt, ob die Einstellungen gespeichert wurden.',
+  changedMeanwhile: (value) => `Inzwischen anderswo geändert in: ${value}.`,
+  useTheirs: 'Übernehmen',
+  lookAgain: 'Jemand anderes hat das inzwischen geändert. Sehen Sie es sich an und speichern Sie erneut.',
+  removedMeanwhile: 'Diese Verbindung wurde inzwischen entfernt.',
+  on: 'Ein',
+  off: 'Aus',
+  discardTitle: 'Änderungen verwerfen?',
+  discardEffect: 'Was Sie geändert haben, ist nicht gespeichert.',
+  discard: 'Änderungen verwerfen',
+  keepEditing: 'Weiter bearbeiten',
 };
 
 registerMessages(de);

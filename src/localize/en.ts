@@ -1,9 +1,9 @@
-/** English, which is always there. */
-import type { Messages } from './messages.js';
+/** English, which is always there. What dialogs say is in `en-dialogs.ts`. */
+import type { PageMessages } from './messages.js';
 
 const OPERATOR = 'the people who run this service';
 
-export const en: Messages = {
+export const en: PageMessages = {
   $code: 'en',
   $name: 'English',
   $dir: 'ltr',
@@ -25,6 +25,10 @@ export const en: Messages = {
   'strategy:samlp': 'SAML',
   'strategy:waad': 'Microsoft Entra ID',
 
+  actionsColumn: 'Actions',
+  actionsFor: (label) => `Actions for ${label}`,
+  openFailed: 'This could not be opened. Check your internet connection, then try again.',
+
   enabled: 'Enabled',
   disabled: 'Disabled',
   stateUnknown: 'Unknown',
@@ -37,12 +41,19 @@ export const en: Messages = {
   'why-not:scope-missing': 'You have no permission to switch it.',
   'why-not:state-unknown': 'The server does not say whether it is enabled.',
 
+  switchedOff: 'Nobody can sign in with it now.',
+  undo: 'Undo',
+
   loading: 'Loading connections…',
   loaded: (count) => (count === 1 ? '1 connection' : `${count} connections`),
   empty: 'No connections yet',
   emptyAdvice: 'Nobody can sign in through a connection of this organization.',
   retry: 'Try again',
   refresh: 'Refresh',
+  updated: (age) => `Updated ${age}`,
+  changedElsewhere: 'Changed elsewhere just now',
+  changedElsewhereAll: (labels) => `Changed elsewhere: ${labels}.`,
+  waitingForTurn: 'Waiting for its turn…',
   retrying: 'That did not work. Trying again…',
   waiting: 'The server asked to wait. Trying again in a moment…',
   waitingFor: (duration) => `The server asked to wait. Trying again in ${duration}…`,
@@ -59,6 +70,9 @@ export const en: Messages = {
   serverSays: (detail) => `The server says: “${detail}”`,
   missingScope: (scope) => `Missing permission: ${scope}.`,
   requestId: (id) => `Request id: ${id}.`,
+  copyDetails: 'Copy details',
+  copied: 'Details copied.',
+  details: 'Details for the help desk',
 
   'error:unauthorized': 'Your session has ended. Sign in again.',
   'error:forbidden': `You do not have permission for this. Ask ${OPERATOR} for access.`,
@@ -67,6 +81,8 @@ export const en: Messages = {
   'error:invalid': `The server did not accept the request. Contact ${OPERATOR}.`,
   'error:rate-limited': 'The server gets too many requests. Wait a moment, then try again.',
   'error:unavailable': 'The server has a problem. Try again in a few minutes.',
+  'error:mfa-required': 'This needs another proof that it is you. Sign in again to give it.',
+  'error:offline': 'You are offline, so nothing was sent. Try again when you are back online.',
   'error:network': 'The server could not be reached. Check your internet connection, then try again.',
   'error:timeout': 'The server took too long to answer. Try again.',
   'error:aborted': 'The request was cancelled. Try again.',

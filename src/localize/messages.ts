@@ -1,4 +1,9 @@
-/** Every text the kit shows, as a typed dictionary: a language that lacks one does not compile. */
+/**
+ * Every text the kit shows, as a typed dictionary: a language that lacks one does not compile. The texts of dialogs come
+ * with the dialogs, so English has them in a file of its own.
+ */
+import type { LockOutReason } from '../model/lock-out.js';
+import type { WhyNotEdit, WhyNotRemove } from '../model/permitted.js';
 import type { WhyNotSwitch } from '../model/connection.js';
 import type { Strategy } from '../model/strategy.js';
 import type { TransportErrorCode } from '../transport/transport-error.js';
@@ -6,15 +11,25 @@ import type { TransportErrorCode } from '../transport/transport-error.js';
 /** One text for each member of a closed set, under `group:member`. */
 type Each<Group extends string, Member extends string> = Record<`${Group}:${Member}`, string>;
 
-/** One language. What a function returns is shown as text, never as markup. */
-export interface Messages
-  extends Each<'strategy', Strategy>, Each<'error', TransportErrorCode>, Each<'why-not', WhyNotSwitch> {
+/** Which language a dictionary is in. */
+export interface Language {
   /** BCP 47: `de`, `pt-BR`. */
   readonly $code: string;
   /** The language's name in itself. */
   readonly $name: string;
   readonly $dir: 'ltr' | 'rtl';
+}
 
+/** One language. What a function returns is shown as text, never as markup. */
+export interface Messages extends PageMessages, DialogMessages {}
+
+/** What a list and its switches say. */
+export interface PageMessages
+  extends
+    Language,
+    Each<'strategy', Strategy>,
+    Each<'error', TransportErrorCode>,
+    Each<'why-not', WhyNotSwitch> {
   /** The heading of the list, and what it is called to people who do not see it. */
   connections: string;
   nameColumn: string;
@@ -27,6 +42,13 @@ export interface Messages
   /** A connection that has no name of any kind. */
   unnamed: string;
 
+  /** The column of the menus, for people who do not see it. */
+  actionsColumn: string;
+  /** The button that opens a connection's menu. */
+  actionsFor: (label: string) => string;
+  /** What was to be opened could not be loaded. */
+  openFailed: string;
+
   enabled: string;
   disabled: string;
   /** The server does not say whether the connection is enabled. */
@@ -35,6 +57,10 @@ export interface Messages
   nowEnabled: (label: string) => string;
   nowDisabled: (label: string) => string;
 
+  /** Stands beside a switch that was just switched off. */
+  switchedOff: string;
+  undo: string;
+
   loading: string;
   /** Said when the list has come. */
   loaded: (count: number) => string;
@@ -42,6 +68,14 @@ export interface Messages
   emptyAdvice: string;
   retry: string;
   refresh: string;
+  /** When the list was read; `age` as in `2 minutes ago`. */
+  updated: (age: string) => string;
+  /** Marks a row that somebody else has changed. */
+  changedElsewhere: string;
+  /** Said when rows were changed by somebody else. */
+  changedElsewhereAll: (labels: string) => string;
+  /** Others go first, so that the server does not get too many requests at once. */
+  waitingForTurn: string;
   /** A request failed on the way and is sent again. */
   retrying: string;
   /** A request waits because the server asked for it. */
@@ -66,11 +100,87 @@ export interface Messages
   serverSays: (detail: string) => string;
   missingScope: (scope: string) => string;
   requestId: (id: string) => string;
+  /** Puts what a help desk asks for on the clipboard. */
+  copyDetails: string;
+  copied: string;
+  /** What is shown instead where the clipboard cannot be used. */
+  details: string;
 
   /** So many items of the answer could not be understood and are not among the rows. */
   malformed: (count: number) => string;
   /** What an item is called that does not even tell its name; places count from 1. */
   malformedItem: (place: number) => string;
+}
+
+/** What dialogs and menus say. */
+export interface DialogMessages
+  extends
+    Language,
+    Each<'lock-out', LockOutReason>,
+    Each<'why-not-remove', WhyNotRemove>,
+    Each<'why-not-edit', WhyNotEdit>,
+    Each<'delete-effect', 'allow' | 'allow-if-empty' | 'unknown'> {
+  cancel: string;
+  close: string;
+  settingsItem: string;
+  removeItem: string;
+
+  switchOffTitle: (label: string) => string;
+  switchOnTitle: (label: string) => string;
+  switchOffEffect: string;
+  switchOnEffect: string;
+  switchOff: string;
+  switchOn: string;
+  keepOn: string;
+  keepOff: string;
+
+  remove: string;
+  removeTitle: (label: string) => string;
+  detach: string;
+  detachEffect: string;
+  delete: string;
+  /** Why it is not known what deleting does. */
+  configurationFailed: string;
+  chooseRemoval: string;
+  /** The label of the field in which deleting is confirmed. */
+  typeName: (name: string) => string;
+  typeNameWrong: (name: string) => string;
+  switchOffInstead: string;
+  detached: (label: string) => string;
+  deleted: (label: string) => string;
+  /** Somebody else had removed it before. */
+  alreadyGone: (label: string) => string;
+  detachFailed: (label: string) => string;
+  deleteFailed: (label: string) => string;
+  removeUncertain: (label: string) => string;
+
+  settings: string;
+  settingsFor: (label: string) => string;
+  displayName: string;
+  displayNameHint: string;
+  displayNameMissing: string;
+  displayNameTooLong: (most: number) => string;
+  showAsButton: string;
+  showAsButtonHint: string;
+  assignMembershipOnLogin: string;
+  assignMembershipOnLoginHint: string;
+  save: string;
+  saved: string;
+  nothingToSave: string;
+  reset: string;
+  saveFailed: string;
+  saveUncertain: string;
+  /** Somebody else has changed what is being edited. */
+  changedMeanwhile: (value: string) => string;
+  useTheirs: string;
+  lookAgain: string;
+  removedMeanwhile: string;
+  on: string;
+  off: string;
+  discardTitle: string;
+  discardEffect: string;
+  discard: string;
+  keepEditing: string;
 }
 
 /** The texts that take nothing. */

@@ -78,16 +78,13 @@ export interface ConnectionList {
   readonly malformed: readonly MalformedItem[];
 }
 
-/** The scope that switching needs (contract A2, route 8). */
-export const UPDATE_SCOPE = 'update:my_org:identity_providers';
-
 /** Why a connection cannot be switched by this person. */
 export type WhyNotSwitch = 'no-id' | 'access-none' | 'access-readonly' | 'state-unknown' | 'scope-missing';
 
 /**
  * Why this connection cannot be switched, or null when it can.
  *
- * @param mayUpdate whether the person holds {@link UPDATE_SCOPE}, as far as is known
+ * @param mayUpdate whether the person holds `update:my_org:identity_providers`, as far as is known
  */
 export function whyNotSwitch(connection: Connection, mayUpdate: boolean): WhyNotSwitch | null {
   if (connection.id === null) return 'no-id';

@@ -1,6 +1,8 @@
 /** Published as `org-connections/store`: what is known of an organization, without any element. Runs in Node. */
-export type { ConnectionState, Refusal } from './collection.js';
+export type { Change, ConnectionState, Refusal } from './knowledge.js';
 export { OrganizationStore } from './organization-store.js';
 export type { OrganizationStoreOptions } from './organization-store.js';
 export { FRESH_FOR } from './resource.js';
 export type { Resource } from './resource.js';
+export type { Channel, OpenChannel } from './tabs.js';
+export type { Removal, Removed } from './changing.js';

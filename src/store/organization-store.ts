@@ -2,49 +2,65 @@
  * One organization as a page knows it, without any DOM: what is true (as far as was read), what the person wished, and
  * what failed.
  *
- * Elements read slices (`list`, `connection(id)`, `mayUpdate`) that stay the same object until they change, are told
- * through `subscribe` that something did, and give commands (`ensureList`, `refresh`, `setEnabled`). A command returns a
- * promise of the confirmed thing and rejects with a {@link TransportError}; the same is in the slices meanwhile, so
+ * Elements read slices (`list`, `connection(id)`, `may`) that stay the same object until they change, are told through
+ * `subscribe` that something did, and give commands (`ensureList`, `refresh`, `setEnabled`, `remove`). A command returns
+ * a promise of the confirmed thing and rejects with a {@link TransportError}; the same is in the slices meanwhile, so
  * nobody has to wait for it.
  *
  * The first subscriber brings it to life. When the last one leaves, everything in flight is aborted.
  */
-import { UPDATE_SCOPE, type Connection, type ConnectionList } from '../model/connection.js';
+import type { Configuration, ConnectionConfiguration } from '../model/configuration.js';
+import type { Connection, ConnectionList, ConnectionPatch } from '../model/connection.js';
+import { lockOutReasons, type LockOutReason } from '../model/lock-out.js';
 import { systemClock, type Clock } from '../transport/clock.js';
-import { toTransportError, TransportError } from '../transport/transport-error.js';
-import type { Transport } from '../transport/transport.js';
-import { Collection, type ConnectionState, type Refusal } from './collection.js';
-import { abandoned, failed, isFresh, pending, ready, unknown, waiting, type Resource } from './resource.js';
+import type { TransportError } from '../transport/transport-error.js';
+import type { CallOptions, Transport } from '../transport/transport.js';
+import type { Desk } from './desk.js';
+import { Knowledge, type Change, type ConnectionState } from './knowledge.js';
+import { Permissions } from './permissions.js';
+import { LIST, readAlone, readConnection, readList } from './reading.js';
+import { isFresh, type Resource } from './resource.js';
 import { Session } from './session.js';
+import { openBroadcastChannel, Tabs, type OpenChannel } from './tabs.js';
+import type { Removal, Removed } from './changing.js';
+import { saveWish, saving } from './writing.js';
 
 /** How a store differs from the usual one. */
 export interface OrganizationStoreOptions {
   readonly transport?: Transport | undefined;
   /** Default: the real time. */
   readonly clock?: Clock | undefined;
+  /** Default: the browser's `BroadcastChannel`. */
+  readonly openChannel?: OpenChannel | undefined;
 }
 
-const LIST = 'list';
-/** After these nobody knows whether the change was made. */
-const AMBIGUOUS: readonly string[] = ['network', 'timeout', 'unavailable', 'malformed'];
+/** What hardly ever changes is read again after five minutes, in milliseconds (contract A3). */
+const CONFIGURATION_FRESH_FOR = 300_000;
 
 export class OrganizationStore {
   readonly #clock: Clock;
   readonly #listeners = new Set<() => void>();
-  readonly #connections = new Collection();
-  #list: Resource<ConnectionList> = unknown();
+  readonly #knowledge: Knowledge;
+  readonly #permissions = new Permissions();
+  readonly #tabs: Tabs;
+  readonly #configurations = new Map<string, { readonly value: unknown; readonly readAt: number }>();
   #supersede = new AbortController();
   #transport: Transport | undefined;
   #session: Session;
   #epoch = 0;
   #problem: string | undefined;
-  #scope: string | undefined;
-  #isScopeMissing = false;
+  #currentConnection: string | undefined;
 
-  constructor({ transport, clock = systemClock }: OrganizationStoreOptions = {}) {
+  constructor({ transport, clock = systemClock, openChannel }: OrganizationStoreOptions = {}) {
     this.#transport = transport;
-    this.#session = new Session(transport);
+    this.#session = this.#newSession();
     this.#clock = clock;
+    this.#knowledge = new Knowledge(clock, () => this.#notify());
+    this.#tabs = new Tabs(
+      openChannel ?? openBroadcastChannel,
+      () => this.#transport?.channel?.(),
+      (change) => this.#heard(change),
+    );
   }
 
   /** Whom to ask. Another one means another organization: everything is forgotten and what is in flight aborted. */
@@ -56,9 +72,10 @@ export class OrganizationStore {
     if (transport === this.#transport) return;
     this.#transport = transport;
     this.#abandon();
-    this.#connections.clear();
-    this.#list = unknown();
-    this.#isScopeMissing = false;
+    this.#knowledge.clear();
+    this.#configurations.clear();
+    this.#permissions.forget();
+    this.#permissions.learn(undefined, 0);
     this.#epoch++;
     this.#notify();
   }
@@ -81,58 +98,109 @@ export class OrganizationStore {
 
   /** What the person is known to be allowed, as scopes separated by spaces (RFC 6749, 3.3); undefined: not known. */
   get scope(): string | undefined {
-    return this.#scope;
+    return this.#permissions.scope;
   }
 
   set scope(scope: string | undefined) {
-    if (scope === this.#scope) return;
-    this.#scope = scope;
+    if (scope === this.scope) return;
+    this.#permissions.scope = scope;
     this.#notify();
   }
 
-  /** Whether the person may switch connections, as far as is known. */
-  get mayUpdate(): boolean {
-    return !this.#isScopeMissing && (this.#scope?.split(/\s+/).includes(UPDATE_SCOPE) ?? true);
+  /** The connection that the person is signed in with, by id or name; undefined: not known. */
+  get currentConnection(): string | undefined {
+    return this.#currentConnection;
+  }
+
+  set currentConnection(currentConnection: string | undefined) {
+    if (currentConnection === this.#currentConnection) return;
+    this.#currentConnection = currentConnection;
+    this.#notify();
+  }
+
+  /** Whether the person holds a scope, as far as is known: as the page says, and not refused yet for lack of it. */
+  may(scope: string): boolean {
+    return this.#permissions.has(scope);
+  }
+
+  /** Why nothing is possible until the person has signed in again; undefined when it is not so, as far as is known. */
+  get signedOut(): TransportError | undefined {
+    return this.#permissions.signedOut;
   }
 
   /** All connections as they are. What is wished of one is in {@link connection}. */
   get list(): Resource<ConnectionList> {
-    return this.#list;
+    return this.#knowledge.list;
   }
 
   /** One connection and what is wished of it, whether it was read with the list or alone. */
   connection(id: string): ConnectionState {
-    return this.#connections.get(id);
+    return this.#knowledge.get(id);
+  }
+
+  /** Why people may be locked out when this connection is switched off or removed; empty when they will not be. */
+  lockOutReasons(id: string): readonly LockOutReason[] {
+    const { value: connection, wish } = this.connection(id);
+    if (!connection) return [];
+    const all = this.list.value?.connections;
+    const others = all?.filter((other) => other.id !== id && this.#staysEnabled(other));
+    return lockOutReasons(
+      { ...connection, isEnabled: wish ?? connection.isEnabled },
+      others,
+      this.#currentConnection,
+    );
   }
 
   /** Calls `listener` after every change, until the returned function is called. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
+    this.#tabs.open();
     return () => {
       this.#listeners.delete(listener);
       // An element that is moved leaves and comes back in one go.
       queueMicrotask(() => {
-        if (this.#listeners.size === 0) this.#abandon();
+        if (this.#listeners.size > 0) return;
+        this.#tabs.close();
+        this.#abandon();
       });
     };
   }
 
   /** The list: the one that is known while it is fresh, else the one being read, else a new one. */
   async ensureList(): Promise<ConnectionList> {
-    const { value } = this.#list;
-    if (value && isFresh(this.#list, this.#clock.now())) return value;
+    const { value } = this.list;
+    if (value && isFresh(this.list, this.#clock.now())) return value;
     return this.#session.share(LIST, () => this.#readList());
   }
 
   /** Reads the list again, whatever is known. Supersedes a read under way. */
   async refresh(): Promise<ConnectionList> {
-    this.#isScopeMissing = false;
+    this.#permissions.forget();
     return this.#session.replace(LIST, () => this.#readList());
   }
 
   /** One connection: as known while it is fresh, out of the list that is being read, else read by itself. */
   async ensureConnection(id: string): Promise<Connection> {
-    return this.#fresh(id) ?? this.#session.share(`read ${id}`, () => this.#readConnection(id));
+    const known = this.connection(id);
+    if (known.value && isFresh(known, this.#clock.now())) return known.value;
+    return this.#session.share(`read ${id}`, () => readConnection(this.#desk, id));
+  }
+
+  /** One connection, read again by itself whatever is known. */
+  async refreshConnection(id: string): Promise<Connection> {
+    return this.#session.share(`reread ${id}`, () => readAlone(this.#desk, this.#session, id));
+  }
+
+  /** What deleting means in this tenant; read once and kept for five minutes. */
+  async ensureConfiguration(): Promise<Configuration> {
+    return this.#ensure('configuration', (transport, call) => transport.getConfiguration(call));
+  }
+
+  /** Which settings this tenant leaves to the organization's admins; read once and kept for five minutes. */
+  async ensureConnectionConfiguration(): Promise<ConnectionConfiguration> {
+    return this.#ensure('connection configuration', (transport, call) =>
+      transport.getConnectionConfiguration(call),
+    );
   }
 
   /**
@@ -142,181 +210,85 @@ export class OrganizationStore {
    * @returns the connection as it is when no wish for it is left, the same promise for all who wish meanwhile
    */
   setEnabled(id: string, isEnabled: boolean): Promise<Connection> {
-    this.#connections.wish(id, isEnabled);
-    this.#notify();
-    return this.#session.share(saving(id), () => this.#save(id));
+    this.#knowledge.wish(id, isEnabled);
+    return this.#session.share(saving(id), () => this.#inOrder(id, () => saveWish(this.#desk, id)));
+  }
+
+  /**
+   * Changes settings of a connection.
+   *
+   * @throws TransportError whose `isCertain` is false when nobody knows whether that was done
+   */
+  async update(id: string, changes: ConnectionPatch): Promise<Connection> {
+    const { saveSettings } = await import('./changing.js');
+    return this.#inOrder(id, () => saveSettings(this.#desk, id, changes));
+  }
+
+  /**
+   * Takes a connection off the organization (`detached`), or deletes it for good (`deleted`).
+   *
+   * @throws TransportError whose `isCertain` is false when nobody knows whether that was done
+   */
+  async remove(id: string, how: Removal): Promise<Removed> {
+    const { removeConnection } = await import('./changing.js');
+    return this.#inOrder(id, () => removeConnection(this.#desk, id, how));
   }
 
   /** Forgets that the last wish for a connection was refused: somebody else tells it. */
   dismissRefusal(id: string): void {
-    this.#connections.wish(id, this.connection(id).wish);
-    this.#notify();
+    this.#knowledge.wish(id, this.connection(id).wish);
   }
 
-  async #readList(): Promise<ConnectionList> {
+  get #desk(): Desk {
+    return {
+      clock: this.#clock,
+      knowledge: this.#knowledge,
+      session: this.#session,
+      tell: (change) => this.#tabs.tell(change),
+    };
+  }
+
+  #inOrder<T>(id: string, work: () => Promise<T>): Promise<T> {
+    return this.#session.inOrder(`write ${id}`, work);
+  }
+
+  #readList(): Promise<ConnectionList> {
     this.#supersede.abort();
     this.#supersede = new AbortController();
-    const turn = this.#connections.startReading();
-    this.#setList(pending(this.#list));
-    try {
-      const list = await this.#session.ask(
-        (transport, call) => transport.listConnections(call),
-        (reason) => this.#setList(waiting(this.#list, reason)),
-        this.#supersede.signal,
-      );
-      return this.#listArrived(list, turn);
-    } catch (thrown) {
-      const error = toTransportError(thrown);
-      if (error.code !== 'aborted') this.#setList(failed(this.#list, error));
-      throw error;
-    }
+    return readList(this.#desk, this.#supersede.signal);
   }
 
-  #listArrived(list: ConnectionList, turn: number): ConnectionList {
-    const now = this.#clock.now();
-    const connections = list.connections.map((one) => this.#connections.arrive(one, turn, now));
-    this.#connections.keepOnly(new Set(connections.map(({ id }) => id)));
-    const arrived = Object.freeze({ ...list, connections: Object.freeze(connections) });
-    this.#setList(ready(this.#list, arrived, now));
-    return arrived;
+  async #ensure<T>(name: string, ask: (transport: Transport, call: CallOptions) => Promise<T>): Promise<T> {
+    const known = this.#configurations.get(name);
+    if (known && this.#clock.now() - known.readAt < CONFIGURATION_FRESH_FOR) return known.value as T;
+    return this.#session.share(name, async () => {
+      const value = await this.#session.ask(ask, () => {});
+      this.#configurations.set(name, { value, readAt: this.#clock.now() });
+      return value;
+    });
   }
 
-  async #readConnection(id: string): Promise<Connection> {
-    const session = this.#session;
-    const turn = this.#connections.startReading();
-    this.#setConnection(id, pending(this.connection(id)));
-    try {
-      // A list on the same page gets the time to ask first: then it brings this connection too.
-      await this.#clock.sleep(0);
-      const list = session.underWay<ConnectionList>(LIST);
-      if (list) return pick(await list, id);
-      return this.#fresh(id) ?? (await this.#readAlone(session, id, turn));
-    } catch (thrown) {
-      const error = session.signal.aborted ? new TransportError('aborted') : toTransportError(thrown);
-      if (error.code !== 'aborted') this.#setConnection(id, failed(this.connection(id), error));
-      throw error;
-    }
+  /** Whether people can still sign in with it when everything wished has come true. */
+  #staysEnabled({ id, isEnabled }: Connection): boolean {
+    return isEnabled === true && (id === null || this.connection(id).wish !== false);
   }
 
-  #fresh(id: string): Connection | undefined {
-    const known = this.connection(id);
-    return isFresh(known, this.#clock.now()) ? known.value : undefined;
+  #heard(change: Change): void {
+    if (!this.#knowledge.heard(change)) this.refreshConnection(change.id).catch(() => {});
   }
 
-  async #readAlone(session: Session, id: string, turn: number): Promise<Connection> {
-    const connection = await session.ask(
-      (transport, call) => transport.getConnection(id, call),
-      (reason) => this.#setConnection(id, waiting(this.connection(id), reason)),
-    );
-    const truth = this.#connections.arrive(Object.freeze({ ...connection, id }), turn, this.#clock.now());
-    this.#truthChanged(truth);
-    return truth;
-  }
-
-  /** Sends wishes for one connection, one after the other, until what is true is what was wished last. */
-  async #save(id: string): Promise<Connection> {
-    const session = this.#session;
-    let isCertain = true;
-    // Wishes of the same moment are one wish.
-    await Promise.resolve();
-    for (;;) {
-      const { wish, value } = this.connection(id);
-      if (session.signal.aborted || wish === null) throw new TransportError('aborted');
-      if (value?.isEnabled === wish && isCertain) return this.#settle(id, value);
-      try {
-        const saved = await session.ask(
-          (transport, call) => transport.updateConnection(id, { isEnabled: wish }, call),
-          (reason) => this.#setConnection(id, waiting(this.connection(id), reason)),
-        );
-        this.#confirm(id, saved, wish);
-        isCertain = true;
-      } catch (thrown) {
-        const error = toTransportError(thrown);
-        isCertain = !AMBIGUOUS.includes(error.code) || (await this.#findOut(session, id));
-        const now = this.connection(id);
-        // If the person has changed their mind meanwhile, what was refused is not wanted any more.
-        const isDone = isCertain && now.value?.isEnabled === wish;
-        if (now.wish === wish && !isDone) throw this.#refuse(id, { wish, error, isCertain });
-      }
-    }
-  }
-
-  /** Reads what became of a change that nobody answered. */
-  async #findOut(session: Session, id: string): Promise<boolean> {
-    try {
-      await this.#readAlone(session, id, this.#connections.startReading());
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
-  #confirm(id: string, saved: Connection, wish: boolean): void {
-    // An answer that does not say how it is now confirms what was asked for.
-    const truth = Object.freeze({ ...saved, id, isEnabled: saved.isEnabled ?? wish });
-    this.#connections.confirm(id, truth, this.#clock.now());
-    this.#truthChanged(truth);
-  }
-
-  #settle(id: string, truth: Connection): Connection {
-    this.#session.finish(saving(id));
-    this.#connections.wish(id, null);
-    this.#notify();
-    return truth;
-  }
-
-  #refuse(id: string, refusal: Refusal): TransportError {
-    const { error, isCertain } = refusal;
-    this.#session.finish(saving(id));
-    if (error.missingScope === UPDATE_SCOPE) this.#isScopeMissing = true;
-    if (!isCertain) this.#connections.set(id, abandoned(this.connection(id)));
-    this.#connections.wish(id, null, error.code === 'aborted' ? null : refusal);
-    this.#notify();
-    return error;
-  }
-
-  /** Puts a connection that is known better now into the list that is shown. */
-  #truthChanged(truth: Connection): void {
-    const { value } = this.#list;
-    if (value) {
-      const connections = value.connections.map((one) => (one.id === truth.id ? truth : one));
-      this.#list = Object.freeze({
-        ...this.#list,
-        value: Object.freeze({ ...value, connections: Object.freeze(connections) }),
-      });
-    }
-    this.#notify();
+  #newSession(): Session {
+    return new Session(this.#transport, this.#permissions, () => this.#notify());
   }
 
   /** Nobody listens any more, or to somebody else: nothing that is under way may arrive. */
   #abandon(): void {
     this.#session.end();
-    this.#session = new Session(this.#transport);
-    const wasUnderWay = this.#connections.abandon();
-    if (wasUnderWay || this.#list.status === 'pending') this.#list = abandoned(this.#list);
-  }
-
-  #setList(list: Resource<ConnectionList>): void {
-    this.#list = list;
-    this.#notify();
-  }
-
-  #setConnection(id: string, state: ConnectionState): void {
-    this.#connections.set(id, state);
-    this.#notify();
+    this.#session = this.#newSession();
+    this.#knowledge.abandon();
   }
 
   #notify(): void {
     for (const listener of [...this.#listeners]) listener();
   }
-}
-
-function saving(id: string): string {
-  return `save ${id}`;
-}
-
-function pick({ connections }: ConnectionList, id: string): Connection {
-  const found = connections.find((connection) => connection.id === id);
-  if (!found) throw new TransportError('not-found');
-  return found;
 }

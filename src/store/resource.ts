@@ -5,6 +5,7 @@
  *                     └──▶ failed ─▶ pending …
  */
 import type { TransportError } from '../transport/transport-error.js';
+import type { Wait } from '../transport/transport.js';
 
 /** Frozen; a change is a new object. */
 export interface Resource<T> {
@@ -16,8 +17,8 @@ export interface Resource<T> {
   readonly updatedAt: number | undefined;
   /** Why the last attempt failed; kept while it is tried again, so that the message does not flicker. */
   readonly error: TransportError | undefined;
-  /** Why a request waits before it is sent again, and in its `retryAt` until when. */
-  readonly waiting: TransportError | undefined;
+  /** Why the request is not sent yet. */
+  readonly waiting: Wait | undefined;
 }
 
 /** How long a value counts as fresh, in milliseconds: whoever comes within that time spends no request. */
@@ -39,9 +40,9 @@ export function pending<R extends Resource<unknown>>(before: R): R {
   return Object.freeze({ ...before, status: 'pending', waiting: undefined });
 }
 
-/** The request was put off. */
-export function waiting<R extends Resource<unknown>>(before: R, reason: TransportError): R {
-  return Object.freeze({ ...before, waiting: reason });
+/** The request is put off, or goes on. */
+export function waiting<R extends Resource<unknown>>(before: R, wait: Wait | undefined): R {
+  return Object.freeze({ ...before, waiting: wait });
 }
 
 /** The answer came. */

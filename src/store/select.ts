@@ -101,7 +101,8 @@ export class Select<T extends readonly unknown[]> implements ReactiveController 
   }
 }
 
-function isSame(one: readonly unknown[] | undefined, other: readonly unknown[] | undefined): boolean {
+/** Whether two lists have the same members. */
+export function isSame(one: readonly unknown[] | undefined, other: readonly unknown[] | undefined): boolean {
   return (
     one !== undefined &&
     one.length === other?.length &&

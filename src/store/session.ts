@@ -1,16 +1,25 @@
 /** All that is under way between a store and its transport, so that it can be ended in one go. */
 import { toTransportError, TransportError } from '../transport/transport-error.js';
-import type { CallOptions, Transport } from '../transport/transport.js';
+import type { CallOptions, Transport, Wait } from '../transport/transport.js';
+import type { Permissions } from './permissions.js';
 
 /** From the first request until nobody listens any more or another transport is set. Ended, it never comes back. */
 export class Session {
   readonly #transport: Transport | undefined;
+  readonly #permissions: Permissions;
+  readonly #notify: () => void;
   readonly #controller = new AbortController();
   /** The requests under way, by what they are about. */
   readonly #running = new Map<string, Promise<unknown>>();
 
-  constructor(transport: Transport | undefined) {
+  /**
+   * @param permissions learn from every answer
+   * @param notify called when they did
+   */
+  constructor(transport: Transport | undefined, permissions: Permissions, notify: () => void) {
     this.#transport = transport;
+    this.#permissions = permissions;
+    this.#notify = notify;
   }
 
   /** Aborted when the session ends. */
@@ -40,6 +49,13 @@ export class Session {
     return promise;
   }
 
+  /** New work on `subject`, after what is under way, however that goes. */
+  inOrder<T>(subject: string, start: () => Promise<T>): Promise<T> {
+    const before = this.underWay(subject);
+    if (!before) return this.replace(subject, start);
+    return this.replace(subject, () => before.catch(() => {}).then(start));
+  }
+
   /** The work on `subject` that is under way. */
   underWay<T>(subject: string): Promise<T> | undefined {
     return this.#running.get(subject) as Promise<T> | undefined;
@@ -53,26 +69,32 @@ export class Session {
   /**
    * Calls the transport.
    *
-   * @param onWait told when the request is put off
+   * @param onWait told when the request is put off, and when it goes on
    * @param until aborts this call alone
    * @throws TransportError and nothing else; `aborted` for whatever comes after the end
    */
   async ask<T>(
     call: (transport: Transport, options: CallOptions) => Promise<T>,
-    onWait: (reason: TransportError) => void,
+    onWait: (wait: Wait | undefined) => void,
     until: AbortSignal = this.signal,
   ): Promise<T> {
     const signal = until === this.signal ? until : AbortSignal.any([until, this.signal]);
+    const { round } = this.#permissions;
+    const learn = (error?: TransportError) => this.#permissions.learn(error, round) && this.#notify();
     try {
       if (!this.#transport) throw new TransportError('aborted', { detail: 'There is nobody to ask yet.' });
       const answer = await call(this.#transport, {
         signal,
-        onWait: (reason) => signal.aborted || onWait(reason),
+        onWait: (wait) => signal.aborted || onWait(wait),
       });
       signal.throwIfAborted();
+      learn();
       return answer;
     } catch (thrown) {
-      throw signal.aborted ? new TransportError('aborted') : toTransportError(thrown);
+      if (signal.aborted) throw new TransportError('aborted');
+      const error = toTransportError(thrown);
+      learn(error);
+      throw error;
     }
   }
 }

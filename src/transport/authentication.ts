@@ -28,7 +28,11 @@ export type AuthenticatedFetch = (url: string, init: RequestInit, context: Fetch
 export interface Authentication {
   /** Whether a 401 can be answered with better credentials. */
   readonly canRefresh: boolean;
-  /** The headers that one request needs. May take as long as a person needs to sign in. */
+  /** The organization that this page's requests are about: empty where the proxy's session decides, undefined while unknown. */
+  readonly organization: string | undefined;
+  /** Gets better credentials, once for all who need them at the same time. May take as long as a person needs to sign in. */
+  refresh(request: TokenRequest): Promise<void>;
+  /** The headers that one request needs. May take as long as `refresh`. */
   headers(request: TokenRequest): Promise<Record<string, string>>;
   /** Sends one request. */
   send(url: string, init: RequestInit, request: TokenRequest): Promise<Response>;
@@ -47,30 +51,78 @@ export function createAuthentication(
       ? authenticatedFetch(url, init, { scope: scope.split(' '), audience, refresh })
       : fetch(url, { ...init, credentials: getAccessToken ? 'omit' : 'same-origin' });
 
-  if (getAccessToken) return { canRefresh: true, send, headers: bearer(getAccessToken) };
-  if (authenticatedFetch) return { canRefresh: true, send, headers: async () => ({}) };
+  // Whoever authenticates by itself also refreshes by itself, when it is told so with the next request.
+  const refresh = async () => {};
+  if (getAccessToken) return bearer(getAccessToken, send);
+  if (authenticatedFetch)
+    return { canRefresh: true, organization: undefined, send, refresh, headers: async () => ({}) };
   // Proxies in use read either name of the scope header.
   const headers = async ({ scope }: TokenRequest) => ({ scope, 'auth0-scope': scope, [CSRF_HEADER]: '1' });
-  return { canRefresh: false, send, headers };
+  return { canRefresh: false, organization: '', send, refresh, headers };
 }
 
-/** One refresh at a time for each scope: whoever was refused meanwhile waits for it, or takes what it already gave. */
-function bearer(getAccessToken: GetAccessToken): Authentication['headers'] {
-  const refreshing = new Map<string, Promise<string>>();
+/** What is known of the token for one scope. */
+interface Token {
+  /** What the page gave last. */
+  given?: string;
+  /** What the API has refused, and what came in its place. */
+  refused?: string | undefined;
+  fresh?: Promise<string> | undefined;
+}
 
-  const refresh = (request: TokenRequest) => {
-    const running = refreshing.get(request.scope);
-    if (running) return running;
-    const started = getAccessToken(request).finally(() => refreshing.delete(request.scope));
-    refreshing.set(request.scope, started);
-    return started;
+/** One refresh at a time for each scope, also for pages that go on giving the token that was refused. */
+function bearer(getAccessToken: GetAccessToken, send: Authentication['send']): Authentication {
+  const tokens = new Map<string, Token>();
+  const running = new Map<string, Promise<string>>();
+  let organization: string | undefined;
+
+  const tokenFor = (scope: string) => {
+    const token = tokens.get(scope) ?? {};
+    tokens.set(scope, token);
+    return token;
   };
 
-  return async (request) => {
-    const token: unknown = await (request.refresh ? refresh(request) : getAccessToken(request));
-    if (typeof token !== 'string' || token === '') {
-      throw new TransportError('unauthorized', { detail: 'getAccessToken gave no token.' });
-    }
-    return { authorization: `Bearer ${token}` };
+  const ask = async (request: TokenRequest) => {
+    const token: unknown = await getAccessToken(request);
+    if (typeof token === 'string' && token !== '') return token;
+    throw new TransportError('unauthorized', { detail: 'getAccessToken gave no token.' });
   };
+
+  return {
+    canRefresh: true,
+    send,
+    get organization() {
+      return organization;
+    },
+    async refresh(request) {
+      const { scope } = request;
+      const token = tokenFor(scope);
+      token.refused = token.given;
+      token.fresh =
+        running.get(scope) ?? ask({ ...request, refresh: true }).finally(() => running.delete(scope));
+      running.set(scope, token.fresh);
+      await token.fresh.catch((error: unknown) => {
+        tokens.delete(scope);
+        throw error;
+      });
+    },
+    async headers(request) {
+      const token = tokenFor(request.scope);
+      const given = (token.given = await ask({ ...request, refresh: false }));
+      const current = given === token.refused && token.fresh ? await token.fresh : given;
+      organization = organizationOf(current);
+      return { authorization: `Bearer ${current}` };
+    },
+  };
+}
+
+/** The `org_id` of a token that can be read. Nothing is decided by it; the API does that. */
+function organizationOf(token: string): string | undefined {
+  try {
+    const claims = atob((token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/'));
+    const { org_id: organization } = JSON.parse(claims) as { org_id?: unknown };
+    return typeof organization === 'string' ? organization : undefined;
+  } catch {
+    return undefined;
+  }
 }

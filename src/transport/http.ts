@@ -8,9 +8,12 @@
  * | 429 | once more, not before the time it names; until then nothing else of that kind is sent either |
  * | 5xx, no answer | as often as the request allows, with jitter |
  * | anything else | no more |
+ *
+ * Reads and writes are paced, each below its own limit, so that a 429 is the exception.
  */
 import type { Authentication } from './authentication.js';
 import { systemClock, type Clock } from './clock.js';
+import { Pace } from './pace.js';
 import { errorFromResponse } from './problem.js';
 import { backoff, isTransient } from './retry.js';
 import { toTransportError, TransportError } from './transport-error.js';
@@ -24,6 +27,8 @@ export interface HttpOptions {
   readonly authentication: Authentication;
   /** Milliseconds after which one try is given up. Default 15,000. */
   readonly timeout?: number | undefined;
+  /** Requests a second. Default: the lowest limits the API has for one organization. */
+  readonly pace?: { readonly read: number; readonly write: number } | undefined;
   readonly clock?: Clock | undefined;
   /** A number in [0, 1), for the jitter. Default `Math.random`. */
   readonly random?: (() => number) | undefined;
@@ -42,31 +47,43 @@ export interface HttpRequest<T> {
   readonly parse: (json: unknown) => T;
 }
 
+/** Four reads and two writes (contract A12). */
+const PACE = { read: 4, write: 2 };
+
 /** Sends requests to one API. */
 export class Http {
   readonly #options: HttpOptions;
   readonly #clock: Clock;
   /** The API counts reads and writes apart (contract A12): the last 429 of each, and with it the time it named. */
-  readonly #limited = new Map<'read' | 'write', TransportError>();
+  readonly #limited = new Map<keyof typeof PACE, TransportError>();
+  readonly #pace: Readonly<Record<keyof typeof PACE, Pace>>;
 
   constructor(options: HttpOptions) {
+    const { clock = systemClock, pace = PACE } = options;
     this.#options = options;
-    this.#clock = options.clock ?? systemClock;
+    this.#clock = clock;
+    this.#pace = { read: new Pace(pace.read, clock), write: new Pace(pace.write, clock) };
   }
 
   /** Sends until there is an answer, or an error that sending again cannot cure. */
   async request<T>(request: HttpRequest<T>, options: CallOptions = {}): Promise<T> {
     let refresh = false;
+    let mustRefresh = false;
     let limited = false;
     let retries = 0;
     for (;;) {
       try {
+        if (mustRefresh) await this.#credentials(request, refresh, options.signal, 'refresh');
+        mustRefresh = false;
         await this.#untilAllowed(request, options);
-        return await this.#send(request, refresh, options.signal);
+        return await this.#pace[budget(request)].inTurn(options, async () => {
+          await this.#untilAllowed(request, options);
+          return this.#send(request, refresh, options.signal);
+        });
       } catch (thrown) {
         const error = options.signal?.aborted ? new TransportError('aborted') : toTransportError(thrown);
         if (error.code === 'unauthorized' && !refresh && this.#options.authentication.canRefresh) {
-          refresh = true;
+          refresh = mustRefresh = true;
         } else if (error.code === 'rate-limited') {
           this.#limited.set(budget(request), error);
           if (limited) throw error;
@@ -85,42 +102,55 @@ export class Http {
     const error = this.#limited.get(budget(request));
     const wait = (error?.retryAt ?? 0) - this.#clock.now();
     if (!error || wait <= 0) return;
-    onWait?.(error);
+    onWait?.({ reason: 'rate-limit', until: error.retryAt });
     await this.#clock.sleep(wait, signal);
+    onWait?.(undefined);
   }
 
   async #pause(error: TransportError, retry: number, { signal, onWait }: CallOptions): Promise<void> {
     const jittered = backoff(retry, (this.#options.random ?? Math.random)());
     const wait = Math.max(jittered, (error.retryAt ?? 0) - this.#clock.now());
-    onWait?.(error);
+    onWait?.({ reason: 'retry', until: error.retryAt });
     await this.#clock.sleep(wait, signal).catch(() => {
       throw new TransportError('aborted');
     });
+    onWait?.(undefined);
   }
 
-  /** One try: credentials, request, answer. Only the last two are timed, for signing in takes people time. */
+  /** One try: credentials, request, answer. */
   async #send<T>(request: HttpRequest<T>, refresh: boolean, signal?: AbortSignal): Promise<T> {
     const { baseUrl, audience, authentication, timeout = 15_000 } = this.#options;
-    const credentials = { scope: request.scope, audience, refresh };
-    const proof = await this.#interruptible(undefined, signal, () =>
-      authentication.headers(credentials),
-    ).catch(signInAgain);
+    const proof = await this.#credentials(request, refresh, signal, 'headers');
     const headers: Record<string, string> = { accept: 'application/json', ...proof };
     const init: RequestInit = { method: request.method, headers, cache: 'no-store' };
     if (request.body !== undefined) {
       headers['content-type'] = 'application/json';
       init.body = JSON.stringify(request.body);
     }
+    const wasOffline = isOffline();
     return this.#interruptible(timeout, signal, async (trySignal) => {
-      const response = await authentication.send(
+      const answer = authentication.send(
         baseUrl + request.path,
         { ...init, signal: trySignal },
-        credentials,
+        { scope: request.scope, audience, refresh },
       );
+      const response = await (wasOffline ? answer.catch(notSent) : answer);
       const text = await response.text();
       if (!response.ok) throw errorFromResponse(response, text, request.scope, this.#clock.now());
       return request.parse(parseJson(response, text));
     });
+  }
+
+  /** Signing in takes people time, so this is not timed. */
+  async #credentials(
+    { scope }: HttpRequest<unknown>,
+    refresh: boolean,
+    signal: AbortSignal | undefined,
+    step: 'headers' | 'refresh',
+  ): Promise<Record<string, string> | void> {
+    const { audience, authentication } = this.#options;
+    const ask = async () => authentication[step]({ scope, audience, refresh });
+    return this.#interruptible<Record<string, string> | void>(undefined, signal, ask).catch(signInAgain);
   }
 
   /** Runs `work` with a signal that is aborted when the caller's is, or after `timeout`; and does not wait for it then. */
@@ -148,18 +178,30 @@ export class Http {
   }
 }
 
-function budget({ method }: HttpRequest<unknown>): 'read' | 'write' {
+function budget({ method }: HttpRequest<unknown>): keyof typeof PACE {
   return method === 'GET' ? 'read' : 'write';
+}
+
+/** Browsers know when there is no network; they do not know that there is one. */
+function isOffline(): boolean {
+  return (globalThis as { navigator?: { onLine?: boolean } }).navigator?.onLine === false;
+}
+
+/** What fails while there is no network has not left this device. */
+function notSent(thrown: unknown): never {
+  throw thrown instanceof TypeError ? new TransportError('offline', { cause: thrown }) : thrown;
 }
 
 /** Without credentials the API cannot be asked: the person has to sign in, unless it was the network that failed. */
 function signInAgain(thrown: unknown): never {
   if (thrown instanceof TransportError) throw thrown;
-  throw new TransportError(thrown instanceof TypeError ? 'network' : 'unauthorized', { cause: thrown });
+  const code =
+    (thrown as { error?: unknown } | null)?.error === 'mfa_required' ? 'mfa-required' : 'unauthorized';
+  throw new TransportError(thrown instanceof TypeError ? 'network' : code, { cause: thrown });
 }
 
 function parseJson(response: Response, text: string): unknown {
-  if (response.status === 204) return undefined;
+  if (text === '') return undefined;
   try {
     return JSON.parse(text);
   } catch {

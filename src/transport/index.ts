@@ -10,5 +10,6 @@ export { createMyOrganizationTransport } from './my-organization.js';
 export type { MyOrganizationOptions } from './my-organization.js';
 export { TransportError } from './transport-error.js';
 export type { FieldError, TransportErrorCode, TransportErrorDetails } from './transport-error.js';
-export type { CallOptions, Transport } from './transport.js';
+export type { CallOptions, Transport, Wait } from './transport.js';
+export type * from '../model/configuration.js';
 export type * from '../model/connection.js';

@@ -1,11 +1,25 @@
 /** The reference implementation of {@link Transport}: what every other one promises, without a network. */
+import type { Configuration, ConnectionConfiguration } from '../model/configuration.js';
 import type { Connection, ConnectionPatch } from '../model/connection.js';
 import { TransportError } from './transport-error.js';
 import type { CallOptions, Transport } from './transport.js';
 
+/** What the tenant leaves to the organization's admins. Default: everything. */
+export interface MemoryOptions {
+  readonly configuration?: Configuration | undefined;
+  readonly connectionConfiguration?: ConnectionConfiguration | undefined;
+}
+
 /** Keeps the given connections, in their order, until the page is gone. Those without an id are listed but not found. */
-export function createMemoryTransport(connections: readonly Connection[]): Transport {
+export function createMemoryTransport(
+  connections: readonly Connection[],
+  options: MemoryOptions = {},
+): Transport {
   const all = [...connections];
+  const {
+    configuration = { deletionBehavior: 'allow' },
+    connectionConfiguration = { canSetShowAsButton: true, canSetAssignMembershipOnLogin: true },
+  } = options;
 
   const find = (id: string) => {
     const found = all.find((connection) => connection.id === id);
@@ -13,22 +27,39 @@ export function createMemoryTransport(connections: readonly Connection[]): Trans
     return found;
   };
 
+  const remove = async (id: string, call: CallOptions | undefined) => {
+    await answer(call);
+    const connection = find(id);
+    refuseUnlessFull(connection);
+    all.splice(all.indexOf(connection), 1);
+  };
+
   return {
-    async listConnections(options) {
-      await answer(options);
+    async listConnections(call) {
+      await answer(call);
       return { connections: [...all], malformed: [] };
     },
-    async getConnection(id, options) {
-      await answer(options);
+    async getConnection(id, call) {
+      await answer(call);
       return find(id);
     },
-    async updateConnection(id, patch, options) {
-      await answer(options);
+    async updateConnection(id, patch, call) {
+      await answer(call);
       const before = find(id);
       refuseUnlessAllowed(before, patch);
       const after = Object.freeze({ ...before, ...patch });
       all[all.indexOf(before)] = after;
       return after;
+    },
+    detachConnection: remove,
+    deleteConnection: remove,
+    async getConfiguration(call) {
+      await answer(call);
+      return Object.freeze({ ...configuration });
+    },
+    async getConnectionConfiguration(call) {
+      await answer(call);
+      return Object.freeze({ ...connectionConfiguration });
     },
   };
 }
@@ -40,7 +71,11 @@ async function answer({ signal }: CallOptions = {}): Promise<void> {
 }
 
 /** Who may change what (contract A7). */
-function refuseUnlessAllowed({ accessLevel }: Connection, patch: ConnectionPatch): void {
-  const isAllowed = accessLevel === 'full' || (accessLevel === 'limited' && patch.displayName === undefined);
-  if (!isAllowed) throw new TransportError('forbidden', { detail: `The access level is ${accessLevel}.` });
+function refuseUnlessAllowed(connection: Connection, patch: ConnectionPatch): void {
+  if (connection.accessLevel !== 'limited' || patch.displayName !== undefined) refuseUnlessFull(connection);
+}
+
+function refuseUnlessFull({ accessLevel }: Connection): void {
+  if (accessLevel !== 'full')
+    throw new TransportError('forbidden', { detail: `The access level is ${accessLevel}.` });
 }

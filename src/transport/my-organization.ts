@@ -1,9 +1,21 @@
 /** The My Organization API over HTTP (contract, part A): directly with a token, or through a same-origin proxy or bridge. */
-import { UPDATE_SCOPE } from '../model/connection.js';
+import {
+  CONFIGURATION_SCOPE,
+  DELETE_SCOPE,
+  DETACH_SCOPE,
+  READ_SCOPE,
+  UPDATE_SCOPE,
+} from '../model/scopes.js';
 import { createAuthentication, type AuthenticatedFetch, type GetAccessToken } from './authentication.js';
 import type { Clock } from './clock.js';
 import { Http } from './http.js';
-import { parseConnection, parseConnectionList, toPatchBody } from './my-organization.wire.js';
+import {
+  parseConfiguration,
+  parseConnection,
+  parseConnectionConfiguration,
+  parseConnectionList,
+  toPatchBody,
+} from './my-organization.wire.js';
 import { TransportError } from './transport-error.js';
 import type { Transport } from './transport.js';
 
@@ -17,25 +29,35 @@ export interface MyOrganizationOptions {
   readonly fetch?: AuthenticatedFetch | undefined;
   /** Milliseconds after which one try is given up. Default 15,000. */
   readonly timeout?: number | undefined;
+  /**
+   * The organization's id, for pages of one address that can be about several, so that tabs do not mix them up. Default:
+   * the `org_id` of the token; behind a proxy the one of its session.
+   */
+  readonly organization?: string | undefined;
+  /** Requests a second that the API allows. Default: its lowest limits, 4 reads and 2 writes. */
+  readonly pace?: { readonly read: number; readonly write: number } | undefined;
   readonly clock?: Clock | undefined;
   readonly random?: (() => number) | undefined;
 }
 
-const READ_SCOPE = 'read:my_org:identity_providers';
 const READ_TRIES = 3;
 const UPDATE_TRIES = 2;
 
 /** A {@link Transport} that speaks to the My Organization API. The organization is the token's; no address names it. */
 export function createMyOrganizationTransport(options: MyOrganizationOptions): Transport {
   const baseUrl = options.baseUrl.replace(/\/+$/, '');
-  const http = new Http({
-    ...options,
-    baseUrl,
-    audience: audienceOf(baseUrl),
-    authentication: createAuthentication(options.getAccessToken, options.fetch),
-  });
+  const authentication = createAuthentication(options.getAccessToken, options.fetch);
+  const audience = audienceOf(baseUrl);
+  const http = new Http({ ...options, baseUrl, audience, authentication });
   const read = { method: 'GET', scope: READ_SCOPE, tries: READ_TRIES } as const;
+  const configuration = { ...read, scope: CONFIGURATION_SCOPE };
+  // What destroys is never sent again by itself.
+  const destroy = { tries: 1, parse: () => undefined };
   return {
+    channel: () => {
+      const organization = options.organization || authentication.organization;
+      return organization === undefined ? undefined : `${audience} ${organization}`;
+    },
     listConnections: async (call) =>
       http.request({ ...read, path: '/identity-providers', parse: parseConnectionList }, call),
     getConnection: async (id, call) =>
@@ -50,6 +72,17 @@ export function createMyOrganizationTransport(options: MyOrganizationOptions): T
           tries: UPDATE_TRIES,
           parse: parseConnection,
         },
+        call,
+      ),
+    detachConnection: async (id, call) =>
+      http.request({ ...destroy, method: 'POST', path: `${pathOf(id)}/detach`, scope: DETACH_SCOPE }, call),
+    deleteConnection: async (id, call) =>
+      http.request({ ...destroy, method: 'DELETE', path: pathOf(id), scope: DELETE_SCOPE }, call),
+    getConfiguration: async (call) =>
+      http.request({ ...configuration, path: '/config', parse: parseConfiguration }, call),
+    getConnectionConfiguration: async (call) =>
+      http.request(
+        { ...configuration, path: '/config/identity-providers', parse: parseConnectionConfiguration },
         call,
       ),
   };

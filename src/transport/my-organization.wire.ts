@@ -1,4 +1,5 @@
 /** The My Organization API's JSON (contract A4, A5) on one side, the model on the other. Nobody else knows this JSON. */
+import type { Configuration, ConnectionConfiguration } from '../model/configuration.js';
 import {
   createConnection,
   type AccessLevel,
@@ -10,6 +11,11 @@ import {
 import { TransportError } from './transport-error.js';
 
 const ACCESS_LEVELS: readonly unknown[] = ['none', 'readonly', 'limited', 'full'] satisfies AccessLevel[];
+
+const DELETION: Readonly<Record<string, Configuration['deletionBehavior']>> = {
+  allow: 'allow',
+  allow_if_empty: 'allow-if-empty',
+};
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -48,6 +54,31 @@ export function parseConnection(json: unknown): Connection {
   const { connection, reason } = readConnection(json);
   if (!connection) throw malformed(`The identity provider could not be read: ${reason}.`);
   return connection;
+}
+
+/**
+ * What deleting means (route 1).
+ *
+ * @throws TransportError `malformed`
+ */
+export function parseConfiguration(json: unknown): Configuration {
+  if (!isJson(json)) throw malformed('The configuration could not be read.');
+  return Object.freeze({ deletionBehavior: DELETION[String(json['connection_deletion_behavior'])] ?? null });
+}
+
+/**
+ * Which settings may be set (route 2).
+ *
+ * @throws TransportError `malformed`
+ */
+export function parseConnectionConfiguration(json: unknown): ConnectionConfiguration {
+  const organization = isJson(json) ? json['organization'] : undefined;
+  if (!isJson(organization)) throw malformed('The configuration of connections could not be read.');
+  const flag = (member: string) => (FLAG[0](organization[member]) ? (organization[member] as boolean) : null);
+  return Object.freeze({
+    canSetShowAsButton: flag('can_set_show_as_button'),
+    canSetAssignMembershipOnLogin: flag('can_set_assign_membership_on_login'),
+  });
 }
 
 /** The body of an update: the members that the patch names and no others, for unknown ones are refused. */

@@ -4,6 +4,7 @@ import { TransportError, type FieldError, type TransportErrorCode } from './tran
 
 const LONGEST_DETAIL = 500;
 const REQUEST_ID_HEADERS = ['x-request-id', 'x-correlation-id', 'x-auth0-requestid'];
+const STEP_UP = 'mfa_required';
 const INSUFFICIENT_SCOPE = ['A0E-403-0002', 'insufficient_scope'];
 const CODES: Readonly<Record<number, TransportErrorCode>> = {
   401: 'unauthorized',
@@ -33,7 +34,7 @@ export function errorFromResponse(
   const problem = parseObject(text);
   const apiCode = apiCodeOf(problem);
   const wait = status === 429 ? rateLimitWait(headers, now) : askedWait(headers, now);
-  return new TransportError(codeFor(status), {
+  return new TransportError(apiCode === STEP_UP ? 'mfa-required' : codeFor(status), {
     status,
     apiCode,
     detail: problem ? detailOf(problem) : plainText(headers, text),

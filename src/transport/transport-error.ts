@@ -10,7 +10,9 @@
  * | `invalid` | 400, 422 and other 4xx: the server did not accept what was sent |
  * | `rate-limited` | 429: too many requests; see `retryAt` |
  * | `unavailable` | 5xx: the server failed |
- * | `network` | no answer came: offline, refused, reset, or blocked by CORS |
+ * | `mfa-required` | 401 or 403 `mfa_required`: the person must prove once more who they are |
+ * | `network` | no answer came: refused, reset, or blocked by CORS |
+ * | `offline` | this device had no network when it would have been sent, so nothing was |
  * | `timeout` | no answer came in time, or the server said 408 |
  * | `aborted` | nobody waits for the answer any more |
  * | `malformed` | an answer came that is not what the contract says, such as a web page |
@@ -23,7 +25,9 @@ export type TransportErrorCode =
   | 'invalid'
   | 'rate-limited'
   | 'unavailable'
+  | 'mfa-required'
   | 'network'
+  | 'offline'
   | 'timeout'
   | 'aborted'
   | 'malformed';
@@ -45,6 +49,7 @@ export interface TransportErrorDetails {
   readonly requestId?: string | undefined;
   readonly retryAt?: number | undefined;
   readonly missingScope?: string | undefined;
+  readonly isCertain?: boolean | undefined;
   readonly cause?: unknown;
 }
 
@@ -65,6 +70,10 @@ export class TransportError extends Error {
   readonly retryAt: number | undefined;
   /** The scope that the token lacks, when that is why it was refused. */
   readonly missingScope: string | undefined;
+  /** False when nobody knows whether the server has done what was asked. */
+  readonly isCertain: boolean;
+  /** When it happened, in epoch milliseconds. */
+  readonly time = Date.now();
 
   constructor(code: TransportErrorCode, details: TransportErrorDetails = {}) {
     const { status, detail, cause } = details;
@@ -77,6 +86,13 @@ export class TransportError extends Error {
     this.requestId = details.requestId;
     this.retryAt = details.retryAt;
     this.missingScope = details.missingScope;
+    this.isCertain = details.isCertain ?? true;
+  }
+
+  /** The same error, when it is known or not known any more whether the server has done what was asked. */
+  as(isCertain: boolean): TransportError {
+    if (isCertain === this.isCertain) return this;
+    return new TransportError(this.code, { ...this, cause: this.cause, isCertain });
   }
 }
 

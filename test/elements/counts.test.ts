@@ -2,6 +2,7 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { manyConnections } from '../../src/testing/index.js';
+import { textOf } from '../helpers/roles.js';
 import { organizationPage, type OrganizationPage } from '../helpers/organization-page.js';
 
 const LONG = { timeout: 15_000 };
@@ -86,7 +87,12 @@ describe('the counts', () => {
       counts.push(records.length);
       expect(
         records.length,
-        records.map(({ target, attributeName }) => attributeName ?? target.nodeName).join(),
+        records
+          .map(
+            ({ target, attributeName }) =>
+              attributeName ?? `${target.nodeName} ${textOf(target).slice(0, 60)}`,
+          )
+          .join('; '),
       ).to.be.within(1, 6);
       expect(updates.get(own!)).to.be.greaterThan(0);
       expect(neighbours.reduce((sum, neighbour) => sum + (updates.get(neighbour) ?? 0), 0)).to.equal(0);

@@ -1,4 +1,5 @@
 /** A transport whose every answer is given by the test, when the test wants it. */
+import type { Configuration, ConnectionConfiguration } from '../../src/model/configuration.js';
 import type { Connection, ConnectionList, ConnectionPatch } from '../../src/model/connection.js';
 import { TransportError, type TransportErrorCode } from '../../src/transport/transport-error.js';
 import type { CallOptions, Transport } from '../../src/transport/transport.js';
@@ -10,10 +11,11 @@ export interface Call {
   readonly patch?: ConnectionPatch;
   /** Whether the caller gave up. */
   readonly isAborted: boolean;
-  answer(value: Connection | readonly Connection[]): Promise<void>;
+  /** With a list of connections, or with whatever else the method answers. */
+  answer(value?: Connection | readonly Connection[] | Configuration | ConnectionConfiguration): Promise<void>;
   fail(code: TransportErrorCode, details?: { missingScope?: string; detail?: string }): Promise<void>;
-  /** Tells the caller that the request is put off. */
-  wait(retryAt: number): void;
+  /** Tells the caller that the request is put off until then. */
+  wait(until: number): void;
 }
 
 export class ControlledTransport implements Transport {
@@ -29,6 +31,22 @@ export class ControlledTransport implements Transport {
 
   updateConnection(id: string, patch: ConnectionPatch, options?: CallOptions): Promise<Connection> {
     return this.#call('updateConnection', options, { id, patch }) as Promise<Connection>;
+  }
+
+  detachConnection(id: string, options?: CallOptions): Promise<void> {
+    return this.#call('detachConnection', options, { id }) as Promise<void>;
+  }
+
+  deleteConnection(id: string, options?: CallOptions): Promise<void> {
+    return this.#call('deleteConnection', options, { id }) as Promise<void>;
+  }
+
+  getConfiguration(options?: CallOptions): Promise<Configuration> {
+    return this.#call('getConfiguration', options, {}) as Promise<Configuration>;
+  }
+
+  getConnectionConfiguration(options?: CallOptions): Promise<ConnectionConfiguration> {
+    return this.#call('getConnectionConfiguration', options, {}) as Promise<ConnectionConfiguration>;
   }
 
   /** The calls of one method. */
@@ -47,7 +65,7 @@ export class ControlledTransport implements Transport {
     method: keyof Transport,
     { signal, onWait }: CallOptions = {},
     about: { id?: string; patch?: ConnectionPatch },
-  ): Promise<Connection | ConnectionList> {
+  ): Promise<unknown> {
     return new Promise((resolve, reject) => {
       signal?.addEventListener('abort', () => reject(new TransportError('aborted')));
       this.calls.push({
@@ -57,14 +75,14 @@ export class ControlledTransport implements Transport {
           return signal?.aborted === true;
         },
         answer: async (value) => {
-          resolve('id' in value ? value : { connections: value, malformed: [] });
+          resolve(Array.isArray(value) ? { connections: value, malformed: [] } : value);
           await settled();
         },
         fail: async (code, details) => {
           reject(new TransportError(code, details));
           await settled();
         },
-        wait: (retryAt) => onWait?.(new TransportError('rate-limited', { retryAt })),
+        wait: (until) => onWait?.({ reason: 'rate-limit', until }),
       });
     });
   }

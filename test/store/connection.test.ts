@@ -79,7 +79,7 @@ describe('one connection in the store', () => {
     void page.store.ensureConnection(okta.id!);
     await asked(page, 1);
     page.transport.last.wait(7_000);
-    expect(page.store.connection(okta.id!).waiting?.retryAt).to.equal(7_000);
+    expect(page.store.connection(okta.id!).waiting?.until).to.equal(7_000);
   });
 
   it('is abandoned when nobody listens any more', async () => {

@@ -78,7 +78,7 @@ describe('the store’s list', () => {
     const { store, transport } = await openStore();
     const list = store.ensureList();
     transport.last.wait(5_000);
-    expect(store.list.waiting?.retryAt).to.equal(5_000);
+    expect(store.list.waiting?.until).to.equal(5_000);
     await transport.last.answer([okta]);
     await list;
     expect(store.list.waiting).to.equal(undefined);

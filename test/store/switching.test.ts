@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { UPDATE_SCOPE } from '../../src/model/connection.js';
+import { UPDATE_SCOPE } from '../../src/model/scopes.js';
 import { connection, okta, saml } from '../helpers/connections.js';
 import { settled } from '../helpers/controlled-transport.js';
 import { rejection } from '../helpers/rejection.js';
@@ -82,7 +82,7 @@ describe('a wish in the store', () => {
     await transport.last.fail('conflict', { detail: 'No.' });
     const error = await rejection(saving);
     expect(store.connection(id)).to.include({ wish: null, value: okta });
-    expect(store.connection(id).refusal).to.deep.equal({ wish: false, error, isCertain: true });
+    expect(store.connection(id).refusal).to.deep.equal({ wish: false, error });
     void store.setEnabled(id, false);
     expect(store.connection(id).refusal).to.equal(null);
   });
@@ -132,7 +132,7 @@ describe('a wish in the store', () => {
     const saving = store.setEnabled(id, false);
     await settled();
     transport.last.wait(9_000);
-    expect(store.connection(id).waiting?.retryAt).to.equal(9_000);
+    expect(store.connection(id).waiting?.until).to.equal(9_000);
     await transport.last.answer(off);
     await saving;
     expect(store.connection(id).waiting).to.equal(undefined);
@@ -184,7 +184,7 @@ describe('a wish that nobody answered', () => {
     await transport.last.fail('timeout');
     await transport.last.answer(okta);
     expect((await saving).code).to.equal('timeout');
-    expect(store.connection(id).refusal).to.deep.include({ wish: false, isCertain: true });
+    expect(store.connection(id).refusal?.error.isCertain).to.equal(true);
   });
 
   it('stays uncertain when the server cannot be asked either', async () => {
@@ -195,7 +195,7 @@ describe('a wish that nobody answered', () => {
     await transport.last.fail('unavailable');
     expect((await saving).code).to.equal('unavailable');
     expect(store.connection(id)).to.include({ wish: null, status: 'idle' });
-    expect(store.connection(id).refusal?.isCertain).to.equal(false);
+    expect(store.connection(id).refusal?.error.isCertain).to.equal(false);
   });
 
   it('is followed by the wish that came meanwhile', async () => {
@@ -223,14 +223,14 @@ describe('a wish that nobody answered', () => {
 describe('the permission to switch', () => {
   it('is assumed until the server denies it, and again after a refresh', async () => {
     const { store, transport } = await openStore([okta]);
-    expect(store.mayUpdate).to.equal(true);
+    expect(store.may(UPDATE_SCOPE)).to.equal(true);
     const saving = rejection(store.setEnabled(id, false));
     await settled();
     await transport.last.fail('forbidden', { missingScope: UPDATE_SCOPE });
     await saving;
-    expect(store.mayUpdate).to.equal(false);
+    expect(store.may(UPDATE_SCOPE)).to.equal(false);
     void store.refresh();
-    expect(store.mayUpdate).to.equal(true);
+    expect(store.may(UPDATE_SCOPE)).to.equal(true);
   });
 
   it('is not lost by a refusal for another reason', async () => {
@@ -239,17 +239,17 @@ describe('the permission to switch', () => {
     await settled();
     await transport.last.fail('forbidden');
     await saving;
-    expect(store.mayUpdate).to.equal(true);
+    expect(store.may(UPDATE_SCOPE)).to.equal(true);
   });
 
   it('is what the page says, where it does', async () => {
     const { store, changes } = await openStore();
     store.scope = 'read:my_org:identity_providers';
-    expect(store.mayUpdate).to.equal(false);
+    expect(store.may(UPDATE_SCOPE)).to.equal(false);
     store.scope = `read:my_org:identity_providers ${UPDATE_SCOPE}`;
-    expect(store.mayUpdate).to.equal(true);
+    expect(store.may(UPDATE_SCOPE)).to.equal(true);
     store.scope = undefined;
-    expect(store.mayUpdate).to.equal(true);
+    expect(store.may(UPDATE_SCOPE)).to.equal(true);
     expect(changes.count).to.equal(3);
   });
 });

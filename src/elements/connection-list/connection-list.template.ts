@@ -1,25 +1,36 @@
 /** What stands around the connections, or instead of them, from plain data. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { describeError } from '../../localize/describe-error.js';
 import type { Localize } from '../../localize/localize.js';
 import type { MalformedItem } from '../../model/connection.js';
-import { renderButton, type FailureView } from '../messages.template.js';
+import { renderButton, renderCopyDetails, type FailureView } from '../messages.template.js';
 import type { TransportError } from '../../transport/transport-error.js';
 
 const SKELETON_ROWS = [1, 2, 3];
 
-/** The heading, the page's buttons and ours; beside them, where nothing has to move for it, why a request waits. */
+/** What stands above the connections. */
+export interface ToolbarView {
+  readonly isBusy: boolean;
+  /** How long ago the list was read, in words; empty when it was not. */
+  readonly age: string;
+  /** Why a request waits: shown here, where nothing has to move for it. */
+  readonly waiting: unknown;
+  readonly refresh: () => void;
+}
+
+/** The heading, how old everything is, the page's buttons and ours. */
 export function renderToolbar(
   localize: Localize,
-  isBusy: boolean,
-  waiting: unknown,
-  refresh: () => void,
+  { isBusy, age, waiting, refresh }: ToolbarView,
 ): TemplateResult {
   return html`
     <div class="toolbar" part="toolbar">
-      <slot name="header"><h2 part="heading">${localize.text('connections')}</h2></slot>
+      <slot name="header"
+        ><h2 class="heading" part="heading" tabindex="-1">${localize.text('connections')}</h2></slot
+      >
       <span class="actions">
         ${waiting}
+        ${age && waiting === nothing ? html`<span class="updated" part="updated">${localize.text('updated', age)}</span>` : nothing}
         <slot name="actions"></slot>
         ${renderButton(localize.text('refresh'), 'refresh', isBusy, refresh)}
       </span>
@@ -55,24 +66,29 @@ export function renderEmpty(localize: Localize): TemplateResult {
 }
 
 /** What happened, what to do, and a way to try it. */
-export function renderFailure({ localize, error, isBusy, retry }: FailureView): TemplateResult {
+export function renderFailure({ localize, error, announce, isBusy, retry }: FailureView): TemplateResult {
   return html`
     <div class="panel failure" part="error">
       <p class="headline">${localize.text('listFailed')}</p>
       ${describeListError(localize, error).map((sentence) => html`<p class="advice">${sentence}</p>`)}
       ${renderButton(localize.text('retry'), 'retry', isBusy, retry)}
+      ${renderCopyDetails(localize, announce, error, 'list')}
     </div>
   `;
 }
 
-/** The same above rows that are older than they should be. */
-export function renderOutdated({ localize, error, isBusy, retry }: FailureView, age: string): TemplateResult {
+/** The same above rows that are there; `headline` says what is so with them. */
+export function renderOutdated(
+  { localize, error, announce, isBusy, retry }: FailureView,
+  headline: string,
+): TemplateResult {
   return html`
     <div class="notice" part="outdated">
-      <p>
-        <strong>${localize.text('listOutdated', age)}</strong> ${describeListError(localize, error).join(' ')}
-      </p>
-      ${renderButton(localize.text('retry'), 'retry', isBusy, retry)}
+      <p><strong>${headline}</strong> ${describeListError(localize, error).join(' ')}</p>
+      <span class="actions">
+        ${renderCopyDetails(localize, announce, error, 'list')}
+        ${renderButton(localize.text('retry'), 'retry', isBusy, retry)}
+      </span>
     </div>
   `;
 }

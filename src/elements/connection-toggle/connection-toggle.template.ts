@@ -3,9 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { describeError } from '../../localize/describe-error.js';
 import type { Localize } from '../../localize/localize.js';
 import type { WhyNotSwitch } from '../../model/connection.js';
-import type { Refusal } from '../../store/collection.js';
+import type { Refusal } from '../../store/knowledge.js';
 import type { TransportError } from '../../transport/transport-error.js';
-import { renderButton, type FailureView } from '../messages.template.js';
+import { renderButton, renderCopyDetails, type FailureView } from '../messages.template.js';
 
 /** What a switch shows. */
 export interface SwitchView {
@@ -14,14 +14,19 @@ export interface SwitchView {
   readonly isOn: boolean | null;
   readonly isBusy: boolean;
   readonly whyNot: WhyNotSwitch | null;
-  readonly refusal: Refusal | null;
+  /** The sentences that say why it was not switched. */
+  readonly refusal: readonly string[] | null;
+  readonly error: TransportError | undefined;
+  readonly connectionId: string;
+  /** Whether it has just been switched off here. */
+  readonly canUndo: boolean;
+  readonly announce: (text: string) => void;
   readonly toggle: () => void;
 }
 
 /** The switch, its state in words, and why it is not or was not switched. */
 export function renderSwitch(localize: Localize, view: SwitchView): TemplateResult {
-  const { label, isOn, isBusy, whyNot, refusal, toggle } = view;
-  const state = isOn === null ? 'stateUnknown' : isOn ? 'enabled' : 'disabled';
+  const { label, isOn, isBusy, whyNot, refusal, error, connectionId, canUndo, announce, toggle } = view;
   return html`
     <span class="line">
       <button
@@ -38,18 +43,31 @@ export function renderSwitch(localize: Localize, view: SwitchView): TemplateResu
       >
         <span class="track" part="track"><span class="thumb" part="thumb"></span></span>
       </button>
-      <span class="state" part="state" aria-hidden="true">${localize.text(state)}</span>
+      <span class="state" part="state" aria-hidden="true">${stateInWords(localize, isOn)}</span>
     </span>
     ${whyNot && !refusal ? html`<p class="reason" part="reason" id="reason">${localize.text(`why-not:${whyNot}`)}</p>` : nothing}
-    ${refusal ? renderError(refusalText(localize, label, refusal)) : nothing}
+    ${
+      canUndo
+        ? html`<p class="undo" part="undo">
+            ${localize.text('switchedOff')}
+            ${renderLink(localize.text('undo'), `${localize.text('undo')}: ${label}`, toggle)}
+          </p>`
+        : nothing
+    }
+    ${refusal ? renderError(refusal) : nothing}
+    ${refusal && error ? renderCopyDetails(localize, announce, error, 'toggle', connectionId) : nothing}
   `;
 }
 
 /** Why it could not be read, with a way out. */
-export function renderReadFailure({ localize, error, isBusy, retry }: FailureView): TemplateResult {
+export function renderReadFailure(
+  { localize, error, announce, isBusy, retry }: FailureView,
+  connectionId: string,
+): TemplateResult {
   return html`
     ${renderError(readFailureText(localize, error))}
     ${renderButton(localize.text('retry'), 'retry', isBusy, retry)}
+    ${renderCopyDetails(localize, announce, error, 'read', connectionId)}
   `;
 }
 
@@ -66,17 +84,30 @@ export function readFailureText(localize: Localize, error: TransportError): stri
   return [localize.text('connectionFailed'), ...describeError(localize, error)];
 }
 
-/** A wish that was refused, and what to do. */
+/**
+ * A wish that was refused, and what to do.
+ *
+ * @param isShort when what to do is said elsewhere on the page
+ */
 export function refusalText(
   localize: Localize,
   label: string,
-  { wish, error, isCertain }: Refusal,
+  { wish, error }: Refusal,
+  isShort: boolean,
 ): string[] {
-  const key = isCertain ? (wish ? 'switchOnFailed' : 'switchOffFailed') : 'switchUncertain';
-  return [localize.text(key, label), ...describeError(localize, error)];
+  const key = error.isCertain ? (wish ? 'switchOnFailed' : 'switchOffFailed') : 'switchUncertain';
+  return [localize.text(key, label), ...(isShort ? [] : describeError(localize, error))];
 }
 
-function renderError([headline, ...sentences]: string[]): TemplateResult {
+function stateInWords(localize: Localize, isOn: boolean | null): string {
+  return localize.text(isOn === null ? 'stateUnknown' : isOn ? 'enabled' : 'disabled');
+}
+
+function renderLink(text: string, label: string, act: () => void): TemplateResult {
+  return html`<button class="link" type="button" aria-label=${label} @click=${act}>${text}</button>`;
+}
+
+function renderError([headline, ...sentences]: readonly string[]): TemplateResult {
   return html`<p class="error" part="error" id="error">
     <strong>${headline}</strong> ${sentences.join(' ')}
   </p>`;

@@ -7,7 +7,7 @@ import { createMyOrganizationTransport } from '../../transport/my-organization.j
 import type { Transport } from '../../transport/transport.js';
 import { addressOf } from './address.js';
 
-const CONFIGURATION = ['baseUrl', 'domain', 'getAccessToken', 'fetch', 'transport'] as const;
+const CONFIGURATION = ['baseUrl', 'domain', 'organization', 'getAccessToken', 'fetch', 'transport'] as const;
 /** A page that gives another function so often gives a new one with every render. */
 const SUSPICIOUS = 5;
 
@@ -22,7 +22,9 @@ export class OrgProvider extends LitElement {
   static override properties = {
     baseUrl: { attribute: 'base-url' },
     domain: {},
+    organization: {},
     scope: {},
+    currentConnection: { attribute: 'current-connection' },
     getAccessToken: { attribute: false },
     fetch: { attribute: false },
     transport: { attribute: false },
@@ -45,6 +47,15 @@ export class OrgProvider extends LitElement {
    * first refusal.
    */
   scope: string | undefined;
+
+  /**
+   * The organization's id, for pages of one address that can be about several: tabs tell each other of changes within one
+   * organization only. Default: the one in the token; behind a proxy the one of its session.
+   */
+  organization: string | undefined;
+
+  /** The connection that the person is signed in with, by id or name: switching that off or removing it asks first. */
+  currentConnection: string | undefined;
 
   /** Gives an access token: `({ scope, audience, refresh }) => Promise<string>`. Keep the same function. */
   getAccessToken: GetAccessToken | undefined;
@@ -72,6 +83,7 @@ export class OrgProvider extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     this.store.scope = this.scope ?? undefined;
+    this.store.currentConnection = this.currentConnection ?? undefined;
     if (!this.hasUpdated || CONFIGURATION.some((name) => changed.has(name))) this.#configure();
     if (typeof (changed.get('getAccessToken') ?? changed.get('fetch')) === 'function')
       this.#warnOfReplacements();
@@ -82,10 +94,11 @@ export class OrgProvider extends LitElement {
   }
 
   #configure(): void {
-    const { store, transport, getAccessToken, fetch } = this;
+    const { store, transport, organization, getAccessToken, fetch } = this;
     try {
       store.transport =
-        transport ?? createMyOrganizationTransport({ baseUrl: addressOf(this), getAccessToken, fetch });
+        transport ??
+        createMyOrganizationTransport({ baseUrl: addressOf(this), organization, getAccessToken, fetch });
       store.problem = undefined;
     } catch (error) {
       store.transport = undefined;

@@ -21,6 +21,7 @@ describe('a row', () => {
       'Okta',
       'acme.example acme.test',
       'Enabled',
+      '',
     ]);
   });
 
@@ -54,6 +55,7 @@ describe('a row', () => {
       'quantum',
       'None',
       'Enabled Read only: it cannot be changed here.',
+      '',
     ]);
   });
 
@@ -110,6 +112,7 @@ describe('the table', () => {
       'Type',
       'Domains',
       'Status',
+      'Actions',
     ]);
   });
 
@@ -172,7 +175,8 @@ describe('the list', () => {
     const page = await organizationPage({}, html``);
     const list = document.createElement('org-connection-list');
     const mine = createConnection({ id: 'con_1', name: 'mine', isEnabled: true, accessLevel: 'full' });
-    list.transport = createMemoryTransport([mine]);
+    const other = createConnection({ ...mine, id: 'con_2', name: 'other', displayName: 'other' });
+    list.transport = createMemoryTransport([mine, other]);
     page.provider.append(list);
     await page.shows('mine');
     page.switch('mine').click();

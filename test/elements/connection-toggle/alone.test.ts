@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { OrgConnectionToggle, OrgErrorEvent } from '../../../src/index.js';
 import { createMemoryTransport } from '../../../src/transport/index.js';
-import { okta } from '../../helpers/connections.js';
+import { connection, okta, saml } from '../../helpers/connections.js';
 import { announced, organizationPage } from '../../helpers/organization-page.js';
 import { byRole, expectFocus, textOf } from '../../helpers/roles.js';
 
@@ -107,7 +107,10 @@ describe('a switch alone in a provider', () => {
   it('says why it waits when the server asks it to', async () => {
     const page = await organizationPage({}, alone);
     await page.shows('Enabled');
-    page.emulator.failNext({ status: 429, headers: { 'Retry-After': '30' } });
+    page.emulator.failNext(
+      { status: 429, headers: { 'Retry-After': '30' } },
+      { matching: ({ method }) => method === 'PATCH' },
+    );
     page.switch('Acme Workforce').click();
     await page.shows(/Trying again in (29|30) seconds/);
     expect(page.emulator.requests.filter(({ method }) => method === 'PATCH')).to.have.length(1);
@@ -119,7 +122,7 @@ describe('a switch with a transport of its own', () => {
     const toggle = await fixture<OrgConnectionToggle>(
       html`<org-connection-toggle
         connection-id=${okta.id!}
-        .transport=${createMemoryTransport([okta])}
+        .transport=${createMemoryTransport([okta, connection({ ...saml, isEnabled: true })])}
       ></org-connection-toggle>`,
     );
     await waitUntil(() => textOf(toggle).includes('Enabled'));

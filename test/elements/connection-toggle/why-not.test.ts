@@ -13,6 +13,13 @@ const full: WireIdentityProvider = {
   access_level: 'full',
 };
 
+const other: WireIdentityProvider = {
+  ...full,
+  id: 'con_B2cVx7JdHs9QfKtE',
+  name: 'other',
+  display_name: 'Other',
+};
+
 async function pageWith(options: EmulatorOptions): Promise<OrganizationPage> {
   const page = await organizationPage(options);
   await page.shows('Acme');
@@ -87,7 +94,7 @@ describe('a switch that may not be used', () => {
   });
 
   it('of a limited connection can be used: the level is enough', async () => {
-    const page = await pageWith({ connections: [{ ...full, access_level: 'limited' }] });
+    const page = await pageWith({ connections: [{ ...full, access_level: 'limited' }, other] });
     page.switch('Acme').click();
     await page.atRest();
     expect(page.emulator.connections[0]?.is_enabled).to.equal(false);

@@ -1,0 +1,188 @@
+/** What a row offers besides its switch: its menu, and what that opens. Loaded with the first menu. */
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import { ConnectionSelectEvent } from '../../events.js';
+import type { Localize } from '../../localize/localize.js';
+import type { Connection } from '../../model/connection.js';
+import { whyNotRemove } from '../../model/permitted.js';
+import { DELETE_SCOPE, DETACH_SCOPE } from '../../model/scopes.js';
+import type { OrganizationStore } from '../../store/organization-store.js';
+import type { Announcer } from '../announcer.js';
+import '../connection-remove/remove-dialog.js';
+import type { Ending } from '../connection-remove/remove-dialog.js';
+import type { OrgConnectionSettings } from '../connection-settings/connection-settings.js';
+import type { OrgConnectionToggle } from '../connection-toggle/connection-toggle.js';
+import { DIALOG_PARTS } from '../dialog/dialog.js';
+import '../menu/menu.js';
+import { renderButton } from '../messages.template.js';
+import type { MenuTarget } from './connection-table.template.js';
+
+/** One menu or one dialog is open at a time. */
+export class RowActions {
+  readonly #host: ReactiveElement;
+  readonly #localize: Localize;
+  readonly #announcer: Announcer;
+  readonly #store: () => OrganizationStore | undefined;
+  #renderOpen: (() => TemplateResult) | undefined;
+  #menuOf: HTMLElement | undefined;
+  #message = '';
+
+  constructor(
+    host: ReactiveElement,
+    localize: Localize,
+    announcer: Announcer,
+    store: () => OrganizationStore | undefined,
+  ) {
+    this.#host = host;
+    this.#localize = localize;
+    this.#announcer = announcer;
+    this.#store = store;
+    host.addController({ hostDisconnected: () => this.#close() });
+  }
+
+  /** The menu or the dialog that is open. */
+  render(): TemplateResult | typeof nothing {
+    return this.#renderOpen?.() ?? nothing;
+  }
+
+  /** What became of the last thing that was chosen, until the person has seen it. */
+  renderMessage(): TemplateResult | typeof nothing {
+    if (!this.#message) return nothing;
+    const dismiss = () => {
+      this.#say('');
+      this.#focusList();
+    };
+    return html`<div class="notice message" part="message">
+      <p>${this.#message}</p>
+      ${renderButton(this.#localize.text('close'), 'dismiss', false, dismiss)}
+    </div>`;
+  }
+
+  /** Opens the menu of a row; closes it when it is the one that is open. */
+  openMenu({ connection, label, button, isFromEnd }: MenuTarget): void {
+    if (this.#menuOf === button) return this.#close();
+    this.#menuOf = button;
+    this.#open(
+      () =>
+        html`<org-menu
+          exportparts="menu, menu-item"
+          .label=${this.#localize.text('actionsFor', label)}
+          .anchor=${button}
+          .isFromEnd=${isFromEnd}
+          .items=${[
+            { text: this.#localize.text('settingsItem'), choose: () => void this.#select(connection, label) },
+            {
+              text: this.#localize.text('removeItem'),
+              whyNot: this.#whyNotRemove(connection),
+              isDanger: true,
+              choose: () => this.#askRemoval(connection, label),
+            },
+          ]}
+          .close=${() => this.#menuOf === button && this.#close()}
+        ></org-menu>`,
+    );
+  }
+
+  /** Why there is no way at all to remove it. */
+  #whyNotRemove(connection: Connection): string | undefined {
+    const reasons = [DETACH_SCOPE, DELETE_SCOPE].map((scope) =>
+      whyNotRemove(connection, this.#store()?.may(scope) ?? true),
+    );
+    const [reason] = reasons;
+    return reason && reasons.every(Boolean) ? this.#localize.text(`why-not-remove:${reason}`) : undefined;
+  }
+
+  async #select(connection: Connection, label: string): Promise<void> {
+    if (!this.#host.dispatchEvent(new ConnectionSelectEvent(connection))) return;
+    try {
+      await import('../connection-settings/connection-settings.js');
+    } catch {
+      return this.#announcer.announce(this.#localize.text('openFailed'));
+    }
+    if (!this.#host.isConnected) return;
+    const leave = () => void this.#settings?.mayLeave().then((isSure) => isSure && this.#close());
+    this.#open(
+      () =>
+        html`<org-dialog
+          exportparts=${DIALOG_PARTS}
+          .heading=${this.#localize.text('settingsFor', label)}
+          .dismiss=${leave}
+        >
+          <org-connection-settings
+            connection-id=${connection.id ?? nothing}
+            lang=${this.#localize.lang()}
+            .store=${this.#store()}
+            .close=${() => this.#close()}
+          ></org-connection-settings>
+        </org-dialog>`,
+    );
+  }
+
+  get #settings(): OrgConnectionSettings | null {
+    return this.#host.renderRoot.querySelector('org-connection-settings');
+  }
+
+  #askRemoval(connection: Connection, label: string): void {
+    const next = this.#nextRow(connection.id);
+    const removed = (removal: Ending) => {
+      this.#close();
+      if (removal === 'switch-off') return this.#toggleOf(connection.id)?.switchTo(false);
+      if (removal === null) return;
+      this.#say(removal.message);
+      this.#announcer.announce(removal.message);
+      void this.#host.updateComplete.then(() => this.#focusRow(next));
+    };
+    this.#open(
+      () =>
+        html`<org-connection-remove-dialog
+          exportparts=${DIALOG_PARTS}
+          lang=${this.#localize.lang()}
+          .store=${this.#store()}
+          .connection=${connection}
+          .label=${label}
+          .done=${removed}
+        ></org-connection-remove-dialog>`,
+    );
+  }
+
+  #toggleOf(id: string | null): OrgConnectionToggle | undefined {
+    const toggles = this.#host.renderRoot.querySelectorAll<OrgConnectionToggle>('org-connection-toggle');
+    return [...toggles].find(({ connectionId }) => connectionId === id);
+  }
+
+  /** The connection in the row below, whose menu has the focus after a removal. */
+  #nextRow(id: string | null): string | undefined {
+    const ids = this.#store()?.list.value?.connections.map((connection) => connection.id) ?? [];
+    return ids[ids.indexOf(id) + 1] ?? undefined;
+  }
+
+  #focusRow(id: string | undefined): void {
+    const row = id === undefined ? undefined : this.#toggleOf(id)?.closest('tr');
+    const button = row?.querySelector<HTMLElement>('.menu-button');
+    if (button) button.focus();
+    else this.#focusList();
+  }
+
+  /** The heading, or what stands for it when the page has one of its own. */
+  #focusList(): void {
+    const [heading, content] = ['.heading', '.content'].map((selector) =>
+      this.#host.renderRoot.querySelector<HTMLElement>(selector),
+    );
+    (heading?.checkVisibility() ? heading : content)?.focus();
+  }
+
+  #open(render: () => TemplateResult): void {
+    this.#renderOpen = render;
+    this.#host.requestUpdate();
+  }
+
+  #close(): void {
+    this.#menuOf = undefined;
+    this.#renderOpen = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #say(message: string): void {
+    this.#message = message;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,208 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { define } from '../../define.js';
+import {
+  ConnectionToggledEvent,
+  ConnectionToggleEvent,
+  OrgErrorEvent,
+  type OrgAction,
+} from '../../events.js';
+import { describeError } from '../../localize/describe-error.js';
+import '../../localize/en-dialogs.js';
+import { Localize } from '../../localize/localize.js';
+import type { Connection } from '../../model/connection.js';
+import { whyNotRemove } from '../../model/permitted.js';
+import { DELETE_SCOPE, DETACH_SCOPE } from '../../model/scopes.js';
+import { Select } from '../../store/select.js';
+import { base } from '../../styles/base.js';
+import { controls } from '../../styles/controls.js';
+import { tokens } from '../../styles/tokens.js';
+import type { TransportError } from '../../transport/transport-error.js';
+import type { Transport } from '../../transport/transport.js';
+import { Announcer } from '../announcer.js';
+import { DIALOG_PARTS } from '../dialog/dialog.js';
+import { renderProblem } from '../messages.template.js';
+import type { Ending } from './remove-dialog.js';
+
+/**
+ * A button that takes one connection off the organization, or deletes it, after a dialog has said what each does.
+ *
+ * @tag org-connection-remove
+ * @slot - The button's text, in place of “Remove”.
+ * @fires {ConnectionRemoveEvent} org-connection-remove - Asks whether the connection may be removed, once the person has confirmed it; `preventDefault()` leaves it.
+ * @fires {ConnectionRemovedEvent} org-connection-removed - Tells that it is removed.
+ * @fires {ConnectionToggledEvent} org-connection-toggled - Tells that it was switched off instead.
+ * @fires {OrgErrorEvent} org-error - Tells that removing it failed; `preventDefault()` keeps the message away.
+ * @csspart button - The button.
+ * @csspart reason - Why it cannot be removed.
+ * @csspart message - What became of it.
+ * @csspart dialog - The dialog.
+ * @csspart dialog-heading - Its heading.
+ * @csspart dialog-body - What it says.
+ * @csspart dialog-actions - Its buttons.
+ * @csspart problem - What the page's developer has to mend.
+ */
+export class OrgConnectionRemove extends LitElement {
+  static override properties = {
+    connectionId: { attribute: 'connection-id' },
+    transport: { attribute: false },
+    lang: {},
+  };
+
+  static override styles = [tokens, base, controls];
+
+  /** The connection's id, `con_…`. */
+  connectionId = '';
+
+  /** Makes the element work without a provider. */
+  transport: Transport | undefined;
+
+  /** The language, as BCP 47. Default: the page's; English where the kit does not have that. */
+  override lang = '';
+
+  readonly #localize = new Localize(this);
+  readonly #announcer = new Announcer(this);
+  readonly #slice = new Select(this, (store) => [
+    store.connection(this.connectionId),
+    store.may(DETACH_SCOPE),
+    store.may(DELETE_SCOPE),
+    store.problem,
+  ]);
+  #opened: { readonly connection: Connection; readonly label: string } | undefined;
+  #message = '';
+  #isBusy = false;
+
+  override render(): TemplateResult {
+    const problem =
+      this.#slice.problem ??
+      (this.connectionId ? undefined : '<org-connection-remove> needs a connection-id.');
+    if (problem) return renderProblem(problem);
+    return html`${this.#isRemoved ? nothing : this.#renderButton()}
+    ${this.#message ? html`<p class="message" part="message" tabindex="-1">${this.#message}</p>` : nothing}
+    ${this.#renderDialog()} ${this.#announcer.render()}`;
+  }
+
+  /** Opens the dialog. Does nothing while the element is not in a page. */
+  async open(): Promise<void> {
+    const store = this.#slice.store;
+    if (this.#isBusy || !store || !this.isConnected) return;
+    this.#isBusy = true;
+    this.#message = '';
+    this.requestUpdate();
+    try {
+      const [connection] = await Promise.all([
+        store.ensureConnection(this.connectionId),
+        store.list.value ? undefined : store.ensureList().catch(() => {}),
+        import('./remove-dialog.js').catch(() => this.#tell(this.#localize.text('openFailed'))),
+      ]);
+      const label = connection.displayName || this.#localize.text('unnamed');
+      if (this.isConnected && !this.#whyNot && !this.#message) this.#opened = { connection, label };
+    } catch (error) {
+      this.#report(error as TransportError, 'read', this.#localize.text('connectionFailed'));
+    } finally {
+      this.#isBusy = false;
+      this.requestUpdate();
+    }
+  }
+
+  get #isRemoved(): boolean {
+    return (
+      this.#slice.store?.connection(this.connectionId).error?.code === 'not-found' && Boolean(this.#message)
+    );
+  }
+
+  get #whyNot(): string | undefined {
+    const store = this.#slice.store;
+    const connection = store?.connection(this.connectionId).value;
+    const reasons = [DETACH_SCOPE, DELETE_SCOPE].map(
+      (scope) => connection && whyNotRemove(connection, store?.may(scope) ?? true),
+    );
+    const [reason] = reasons;
+    return reason && reasons.every(Boolean) ? this.#localize.text(`why-not-remove:${reason}`) : undefined;
+  }
+
+  #renderButton(): TemplateResult {
+    const whyNot = this.#whyNot;
+    return html`<button
+        class="button"
+        part="button"
+        type="button"
+        aria-haspopup="dialog"
+        aria-busy=${this.#isBusy}
+        aria-disabled=${whyNot !== undefined}
+        aria-describedby="reason"
+        @click=${() => void this.open()}
+      >
+        <slot>${this.#localize.text('remove')}</slot>
+      </button>
+      ${whyNot ? html`<p class="reason" part="reason" id="reason">${whyNot}</p>` : nothing}`;
+  }
+
+  #renderDialog(): TemplateResult | typeof nothing {
+    if (!this.#opened) return nothing;
+    const { connection, label } = this.#opened;
+    return html`<org-connection-remove-dialog
+      exportparts=${DIALOG_PARTS}
+      lang=${this.#localize.lang()}
+      .store=${this.#slice.store}
+      .connection=${connection}
+      .label=${label}
+      .done=${(ending: Ending) => this.#done(ending, connection, label)}
+    ></org-connection-remove-dialog>`;
+  }
+
+  #done(ending: Ending, connection: Connection, label: string): void {
+    this.#opened = undefined;
+    this.requestUpdate();
+    if (ending === 'switch-off') this.#switchOff(connection, label);
+    else if (ending) this.#tell(ending.message);
+  }
+
+  /** Asks the page, as a switch does; the dialog has told the person what follows. */
+  #switchOff(connection: Connection, label: string): void {
+    const reasons = this.#slice.store?.lockOutReasons(this.connectionId) ?? [];
+    const proceed = () => void this.#saveOff(connection, label);
+    if (this.dispatchEvent(new ConnectionToggleEvent(connection, false, reasons, proceed))) proceed();
+  }
+
+  async #saveOff(connection: Connection, label: string): Promise<void> {
+    try {
+      const confirmed = await this.#slice.store?.setEnabled(this.connectionId, false);
+      if (!confirmed || !this.isConnected) return;
+      this.#tell(this.#localize.text('nowDisabled', label));
+      this.dispatchEvent(new ConnectionToggledEvent(confirmed));
+    } catch (error) {
+      this.#report(
+        error as TransportError,
+        'toggle',
+        this.#localize.text('switchOffFailed', label),
+        connection,
+      );
+    }
+  }
+
+  /** Tells the page, and the person unless the page wants to. */
+  #report(error: TransportError, action: OrgAction, headline: string, connection?: Connection): void {
+    if (error.code === 'aborted' || !this.isConnected) return;
+    if (this.dispatchEvent(new OrgErrorEvent(error, action, connection)))
+      this.#tell([headline, ...describeError(this.#localize, error)].join(' '));
+  }
+
+  /** Shows and says it; when the button is gone, the message has the focus. */
+  #tell(message: string): void {
+    if (!this.isConnected) return;
+    this.#message = message;
+    this.requestUpdate();
+    this.#announcer.announce(message);
+    void this.updateComplete.then(
+      () => this.#isRemoved && this.renderRoot.querySelector<HTMLElement>('.message')?.focus(),
+    );
+  }
+}
+
+define('org-connection-remove', OrgConnectionRemove);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'org-connection-remove': OrgConnectionRemove;
+  }
+}

@@ -1,0 +1,123 @@
+/** What the removal of a connection means, and the choice, from plain data. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Localize } from '../../localize/localize.js';
+import type { Configuration } from '../../model/configuration.js';
+import type { Connection } from '../../model/connection.js';
+import type { LockOutReason } from '../../model/lock-out.js';
+import type { WhyNotRemove } from '../../model/permitted.js';
+import type { Removal } from '../../store/changing.js';
+import type { TransportError } from '../../transport/transport-error.js';
+import type { Wait } from '../../transport/transport.js';
+import { renderCopyDetails, renderWaiting } from '../messages.template.js';
+import type { Ticker } from '../ticker.js';
+
+/** What can be chosen. */
+export type Choice = Removal;
+
+/** What the dialog shows. */
+export interface RemovalView {
+  readonly localize: Localize;
+  readonly ticker: Ticker;
+  readonly announce: (text: string) => void;
+  readonly connection: Connection;
+  /** What has to be typed to delete it. */
+  readonly name: string;
+  readonly lockOut: readonly LockOutReason[];
+  readonly whyNotDetach: WhyNotRemove | null;
+  readonly whyNotDelete: WhyNotRemove | null;
+  /** Undefined while it is read, and where that failed. */
+  readonly configuration: Configuration | undefined;
+  readonly configurationError: TransportError | undefined;
+  readonly choice: Choice | null;
+  readonly typed: string;
+  readonly fault: 'choice' | 'name' | null;
+  readonly isBusy: boolean;
+  readonly waiting: Wait | undefined;
+  /** The sentences that say why it was not removed. */
+  readonly refusal: readonly string[] | null;
+  readonly error: TransportError | undefined;
+  readonly choose: (choice: Choice) => void;
+  readonly type: (typed: string) => void;
+  readonly submit: () => void;
+}
+
+/** Nothing is chosen beforehand. */
+export function renderRemoval(view: RemovalView): TemplateResult {
+  const { localize, ticker, announce, connection, lockOut, choice, fault, waiting, refusal, error } = view;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    view.submit();
+  };
+  return html`
+    ${lockOut.map((reason) => html`<p class="warning">${localize.text(`lock-out:${reason}`)}</p>`)}
+    <form class="form" novalidate @submit=${submit}>
+      <fieldset class="choices" aria-describedby="fault">
+        <legend class="visually-hidden">${localize.text('chooseRemoval')}</legend>
+        ${renderChoice(view, 'detached', 'detach', localize.text('detachEffect'), view.whyNotDetach)}
+        ${renderChoice(view, 'deleted', 'delete', deletionEffect(view), view.whyNotDelete)}
+      </fieldset>
+      ${fault === 'choice' ? html`<p class="error" id="fault" role="alert">${localize.text('chooseRemoval')}</p>` : nothing}
+      ${choice === 'deleted' ? renderNameField(view) : nothing}
+    </form>
+    ${renderWaiting(localize, ticker, waiting)}
+    ${
+      refusal
+        ? html`<p class="error" part="error"><strong>${refusal[0]}</strong> ${refusal.slice(1).join(' ')}</p>`
+        : nothing
+    }
+    ${refusal && error ? html`<p>${renderCopyDetails(localize, announce, error, 'remove', connection.id)}</p>` : nothing}
+  `;
+}
+
+/** A way that is not open is said, with the reason, instead of being offered. */
+function renderChoice(
+  { localize, choice, choose, isBusy }: RemovalView,
+  value: Choice,
+  name: 'detach' | 'delete',
+  effect: string,
+  whyNot: WhyNotRemove | null,
+): TemplateResult {
+  if (whyNot)
+    return html`<div class="choice unavailable">
+      <strong>${localize.text(name)}</strong>
+      <p>${localize.text(`why-not-remove:${whyNot}`)}</p>
+    </div>`;
+  return html`<div class="choice">
+    <input
+      type="radio"
+      name="how"
+      id=${value}
+      .checked=${live(choice === value)}
+      aria-describedby="${value}-effect"
+      ?disabled=${isBusy && choice !== value}
+      @change=${() => choose(value)}
+    />
+    <label for=${value}>${localize.text(name)}</label>
+    <p id="${value}-effect">${effect}</p>
+  </div>`;
+}
+
+function deletionEffect({ localize, configuration, configurationError }: RemovalView): string {
+  if (!configuration && !configurationError) return localize.text('loading');
+  const effect = localize.text(`delete-effect:${configuration?.deletionBehavior ?? 'unknown'}`);
+  return configurationError ? `${localize.text('configurationFailed')} ${effect}` : effect;
+}
+
+function renderNameField({ localize, name, typed, fault, type }: RemovalView): TemplateResult {
+  return html`<div class="field">
+    <label for="name">${localize.text('typeName', name)}</label>
+    <input
+      type="text"
+      id="name"
+      class="input"
+      autocomplete="off"
+      spellcheck="false"
+      .value=${live(typed)}
+      aria-invalid=${fault === 'name'}
+      aria-describedby="name-fault"
+      @input=${(event: Event) => type((event.target as HTMLInputElement).value)}
+    />
+    ${fault === 'name' ? html`<p class="error" id="name-fault">${localize.text('typeNameWrong', name)}</p>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,240 @@
+import { Task } from '@lit/task';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { define } from '../../define.js';
+import { ConnectionRemovedEvent, ConnectionRemoveEvent, OrgErrorEvent } from '../../events.js';
+import { describeError } from '../../localize/describe-error.js';
+import '../../localize/en-dialogs.js';
+import { Localize } from '../../localize/localize.js';
+import { whyNotSwitch, type Connection } from '../../model/connection.js';
+import { whyNotRemove } from '../../model/permitted.js';
+import { DELETE_SCOPE, DETACH_SCOPE, UPDATE_SCOPE } from '../../model/scopes.js';
+import type { OrganizationStore } from '../../store/organization-store.js';
+import { Select } from '../../store/select.js';
+import type { Removal } from '../../store/changing.js';
+import { base } from '../../styles/base.js';
+import { controls } from '../../styles/controls.js';
+import { forms } from '../../styles/forms.js';
+import { tokens } from '../../styles/tokens.js';
+import type { TransportError } from '../../transport/transport-error.js';
+import { Announcer } from '../announcer.js';
+import '../dialog/dialog.js';
+import { DIALOG_PARTS } from '../dialog/dialog.js';
+import { Ticker } from '../ticker.js';
+import { styles } from './remove-dialog.styles.js';
+import { renderRemoval, type Choice } from './remove-dialog.template.js';
+
+/** How the dialog ended: a removal with the words for it, the wish to switch off instead, or nothing. */
+export type Ending = { readonly how: Removal; readonly message: string } | 'switch-off' | null;
+
+/**
+ * Says what taking a connection away does, and does it. Keeps its own copy of the connection: whatever happens to the
+ * list meanwhile, it stays open.
+ *
+ * @tag org-connection-remove-dialog
+ * @internal
+ */
+export class OrgConnectionRemoveDialog extends LitElement {
+  static override properties = {
+    store: { attribute: false },
+    connection: { attribute: false },
+    label: { attribute: false },
+    done: { attribute: false },
+    lang: {},
+  };
+
+  static override styles = [tokens, base, controls, forms, styles];
+
+  static {
+    OrgConnectionRemoveDialog.disableWarning?.('change-in-update');
+  }
+
+  store: OrganizationStore | undefined;
+  connection: Connection | undefined;
+  /** What the connection is called on the page. */
+  label = '';
+  /** Told how it ended; whoever shows the dialog takes it away then. */
+  done: (ending: Ending) => void = () => {};
+  override lang = '';
+
+  readonly #localize = new Localize(this);
+  readonly #announcer = new Announcer(this);
+  readonly #ticker = new Ticker(this);
+  readonly #configuration = new Task(this, {
+    args: () => [this.store] as const,
+    task: ([store]) => store?.ensureConfiguration(),
+    autoRun: 'afterUpdate',
+  });
+
+  #choice: Choice | null = null;
+  #typed = '';
+  #isBusy = false;
+  /** What is missing before anything can be done. */
+  #fault: 'choice' | 'name' | null = null;
+  #refusal: { readonly error: TransportError; readonly how: Removal } | undefined;
+
+  constructor() {
+    super();
+    new Select(this, (store) => [
+      store.connection(this.connection?.id ?? ''),
+      store.may(DETACH_SCOPE),
+      store.may(DELETE_SCOPE),
+    ]);
+  }
+
+  override render(): TemplateResult {
+    const { connection, label } = this;
+    if (!connection) return html`${nothing}`;
+    const localize = this.#localize;
+    return html`
+      <org-dialog
+        exportparts=${DIALOG_PARTS}
+        .heading=${localize.text('removeTitle', label)}
+        .dismiss=${() => this.#cancel()}
+      >
+        ${renderRemoval({
+          localize,
+          ticker: this.#ticker,
+          announce: (text) => this.#announcer.announce(text),
+          connection,
+          name: this.#name,
+          lockOut: this.store?.lockOutReasons(connection.id ?? '') ?? [],
+          whyNotDetach: this.#whyNot(DETACH_SCOPE),
+          whyNotDelete: this.#whyNot(DELETE_SCOPE),
+          configuration: this.#configuration.value,
+          configurationError: this.#configuration.error as TransportError | undefined,
+          choice: this.#choice,
+          typed: this.#typed,
+          fault: this.#fault,
+          isBusy: this.#isBusy,
+          waiting: this.store?.connection(connection.id ?? '').waiting,
+          refusal: this.#refusalText(),
+          error: this.#refusal?.error,
+          choose: (choice) => this.#set(() => (this.#choice = choice)),
+          type: (typed) => this.#set(() => (this.#typed = typed)),
+          submit: () => void this.#submit(),
+        })}
+        <button class="button" type="button" slot="actions" @click=${() => this.#cancel()}>
+          ${localize.text('cancel')}
+        </button>
+        ${
+          this.#canSwitchOff
+            ? html`<button
+                class="button"
+                type="button"
+                slot="actions"
+                @click=${() => this.done('switch-off')}
+              >
+                ${localize.text('switchOffInstead')}
+              </button>`
+            : nothing
+        }
+        ${
+          this.#canRemove
+            ? html`<button
+                class="button danger"
+                type="submit"
+                form="removal"
+                slot="actions"
+                aria-busy=${this.#isBusy}
+                @click=${() => void this.#submit()}
+              >
+                ${localize.text(this.#choice === 'deleted' ? 'delete' : this.#choice === 'detached' ? 'detach' : 'remove')}
+              </button>`
+            : nothing
+        }
+      </org-dialog>
+      ${this.#announcer.render()}
+    `;
+  }
+
+  /** What has to be typed to delete it. */
+  get #name(): string {
+    const { displayName, name, id } = this.connection ?? {};
+    return displayName || name || id || '';
+  }
+
+  get #canRemove(): boolean {
+    return !this.#whyNot(DETACH_SCOPE) || !this.#whyNot(DELETE_SCOPE);
+  }
+
+  get #canSwitchOff(): boolean {
+    const { connection, store } = this;
+    const now = store?.connection(connection?.id ?? '').value ?? connection;
+    return Boolean(now?.isEnabled && !whyNotSwitch(now, store?.may(UPDATE_SCOPE) ?? true));
+  }
+
+  #whyNot(scope: string) {
+    return this.connection ? whyNotRemove(this.connection, this.store?.may(scope) ?? true) : null;
+  }
+
+  #refusalText(): string[] | null {
+    if (!this.#refusal) return null;
+    const { error, how } = this.#refusal;
+    const key = !error.isCertain ? 'removeUncertain' : how === 'deleted' ? 'deleteFailed' : 'detachFailed';
+    return [this.#localize.text(key, this.label), ...describeError(this.#localize, error)];
+  }
+
+  #cancel(): void {
+    this.done(null);
+  }
+
+  #set(change: () => void): void {
+    change();
+    this.#fault = null;
+    this.requestUpdate();
+  }
+
+  async #submit(): Promise<void> {
+    const { connection, store } = this;
+    if (this.#isBusy || !connection?.id || !store) return;
+    this.#fault = this.#findFault();
+    if (this.#fault || !this.#choice) return this.#showFault();
+    const how = this.#choice;
+    if (!this.dispatchEvent(new ConnectionRemoveEvent(connection, how, store.lockOutReasons(connection.id))))
+      return;
+    this.#isBusy = true;
+    this.requestUpdate();
+    try {
+      const { wasGone } = await store.remove(connection.id, how);
+      if (this.isConnected) this.#removed(connection, how, wasGone);
+    } catch (error) {
+      this.#refused(error as TransportError, how);
+    } finally {
+      this.#isBusy = false;
+      this.requestUpdate();
+    }
+  }
+
+  #findFault(): 'choice' | 'name' | null {
+    if (!this.#choice) return 'choice';
+    return this.#choice === 'deleted' && this.#typed !== this.#name ? 'name' : null;
+  }
+
+  async #showFault(): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+    const field = this.#fault === 'name' ? 'input[type=text]' : 'input[type=radio]';
+    this.renderRoot.querySelector<HTMLElement>(field)?.focus();
+  }
+
+  #removed(connection: Connection, how: Removal, wasGone: boolean): void {
+    const key = wasGone ? 'alreadyGone' : how;
+    this.dispatchEvent(new ConnectionRemovedEvent(connection, how));
+    this.done({ how, message: this.#localize.text(key, this.label) });
+  }
+
+  #refused(error: TransportError, how: Removal): void {
+    if (error.code === 'aborted' || !this.isConnected) return;
+    if (!this.dispatchEvent(new OrgErrorEvent(error, 'remove', this.connection))) return;
+    this.#refusal = { error, how };
+    this.#announcer.announce(this.#refusalText()?.join(' ') ?? '');
+  }
+}
+
+define('org-connection-remove-dialog', OrgConnectionRemoveDialog);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'org-connection-remove-dialog': OrgConnectionRemoveDialog;
+  }
+}

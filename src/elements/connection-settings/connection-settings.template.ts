@@ -1,0 +1,186 @@
+/** The form of a connection's settings, from plain data. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { describeError } from '../../localize/describe-error.js';
+import type { Localize } from '../../localize/localize.js';
+import type { Connection } from '../../model/connection.js';
+import type { Setting, WhyNotEdit } from '../../model/permitted.js';
+import type { TransportError } from '../../transport/transport-error.js';
+import type { Wait } from '../../transport/transport.js';
+import { renderButton, renderCopyDetails, renderWaiting, type FailureView } from '../messages.template.js';
+import type { Ticker } from '../ticker.js';
+import { isChanged, valueOf, type Draft, type Settings } from './draft.js';
+
+/** What the form shows. */
+export interface SettingsView {
+  readonly localize: Localize;
+  readonly ticker: Ticker;
+  readonly announce: (text: string) => void;
+  readonly connectionId: string;
+  readonly draft: Draft;
+  readonly truth: Connection;
+  readonly whyNot: (setting: Setting) => WhyNotEdit | null;
+  /** The settings that somebody else has changed meanwhile. */
+  readonly conflicts: readonly Setting[];
+  readonly faults: Partial<Record<Setting, string>>;
+  readonly isBusy: boolean;
+  readonly isRemoved: boolean;
+  readonly waiting: Wait | undefined;
+  /** What became of the last attempt to save. */
+  readonly outcome: readonly string[];
+  readonly error: TransportError | undefined;
+  readonly edit: <S extends Setting>(setting: S, value: Settings[S]) => void;
+  readonly useTheirs: (setting: Setting) => void;
+  readonly save: () => void;
+  /** Leaves the dialog; undefined when it is in none. */
+  readonly leave: (() => void) | undefined;
+  readonly reset: () => void;
+}
+
+export function renderForm(view: SettingsView): TemplateResult {
+  const { localize, ticker, announce, draft, isBusy, waiting, outcome, error, leave, reset, save } = view;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    save();
+  };
+  return html`
+    <form class="form" part="form" novalidate @submit=${submit}>
+      ${view.isRemoved ? html`<p class="warning">${localize.text('removedMeanwhile')}</p>` : nothing}
+      ${renderName(view)} ${renderFlag(view, 'showAsButton')} ${renderFlag(view, 'assignMembershipOnLogin')}
+      ${renderWaiting(localize, ticker, waiting)}
+      ${
+        outcome.length > 0
+          ? html`<p class="outcome ${error ? 'error' : ''}" part="message">
+              <strong>${outcome[0]}</strong> ${outcome.slice(1).join(' ')}
+            </p>`
+          : nothing
+      }
+      <div class="buttons">
+        ${error ? renderCopyDetails(localize, announce, error, 'update', view.connectionId) : nothing}
+        ${
+          leave
+            ? renderButton(localize.text(isChanged(draft) ? 'cancel' : 'close'), 'cancel', false, leave)
+            : isChanged(draft)
+              ? renderButton(localize.text('reset'), 'reset', false, reset)
+              : nothing
+        }
+        <button class="button primary" part="save" type="submit" aria-busy=${isBusy}>
+          ${localize.text('save')}
+        </button>
+      </div>
+    </form>
+  `;
+}
+
+function renderName(view: SettingsView): TemplateResult {
+  const { localize, draft, faults, edit } = view;
+  const whyNot = view.whyNot('displayName');
+  return html`<div class="field" part="field">
+    <label for="displayName">${localize.text('displayName')}</label>
+    <input
+      class="input"
+      part="input"
+      type="text"
+      id="displayName"
+      autocomplete="off"
+      .value=${live(valueOf(draft, 'displayName'))}
+      ?readonly=${whyNot !== null}
+      aria-invalid=${faults.displayName !== undefined}
+      aria-describedby="displayName-notes"
+      @input=${(event: Event) => edit('displayName', (event.target as HTMLInputElement).value)}
+    />
+    ${renderNotes(view, 'displayName', localize.text('displayNameHint'), whyNot)}
+  </div>`;
+}
+
+function renderFlag(view: SettingsView, setting: 'showAsButton' | 'assignMembershipOnLogin'): TemplateResult {
+  const { localize, draft, faults, edit } = view;
+  const whyNot = view.whyNot(setting);
+  const value = valueOf(draft, setting);
+  const change = (event: Event) => {
+    // What may not be changed keeps the focus and its reason, so it is not disabled.
+    if (whyNot) event.preventDefault();
+    else edit(setting, (event.target as HTMLInputElement).checked);
+  };
+  return html`<div class="field flag" part="field">
+    <input
+      part="input"
+      type="checkbox"
+      id=${setting}
+      .checked=${live(value === true)}
+      .indeterminate=${live(value === null)}
+      aria-disabled=${whyNot !== null}
+      aria-invalid=${faults[setting] !== undefined}
+      aria-describedby="${setting}-notes"
+      @click=${change}
+    />
+    <label for=${setting}>${localize.text(setting)}</label>
+    ${renderNotes(view, setting, localize.text(`${setting}Hint`), whyNot)}
+  </div>`;
+}
+
+/** Whatever there is to say about one setting. */
+function renderNotes(
+  { localize, truth, conflicts, faults, useTheirs }: SettingsView,
+  setting: Setting,
+  hint: string,
+  whyNot: WhyNotEdit | null,
+): TemplateResult {
+  const fault = faults[setting];
+  const theirs = truth[setting];
+  const value = typeof theirs === 'string' ? theirs : localize.text(theirs ? 'on' : 'off');
+  return html`<div class="notes">
+    <div id="${setting}-notes">
+      <p class="hint">${whyNot ? localize.text(`why-not-edit:${whyNot}`) : hint}</p>
+      ${fault === undefined ? nothing : html`<p class="error">${fault}</p>`}
+      ${conflicts.includes(setting) ? html`<p class="conflict">${localize.text('changedMeanwhile', value)}</p>` : nothing}
+    </div>
+    ${
+      conflicts.includes(setting)
+        ? html`<button class="link" type="button" @click=${() => useTheirs(setting)}>
+            ${localize.text('useTheirs')}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** The question before changes are lost. */
+export function renderDiscard(localize: Localize, answer: (isSure: boolean) => void): TemplateResult {
+  return html`<org-dialog
+    .isAlert=${true}
+    .heading=${localize.text('discardTitle')}
+    .dismiss=${() => answer(false)}
+  >
+    <p>${localize.text('discardEffect')}</p>
+    <button class="button" type="button" slot="actions" autofocus @click=${() => answer(false)}>
+      ${localize.text('keepEditing')}
+    </button>
+    <button class="button danger" type="button" slot="actions" @click=${() => answer(true)}>
+      ${localize.text('discard')}
+    </button>
+  </org-dialog>`;
+}
+
+export function renderReadFailure(
+  { localize, error, announce, isBusy, retry }: FailureView,
+  connectionId: string,
+): TemplateResult {
+  return html`
+    <p class="error" part="error">
+      <strong>${localize.text('connectionFailed')}</strong> ${describeError(localize, error).join(' ')}
+    </p>
+    <p class="buttons">
+      ${renderCopyDetails(localize, announce, error, 'read', connectionId)}
+      ${renderButton(localize.text('retry'), 'retry', isBusy, retry)}
+    </p>
+  `;
+}
+
+/** As large as the form. */
+export function renderSkeleton(localize: Localize): TemplateResult {
+  return html`<div class="form" part="skeleton" aria-busy="true">
+    <span class="visually-hidden">${localize.text('loading')}</span>
+    <span class="skeleton"></span><span class="skeleton"></span><span class="skeleton"></span>
+  </div>`;
+}

@@ -1,0 +1,366 @@
+import { Task } from '@lit/task';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { define } from '../../define.js';
+import {
+  ConnectionUpdatedEvent,
+  ConnectionUpdateEvent,
+  OrgErrorEvent,
+  type OrgAction,
+} from '../../events.js';
+import { describeError } from '../../localize/describe-error.js';
+import '../../localize/en-dialogs.js';
+import { Localize } from '../../localize/localize.js';
+import type { ConnectionConfiguration } from '../../model/configuration.js';
+import type { Connection } from '../../model/connection.js';
+import { whyNotEdit, type Setting } from '../../model/permitted.js';
+import { UPDATE_SCOPE } from '../../model/scopes.js';
+import type { OrganizationStore } from '../../store/organization-store.js';
+import { Select } from '../../store/select.js';
+import { base } from '../../styles/base.js';
+import { controls } from '../../styles/controls.js';
+import { forms } from '../../styles/forms.js';
+import { tokens } from '../../styles/tokens.js';
+import { TransportError } from '../../transport/transport-error.js';
+import type { Transport } from '../../transport/transport.js';
+import { Announcer } from '../announcer.js';
+import '../dialog/dialog.js';
+import { KeepFocus } from '../keep-focus.js';
+import { renderProblem } from '../messages.template.js';
+import { Ticker } from '../ticker.js';
+import { styles } from './connection-settings.styles.js';
+import {
+  renderDiscard,
+  renderForm,
+  renderReadFailure,
+  renderSkeleton,
+} from './connection-settings.template.js';
+import { accept, changesOf, edit, follow, isChanged, SETTINGS, startDraft, type Draft } from './draft.js';
+
+/** The member of the answer's JSON that a server names when it does not accept a setting (contract A11). */
+const POINTERS: Readonly<Record<string, Setting>> = {
+  '/display_name': 'displayName',
+  '/show_as_button': 'showAsButton',
+  '/assign_membership_on_login': 'assignMembershipOnLogin',
+};
+
+const LONGEST_NAME = 128;
+
+/** What is wrong with the settings. */
+type Faults = Partial<Record<Setting, string>>;
+
+/**
+ * What a connection is called and how people meet it when they sign in. Alone inside a provider it reads that one
+ * connection; a list opens it in a dialog.
+ *
+ * @tag org-connection-settings
+ * @fires {ConnectionUpdateEvent} org-connection-update - Asks whether the changes may be saved; `preventDefault()` leaves the connection as it is.
+ * @fires {ConnectionUpdatedEvent} org-connection-updated - Tells that they are saved.
+ * @fires {OrgErrorEvent} org-error - Tells that reading or saving failed; `preventDefault()` keeps the message away.
+ * @csspart form - The form.
+ * @csspart field - One setting with all that is said about it.
+ * @csspart input - What is typed into, or ticked.
+ * @csspart save - The button that saves.
+ * @csspart message - That it was saved, or why not.
+ * @csspart copy - The button that copies what a help desk asks for.
+ * @csspart retry - The button that reads the connection again.
+ * @csspart skeleton - What is shown while it is read.
+ * @csspart error - Why it could not be read.
+ * @csspart problem - What the page's developer has to mend.
+ */
+export class OrgConnectionSettings extends LitElement {
+  static override properties = {
+    connectionId: { attribute: 'connection-id' },
+    transport: { attribute: false },
+    lang: {},
+    store: { attribute: false },
+    close: { attribute: false },
+  };
+
+  static override styles = [tokens, base, controls, forms, styles];
+
+  static {
+    OrgConnectionSettings.disableWarning?.('change-in-update');
+  }
+
+  /** The connection's id, `con_…`. */
+  connectionId = '';
+
+  /** Makes the element work without a provider. */
+  transport: Transport | undefined;
+
+  /** The language, as BCP 47. Default: the page's; English where the kit does not have that. */
+  override lang = '';
+
+  /** Set by a list: what the list knows. @internal */
+  store: OrganizationStore | undefined;
+
+  /** Set by a dialog: closes it. @internal */
+  close: (() => void) | undefined;
+
+  readonly #localize = new Localize(this);
+  readonly #ticker = new Ticker(this);
+  readonly #announcer = new Announcer(this);
+  readonly #slice = new Select(this, (store) => [
+    store.connection(this.connectionId),
+    store.may(UPDATE_SCOPE),
+    store.problem,
+    store.epoch,
+  ]);
+
+  #draft: Draft | undefined;
+  #draftOf = '';
+  #conflicts: readonly Setting[] = [];
+  #faults: Faults = {};
+  #isBusy = false;
+  /** What became of the last attempt to save. */
+  #outcome:
+    { readonly sentences: readonly string[]; readonly error?: TransportError | undefined } | undefined;
+  #silenced: unknown;
+  #answerDiscard: ((isSure: boolean) => void) | undefined;
+  #leaving: AbortController | undefined;
+
+  readonly #reading = new Task(this, {
+    args: () => [this.#slice.store, this.connectionId, this.#slice.store?.epoch, this.#slice.visits] as const,
+    task: async ([store, id]): Promise<ConnectionConfiguration | undefined> => {
+      if (!store || !id) return undefined;
+      // What is not known of the configuration the server decides.
+      const configuration = store.ensureConnectionConfiguration().catch(() => undefined);
+      await store.ensureConnection(id);
+      return configuration;
+    },
+    onError: (error) => this.#report(error as TransportError, 'read'),
+    autoRun: 'afterUpdate',
+  });
+
+  constructor() {
+    super();
+    new KeepFocus(this, 'input, button');
+  }
+
+  /** Whether something is changed and not saved. */
+  get isChanged(): boolean {
+    return this.#draft !== undefined && isChanged(this.#draft);
+  }
+
+  /** Whether the form may be left: at once when nothing is changed, else as the person says. */
+  async mayLeave(): Promise<boolean> {
+    if (!this.isChanged || !this.isConnected) return true;
+    return new Promise((resolve) => {
+      this.#answerDiscard = (isSure) => {
+        this.#answerDiscard = undefined;
+        this.requestUpdate();
+        resolve(isSure);
+      };
+      this.requestUpdate();
+    });
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const truth = this.#truth;
+    if (changed.has('connectionId') || !truth || this.#draftOf !== this.connectionId) {
+      this.#draft = truth && startDraft(truth);
+      this.#draftOf = truth ? this.connectionId : '';
+      this.#conflicts = [];
+    } else if (this.#draft) {
+      const { draft, conflicts } = follow(this.#draft, truth);
+      this.#draft = draft;
+      this.#conflicts = conflicts;
+    }
+  }
+
+  override updated(): void {
+    this.#guardPage(this.isChanged && this.isConnected);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#guardPage(false);
+    this.#answerDiscard?.(false);
+  }
+
+  override render(): TemplateResult {
+    const problem =
+      this.#slice.problem ??
+      (this.connectionId ? undefined : '<org-connection-settings> needs a connection-id.');
+    return html`${problem ? renderProblem(problem) : this.#renderSettings()} ${this.#announcer.render()}`;
+  }
+
+  get #state() {
+    return this.#slice.store?.connection(this.connectionId);
+  }
+
+  get #truth(): Connection | undefined {
+    return this.#state?.value;
+  }
+
+  #renderSettings(): unknown {
+    const [localize, draft, truth, state] = [this.#localize, this.#draft, this.#truth, this.#state];
+    const isReading = this.#reading.status < 2;
+    if (!draft || !truth) {
+      const error = state?.error;
+      if (!error || error === this.#silenced) return error ? nothing : renderSkeleton(localize);
+      const retry = () => void this.#reading.run();
+      const announce = (text: string) => this.#announcer.announce(text);
+      return renderReadFailure({ localize, error, announce, isBusy: isReading, retry }, this.connectionId);
+    }
+    if (
+      isReading &&
+      !this.#isBusy &&
+      !this.#outcome &&
+      !isChanged(draft) &&
+      this.#reading.value === undefined
+    )
+      return renderSkeleton(localize);
+    const mayUpdate = this.#slice.store?.may(UPDATE_SCOPE) ?? true;
+    return [
+      renderForm({
+        localize,
+        ticker: this.#ticker,
+        announce: (text) => this.#announcer.announce(text),
+        connectionId: this.connectionId,
+        draft,
+        truth,
+        whyNot: (setting) => whyNotEdit(setting, truth, mayUpdate, this.#reading.value),
+        conflicts: this.#conflicts,
+        faults: this.#faults,
+        isBusy: this.#isBusy,
+        isRemoved: state?.error?.code === 'not-found',
+        waiting: state?.waiting,
+        outcome: this.#outcome?.sentences ?? [],
+        error: this.#outcome?.error,
+        edit: (setting, value) => this.#set(edit(draft, setting, value), setting),
+        useTheirs: (setting) =>
+          this.#set(edit(accept(draft, setting, truth), setting, truth[setting]), setting),
+        save: () => void this.#save(),
+        leave: this.close ? () => void this.#leave() : undefined,
+        reset: () => this.#set(startDraft(truth)),
+      }),
+      this.#answerDiscard ? renderDiscard(localize, this.#answerDiscard) : nothing,
+    ];
+  }
+
+  #set(draft: Draft, setting?: Setting): void {
+    this.#draft = draft;
+    if (setting) delete this.#faults[setting];
+    else this.#faults = {};
+    this.#outcome = undefined;
+    this.requestUpdate();
+  }
+
+  async #leave(): Promise<void> {
+    if (await this.mayLeave()) this.close?.();
+  }
+
+  async #save(): Promise<void> {
+    const [store, id] = [this.#slice.store, this.connectionId];
+    if (this.#isBusy || !store || !this.#draft) return;
+    this.#faults = this.#findFaults(this.#draft);
+    if (Object.keys(this.#faults).length > 0) return this.#showFaults();
+    if (!this.isChanged) return this.#say([this.#localize.text('nothingToSave')]);
+    this.#isBusy = true;
+    this.#outcome = undefined;
+    this.requestUpdate();
+    try {
+      if (await this.#isAsSeen(store, id)) await this.#send(store, id);
+    } catch (error) {
+      this.#refused(error as TransportError);
+    } finally {
+      this.#isBusy = false;
+      this.requestUpdate();
+    }
+  }
+
+  #findFaults({ edited }: Draft): Faults {
+    const name = edited.displayName;
+    if (name === undefined) return {};
+    if (!name.trim()) return { displayName: this.#localize.text('displayNameMissing') };
+    return name.length > LONGEST_NAME
+      ? { displayName: this.#localize.text('displayNameTooLong', LONGEST_NAME) }
+      : {};
+  }
+
+  /** Reads again first, for there is no other way to notice somebody else's change (contract A5: no ETag). */
+  async #isAsSeen(store: OrganizationStore, id: string): Promise<boolean> {
+    const truth = await store.refreshConnection(id);
+    if (!this.#draft) return false;
+    const { draft, conflicts } = follow(this.#draft, truth);
+    if (conflicts.length === 0) {
+      this.#draft = draft;
+      return true;
+    }
+    // Saving once more is deciding against what the other did.
+    this.#draft = conflicts.reduce((seen, setting) => accept(seen, setting, truth), draft);
+    const values = conflicts.map((setting) => this.#changedMeanwhile(truth[setting]));
+    this.#say([this.#localize.text('lookAgain'), ...values]);
+    return false;
+  }
+
+  #changedMeanwhile(value: string | boolean | null): string {
+    const word = typeof value === 'string' ? value : this.#localize.text(value ? 'on' : 'off');
+    return this.#localize.text('changedMeanwhile', word);
+  }
+
+  async #send(store: OrganizationStore, id: string): Promise<void> {
+    const [truth, draft] = [this.#truth, this.#draft];
+    if (!truth || !draft) return;
+    const changes = changesOf(draft);
+    if (Object.keys(changes).length === 0) return this.#say([this.#localize.text('nothingToSave')]);
+    if (!this.dispatchEvent(new ConnectionUpdateEvent(truth, changes))) return;
+    const saved = await store.update(id, changes);
+    if (!this.isConnected) return;
+    this.#draft = startDraft(saved);
+    this.#say([this.#localize.text('saved')]);
+    this.dispatchEvent(new ConnectionUpdatedEvent(saved));
+    this.close?.();
+  }
+
+  #refused(error: TransportError): void {
+    if (!this.#report(error, 'update') || error.code === 'aborted') return;
+    for (const { pointer, detail } of error.fieldErrors) {
+      const setting = POINTERS[pointer];
+      if (setting) this.#faults[setting] = detail;
+    }
+    const others = error.fieldErrors.filter(({ pointer }) => !POINTERS[pointer]);
+    const isAtFields = error.fieldErrors.length > 0 && others.length === 0;
+    const headline = this.#localize.text(error.isCertain ? 'saveFailed' : 'saveUncertain');
+    this.#say(isAtFields ? [headline] : [headline, ...describeError(this.#localize, error)], error);
+    if (isAtFields) this.#showFaults();
+  }
+
+  #showFaults(): void {
+    this.requestUpdate();
+    const first = SETTINGS.find((setting) => this.#faults[setting]);
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${first}`)?.focus());
+  }
+
+  #say(sentences: readonly string[], error?: TransportError): void {
+    this.#outcome = { sentences, error };
+    this.#announcer.announce(sentences.join(' '));
+    this.requestUpdate();
+  }
+
+  /** Tells the page; false when the page does not want it told here. */
+  #report(error: TransportError, action: OrgAction): boolean {
+    if (!(error instanceof TransportError) || error.code === 'aborted' || !this.isConnected) return true;
+    const isOurs = this.dispatchEvent(new OrgErrorEvent(error, action, this.#truth));
+    if (!isOurs) this.#silenced = error;
+    return isOurs;
+  }
+
+  /** The browser asks before a page with unsaved changes is left. */
+  #guardPage(isNeeded: boolean): void {
+    if (isNeeded === Boolean(this.#leaving)) return;
+    this.#leaving?.abort();
+    this.#leaving = isNeeded ? new AbortController() : undefined;
+    if (this.#leaving)
+      addEventListener('beforeunload', (event) => event.preventDefault(), { signal: this.#leaving.signal });
+  }
+}
+
+define('org-connection-settings', OrgConnectionSettings);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'org-connection-settings': OrgConnectionSettings;
+  }
+}

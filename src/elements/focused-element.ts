@@ -1,0 +1,6 @@
+/** What has the focus, in whatever open shadow root it is; null when nothing has. */
+export function focusedElement(): HTMLElement | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element instanceof HTMLElement && element !== document.body ? element : null;
+}

@@ -1,0 +1,251 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { define } from '../../define.js';
+import { base } from '../../styles/base.js';
+import { controls } from '../../styles/controls.js';
+import { tokens } from '../../styles/tokens.js';
+
+/** One thing to choose. */
+export interface MenuItem {
+  readonly text: string;
+  /** Why it cannot be chosen; it can when there is no reason against it. */
+  readonly whyNot?: string | undefined;
+  readonly isDanger?: boolean;
+  readonly choose: () => void;
+}
+
+const GAP = 4;
+const MARGIN = 8;
+
+/**
+ * The menu of a menu button (WAI-ARIA Authoring Practices, menu button), open as long as it is in the page.
+ *
+ * @tag org-menu
+ * @internal
+ * @csspart menu - The menu.
+ * @csspart menu-item - One item.
+ */
+export class OrgMenu extends LitElement {
+  static override properties = {
+    items: { attribute: false },
+    label: {},
+    anchor: { attribute: false },
+    isFromEnd: { attribute: false },
+    close: { attribute: false },
+  };
+
+  static override styles = [
+    tokens,
+    base,
+    controls,
+    css`
+      .menu {
+        position: fixed;
+        inset: auto;
+        min-width: 12rem;
+        max-width: min(20rem, 100vw - 16px);
+        margin: 0;
+        padding: 4px;
+        border: 1px solid var(--_border);
+        border-radius: var(--_radius);
+        background: var(--_surface);
+        color: var(--_text);
+        font-size: 1rem;
+        box-shadow: 0 8px 24px rgb(0 0 0 / 22%);
+      }
+
+      .item {
+        display: block;
+        width: 100%;
+        min-height: 36px;
+        padding: 6px 12px;
+        border: 0;
+        border-radius: calc(var(--_radius) * 0.75);
+        background: none;
+        color: inherit;
+        font: inherit;
+        text-align: start;
+        cursor: pointer;
+      }
+
+      .item:hover,
+      .item:focus {
+        background: var(--_surface-raised);
+      }
+
+      .item:focus-visible {
+        outline-offset: -2px;
+      }
+
+      .item.danger {
+        color: var(--_danger);
+      }
+
+      .item[aria-disabled='true'] {
+        color: var(--_text-muted);
+        cursor: not-allowed;
+      }
+
+      .item small {
+        display: block;
+        font-size: 0.875em;
+      }
+    `,
+  ];
+
+  items: readonly MenuItem[] = [];
+
+  /** What it is called to people who do not see it. */
+  label = '';
+
+  /** The button that it belongs to. */
+  anchor: HTMLElement | undefined;
+
+  /** Whether the last item gets the focus instead of the first. */
+  isFromEnd = false;
+
+  /** Called when it is to be closed, before the focus goes anywhere. */
+  close: () => void = () => {};
+
+  #typed = '';
+  #typedAt = 0;
+  #listening: AbortController | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#listening = new AbortController();
+    const options = { capture: true, signal: this.#listening.signal };
+    const closeOutside = (event: Event) => {
+      const path = event.composedPath();
+      if (!path.includes(this) && !(this.anchor && path.includes(this.anchor))) this.close();
+    };
+    addEventListener('pointerdown', closeOutside, options);
+    addEventListener('scroll', closeOutside, options);
+    addEventListener('resize', () => this.close(), options);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#listening?.abort();
+    this.anchor?.setAttribute('aria-expanded', 'false');
+  }
+
+  override firstUpdated(): void {
+    this.#menu?.showPopover();
+    this.#place();
+    this.anchor?.setAttribute('aria-expanded', 'true');
+    this.#focus(this.isFromEnd ? -1 : 0);
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <div
+        class="menu"
+        part="menu"
+        role="menu"
+        popover="manual"
+        aria-label=${this.label}
+        @keydown=${this.#press}
+        @focusout=${this.#leave}
+      >
+        ${this.items.map(
+          ({ text, whyNot, isDanger, choose }) =>
+            html`<button
+              class="item ${isDanger && !whyNot ? 'danger' : ''}"
+              part="menu-item"
+              type="button"
+              role="menuitem"
+              tabindex="-1"
+              aria-disabled=${whyNot ? 'true' : nothing}
+              @click=${() => whyNot || this.#choose(choose)}
+            >
+              ${text} ${whyNot ? html`<small>${whyNot}</small>` : nothing}
+            </button>`,
+        )}
+      </div>
+    `;
+  }
+
+  get #menu(): HTMLElement | null {
+    return this.renderRoot.querySelector('.menu');
+  }
+
+  get #buttons(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.item')];
+  }
+
+  /** The focus is on the button again before whatever was chosen opens, so that it finds back there. */
+  #choose(choose: () => void): void {
+    this.anchor?.focus();
+    this.close();
+    choose();
+  }
+
+  #focus(index: number): void {
+    const buttons = this.#buttons;
+    buttons.at(index % buttons.length)?.focus();
+  }
+
+  #press(event: KeyboardEvent): void {
+    const focused = this.#buttons.findIndex(
+      (button) => button === (this.renderRoot as ShadowRoot).activeElement,
+    );
+    const moves: Readonly<Record<string, number>> = {
+      ArrowDown: focused + 1,
+      ArrowUp: focused - 1,
+      Home: 0,
+      End: -1,
+    };
+    const move = moves[event.key];
+    if (move !== undefined) this.#focus(move);
+    else if (event.key === 'Escape') {
+      this.anchor?.focus();
+      this.close();
+    } else if (event.key === 'Tab') {
+      // The key goes on from the button.
+      this.anchor?.focus();
+      this.close();
+      return;
+    } else if (event.key.length === 1 && /\S/.test(event.key) && !event.ctrlKey && !event.metaKey) {
+      this.#focusByName(event.key, focused, event.timeStamp);
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  /** What is typed quickly is one beginning of a name. */
+  #focusByName(key: string, focused: number, now: number): void {
+    this.#typed = (now - this.#typedAt < 500 ? this.#typed : '') + key.toLocaleLowerCase();
+    this.#typedAt = now;
+    const names = this.items.map(({ text }) => text.toLocaleLowerCase());
+    const from = this.#typed.length > 1 ? focused : focused + 1;
+    const order = names.map((_name, index) => (from + index) % names.length);
+    const found = order.find((index) => names[index]?.startsWith(this.#typed));
+    if (found !== undefined) this.#focus(found);
+  }
+
+  #leave({ relatedTarget }: FocusEvent): void {
+    if (relatedTarget !== null && !this.renderRoot.contains(relatedTarget as Node)) this.close();
+  }
+
+  /** Below the button, its end at the button's end; above where there is no room below. */
+  #place(): void {
+    const menu = this.#menu;
+    if (!menu || !this.anchor) return;
+    const anchor = this.anchor.getBoundingClientRect();
+    const { width, height } = menu.getBoundingClientRect();
+    const isRightToLeft = getComputedStyle(this).direction === 'rtl';
+    const left = isRightToLeft ? anchor.left : anchor.right - width;
+    const below = anchor.bottom + GAP;
+    const top = below + height > innerHeight - MARGIN ? anchor.top - GAP - height : below;
+    menu.style.left = `${Math.max(MARGIN, Math.min(left, innerWidth - width - MARGIN))}px`;
+    menu.style.top = `${Math.max(MARGIN, top)}px`;
+  }
+}
+
+define('org-menu', OrgMenu);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'org-menu': OrgMenu;
+  }
+}

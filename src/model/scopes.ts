@@ -1,0 +1,12 @@
+/** The scopes that the kit's requests need (contract A2). */
+
+/** Listing and reading connections (routes 5 and 7). */
+export const READ_SCOPE = 'read:my_org:identity_providers';
+/** Switching a connection and changing its settings (route 8). */
+export const UPDATE_SCOPE = 'update:my_org:identity_providers';
+/** Taking a connection off the organization (route 10). */
+export const DETACH_SCOPE = 'update:my_org:identity_providers_detach';
+/** Deleting a connection for good (route 9). */
+export const DELETE_SCOPE = 'delete:my_org:identity_providers';
+/** Reading what the organization's admins may do at all (routes 1 and 2). */
+export const CONFIGURATION_SCOPE = 'read:my_org:configuration';

@@ -1,0 +1,80 @@
+/** The changes that come from dialogs, and are loaded with the first of them: settings, and removal. */
+import type { Connection, ConnectionPatch } from '../model/connection.js';
+import { toTransportError } from '../transport/transport-error.js';
+import type { Desk } from './desk.js';
+import { waiting } from './resource.js';
+import type { Session } from './session.js';
+import { AMBIGUOUS, ask, findOut, patch } from './writing.js';
+
+/** How a connection is taken from an organization: off it only, or out of the world. */
+export type Removal = 'detached' | 'deleted';
+
+/** A removal that is done. */
+export interface Removed {
+  readonly how: Removal;
+  /** Whether somebody else had done it before. */
+  readonly wasGone: boolean;
+}
+
+/**
+ * Changes settings of a connection.
+ *
+ * @throws TransportError whose `isCertain` is false when nobody knows whether that was done
+ */
+export async function saveSettings(desk: Desk, id: string, changes: ConnectionPatch): Promise<Connection> {
+  const { knowledge, session } = desk;
+  try {
+    return await patch(desk, session, id, changes);
+  } catch (thrown) {
+    const error = toTransportError(thrown);
+    if (!AMBIGUOUS.includes(error.code)) throw error;
+    const found = await findOut(desk, session, id);
+    const { value } = knowledge.get(id);
+    if (found === 'there' && value && has(value, changes)) return value;
+    throw error.as(found !== 'unknown');
+  } finally {
+    goOn(desk, session, id);
+  }
+}
+
+/**
+ * Takes a connection off the organization, or deletes it. What is gone already counts as removed.
+ *
+ * @throws TransportError whose `isCertain` is false when nobody knows whether that was done
+ */
+export async function removeConnection(desk: Desk, id: string, how: Removal): Promise<Removed> {
+  const { clock, knowledge, session } = desk;
+  const startedAt = clock.now();
+  const removed = (wasGone: boolean): Removed => {
+    const change = { id, connection: null, sentAt: startedAt, answeredAt: clock.now() };
+    knowledge.confirm(change);
+    desk.tell(change);
+    return { how, wasGone };
+  };
+  try {
+    await ask(desk, session, id, (transport, call) =>
+      how === 'deleted' ? transport.deleteConnection(id, call) : transport.detachConnection(id, call),
+    );
+    return removed(false);
+  } catch (thrown) {
+    const error = toTransportError(thrown);
+    // A server that does not know the way answers like one that does not know the connection.
+    const isUnclear = error.code === 'not-found' || AMBIGUOUS.includes(error.code);
+    if (!isUnclear) throw error;
+    const found = await findOut(desk, session, id);
+    if (found === 'gone') return removed(error.code === 'not-found');
+    throw error.as(found !== 'unknown');
+  } finally {
+    goOn(desk, session, id);
+  }
+}
+
+function has(connection: Connection, changes: ConnectionPatch): boolean {
+  return (Object.keys(changes) as (keyof ConnectionPatch)[]).every((key) => connection[key] === changes[key]);
+}
+
+/** Whatever it waited for, it does not any more. */
+function goOn({ knowledge }: Desk, session: Session, id: string): void {
+  if (!session.signal.aborted && knowledge.get(id).waiting)
+    knowledge.set(id, waiting(knowledge.get(id), undefined));
+}

@@ -1,0 +1,71 @@
+/** Asks what is so. */
+import type { Connection, ConnectionList } from '../model/connection.js';
+import { toTransportError, TransportError } from '../transport/transport-error.js';
+import type { Desk } from './desk.js';
+import { failed, isFresh, pending, waiting } from './resource.js';
+import type { Session } from './session.js';
+
+/** Under which the session knows that the list is being read. */
+export const LIST = 'list';
+
+/** Reads the list. @param until aborted when another read takes its place */
+export async function readList({ knowledge, session }: Desk, until: AbortSignal): Promise<ConnectionList> {
+  const reading = knowledge.startReading();
+  knowledge.list = pending(knowledge.list);
+  try {
+    const list = await session.ask(
+      (transport, call) => transport.listConnections(call),
+      (wait) => (knowledge.list = waiting(knowledge.list, wait)),
+      until,
+    );
+    return knowledge.listArrived(list, reading);
+  } catch (thrown) {
+    const error = toTransportError(thrown);
+    if (error.code !== 'aborted') knowledge.list = failed(knowledge.list, error);
+    throw error;
+  }
+}
+
+/** Reads one connection, out of the list where that is being read anyway. */
+export async function readConnection(desk: Desk, id: string): Promise<Connection> {
+  const { clock, knowledge, session } = desk;
+  knowledge.set(id, pending(knowledge.get(id)));
+  try {
+    // A list on the same page gets the time to ask first: then it brings this connection too.
+    await clock.sleep(0);
+    const list = session.underWay<ConnectionList>(LIST);
+    if (list) return pick(await list, id);
+    const known = knowledge.get(id);
+    if (known.value && isFresh(known, clock.now())) return known.value;
+    return await readAlone(desk, session, id);
+  } catch (thrown) {
+    const error = session.signal.aborted ? new TransportError('aborted') : toTransportError(thrown);
+    if (error.code !== 'aborted') knowledge.set(id, failed(knowledge.get(id), error));
+    throw error;
+  }
+}
+
+/**
+ * Reads one connection by itself, whatever is known.
+ *
+ * @param isForeign whether what is different then was changed by somebody else
+ */
+export async function readAlone(
+  { knowledge }: Desk,
+  session: Session,
+  id: string,
+  isForeign = true,
+): Promise<Connection> {
+  const reading = knowledge.startReading(isForeign);
+  const connection = await session.ask(
+    (transport, call) => transport.getConnection(id, call),
+    (wait) => knowledge.set(id, waiting(knowledge.get(id), wait)),
+  );
+  return knowledge.arrive(Object.freeze({ ...connection, id }), reading);
+}
+
+function pick({ connections }: ConnectionList, id: string): Connection {
+  const found = connections.find((connection) => connection.id === id);
+  if (!found) throw new TransportError('not-found');
+  return found;
+}

@@ -1,0 +1,51 @@
+/** Fields and what is said about them; only dialogs and forms need it. */
+import { css } from 'lit';
+
+export const forms = css`
+  .field {
+    display: flex;
+    flex-direction: column;
+    gap: 4px;
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .field label {
+    font-weight: 500;
+  }
+
+  .input {
+    width: 100%;
+    min-height: 36px;
+    padding: 6px 10px;
+    border: 1px solid var(--_control);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+
+  .input[readonly] {
+    border-color: var(--_border);
+    background: var(--_surface-raised);
+    color: var(--_text-muted);
+  }
+
+  .input[aria-invalid='true'] {
+    border-color: var(--_danger);
+  }
+
+  .error {
+    color: var(--_danger);
+  }
+
+  .warning {
+    padding: 8px 12px;
+    border-inline-start: 3px solid var(--_warning);
+    background: var(--_warning-surface);
+  }
+
+  .waiting {
+    color: var(--_text-muted);
+  }
+`;

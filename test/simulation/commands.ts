@@ -1,0 +1,152 @@
+/** What people do in a tab, and what they are promised. */
+import type { ConnectionPatch } from '../../src/model/connection.js';
+import type { Removal } from '../../src/store/index.js';
+import type { TransportError } from '../../src/transport/transport-error.js';
+import * as always from './invariants.js';
+import type { Run, Tab } from './tab.js';
+import type { Row } from './wire.js';
+import type { World } from './world.js';
+
+/** Wishes a connection on or off, as often as there are wishes, in one moment. */
+export function wish(world: World, tab: Tab, id: string, wishes: readonly boolean[]): void {
+  const known = tab.runs.get(id);
+  let run = known;
+  for (const isEnabled of wishes) {
+    tab.refusals.delete(id);
+    const promise = tab.store.setEnabled(id, isEnabled);
+    world.note(() => `tab ${tab.index}: wish ${id} ${isEnabled ? 'on' : 'off'}`);
+    world.hold(sharesOnePromise, run, promise);
+    run ??= newRun(world, tab, id, promise);
+    run.wish = isEnabled;
+    run.wishedAt = world.tick();
+  }
+  if (run) run.moments++;
+}
+
+/** 8. All who wish before it is settled get one promise, and so one outcome. */
+function sharesOnePromise(run: Run | undefined, promise: Promise<unknown>): always.Broken {
+  return run && run.promise !== promise ? `${run.id} has two promises` : undefined;
+}
+
+function newRun(world: World, tab: Tab, id: string, promise: Run['promise']): Run {
+  const startedAt = world.tick();
+  const run: Run = {
+    ...{ id, promise, startedAt, wish: false, wishedAt: startedAt, moments: 0, asked: 0, isAbandoned: false },
+  };
+  tab.runs.set(id, run);
+  promise.then(
+    ({ isEnabled }) => cameTrue(world, tab, run, isEnabled),
+    (error: TransportError) => wasRefused(world, tab, run, error),
+  );
+  return run;
+}
+
+function cameTrue(world: World, tab: Tab, run: Run, isEnabled: boolean | null): void {
+  if (run.isAbandoned) return;
+  tab.runs.delete(run.id);
+  world.note(() => `tab ${tab.index}: ${run.id} came true as ${String(isEnabled)}`);
+  world.hold(always.comesTrueAsTold, tab, run, isEnabled);
+  world.hold(always.lastWishWins, world.server, tab, run, isEnabled);
+  world.hold(always.leavesNothingBehind, run, tab.store.connection(run.id));
+}
+
+function wasRefused(world: World, tab: Tab, run: Run, error: TransportError): void {
+  world.note(
+    () => `tab ${tab.index}: ${run.id} was refused: ${error.code}${error.isCertain ? '' : ', uncertain'}`,
+  );
+  if (run.isAbandoned) return;
+  tab.runs.delete(run.id);
+  world.hold(givesUpOnlyWhatIsGone, tab, run, error);
+  if (error.code === 'aborted') return;
+  world.hold(always.tellsTheRefusal, run, tab.store.connection(run.id), error);
+  const { wish: refused, id } = run;
+  tab.refusals.set(id, { wish: refused, isCertain: error.isCertain, since: world.tick() });
+  if (error.isCertain)
+    world.hold(
+      always.isReallyRefused,
+      world.server,
+      tab,
+      id,
+      run.startedAt,
+      (row) => row?.is_enabled === refused,
+    );
+}
+
+/** 8. A wish is dropped without a word only when the tab has left, or the connection is gone. */
+function givesUpOnlyWhatIsGone(
+  { evidence }: Tab,
+  { id, startedAt }: Run,
+  { code }: TransportError,
+): always.Broken {
+  return code === 'aborted' && !evidence.wasTold(id, 'gone', startedAt)
+    ? `the wish for ${id} was dropped`
+    : undefined;
+}
+
+/** Changes settings of a connection. */
+export function update(world: World, tab: Tab, id: string, changes: ConnectionPatch): void {
+  const startedAt = world.tick();
+  const { displayName, showAsButton } = changes;
+  const isDone = (row: Row | undefined) =>
+    row !== undefined &&
+    (displayName === undefined || row.display_name === displayName) &&
+    (showAsButton === undefined || row.show_as_button === showAsButton);
+  command(world, tab, tab.store.update(id, changes), `update ${id} ${JSON.stringify(changes)}`, {
+    done: () => world.hold(wasReallyDone, world, id, startedAt, isDone),
+    refused: () => world.hold(always.isReallyRefused, world.server, tab, id, startedAt, isDone),
+  });
+}
+
+/** Takes a connection off, or deletes it. */
+export function remove(world: World, tab: Tab, id: string, how: Removal): void {
+  const startedAt = world.tick();
+  const isDone = (row: Row | undefined) => row === undefined;
+  command(world, tab, tab.store.remove(id, how), `remove ${id} (${how})`, {
+    done: () => world.hold(wasReallyDone, world, id, startedAt, isDone),
+    refused: () => world.hold(always.isReallyRefused, world.server, tab, id, startedAt, isDone),
+  });
+}
+
+/** 12. What is told as done was so on the server at some time since it was asked for. */
+function wasReallyDone(
+  { server }: World,
+  id: string,
+  since: number,
+  isDone: (row: Row | undefined) => boolean,
+): always.Broken {
+  return server.since(id, since).some(({ row }) => isDone(row))
+    ? undefined
+    : `${id}: told as done, and never was`;
+}
+
+/** 8. Commands fail with a `TransportError` and with nothing else. */
+function failsAsPromised(error: Error): always.Broken {
+  return error.name === 'TransportError' ? undefined : `a command fails with ${error.name}: ${error.message}`;
+}
+
+/** Follows any command until it is settled. */
+export function command(
+  world: World,
+  tab: Tab,
+  promise: Promise<unknown>,
+  name: string,
+  then: { done?: () => void; refused?: () => void } = {},
+): void {
+  world.note(() => `tab ${tab.index}: ${name}`);
+  tab.commands++;
+  promise.then(
+    () => {
+      tab.commands--;
+      world.note(() => `tab ${tab.index}: ${name} is done`);
+      then.done?.();
+    },
+    (error: TransportError) => {
+      tab.commands--;
+      world.note(
+        () => `tab ${tab.index}: ${name} failed: ${error.code}${error.isCertain ? '' : ', uncertain'}`,
+      );
+      world.hold(failsAsPromised, error);
+      if (error.code !== 'aborted' && error.isCertain) then.refused?.();
+    },
+  );
+}

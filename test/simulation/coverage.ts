@@ -1,0 +1,55 @@
+/** Which states of a row met which events, and how often each invariant was looked at. */
+import type { World } from './world.js';
+
+export const TRUTHS = ['unknown', 'on', 'off', 'gone'] as const;
+export const WISHES = ['none', 'on', 'off'] as const;
+export const REFUSALS = ['none', 'certain', 'uncertain'] as const;
+export const LISTS = ['idle', 'pending', 'ready', 'failed'] as const;
+
+export interface CoverageData {
+  readonly pairs: Record<string, number>;
+  readonly lists: Record<string, number>;
+  readonly checks: Record<string, number>;
+}
+
+export class Coverage {
+  readonly #pairs = new Map<string, Map<string, number>>();
+  readonly #lists = new Map<string, Map<string, number>>();
+  readonly #checks = new Map<string, number>();
+
+  /** An event has met a row, or all rows of a tab. */
+  met(world: World, tab: number, id: string | undefined, event: string): void {
+    const store = world.tabs[tab]?.store;
+    if (!store) return;
+    count(this.#lists, event, store.list.status);
+    for (const one of id === undefined ? world.ids : [id]) {
+      const { value, wish, refusal, error } = store.connection(one);
+      const truth =
+        error?.code === 'not-found' ? 'gone' : !value ? 'unknown' : value.isEnabled ? 'on' : 'off';
+      const wished = wish === null ? 'none' : wish ? 'on' : 'off';
+      const refused = !refusal ? 'none' : refusal.error.isCertain ? 'certain' : 'uncertain';
+      count(this.#pairs, event, `${truth}/${wished}/${refused}`);
+    }
+  }
+
+  checked(invariant: string): void {
+    this.#checks.set(invariant, (this.#checks.get(invariant) ?? 0) + 1);
+  }
+
+  /** As plain data, so that processes can send it. */
+  get data(): CoverageData {
+    return { pairs: flat(this.#pairs), lists: flat(this.#lists), checks: Object.fromEntries(this.#checks) };
+  }
+}
+
+function count(table: Map<string, Map<string, number>>, event: string, state: string): void {
+  let row = table.get(event);
+  if (!row) table.set(event, (row = new Map()));
+  row.set(state, (row.get(state) ?? 0) + 1);
+}
+
+function flat(table: Map<string, Map<string, number>>): Record<string, number> {
+  return Object.fromEntries(
+    [...table].flatMap(([event, row]) => [...row].map(([state, times]) => [`${state} × ${event}`, times])),
+  );
+}

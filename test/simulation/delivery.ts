@@ -1,0 +1,150 @@
+/** What happens when something that was on its way arrives. */
+import { looksLike } from './evidence.js';
+import * as requests from './invariants-of-requests.js';
+import type { Broken } from './invariants.js';
+import { MISHAPS, type MishapName } from './mishaps.js';
+import type { Chunk, Message, Reply, Request, TokenReply } from './network.js';
+import type { News } from './channel.js';
+import type { Tab } from './tab.js';
+import { toResponse, type Row } from './wire.js';
+import { answered, type World } from './world.js';
+import { settled } from './clock.js';
+import { ORGANIZATION } from './identity.js';
+
+export async function deliver(world: World, message: Message, mishap?: MishapName): Promise<void> {
+  if (message.kind === 'request') arriveAtServer(world, message, mishap);
+  else if (message.kind === 'reply') arriveAtTab(world, message);
+  else if (message.kind === 'token') arriveWithToken(world, message, mishap);
+  else if (message.kind === 'chunk') arriveAsCode(world, message, mishap);
+  else await arriveAtOtherTab(world, message);
+}
+
+function arriveAtServer(world: World, request: Request, mishap: MishapName | undefined): void {
+  const { server, tabs, network } = world;
+  const { sent } = request;
+  world.coverage.met(world, sent.tab, sent.id, mishap ? `mishap: ${mishap}` : 'arrives at the server');
+  const answer = mishap ? MISHAPS[mishap](server, sent) : server.execute(sent);
+  world.note(
+    () =>
+      `server: ${sent.method} ${sent.path} of tab ${sent.tab} → ${typeof answer === 'object' ? answer.status : String(answer)}${mishap ? ` (${mishap})` : ''}${sent.signal.aborted ? ', given up' : ''}`,
+  );
+  if (!mishap && typeof answer === 'object' && answer.status === 429)
+    world.hold(requests.pacesItself, tabs.length, sent, server.limiter.hadStranger(sent.budget));
+  if (answer) network.add({ kind: 'reply', request, answer });
+}
+
+function arriveAtTab(world: World, { request, answer }: Reply): void {
+  const { sent } = request;
+  const tab = world.tabs[sent.tab]!;
+  const now = world.clock.now();
+  if (sent.signal.aborted) return request.reject(sent.signal.reason);
+  const status = answer === 'reset' ? 0 : answer.status;
+  world.coverage.met(world, sent.tab, sent.id, `answer: ${status || 'none'}`);
+  world.note(() => `tab ${tab.index} gets ${status || 'no answer'} for ${sent.method} ${sent.path}`);
+  const { from } = sent.group;
+  answered(tab, sent, status);
+  if (answer === 'reset') return request.reject(new TypeError('Failed to fetch'));
+  if (answer.waitUntil) tab.limitedUntil[sent.budget] = answer.waitUntil(now);
+  const times = { from, to: now, order: answer.order };
+  if (answer.isAll) tab.evidence.learnAll(answer.told, times, world.tick());
+  else for (const told of answer.told) tab.evidence.learn(told, times, world.tick());
+  request.resolve(toResponse(answer));
+}
+
+function arriveWithToken(world: World, { tab, resolve, reject }: TokenReply, mishap?: MishapName): void {
+  world.coverage.met(world, tab, undefined, mishap ? 'token: refused' : 'token: fresh');
+  world.note(() => `tab ${tab} gets ${mishap ? 'no' : 'a fresh'} token`);
+  if (!mishap) resolve();
+  else reject(mishap === 'lost' ? new TypeError('Failed to fetch') : new Error('login_required'));
+}
+
+function arriveAsCode(world: World, { resolve, reject }: Chunk, mishap?: MishapName): void {
+  world.note(() => `code is ${mishap ? 'not ' : ''}loaded`);
+  if (mishap) reject(new TypeError('Failed to fetch dynamically imported module'));
+  else resolve();
+}
+
+async function arriveAtOtherTab(world: World, { from, to, data }: News): Promise<void> {
+  if (!world.hub.isOpen(to)) return;
+  const tab = world.tabs[to.tab]!;
+  const news = JSON.parse(data) as unknown;
+  world.hold(requests.tellsNoSecret, data);
+  world.note(() => `tab ${tab.index} hears from ${from}: ${data}`);
+  const change = from >= 0 ? readChange(news) : undefined;
+  world.coverage.met(world, to.tab, change?.id, from >= 0 ? 'hears of a change' : 'hears a stranger');
+  const before = { reads: tab.readsSent, value: change && tab.store.connection(change.id).value };
+  const mustShow = change && before.value && tab.evidence.isAllBefore(change.id, change.sentAt - 1);
+  if (change) {
+    const row: Row | 'gone' = change.connection ?? 'gone';
+    // In another tab's millisecond nobody can tell what came first.
+    const times = {
+      from: change.sentAt - 1,
+      to: change.answeredAt + 1,
+      order: orderOf(world, change.id, row),
+    };
+    tab.evidence.learn({ id: change.id, row }, times, world.tick());
+  }
+  to.onmessage?.({ data: news });
+  await settled();
+  if (change && mustShow) world.hold(showsWhatItHeard, tab, change.id, change.connection, before.reads);
+}
+
+/** 15. What another tab has changed is shown, without a read, when nothing that is known can be newer. */
+function showsWhatItHeard(tab: Tab, id: string, row: Row | null, reads: number): Broken {
+  if (tab.readsSent > reads) return `tab ${tab.index} reads what it was told`;
+  const { value, error } = tab.store.connection(id);
+  const isShown = row ? value && looksLike(row, value) : error?.code === 'not-found';
+  return isShown ? undefined : `tab ${tab.index} does not show the change of ${id} it was told of`;
+}
+
+interface HeardChange {
+  readonly id: string;
+  readonly sentAt: number;
+  readonly answeredAt: number;
+  readonly connection: Row | null;
+}
+
+function readChange(news: unknown): HeardChange {
+  const { organization, connection, ...change } = news as HeardChange & {
+    readonly organization: string;
+    readonly connection: {
+      readonly isEnabled: boolean;
+      readonly displayName: string;
+      readonly showAsButton: boolean;
+    } | null;
+  };
+  void organization;
+  const row = connection && {
+    id: change.id,
+    is_enabled: connection.isEnabled,
+    display_name: connection.displayName,
+    show_as_button: connection.showAsButton,
+  };
+  return { ...change, connection: row as Row | null };
+}
+
+/** When the server last had it so. */
+function orderOf(world: World, id: string, row: Row | 'gone'): number {
+  const all = world.server.changes.get(id) ?? [];
+  return (
+    all.findLast((change) => (row === 'gone' ? !change.row : change.row?.is_enabled === row.is_enabled))
+      ?.order ?? 0
+  );
+}
+
+/** What no tab of this organization has said. */
+export function strangeNews(choice: number, id: string, isEnabled: boolean, now: number): unknown {
+  const connection = { id, name: id, displayName: 'Stranger', isEnabled, showAsButton: true, domains: [] };
+  const change = { id, sentAt: now, answeredAt: now + 1, connection };
+  const organization = `https://acme.example/my-org/ ${ORGANIZATION}`;
+  const all = [
+    { organization: 'https://acme.example/my-org/ org_other', ...change },
+    { ...change },
+    null,
+    { organization, id: 3 },
+    { organization, ...change, connection: { ...connection, id: 'con_other' } },
+    { organization, ...change, sentAt: 'now' },
+    'text',
+  ];
+  return all[choice % all.length];
+}

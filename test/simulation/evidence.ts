@@ -1,0 +1,72 @@
+/**
+ * What one tab has been told of each connection, and what of that may still be so.
+ *
+ * The server said it at some moment between the sending and the answer. So something told later takes its place only
+ * when it was asked for after that answer had come; of two that overlap nobody in the tab can know which is newer.
+ */
+import type { Row, Told } from './wire.js';
+
+export interface Item {
+  readonly row: Told['row'];
+  readonly from: number;
+  readonly to: number;
+  /** When the server said it. */
+  readonly order: number;
+}
+
+export class Evidence {
+  readonly #items = new Map<string, Item[]>();
+  /** When something was last told, as order of arrival: by connection and what was told of it. */
+  readonly #arrived = new Map<string, number>();
+
+  /** @param arrival the order in which it arrived */
+  learn({ id, row }: Told, times: Omit<Item, 'row'>, arrival: number): void {
+    this.#arrived.set(`${id} ${nameOf(row)}`, arrival);
+    const items = this.#items.get(id) ?? [];
+    if (items.some(({ from }) => from >= times.to)) return;
+    this.#items.set(id, [...items.filter(({ to }) => to > times.from), { row, ...times }]);
+  }
+
+  /** Takes in a list: what is not in it is not there. */
+  learnAll(told: readonly Told[], times: Omit<Item, 'row'>, arrival: number): void {
+    for (const one of told) this.learn(one, times, arrival);
+    for (const id of this.#items.keys())
+      if (!told.some((one) => one.id === id)) this.learn({ id, row: 'gone' }, times, arrival);
+  }
+
+  /** What may be so, as far as this tab can know. */
+  plausible(id: string): readonly Item[] {
+    return this.#items.get(id) ?? [];
+  }
+
+  /** Whether it was told since then that the connection is so. */
+  wasTold(id: string, what: 'on' | 'off' | 'gone', since: number): boolean {
+    const gone = what === 'gone' && (this.#arrived.get(`${id} unreadable`) ?? -1) > since;
+    return gone || (this.#arrived.get(`${id} ${what}`) ?? -1) > since;
+  }
+
+  /** Whether everything known ended before then. */
+  isAllBefore(id: string, time: number): boolean {
+    return this.plausible(id).every(({ to }) => to <= time);
+  }
+}
+
+function nameOf(row: Told['row']): string {
+  return typeof row === 'string' ? row : row.is_enabled ? 'on' : 'off';
+}
+
+/** Whether a row as the server has it is what a tab shows. */
+export function looksLike(
+  row: Row,
+  shown: {
+    readonly isEnabled: boolean | null;
+    readonly displayName: string;
+    readonly showAsButton: boolean | null;
+  },
+): boolean {
+  return (
+    row.is_enabled === shown.isEnabled &&
+    row.display_name === shown.displayName &&
+    row.show_as_button === shown.showAsButton
+  );
+}

@@ -1,0 +1,67 @@
+/** Everything that is on its way. Which of it arrives next, and whether at all, is the schedule's choice. */
+import type { News } from './channel.js';
+import type { Answer, Sent } from './wire.js';
+
+/** A request that has not arrived at the server. */
+export interface Request {
+  readonly kind: 'request';
+  readonly sent: Sent;
+  resolve(response: Response): void;
+  reject(error: unknown): void;
+}
+
+/** An answer that has not arrived at the tab; `reset`: the connection broke instead. */
+export interface Reply {
+  readonly kind: 'reply';
+  readonly request: Request;
+  readonly answer: Answer | 'reset';
+}
+
+/** A token that is being fetched. */
+export interface TokenReply {
+  readonly kind: 'token';
+  readonly tab: number;
+  resolve(): void;
+  reject(error: unknown): void;
+}
+
+/** A part of the code that is being loaded. */
+export interface Chunk {
+  readonly kind: 'chunk';
+  resolve(): void;
+  reject(error: unknown): void;
+}
+
+export type Message = Request | Reply | TokenReply | News | Chunk;
+
+export class Network {
+  readonly #messages: Message[] = [];
+
+  get size(): number {
+    return this.#messages.length;
+  }
+
+  add(message: Message): void {
+    this.#messages.push(message);
+  }
+
+  /** Takes one off; of what one tab posted to another always the first. */
+  take(choice: number): Message | undefined {
+    const chosen = this.#messages[choice % Math.max(1, this.#messages.length)];
+    if (!chosen) return undefined;
+    const first =
+      chosen.kind === 'news'
+        ? this.#messages.findIndex(
+            (one) => one.kind === 'news' && one.from === chosen.from && one.to === chosen.to,
+          )
+        : this.#messages.indexOf(chosen);
+    return this.#messages.splice(first, 1)[0];
+  }
+
+  /** The first that is of such a kind, taken off. */
+  takeFirst(kinds: readonly Message['kind'][], choice: number): Message | undefined {
+    const places = this.#messages.flatMap(({ kind }, place) => (kinds.includes(kind) ? [place] : []));
+    const place = places[choice % Math.max(1, places.length)];
+    return place === undefined ? undefined : this.take(place);
+  }
+}

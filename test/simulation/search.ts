@@ -1,0 +1,53 @@
+/** Looks for a schedule that breaks an invariant, and makes it as small as it can. */
+import * as fc from 'fast-check';
+import type { Coverage } from './coverage.js';
+import type { Kit } from './kit.js';
+import { runSchedule, schedules, type Schedule } from './schedule.js';
+import type { Violation } from './world.js';
+
+export interface SearchOptions {
+  readonly runs: number;
+  readonly seed: number;
+  /** Where fast-check has found a failure before. */
+  readonly path?: string | undefined;
+  /** False finds a failure without making it smaller. */
+  readonly shrink?: boolean;
+  /** Told now and then how many schedules are done. */
+  readonly onProgress?: (done: number) => void;
+}
+
+export interface Found {
+  readonly schedule: Schedule;
+  readonly violation: Violation;
+  readonly seed: number;
+  readonly path: string;
+  /** How many schedules it took. */
+  readonly after: number;
+}
+
+const PROGRESS_EVERY = 1_000;
+
+export async function search(
+  kit: Kit,
+  coverage: Coverage,
+  options: SearchOptions,
+): Promise<Found | undefined> {
+  const { runs, seed, path, shrink = true, onProgress } = options;
+  let done = 0;
+  const property = fc.asyncProperty(schedules, async (schedule) => {
+    if (++done % PROGRESS_EVERY === 0) onProgress?.(done);
+    return (await runSchedule(kit, schedule, coverage)) === undefined;
+  });
+  const settings = { numRuns: runs, seed, endOnFailure: !shrink, ...(path === undefined ? {} : { path }) };
+  const result = await fc.check(property, settings);
+  if (!result.failed) return undefined;
+  const [schedule] = result.counterexample!;
+  const violation = await runSchedule(kit, schedule);
+  return {
+    schedule,
+    violation: violation ?? { invariant: 'isDeterministic', detail: 'It does not fail again.' },
+    seed: result.seed,
+    path: result.counterexamplePath ?? '',
+    after: result.numRuns,
+  };
+}

@@ -1,0 +1,176 @@
+/** What can happen next. Every step is a kind and three small numbers, so that a schedule can be made smaller. */
+import { command, remove, update, wish } from './commands.js';
+import { strangeNews } from './delivery.js';
+import { MISHAP_NAMES } from './mishaps.js';
+import type { Tab } from './tab.js';
+import type { Row } from './wire.js';
+import type { World } from './world.js';
+
+export interface Step {
+  readonly kind: StepKind;
+  readonly tab: number;
+  readonly row: number;
+  readonly choice: number;
+}
+
+type Act = (world: World, tab: Tab, id: string, choice: number) => void | Promise<unknown>;
+
+const PAUSES = [50, 300, 1_000, 5_000, 16_000, 31_000, 61_000, 700_000];
+const SCOPES = [
+  'update:my_org:identity_providers',
+  'read:my_org:identity_providers',
+  'update:my_org:identity_providers_detach',
+  'delete:my_org:identity_providers',
+];
+const LEVELS: readonly Row['access_level'][] = ['readonly', 'limited', 'full'];
+
+/** Only in tabs that are open. */
+const IN_TAB = {
+  click: (world, tab, id, choice) =>
+    wish(world, tab, id, [choice % 4 === 3 ? shown(tab, id) : !shown(tab, id)]),
+  'click often': (world, tab, id, choice) =>
+    wish(
+      world,
+      tab,
+      id,
+      Array.from({ length: 2 + (choice % 3) }, (_, index) => ((choice >> index) & 1) === 1),
+    ),
+  'click all': (world, tab) => {
+    for (const id of world.ids) wish(world, tab, id, [!shown(tab, id)]);
+  },
+  refresh: (world, tab) => command(world, tab, tab.store.refresh(), 'refresh'),
+  focus: (world, tab) => command(world, tab, tab.store.ensureList(), 'focus'),
+  look: (world, tab, id) => command(world, tab, tab.store.ensureConnection(id), `look at ${id}`),
+  reread: (world, tab, id) => command(world, tab, tab.store.refreshConnection(id), `read ${id}`),
+  rename: (world, tab, id, choice) => update(world, tab, id, { displayName: `Name ${choice}` }),
+  button: (world, tab, id, choice) => update(world, tab, id, { showAsButton: choice % 2 === 0 }),
+  remove: (world, tab, id, choice) => remove(world, tab, id, choice % 2 === 0 ? 'detached' : 'deleted'),
+  dismiss: (_world, tab, id) => {
+    tab.refusals.delete(id);
+    tab.store.dismissRefusal(id);
+  },
+  configure: (world, tab) => command(world, tab, tab.store.ensureConfiguration(), 'read the configuration'),
+  close: (world, tab) => {
+    world.note(() => `tab ${tab.index}: closes`);
+    tab.close();
+  },
+} satisfies Record<string, Act>;
+
+const ANYWHERE = {
+  deliver: (world, _tab, _id, choice) => world.deliverNext(choice),
+  'deliver all': async (world) => {
+    for (let left = world.network.size; left > 0; left--) await world.deliverNext(0);
+  },
+  mishap: (world, _tab, id, choice) =>
+    world.deliverNext(Number(id.at(-1)), MISHAP_NAMES[choice % MISHAP_NAMES.length]),
+  pass: async (world, _tab, _id, choice) => {
+    const pause = PAUSES[choice % PAUSES.length]!;
+    world.note(() => `${pause} ms pass`);
+    await world.clock.advance(pause);
+  },
+  'come back': (world, tab) => {
+    if (tab.isOpen) return;
+    world.note(() => `tab ${tab.index}: comes back`);
+    world.open(tab);
+    command(world, tab, tab.store.ensureList(), 'focus');
+  },
+  'other toggles': (world, _tab, id) => edit(world, id, (row) => ({ ...row, is_enabled: !row.is_enabled })),
+  'other renames': (world, _tab, id, choice) =>
+    edit(world, id, (row) => ({ ...row, display_name: `Other ${choice}` })),
+  'other removes': (world, _tab, id) => {
+    if (world.server.rows.has(id)) edit(world, id, () => undefined);
+  },
+  'other adds': (world, _tab, id, choice) => {
+    const added = choice % 2 === 0 && !world.server.rows.has(id) ? id : `con_${world.ids.length}`;
+    world.note(() => `another admin adds ${added}`);
+    if (world.ids.length < 7) world.server.put(added, newRow(added, choice % 3 !== 0, 'full'));
+  },
+  'other level': (world, _tab, id, choice) =>
+    edit(world, id, (row) => ({ ...row, access_level: LEVELS[choice % LEVELS.length]! })),
+  'scope is taken': (world, _tab, _id, choice) => {
+    world.note(() => `scope is taken: ${SCOPES[choice % SCOPES.length]}`);
+    world.server.missingScopes.add(SCOPES[choice % SCOPES.length]!);
+  },
+  'scopes are given': (world) => world.server.missingScopes.clear(),
+  'tokens end': (world) => {
+    world.note(() => 'all tokens are revoked');
+    world.identity.revokeAll();
+  },
+  'stranger speaks': (world, _tab, id, choice) =>
+    world.hub.send(strangeNews(choice, id, choice % 3 === 0, world.clock.now()), -1),
+} satisfies Record<string, Act>;
+
+export type StepKind = keyof typeof IN_TAB | keyof typeof ANYWHERE;
+
+/** How often each kind comes, compared to the others. The first is what a schedule shrinks to. */
+export const WEIGHTS: Readonly<Record<StepKind, number>> = {
+  deliver: 22,
+  click: 14,
+  'deliver all': 6,
+  mishap: 9,
+  pass: 7,
+  'click often': 3,
+  'click all': 2,
+  refresh: 4,
+  focus: 2,
+  look: 2,
+  reread: 2,
+  rename: 2,
+  button: 1,
+  remove: 3,
+  dismiss: 1,
+  configure: 1,
+  close: 2,
+  'come back': 2,
+  'other toggles': 3,
+  'other renames': 1,
+  'other removes': 1,
+  'other adds': 1,
+  'other level': 1,
+  'scope is taken': 1,
+  'scopes are given': 1,
+  'tokens end': 1,
+  'stranger speaks': 1,
+};
+
+/** Lets it happen. */
+export async function perform(world: World, { kind, tab: chosen, row, choice }: Step): Promise<void> {
+  const tab = world.tabs[chosen % world.tabs.length]!;
+  const id = world.ids[row % world.ids.length]!;
+  if (kind in IN_TAB) {
+    if (!tab.isOpen) return;
+    world.coverage.met(world, tab.index, id, kind);
+    await (IN_TAB as Record<string, Act>)[kind]!(world, tab, id, choice);
+  } else {
+    if (kind !== 'deliver' && kind !== 'mishap' && kind !== 'deliver all')
+      world.coverage.met(world, tab.index, id, kind);
+    await (ANYWHERE as Record<string, Act>)[kind]!(world, tab, id, choice);
+  }
+  await world.settle();
+}
+
+export function newRow(id: string, isEnabled: boolean, level: Row['access_level']): Row {
+  return {
+    id,
+    name: id.replace('con_', 'name-'),
+    display_name: `Connection ${id}`,
+    strategy: 'oidc',
+    is_enabled: isEnabled,
+    show_as_button: true,
+    access_level: level,
+    options: { client_id: 'oPtIoN', ...(id.endsWith('1') ? { users: 'some' } : {}) },
+  };
+}
+
+function shown(tab: Tab, id: string): boolean {
+  const { wish: wished, value } = tab.store.connection(id);
+  return wished ?? value?.isEnabled ?? true;
+}
+
+function edit(world: World, id: string, change: (row: Row) => Row | undefined): void {
+  const row = world.server.rows.get(id);
+  if (!row) return;
+  const next = change(row);
+  world.note(() => `another admin: ${id} ${next ? JSON.stringify(next) : 'is removed'}`);
+  world.server.put(id, next);
+}

@@ -1,0 +1,252 @@
+/** Everything there is in one schedule: time, the server, what is on its way, and the tabs. */
+import type { AuthenticatedFetch, FetchContext, TokenRequest } from '../../src/transport/authentication.js';
+import { countAnswer, Calls } from './calls.js';
+import { Hub } from './channel.js';
+import { settled, SimulatedClock } from './clock.js';
+import type { Coverage } from './coverage.js';
+import { deliver } from './delivery.js';
+import { Identity, ORGANIZATION, type TokenMode } from './identity.js';
+import * as requests from './invariants-of-requests.js';
+import * as always from './invariants.js';
+import type { ImportLater, Kit } from './kit.js';
+import type { MishapName } from './mishaps.js';
+import { Network } from './network.js';
+import { SimulatedServer, type Hint } from './server.js';
+import { Tab } from './tab.js';
+import type { Row, Sent } from './wire.js';
+
+/** How a schedule begins. */
+export interface Setup {
+  readonly tabs: number;
+  readonly rows: readonly Row[];
+  readonly tokens: TokenMode;
+  readonly hint: Hint;
+  readonly isDeletingCautious: boolean;
+  /** Whether the tabs have read the list before anything happens. */
+  readonly isWarm: boolean;
+}
+
+/** An invariant that does not hold. */
+export interface Violation {
+  readonly invariant: string;
+  readonly detail: string;
+}
+
+const BASE = 'https://acme.example/my-org';
+
+export class World {
+  readonly clock = new SimulatedClock();
+  readonly network = new Network();
+  readonly identity = new Identity(() => this.clock.now());
+  readonly hub = new Hub((news) => this.network.add(news));
+  readonly server: SimulatedServer;
+  readonly tabs: readonly Tab[];
+  readonly setup: Setup;
+  /** What happened, for people; undefined when nobody asks. */
+  readonly trace: string[] | undefined;
+  readonly coverage: Coverage;
+  violation: Violation | undefined;
+  #order = 0;
+
+  constructor(kit: Kit, setup: Setup, coverage: Coverage, trace?: string[]) {
+    this.setup = setup;
+    this.coverage = coverage;
+    this.trace = trace;
+    const { clock, identity } = this;
+    this.server = new SimulatedServer({ ...setup, identity, now: () => clock.now(), tick: this.tick });
+    kit.onImport(this.#importLater);
+    this.tabs = Array.from({ length: setup.tabs }, (_, index) => this.#newTab(kit, index));
+  }
+
+  /** Counts what happens: of two things the later one has the higher number. */
+  readonly tick = (): number => ++this.#order;
+
+  /** All connections there ever were. */
+  get ids(): string[] {
+    return [...this.server.changes.keys()];
+  }
+
+  /** Checks an invariant. The first one that does not hold is what is told. */
+  hold<A extends unknown[]>(invariant: (...given: A) => always.Broken, ...given: A): void {
+    this.coverage.checked(invariant.name);
+    const detail = invariant(...given);
+    if (detail === undefined || this.violation) return;
+    this.violation = { invariant: invariant.name, detail };
+    this.note(() => `!! ${invariant.name}: ${detail}`);
+  }
+
+  note(text: () => string): void {
+    this.trace?.push(`${String(this.clock.now() % 10_000_000).padStart(8)}  ${text()}`);
+  }
+
+  /** Opens a tab, or one that was closed. */
+  open(tab: Tab): void {
+    const { store } = tab;
+    let before = store.list;
+    tab.open(() => {
+      const after = store.list;
+      if (after === before) return;
+      this.hold(always.keepsTheListWhenReadingFails, before, after);
+      this.hold(always.losesNoRow, tab, before, after);
+      before = after;
+    });
+  }
+
+  /** Lets everything happen that needs nothing from outside, and looks at what came of it. */
+  async settle(): Promise<void> {
+    await settled();
+    for (const tab of this.tabs) {
+      this.hold(always.isOneTruth, tab);
+      for (const id of this.ids) {
+        const state = tab.store.connection(id);
+        this.hold(always.showsOnlyWhatWasTold, tab, id);
+        this.hold(always.keepsEachWish, tab, id, state);
+        this.hold(always.keepsTheRefusal, tab, id, state);
+      }
+    }
+  }
+
+  /** Lets one thing arrive that is on its way, or what a mishap makes of it. */
+  async deliverNext(choice: number, mishap?: MishapName): Promise<boolean> {
+    const message = mishap
+      ? this.network.takeFirst(['request', 'token', 'chunk'], choice)
+      : this.network.take(choice);
+    if (!message) return false;
+    await this.clock.advanceToQuietMoment();
+    await deliver(this, message, mishap);
+    await this.settle();
+    return true;
+  }
+
+  /** Lets everything arrive and time pass until nothing happens any more. */
+  async rest(): Promise<void> {
+    await this.settle();
+    for (let events = 0; events < 2_000; events++) {
+      if (this.violation) return;
+      if (!(await this.deliverNext(0)) && !(await this.clock.advanceToNext())) break;
+    }
+    await this.settle();
+    for (const tab of this.tabs) this.hold(always.isAtRest, tab, this.ids);
+  }
+
+  readonly #importLater: ImportLater = async (load) => {
+    await new Promise<void>((resolve, reject) => this.network.add({ kind: 'chunk', resolve, reject }));
+    return load();
+  };
+
+  #newTab(kit: Kit, index: number): Tab {
+    const { clock, setup } = this;
+    const send: AuthenticatedFetch = (url, init, context) => this.#send(tab, url, init, context);
+    const transport = kit.createMyOrganizationTransport({
+      baseUrl: BASE,
+      clock,
+      random: () => 0,
+      fetch: send,
+      ...(setup.tokens === 'fetch'
+        ? { organization: ORGANIZATION }
+        : { getAccessToken: (request) => this.#giveToken(tab, request) }),
+    });
+    const calls = new Calls(
+      () => clock.now(),
+      (group, error) => this.hold(requests.isNotGivenUpEarly, group, error),
+    );
+    const store = new kit.OrganizationStore({
+      transport: calls.watch(transport),
+      clock,
+      openChannel: () => this.hub.open(index),
+    });
+    const tab = new Tab(index, store, calls);
+    calls.onUpdate = (id) => {
+      const run = tab.runs.get(id);
+      if (run) run.asked++;
+      if (run) this.hold(requests.sendsOncePerMoment, run);
+    };
+    return tab;
+  }
+
+  #send(tab: Tab, url: string, init: RequestInit, context: FetchContext): Promise<Response> {
+    const path = url.slice(BASE.length);
+    const { method = 'GET' } = init;
+    const signal = init.signal!;
+    const group = tab.calls.of(method, path);
+    this.hold(requests.isWaitedFor, tab, signal, group);
+    if (!group) return Promise.reject(new TypeError('Failed to fetch'));
+    const sent: Sent = {
+      tab: tab.index,
+      method,
+      path,
+      id: /^\/identity-providers\/([^/]+)/.exec(path)?.[1],
+      budget: method === 'GET' ? 'read' : 'write',
+      body: typeof init.body === 'string' ? (JSON.parse(init.body) as Sent['body']) : {},
+      token: this.#tokenOf(tab, init, context),
+      isRefreshed: context.refresh,
+      signal,
+      group,
+      order: this.tick(),
+    };
+    this.hold(requests.keepsSilence, tab, sent, this.clock.now());
+    this.hold(requests.meetsOneLimit, group);
+    this.hold(requests.isReplayedOnce, group, sent);
+    this.hold(requests.endsWithAnAnswer, group);
+    this.hold(requests.isSentNoMoreThan, group);
+    this.note(() => `tab ${tab.index} sends ${method} ${path} ${JSON.stringify(sent.body)}`);
+    group.live.add(sent);
+    if (sent.budget === 'read') tab.readsSent++;
+    return new Promise((resolve, reject) => this.network.add({ kind: 'request', sent, resolve, reject }));
+  }
+
+  #tokenOf(tab: Tab, { headers }: RequestInit, { scope, refresh }: FetchContext): string {
+    if (this.setup.tokens !== 'fetch')
+      return (headers as Record<string, string>)['authorization']!.slice('Bearer '.length);
+    const name = scope.join(' ');
+    const token = refresh ? this.identity.issue() : (tab.currentTokens.get(name) ?? this.identity.issue());
+    tab.currentTokens.set(name, token);
+    return token;
+  }
+
+  /** What the page of a tab answers when it is asked for a token. */
+  async #giveToken(tab: Tab, { scope, refresh }: TokenRequest): Promise<string> {
+    if (!refresh) {
+      const known = this.setup.tokens === 'stubborn' ? tab.firstTokens : tab.currentTokens;
+      const token = known.get(scope) ?? this.identity.issue();
+      known.set(scope, token);
+      return token;
+    }
+    this.hold(requests.refreshesOnce, tab, scope);
+    this.hold(requests.refreshesOnlyTheRefused, tab, scope);
+    this.note(() => `tab ${tab.index} refreshes its token for ${scope}`);
+    tab.refreshing.add(scope);
+    try {
+      await new Promise<void>((resolve, reject) =>
+        this.network.add({ kind: 'token', tab: tab.index, resolve, reject }),
+      );
+    } catch (error) {
+      for (const group of tab.calls.all()) group.lackedToken = true;
+      throw error;
+    } finally {
+      tab.refreshing.delete(scope);
+    }
+    const token = this.identity.issue();
+    tab.refreshes.set(scope, (tab.refreshes.get(scope) ?? 0) + 1);
+    tab.currentTokens.set(scope, token);
+    return token;
+  }
+}
+
+/** Notes that a tab has an answer to what it sent, or that none will come. */
+export function answered(tab: Tab, sent: Sent, status: number): void {
+  countAnswer(sent, status);
+  if (status !== 401) return;
+  const scope = scopeOf(sent);
+  const refused = tab.refusedTokens.get(scope) ?? new Set();
+  tab.refusedTokens.set(scope, refused.add(sent.token));
+}
+
+function scopeOf({ method, path }: Sent): string {
+  if (path.startsWith('/config')) return 'read:my_org:configuration';
+  if (method === 'GET') return 'read:my_org:identity_providers';
+  if (method === 'DELETE') return 'delete:my_org:identity_providers';
+  return path.endsWith('/detach')
+    ? 'update:my_org:identity_providers_detach'
+    : 'update:my_org:identity_providers';
+}
