@@ -158,7 +158,7 @@ export class Knowledge {
   abandon(): void {
     let wasUnderWay = this.#list.status === 'pending';
     for (const [id, state] of this.#states) {
-      if (state.status !== 'pending' && state.wish === null) continue;
+      if (state.status !== 'pending' && state.wish === null && !state.waiting) continue;
       wasUnderWay = true;
       this.#states.set(id, Object.freeze({ ...abandoned(state), wish: null }));
     }
@@ -177,7 +177,8 @@ export class Knowledge {
     if (id === null) return connection;
     const state = this.get(id);
     this.#readAt.set(id, sentAt);
-    if ((this.#confirmed.get(id) ?? 0) > turn && state.value) return state.value;
+    const isOlder = (this.#confirmed.get(id) ?? 0) > turn && this.#changeOf(id).answeredAt >= sentAt;
+    if (isOlder && state.value) return state.value;
     return this.#learn(id, connection, isForeign);
   }
 

@@ -13,7 +13,7 @@ import type { Configuration, ConnectionConfiguration } from '../model/configurat
 import type { Connection, ConnectionList, ConnectionPatch } from '../model/connection.js';
 import { lockOutReasons, type LockOutReason } from '../model/lock-out.js';
 import { systemClock, type Clock } from '../transport/clock.js';
-import type { TransportError } from '../transport/transport-error.js';
+import { TransportError } from '../transport/transport-error.js';
 import type { CallOptions, Transport } from '../transport/transport.js';
 import type { Desk } from './desk.js';
 import { Knowledge, type Change, type ConnectionState } from './knowledge.js';
@@ -220,8 +220,8 @@ export class OrganizationStore {
    * @throws TransportError whose `isCertain` is false when nobody knows whether that was done
    */
   async update(id: string, changes: ConnectionPatch): Promise<Connection> {
-    const { saveSettings } = await import('./changing.js');
-    return this.#inOrder(id, () => saveSettings(this.#desk, id, changes));
+    const desk = this.#desk;
+    return this.#inOrder(id, async () => (await loadChanging()).saveSettings(desk, id, changes));
   }
 
   /**
@@ -230,8 +230,8 @@ export class OrganizationStore {
    * @throws TransportError whose `isCertain` is false when nobody knows whether that was done
    */
   async remove(id: string, how: Removal): Promise<Removed> {
-    const { removeConnection } = await import('./changing.js');
-    return this.#inOrder(id, () => removeConnection(this.#desk, id, how));
+    const desk = this.#desk;
+    return this.#inOrder(id, async () => (await loadChanging()).removeConnection(desk, id, how));
   }
 
   /** Forgets that the last wish for a connection was refused: somebody else tells it. */
@@ -291,4 +291,11 @@ export class OrganizationStore {
   #notify(): void {
     for (const listener of [...this.#listeners]) listener();
   }
+}
+
+/** Pages that only switch never load it. */
+function loadChanging(): Promise<typeof import('./changing.js')> {
+  return import('./changing.js').catch((cause: unknown) => {
+    throw new TransportError('network', { cause });
+  });
 }

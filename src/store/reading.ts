@@ -10,12 +10,16 @@ export const LIST = 'list';
 
 /** Reads the list. @param until aborted when another read takes its place */
 export async function readList({ knowledge, session }: Desk, until: AbortSignal): Promise<ConnectionList> {
-  const reading = knowledge.startReading();
+  let reading = knowledge.startReading();
   knowledge.list = pending(knowledge.list);
   try {
     const list = await session.ask(
       (transport, call) => transport.listConnections(call),
-      (wait) => (knowledge.list = waiting(knowledge.list, wait)),
+      (wait) => {
+        // Whatever was confirmed while it waited is older than what it reads.
+        reading = knowledge.startReading();
+        knowledge.list = waiting(knowledge.list, wait);
+      },
       until,
     );
     return knowledge.listArrived(list, reading);
@@ -56,10 +60,13 @@ export async function readAlone(
   id: string,
   isForeign = true,
 ): Promise<Connection> {
-  const reading = knowledge.startReading(isForeign);
+  let reading = knowledge.startReading(isForeign);
   const connection = await session.ask(
     (transport, call) => transport.getConnection(id, call),
-    (wait) => knowledge.set(id, waiting(knowledge.get(id), wait)),
+    (wait) => {
+      reading = knowledge.startReading(isForeign);
+      knowledge.set(id, waiting(knowledge.get(id), wait));
+    },
   );
   return knowledge.arrive(Object.freeze({ ...connection, id }), reading);
 }

@@ -82,6 +82,7 @@ export class Session {
     const { round } = this.#permissions;
     const learn = (error?: TransportError) => this.#permissions.learn(error, round) && this.#notify();
     try {
+      signal.throwIfAborted();
       if (!this.#transport) throw new TransportError('aborted', { detail: 'There is nobody to ask yet.' });
       const answer = await call(this.#transport, {
         signal,

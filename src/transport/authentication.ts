@@ -30,8 +30,12 @@ export interface Authentication {
   readonly canRefresh: boolean;
   /** The organization that this page's requests are about: empty where the proxy's session decides, undefined while unknown. */
   readonly organization: string | undefined;
-  /** Gets better credentials, once for all who need them at the same time. May take as long as a person needs to sign in. */
-  refresh(request: TokenRequest): Promise<void>;
+  /**
+   * Gets better credentials, once for all who need them at the same time. May take as long as a person needs to sign in.
+   *
+   * @param refused the `authorization` that the API has refused
+   */
+  refresh(request: TokenRequest, refused: string | undefined): Promise<void>;
   /** The headers that one request needs. May take as long as `refresh`. */
   headers(request: TokenRequest): Promise<Record<string, string>>;
   /** Sends one request. */
@@ -63,8 +67,9 @@ export function createAuthentication(
 
 /** What is known of the token for one scope. */
 interface Token {
-  /** What the page gave last. */
+  /** What the page gave last, and what was sent last. */
   given?: string;
+  sent?: string;
   /** What the API has refused, and what came in its place. */
   refused?: string | undefined;
   fresh?: Promise<string> | undefined;
@@ -94,9 +99,11 @@ function bearer(getAccessToken: GetAccessToken, send: Authentication['send']): A
     get organization() {
       return organization;
     },
-    async refresh(request) {
+    async refresh(request, refused) {
       const { scope } = request;
       const token = tokenFor(scope);
+      // Somebody else was refused before and has a better one already.
+      if (refused !== `Bearer ${token.sent}`) return;
       token.refused = token.given;
       token.fresh =
         running.get(scope) ?? ask({ ...request, refresh: true }).finally(() => running.delete(scope));
@@ -110,6 +117,7 @@ function bearer(getAccessToken: GetAccessToken, send: Authentication['send']): A
       const token = tokenFor(request.scope);
       const given = (token.given = await ask({ ...request, refresh: false }));
       const current = given === token.refused && token.fresh ? await token.fresh : given;
+      token.sent = current;
       organization = organizationOf(current);
       return { authorization: `Bearer ${current}` };
     },

@@ -50,6 +50,9 @@ export interface HttpRequest<T> {
 /** Four reads and two writes (contract A12). */
 const PACE = { read: 4, write: 2 };
 
+/** The headers of one request that show who asks. */
+type Proof = Readonly<Record<string, string>>;
+
 /** Sends requests to one API. */
 export class Http {
   readonly #options: HttpOptions;
@@ -71,14 +74,16 @@ export class Http {
     let mustRefresh = false;
     let limited = false;
     let retries = 0;
+    let proof: Proof = {};
     for (;;) {
       try {
-        if (mustRefresh) await this.#credentials(request, refresh, options.signal, 'refresh');
+        if (mustRefresh) await this.#refresh(request, proof, options.signal);
         mustRefresh = false;
         await this.#untilAllowed(request, options);
         return await this.#pace[budget(request)].inTurn(options, async () => {
           await this.#untilAllowed(request, options);
-          return this.#send(request, refresh, options.signal);
+          proof = await this.#headers(request, refresh, options.signal);
+          return this.#send(request, proof, refresh, options.signal);
         });
       } catch (thrown) {
         const error = options.signal?.aborted ? new TransportError('aborted') : toTransportError(thrown);
@@ -117,10 +122,9 @@ export class Http {
     onWait?.(undefined);
   }
 
-  /** One try: credentials, request, answer. */
-  async #send<T>(request: HttpRequest<T>, refresh: boolean, signal?: AbortSignal): Promise<T> {
+  /** One try. */
+  async #send<T>(request: HttpRequest<T>, proof: Proof, refresh: boolean, signal?: AbortSignal): Promise<T> {
     const { baseUrl, audience, authentication, timeout = 15_000 } = this.#options;
-    const proof = await this.#credentials(request, refresh, signal, 'headers');
     const headers: Record<string, string> = { accept: 'application/json', ...proof };
     const init: RequestInit = { method: request.method, headers, cache: 'no-store' };
     if (request.body !== undefined) {
@@ -141,16 +145,17 @@ export class Http {
     });
   }
 
-  /** Signing in takes people time, so this is not timed. */
-  async #credentials(
-    { scope }: HttpRequest<unknown>,
-    refresh: boolean,
-    signal: AbortSignal | undefined,
-    step: 'headers' | 'refresh',
-  ): Promise<Record<string, string> | void> {
+  /** What shows who asks. Signing in takes people time, so neither this nor a refresh is timed. */
+  #headers({ scope }: HttpRequest<unknown>, refresh: boolean, signal?: AbortSignal): Promise<Proof> {
     const { audience, authentication } = this.#options;
-    const ask = async () => authentication[step]({ scope, audience, refresh });
-    return this.#interruptible<Record<string, string> | void>(undefined, signal, ask).catch(signInAgain);
+    const ask = () => authentication.headers({ scope, audience, refresh });
+    return this.#interruptible(undefined, signal, ask).catch(signInAgain);
+  }
+
+  #refresh({ scope }: HttpRequest<unknown>, proof: Proof, signal?: AbortSignal): Promise<void> {
+    const { audience, authentication } = this.#options;
+    const ask = () => authentication.refresh({ scope, audience, refresh: true }, proof['authorization']);
+    return this.#interruptible(undefined, signal, ask).catch(signInAgain);
   }
 
   /** Runs `work` with a signal that is aborted when the caller's is, or after `timeout`; and does not wait for it then. */

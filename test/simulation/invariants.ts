@@ -68,7 +68,10 @@ export function comesTrueAsTold({ evidence }: Tab, run: Run, isEnabled: boolean 
   if (isEnabled !== run.wish && !evidence.wasTold(run.id, run.wish ? 'on' : 'off', run.startedAt))
     return `${run.wish} was wished last, ${isEnabled} came true`;
   const plausible = evidence.plausible(run.id);
-  const isTold = plausible.some(({ row }) => (typeof row === 'string' ? row === 'unreadable' : row.is_enabled === isEnabled));
+  const isTold =
+    plausible.some(({ row }) => typeof row !== 'string' && row.is_enabled === isEnabled) ||
+    (plausible.some(({ row }) => typeof row === 'string') &&
+      evidence.wasTold(run.id, isEnabled ? 'on' : 'off', run.startedAt));
   return isTold
     ? undefined
     : `${run.id} came true as ${isEnabled}, but was told ${JSON.stringify(plausible)}`;
@@ -102,13 +105,14 @@ export function keepsEachWish({ runs, evidence, index }: Tab, id: string, { wish
 }
 
 /**
- * 5. The last wish wins: when it came true, and nobody else has changed the connection since the tab was told of it, the
- * server has what is told; and when this tab was the last to change it, that is the wish. A request that the tab has
+ * 5. The last wish wins: when it came true, and nobody else has changed the connection since all that the tab was told and
+ * that may still be so, the server has what is told; and when this tab was the last to change it, that is the wish. A request that the tab has
  * given up may arrive at any time: it counts as somebody else.
  */
 export function lastWishWins(server: SimulatedServer, tab: Tab, run: Run, isEnabled: boolean | null): Broken {
   const last = server.since(run.id, Infinity).at(-1);
-  const told = Math.max(-1, ...tab.evidence.plausible(run.id).map(({ order }) => order));
+  const orders = tab.evidence.plausible(run.id).map(({ order }) => order);
+  const told = orders.length === 0 ? -1 : Math.min(...orders);
   const isOwn = last?.by?.tab === tab.index && !last.isLate;
   if (!last || (!isOwn && last.order > told)) return undefined;
   const expected = isOwn && last.changed.includes('is_enabled') ? run.wish : isEnabled;

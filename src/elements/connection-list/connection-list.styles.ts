@@ -14,6 +14,12 @@ export const styles = css`
     gap: 8px;
   }
 
+  .updated,
+  .toolbar .waiting {
+    color: var(--_text-muted);
+    font-size: 0.875em;
+  }
+
   .toolbar {
     justify-content: space-between;
     margin-block-end: 12px;
@@ -76,6 +82,88 @@ export const styles = css`
 
   thead th:nth-child(2) {
     width: 20%;
+  }
+
+  thead .actions-cell {
+    width: 64px;
+  }
+
+  .actions-cell {
+    padding-block: 8px;
+    padding-inline-start: 0;
+    text-align: end;
+  }
+
+  .menu-button {
+    display: inline-grid;
+    place-content: center;
+    width: 32px;
+    height: 32px;
+    padding: 0;
+    border: 0;
+    border-radius: calc(var(--_radius) * 0.75);
+    background: none;
+    color: var(--_text-muted);
+    cursor: pointer;
+
+    &:hover,
+    &[aria-expanded='true'] {
+      background: var(--_surface-raised);
+      color: var(--_text);
+    }
+  }
+
+  .dots,
+  .dots::before,
+  .dots::after {
+    width: 4px;
+    height: 4px;
+    border: 2px solid;
+    border-radius: 50%;
+  }
+
+  .dots {
+    position: relative;
+
+    &::before,
+    &::after {
+      content: '';
+      position: absolute;
+      top: -8px;
+      left: -2px;
+    }
+
+    &::after {
+      top: 4px;
+    }
+  }
+
+  .mark {
+    display: block;
+    color: var(--_warning);
+    font-size: 0.875em;
+  }
+
+  /* For a moment, and the style sheet knows for how long; no timer decides it. */
+  .changed {
+    background: var(--_warning-surface);
+    animation: unmark 10s step-end forwards;
+  }
+
+  .mark {
+    animation: vanish 10s step-end forwards;
+  }
+
+  @keyframes unmark {
+    to {
+      background: none;
+    }
+  }
+
+  @keyframes vanish {
+    to {
+      visibility: hidden;
+    }
   }
 
   bdi {
@@ -212,6 +300,7 @@ export const styles = css`
 
     tbody tr {
       display: grid;
+      grid-template-columns: 1fr 32px;
       gap: 4px;
       padding: var(--_space);
       border: 1px solid var(--_border);
@@ -223,6 +312,16 @@ export const styles = css`
     td {
       padding: 0;
       border: 0;
+    }
+
+    td {
+      grid-column: 1 / -1;
+    }
+
+    .actions-cell {
+      grid-area: 1 / -2;
+      margin: -4px;
+      padding: 0;
     }
 
     .strategy-cell {
@@ -241,7 +340,7 @@ export const styles = css`
 
   @container (min-width: 30rem) and (max-width: 48rem) {
     tbody tr {
-      grid-template-columns: 1fr 15em;
+      grid-template-columns: 1fr 15em 32px;
     }
 
     .name-cell,

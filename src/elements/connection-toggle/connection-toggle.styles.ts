@@ -98,6 +98,8 @@ export const styles = css`
 
   .reason,
   .error,
+  .undo,
+  .link,
   .waiting {
     max-width: 36ch;
     font-size: 0.875em;
@@ -105,6 +107,7 @@ export const styles = css`
   }
 
   .reason,
+  .undo,
   .waiting {
     color: var(--_text-muted);
   }

@@ -201,8 +201,7 @@ describe('a switch that is refused', () => {
       .querySelector('org-connection-list')
       ?.shadowRoot?.querySelector('[role=status]');
     new MutationObserver(() => said.push(region?.textContent ?? '')).observe(region!, {
-      subtree: true,
-      characterData: true,
+      childList: true,
     });
     page.switch(NAME).click();
     await page.atRest();
