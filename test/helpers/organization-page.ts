@@ -4,7 +4,8 @@ import { render, type TemplateResult } from 'lit';
 import '../../src/index.js';
 import type { OrgProvider } from '../../src/index.js';
 import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/testing/index.js';
-import { allByRole, byRole, maybeByRole, textOf } from './roles.js';
+import { sendKeys } from '@web/test-runner-commands';
+import { allByRole, byRole, focused, maybeByRole, textOf } from './roles.js';
 
 export interface OrganizationPage {
   readonly emulator: Emulator;
@@ -13,6 +14,12 @@ export interface OrganizationPage {
   switch(name: string): HTMLElement;
   switches(): HTMLElement[];
   button(name: string): HTMLElement;
+  /** Opens the menu of a connection's row, chooses an item, and waits for the dialog. */
+  choose(connection: string, item: string): Promise<HTMLElement>;
+  /** The dialog that is open. */
+  dialog(): HTMLElement;
+  /** Waits until no dialog is open any more. */
+  dialogClosed(): Promise<void>;
   /** Everything a person can read. */
   text(): string;
   /** Waits until a person can read this. */
@@ -41,6 +48,20 @@ export function openPage(emulator: Emulator, provider: OrgProvider): Organizatio
     switch: (name) => byRole(provider, 'switch', name),
     switches: () => allByRole(provider, 'switch'),
     button: (name) => byRole(provider, 'button', name),
+    choose: async (connection, item) => {
+      page.button(`Actions for ${connection}`).focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => focused()?.getAttribute('role') === 'menuitem', 'no menu opened');
+      byRole(provider, 'menuitem', new RegExp(`^${item}`)).click();
+      await waitUntil(() => openDialogs(provider).length > 0, 'no dialog opened');
+      return page.dialog();
+    },
+    dialog: () => {
+      const dialog = openDialogs(provider).at(-1);
+      if (!dialog) throw new Error('No dialog is open.');
+      return dialog;
+    },
+    dialogClosed: () => waitUntil(() => openDialogs(provider).length === 0, 'a dialog is still open'),
     text: () => textOf(provider),
     shows: (text) =>
       waitUntil(
@@ -71,6 +92,13 @@ export function announced(root: ParentNode): string {
 }
 
 export { render };
+
+/** The innermost last. */
+function openDialogs(root: ParentNode): HTMLElement[] {
+  return [...allByRole(root, 'dialog'), ...allByRole(root, 'alertdialog')].filter(
+    (dialog) => dialog instanceof HTMLDialogElement && dialog.open,
+  );
+}
 
 function isBusy(root: ParentNode): boolean {
   return [...allByRole(root, 'switch'), ...allByRole(root, 'button')].some(

@@ -1,6 +1,13 @@
 /** Finds things as people do: by role and name, through open shadow roots. */
 
-const IMPLICIT: Readonly<Record<string, string>> = { BUTTON: 'button', H2: 'heading', TABLE: 'table' };
+const IMPLICIT: Readonly<Record<string, string>> = {
+  BUTTON: 'button',
+  DIALOG: 'dialog',
+  H2: 'heading',
+  TABLE: 'table',
+  TEXTAREA: 'textbox',
+};
+const INPUTS: Readonly<Record<string, string>> = { checkbox: 'checkbox', radio: 'radio', text: 'textbox' };
 
 /** Every element with this role, and this name where one is given, in the order of the page. */
 export function allByRole(root: ParentNode, role: string, name?: string | RegExp): HTMLElement[] {
@@ -54,10 +61,15 @@ export function expectFocus(expected: Element): void {
 }
 
 export function nameOf(element: Element): string {
-  return element.getAttribute('aria-label') ?? textOf(element);
+  const labelledBy = (element.getRootNode() as ShadowRoot | Document).getElementById(
+    element.getAttribute('aria-labelledby') ?? '',
+  );
+  const label = labelledBy ?? (element as Partial<HTMLInputElement>).labels?.[0];
+  return element.getAttribute('aria-label') ?? textOf(label ?? element);
 }
 
 function roleOf(element: Element): string | undefined {
+  if (element instanceof HTMLInputElement) return INPUTS[element.type];
   return element.getAttribute('role') ?? IMPLICIT[element.tagName];
 }
 

@@ -83,25 +83,30 @@ function givesUpOnlyWhatIsGone(
     : undefined;
 }
 
-/** Changes settings of a connection. */
-export function update(world: World, tab: Tab, id: string, changes: ConnectionPatch): void {
+/** Changes settings of a connection, and its name to one that it never had: so it can be told whether that was done. */
+export function update(
+  world: World,
+  tab: Tab,
+  id: string,
+  changes: ConnectionPatch & { readonly displayName: string },
+): void {
   const startedAt = world.tick();
-  const { displayName, showAsButton } = changes;
-  const isDone = (row: Row | undefined) =>
-    row !== undefined &&
-    (displayName === undefined || row.display_name === displayName) &&
-    (showAsButton === undefined || row.show_as_button === showAsButton);
+  const { displayName } = changes;
+  const isDone = (row: Row | undefined) => row?.display_name === displayName;
   command(world, tab, tab.store.update(id, changes), `update ${id} ${JSON.stringify(changes)}`, {
     done: () => world.hold(wasReallyDone, world, id, startedAt, isDone),
     refused: () => world.hold(always.isReallyRefused, world.server, tab, id, startedAt, isDone),
   });
 }
 
-/** Takes a connection off, or deletes it. */
+/** Takes a connection off, or deletes it; once at a time, so that it can be told what has done it. */
 export function remove(world: World, tab: Tab, id: string, how: Removal): void {
+  if (tab.removing.has(id)) return;
+  tab.removing.add(id);
   const startedAt = world.tick();
   const isDone = (row: Row | undefined) => row === undefined;
   command(world, tab, tab.store.remove(id, how), `remove ${id} (${how})`, {
+    settled: () => tab.removing.delete(id),
     done: () => world.hold(wasReallyDone, world, id, startedAt, isDone),
     refused: () => world.hold(always.isReallyRefused, world.server, tab, id, startedAt, isDone),
   });
@@ -130,18 +135,20 @@ export function command(
   tab: Tab,
   promise: Promise<unknown>,
   name: string,
-  then: { done?: () => void; refused?: () => void } = {},
+  then: { settled?: () => void; done?: () => void; refused?: () => void } = {},
 ): void {
   world.note(() => `tab ${tab.index}: ${name}`);
   tab.commands++;
   promise.then(
     () => {
       tab.commands--;
+      then.settled?.();
       world.note(() => `tab ${tab.index}: ${name} is done`);
       then.done?.();
     },
     (error: TransportError) => {
       tab.commands--;
+      then.settled?.();
       world.note(
         () => `tab ${tab.index}: ${name} failed: ${error.code}${error.isCertain ? '' : ', uncertain'}`,
       );

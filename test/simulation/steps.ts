@@ -42,8 +42,9 @@ const IN_TAB = {
   focus: (world, tab) => command(world, tab, tab.store.ensureList(), 'focus'),
   look: (world, tab, id) => command(world, tab, tab.store.ensureConnection(id), `look at ${id}`),
   reread: (world, tab, id) => command(world, tab, tab.store.refreshConnection(id), `read ${id}`),
-  rename: (world, tab, id, choice) => update(world, tab, id, { displayName: `Name ${choice}` }),
-  button: (world, tab, id, choice) => update(world, tab, id, { showAsButton: choice % 2 === 0 }),
+  rename: (world, tab, id) => update(world, tab, id, { displayName: `Name ${world.tick()}` }),
+  button: (world, tab, id, choice) =>
+    update(world, tab, id, { displayName: `Name ${world.tick()}`, showAsButton: choice % 2 === 0 }),
   remove: (world, tab, id, choice) => remove(world, tab, id, choice % 2 === 0 ? 'detached' : 'deleted'),
   dismiss: (_world, tab, id) => {
     tab.refusals.delete(id);

@@ -43,6 +43,8 @@ export class Tab {
   readonly refusedTokens = new Map<string, Set<string>>();
   readonly currentTokens = new Map<string, string>();
   readonly firstTokens = new Map<string, string>();
+  /** What is being removed. */
+  readonly removing = new Set<string>();
   /** Updates, removals and reads that are under way. */
   commands = 0;
   readsSent = 0;

@@ -1,5 +1,6 @@
 /** What a row offers besides its switch: its menu, and what that opens. Loaded with the first menu. */
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { ConnectionSelectEvent } from '../../events.js';
 import type { Localize } from '../../localize/localize.js';
 import type { Connection } from '../../model/connection.js';
@@ -12,6 +13,7 @@ import type { Ending } from '../connection-remove/remove-dialog.js';
 import type { OrgConnectionSettings } from '../connection-settings/connection-settings.js';
 import type { OrgConnectionToggle } from '../connection-toggle/connection-toggle.js';
 import { DIALOG_PARTS } from '../dialog/dialog.js';
+import { focusedElement } from '../focused-element.js';
 import '../menu/menu.js';
 import { renderButton } from '../messages.template.js';
 import type { MenuTarget } from './connection-table.template.js';
@@ -24,6 +26,7 @@ export class RowActions {
   readonly #store: () => OrganizationStore | undefined;
   #renderOpen: (() => TemplateResult) | undefined;
   #menuOf: HTMLElement | undefined;
+  #opener: HTMLElement | undefined;
   #message = '';
 
   constructor(
@@ -58,28 +61,30 @@ export class RowActions {
   }
 
   /** Opens the menu of a row; closes it when it is the one that is open. */
-  openMenu({ connection, label, button, isFromEnd }: MenuTarget): void {
-    if (this.#menuOf === button) return this.#close();
-    this.#menuOf = button;
-    this.#open(
-      () =>
-        html`<org-menu
-          exportparts="menu, menu-item"
-          .label=${this.#localize.text('actionsFor', label)}
-          .anchor=${button}
-          .isFromEnd=${isFromEnd}
-          .items=${[
-            { text: this.#localize.text('settingsItem'), choose: () => void this.#select(connection, label) },
-            {
-              text: this.#localize.text('removeItem'),
-              whyNot: this.#whyNotRemove(connection),
-              isDanger: true,
-              choose: () => this.#askRemoval(connection, label),
-            },
-          ]}
-          .close=${() => this.#menuOf === button && this.#close()}
-        ></org-menu>`,
-    );
+  openMenu(target: MenuTarget): void {
+    if (this.#menuOf === target.button) return this.#close();
+    this.#menuOf = this.#opener = target.button;
+    this.#open(() => html`${keyed(target.button, this.#renderMenu(target))}`);
+  }
+
+  #renderMenu({ connection, label, button, isFromEnd }: MenuTarget): TemplateResult {
+    const items = [
+      { text: this.#localize.text('settingsItem'), choose: () => void this.#select(connection, label) },
+      {
+        text: this.#localize.text('removeItem'),
+        whyNot: this.#whyNotRemove(connection),
+        isDanger: true,
+        choose: () => this.#askRemoval(connection, label),
+      },
+    ];
+    return html`<org-menu
+      exportparts="menu, menu-item"
+      .label=${this.#localize.text('actionsFor', label)}
+      .anchor=${button}
+      .isFromEnd=${isFromEnd}
+      .items=${items}
+      .close=${() => this.#menuOf === button && this.#close()}
+    ></org-menu>`;
   }
 
   /** Why there is no way at all to remove it. */
@@ -179,6 +184,10 @@ export class RowActions {
     this.#menuOf = undefined;
     this.#renderOpen = undefined;
     this.#host.requestUpdate();
+    // Some browsers do not put the focus on a button that is clicked, so it may have nowhere to go back to.
+    void this.#host.updateComplete.then(
+      () => this.#host.isConnected && (focusedElement() ?? this.#opener?.focus()),
+    );
   }
 
   #say(message: string): void {

@@ -20,6 +20,7 @@ import type { TransportError } from '../../transport/transport-error.js';
 import type { Transport } from '../../transport/transport.js';
 import { Announcer } from '../announcer.js';
 import { DIALOG_PARTS } from '../dialog/dialog.js';
+import { focusedElement } from '../focused-element.js';
 import { renderProblem } from '../messages.template.js';
 import type { Ending } from './remove-dialog.js';
 
@@ -154,7 +155,10 @@ export class OrgConnectionRemove extends LitElement {
     this.#opened = undefined;
     this.requestUpdate();
     if (ending === 'switch-off') this.#switchOff(connection, label);
-    else if (ending) this.#tell(ending.message);
+    else if (ending) return this.#tell(ending.message);
+    void this.updateComplete.then(
+      () => focusedElement() ?? this.renderRoot.querySelector<HTMLElement>('.button')?.focus(),
+    );
   }
 
   /** Asks the page, as a switch does; the dialog has told the person what follows. */

@@ -59,6 +59,8 @@ export function renderRemoval(view: RemovalView): TemplateResult {
       </fieldset>
       ${fault === 'choice' ? html`<p class="error" id="fault" role="alert">${localize.text('chooseRemoval')}</p>` : nothing}
       ${choice === 'deleted' ? renderNameField(view) : nothing}
+      <!-- The button that is seen stands outside of the form; the Enter key needs one inside. -->
+      <button type="submit" hidden></button>
     </form>
     ${renderWaiting(localize, ticker, waiting)}
     ${

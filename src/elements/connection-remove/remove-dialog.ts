@@ -132,8 +132,7 @@ export class OrgConnectionRemoveDialog extends LitElement {
           this.#canRemove
             ? html`<button
                 class="button danger"
-                type="submit"
-                form="removal"
+                type="button"
                 slot="actions"
                 aria-busy=${this.#isBusy}
                 @click=${() => void this.#submit()}

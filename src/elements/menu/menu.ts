@@ -221,6 +221,13 @@ export class OrgMenu extends LitElement {
     const order = names.map((_name, index) => (from + index) % names.length);
     const found = order.find((index) => names[index]?.startsWith(this.#typed));
     if (found !== undefined) this.#focus(found);
+    else if (this.#typed.length > 1) this.#restart(key, focused, now);
+  }
+
+  /** What leads nowhere as one beginning may be the first letter of another. */
+  #restart(key: string, focused: number, now: number): void {
+    this.#typed = '';
+    this.#focusByName(key, focused, now);
   }
 
   #leave({ relatedTarget }: FocusEvent): void {

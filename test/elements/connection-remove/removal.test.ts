@@ -1,0 +1,276 @@
+import { expect, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { EmulatorOptions } from '../../../src/testing/index.js';
+import { announced, organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
+import { allByRole, byRole, expectFocus, focused, maybeByRole } from '../../helpers/roles.js';
+
+const WORKFORCE = 'con_5GkYw8RmTz3NqLpA';
+
+async function opened(options: EmulatorOptions = {}, name = 'Acme Workforce'): Promise<OrganizationPage> {
+  const page = await organizationPage(options);
+  await page.shows('Finance');
+  await page.choose(name, 'Remove');
+  await waitUntil(() => !page.text().includes('Loading'), 'the configuration never came');
+  return page;
+}
+
+const radio = (page: OrganizationPage, name: string) =>
+  byRole(page.provider, 'radio', name) as HTMLInputElement;
+const field = (page: OrganizationPage) => byRole(page.provider, 'textbox', /To delete it, type its name/);
+const removals = ({ emulator }: OrganizationPage) =>
+  emulator.requests
+    .filter(({ method, path }) => method === 'DELETE' || path.endsWith('/detach'))
+    .map(({ method, path }) => `${method} ${path}`);
+
+async function choose(page: OrganizationPage, name: string): Promise<void> {
+  radio(page, name).focus();
+  await sendKeys({ press: 'Space' });
+  await waitUntil(() => radio(page, name).checked, `${name} was not chosen`);
+}
+
+describe('the dialog before a removal', () => {
+  it('says what each choice does, and chooses nothing beforehand', async () => {
+    const page = await opened();
+    expect(page.text())
+      .to.contain(
+        'The connection and its users stay with the service, but it cannot be added again from here.',
+      )
+      .and.to.contain('with it every user who came through it');
+    expect(allByRole(page.provider, 'radio').map((one) => (one as HTMLInputElement).checked)).to.deep.equal([
+      false,
+      false,
+    ]);
+    expect(focused()?.textContent).to.equal('Remove Acme Workforce?');
+  });
+
+  it('says what the configuration says of users', async () => {
+    const page = await opened({ configuration: { connection_deletion_behavior: 'allow_if_empty' } });
+    expect(page.text()).to.contain('The server refuses this while it still has users.');
+  });
+
+  it('says when that is not known', async () => {
+    const page = await organizationPage();
+    await page.shows('Finance');
+    page.emulator.failNext({ status: 403 });
+    await page.choose('Acme Workforce', 'Remove');
+    await page.shows('It could not be found out what deleting does here.');
+    expect(page.text()).to.contain('It is not known what happens to its users.');
+  });
+
+  it('reads the configuration once, however often it is opened', async () => {
+    const page = await opened();
+    await sendKeys({ press: 'Escape' });
+    await page.dialogClosed();
+    expectFocus(page.button('Actions for Acme Workforce'));
+    await page.choose('Finance', 'Remove');
+    await waitUntil(() => page.text().includes('every user who came through it'));
+    expect(page.emulator.requests.map(({ path }) => path)).to.deep.equal(['/identity-providers', '/config']);
+  });
+
+  it('says what is not offered, and why', async () => {
+    const page = await organizationPage({});
+    page.provider.scope = 'read:my_org:identity_providers update:my_org:identity_providers_detach';
+    await page.shows('Finance');
+    await page.choose('Acme Workforce', 'Remove');
+    expect(allByRole(page.provider, 'radio')).to.have.length(1);
+    expect(page.text()).to.contain('Delete connection You have no permission for this.');
+  });
+
+  it('warns of a lock-out', async () => {
+    const page = await organizationPage();
+    page.provider.currentConnection = 'acme-workforce';
+    await page.shows('Finance');
+    await page.choose('Acme Workforce', 'Remove');
+    expect(page.text()).to.contain('You are signed in with it yourself.');
+  });
+
+  it('stays open when the list is read again without the connection', async () => {
+    const page = await opened();
+    page.emulator.reset({ connections: page.emulator.connections.slice(1) });
+    await page.provider.store.refresh();
+    await waitUntil(() => maybeByRole(page.provider, 'switch', 'Acme Workforce') === null);
+    expect(page.dialog().textContent).to.contain('');
+    await sendKeys({ press: 'Escape' });
+    await page.dialogClosed();
+    expect(focused()).not.to.equal(null);
+  });
+});
+
+describe('removing from the organization', () => {
+  it('takes the row away, says so, and puts the focus on the next row', async () => {
+    const page = await opened();
+    const told: string[] = [];
+    page.provider.addEventListener('org-connection-remove', ({ how }) => told.push(`asks ${how}`));
+    page.provider.addEventListener('org-connection-removed', ({ how, connection }) =>
+      told.push(`${connection.name} ${how}`),
+    );
+    await choose(page, 'Remove from organization');
+    await sendKeys({ press: 'Enter' });
+    await page.dialogClosed();
+    await waitUntil(() => maybeByRole(page.provider, 'switch', 'Acme Workforce') === null);
+    expectFocus(page.button('Actions for Suppliers'));
+    expect(page.text()).to.contain('Acme Workforce was removed from the organization.');
+    expect(announced(page.provider)).to.contain('Acme Workforce was removed');
+    expect(told).to.deep.equal(['asks detached', 'acme-workforce detached']);
+    expect(removals(page)).to.deep.equal([`POST /identity-providers/${WORKFORCE}/detach`]);
+  });
+
+  it('of the last row puts the focus on the heading', async () => {
+    const page = await organizationPage();
+    const [first] = page.emulator.connections;
+    page.emulator.reset({ connections: [first!] });
+    await page.shows('Acme Workforce');
+    await page.choose('Acme Workforce', 'Remove');
+    await choose(page, 'Remove from organization');
+    page.button('Remove from organization').click();
+    await page.dialogClosed();
+    await page.shows('No connections yet');
+    expect(focused()?.textContent).to.equal('Connections');
+  });
+
+  it('says when somebody else had done it before', async () => {
+    const page = await opened();
+    page.emulator.reset({ connections: page.emulator.connections.slice(1) });
+    await choose(page, 'Remove from organization');
+    await sendKeys({ press: 'Enter' });
+    await page.shows('Acme Workforce had been removed already.');
+    expect(maybeByRole(page.provider, 'switch', 'Acme Workforce')).to.equal(null);
+  });
+
+  it('that nobody answered is not sent again, but looked up', async () => {
+    const page = await opened();
+    page.emulator.failNext('network', { matching: ({ path }) => path.endsWith('/detach') });
+    await choose(page, 'Remove from organization');
+    await sendKeys({ press: 'Enter' });
+    await page.shows('Acme Workforce was not removed.');
+    expect(removals(page)).to.have.length(1);
+    expect(page.emulator.requests.at(-1)?.method).to.equal('GET');
+    expect(page.switch('Acme Workforce').isConnected).to.equal(true);
+  });
+
+  it('is left when the page says no', async () => {
+    const page = await opened();
+    page.provider.addEventListener('org-connection-remove', (event) => event.preventDefault());
+    await choose(page, 'Remove from organization');
+    await sendKeys({ press: 'Enter' });
+    expect(removals(page)).to.be.empty;
+    expect(page.dialog().isConnected).to.equal(true);
+  });
+
+  it('needs a choice, and says so at the choice', async () => {
+    const page = await opened();
+    page.button('Remove').click();
+    await page.shows('Choose what is to be done.');
+    expectFocus(radio(page, 'Remove from organization'));
+    expect(removals(page)).to.be.empty;
+  });
+});
+
+describe('deleting', () => {
+  it('asks for the name typed exactly: wrongly first, then rightly', async () => {
+    const page = await opened();
+    await choose(page, 'Delete connection');
+    field(page).focus();
+    await sendKeys({ type: 'acme workforce' });
+    await sendKeys({ press: 'Enter' });
+    await page.shows('That is not its name. Type exactly: Acme Workforce');
+    expectFocus(field(page));
+    expect((field(page) as HTMLInputElement).value).to.equal('acme workforce');
+    expect(field(page).getAttribute('aria-invalid')).to.equal('true');
+    expect(removals(page)).to.be.empty;
+    (field(page) as HTMLInputElement).select();
+    await sendKeys({ type: 'Acme Workforce' });
+    await sendKeys({ press: 'Enter' });
+    await page.shows('Acme Workforce was deleted.');
+    expectFocus(page.button('Actions for Suppliers'));
+    expect(removals(page)).to.deep.equal([`DELETE /identity-providers/${WORKFORCE}`]);
+  });
+
+  it('is refused while there are users: the reason is shown, the row and what was typed are kept', async () => {
+    const page = await opened({
+      configuration: { connection_deletion_behavior: 'allow_if_empty' },
+      users: { [WORKFORCE]: 3 },
+    });
+    await choose(page, 'Delete connection');
+    field(page).focus();
+    await sendKeys({ type: 'Acme Workforce' });
+    await sendKeys({ press: 'Enter' });
+    await page.shows('The identity provider still has users and can not be deleted.');
+    expect(page.text()).to.contain('Acme Workforce was not deleted.');
+    expect((field(page) as HTMLInputElement).value).to.equal('Acme Workforce');
+    expectFocus(field(page));
+    await sendKeys({ press: 'Escape' });
+    await page.dialogClosed();
+    expectFocus(page.button('Actions for Acme Workforce'));
+    expect(page.switch('Acme Workforce').getAttribute('aria-checked')).to.equal('true');
+    expect(removals(page)).to.have.length(1);
+  });
+});
+
+describe('switching off instead', () => {
+  it('keeps the connection, offers undo, and puts the focus back', async () => {
+    const page = await opened();
+    page.button('Switch off instead').click();
+    await page.dialogClosed();
+    await page.shows('Nobody can sign in with it now.');
+    expect(removals(page)).to.be.empty;
+    expectFocus(page.button('Actions for Acme Workforce'));
+    expect(page.button('Undo: Acme Workforce').isConnected).to.equal(true);
+  });
+
+  it('is not offered for what is off', async () => {
+    const page = await opened({}, 'Old intranet (until March)');
+    expect(maybeByRole(page.provider, 'button', 'Switch off instead')).to.equal(null);
+  });
+});
+
+describe('a button of its own', () => {
+  const alone = html`<org-connection-remove connection-id=${WORKFORCE}></org-connection-remove>`;
+
+  it('removes, says so, and has the focus on what it says', async () => {
+    const page = await organizationPage({}, alone);
+    page.button('Remove').focus();
+    await sendKeys({ press: 'Enter' });
+    await page.shows('Remove Acme Workforce?');
+    await choose(page, 'Remove from organization');
+    await sendKeys({ press: 'Enter' });
+    await page.dialogClosed();
+    await page.shows('Acme Workforce was removed from the organization.');
+    await waitUntil(() => focused()?.textContent?.includes('was removed'), 'the focus is elsewhere');
+    expect(maybeByRole(page.provider, 'button', 'Remove')).to.equal(null);
+  });
+
+  it('switches off instead, after asking the page', async () => {
+    const page = await organizationPage({}, alone);
+    const told: string[] = [];
+    page.provider.addEventListener('org-connection-toggle', ({ enabled }) => told.push(`asks ${enabled}`));
+    page.provider.addEventListener('org-connection-toggled', ({ enabled }) => told.push(`is ${enabled}`));
+    page.button('Remove').click();
+    await page.shows('Remove Acme Workforce?');
+    page.button('Switch off instead').click();
+    await page.shows('Acme Workforce is now disabled.');
+    expect(told).to.deep.equal(['asks false', 'is false']);
+    expectFocus(page.button('Remove'));
+  });
+
+  it('says why it cannot be used once that is known', async () => {
+    const page = await organizationPage(
+      {},
+      html`<org-connection-remove connection-id="con_T4wXe9CnRk7YaHmS"></org-connection-remove>`,
+    );
+    page.button('Remove').click();
+    await page.shows('Your organization may not remove this connection.');
+    expect(page.button('Remove').getAttribute('aria-disabled')).to.equal('true');
+  });
+
+  it('says what is wrong when the connection cannot be read', async () => {
+    const page = await organizationPage({ connections: [] }, alone);
+    page.button('Remove').click();
+    await page.shows('The connection could not be loaded.');
+  });
+
+  it('needs a connection-id', async () => {
+    const page = await organizationPage({}, html`<org-connection-remove></org-connection-remove>`);
+    expect(byRole(page.provider, 'alert').textContent).to.contain('needs a connection-id');
+  });
+});
