@@ -4,7 +4,7 @@ import { toTransportError } from '../transport/transport-error.js';
 import type { Desk } from './desk.js';
 import { waiting } from './resource.js';
 import type { Session } from './session.js';
-import { AMBIGUOUS, ask, findOut, patch } from './writing.js';
+import { ask, findOut, isAmbiguous, patch } from './writing.js';
 
 /** How a connection is taken from an organization: off it only, or out of the world. */
 export type Removal = 'detached' | 'deleted';
@@ -27,7 +27,7 @@ export async function saveSettings(desk: Desk, id: string, changes: ConnectionPa
     return await patch(desk, session, id, changes);
   } catch (thrown) {
     const error = toTransportError(thrown);
-    if (!AMBIGUOUS.includes(error.code)) throw error;
+    if (!isAmbiguous(error)) throw error;
     const found = await findOut(desk, session, id);
     const { value } = knowledge.get(id);
     if (found === 'there' && value && has(value, changes)) return value;
@@ -59,7 +59,7 @@ export async function removeConnection(desk: Desk, id: string, how: Removal): Pr
   } catch (thrown) {
     const error = toTransportError(thrown);
     // A server that does not know the way answers like one that does not know the connection.
-    const isUnclear = error.code === 'not-found' || AMBIGUOUS.includes(error.code);
+    const isUnclear = error.code === 'not-found' || isAmbiguous(error);
     if (!isUnclear) throw error;
     const found = await findOut(desk, session, id);
     if (found === 'gone') return removed(error.code === 'not-found');

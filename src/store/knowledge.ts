@@ -104,6 +104,14 @@ export class Knowledge {
     return truth;
   }
 
+  /**
+   * Takes in that a read of one connection found none. One that nobody here may change can be listed all the same
+   * (contract A4, minimal shape).
+   */
+  missed(id: string, reading: Reading): void {
+    if (!this.#isOlder(id, reading) && this.get(id).value?.accessLevel !== 'none') this.#gone(id);
+  }
+
   /** Takes in the whole list: what is not in it is not there any more. Returns what is true now. */
   listArrived(list: ConnectionList, reading: Reading): ConnectionList {
     const connections = list.connections.map((connection) => this.#take(connection, reading));
@@ -172,14 +180,17 @@ export class Knowledge {
   }
 
   /** A change that was confirmed while the read was under way is newer and stays. */
-  #take(connection: Connection, { turn, sentAt, isForeign }: Reading): Connection {
+  #take(connection: Connection, reading: Reading): Connection {
     const { id } = connection;
     if (id === null) return connection;
     const state = this.get(id);
-    this.#readAt.set(id, sentAt);
-    const isOlder = (this.#confirmed.get(id) ?? 0) > turn && this.#changeOf(id).answeredAt >= sentAt;
-    if (isOlder && state.value) return state.value;
-    return this.#learn(id, connection, isForeign);
+    this.#readAt.set(id, reading.sentAt);
+    if (this.#isOlder(id, reading) && state.value) return state.value;
+    return this.#learn(id, connection, reading.isForeign);
+  }
+
+  #isOlder(id: string, { turn, sentAt }: Reading): boolean {
+    return (this.#confirmed.get(id) ?? 0) > turn && this.#changeOf(id).answeredAt >= sentAt;
   }
 
   #learn(id: string, connection: Connection, isForeign: boolean): Connection {

@@ -211,7 +211,8 @@ export class OrganizationStore {
    */
   setEnabled(id: string, isEnabled: boolean): Promise<Connection> {
     this.#knowledge.wish(id, isEnabled);
-    return this.#session.share(saving(id), () => this.#inOrder(id, () => saveWish(this.#desk, id)));
+    const desk = this.#desk;
+    return this.#session.share(saving(id), () => this.#inOrder(id, () => saveWish(desk, id)));
   }
 
   /**

@@ -37,8 +37,18 @@ export async function readConnection(desk: Desk, id: string): Promise<Connection
   try {
     // A list on the same page gets the time to ask first: then it brings this connection too.
     await clock.sleep(0);
-    const list = session.underWay<ConnectionList>(LIST);
-    if (list) return pick(await list, id);
+    for (let list = listUnderWay(session); list; list = listUnderWay(session)) {
+      const connection = await list.then(
+        ({ connections }) => connections.find((one) => one.id === id) ?? null,
+        (error: unknown) => {
+          // Another read may have taken its place.
+          const next = listUnderWay(session);
+          if (session.signal.aborted || !next || next === list) throw error;
+        },
+      );
+      if (connection === null) throw new TransportError('not-found');
+      if (connection) return connection;
+    }
     const known = knowledge.get(id);
     if (known.value && isFresh(known, clock.now())) return known.value;
     return await readAlone(desk, session, id);
@@ -61,18 +71,21 @@ export async function readAlone(
   isForeign = true,
 ): Promise<Connection> {
   let reading = knowledge.startReading(isForeign);
-  const connection = await session.ask(
-    (transport, call) => transport.getConnection(id, call),
-    (wait) => {
-      reading = knowledge.startReading(isForeign);
-      knowledge.set(id, waiting(knowledge.get(id), wait));
-    },
-  );
+  const connection = await session
+    .ask(
+      (transport, call) => transport.getConnection(id, call),
+      (wait) => {
+        reading = knowledge.startReading(isForeign);
+        knowledge.set(id, waiting(knowledge.get(id), wait));
+      },
+    )
+    .catch((error: TransportError) => {
+      if (error.code === 'not-found') knowledge.missed(id, reading);
+      throw error;
+    });
   return knowledge.arrive(Object.freeze({ ...connection, id }), reading);
 }
 
-function pick({ connections }: ConnectionList, id: string): Connection {
-  const found = connections.find((connection) => connection.id === id);
-  if (!found) throw new TransportError('not-found');
-  return found;
+function listUnderWay(session: Session): Promise<ConnectionList> | undefined {
+  return session.underWay<ConnectionList>(LIST);
 }

@@ -8,8 +8,12 @@ import { readAlone } from './reading.js';
 import { abandoned, waiting } from './resource.js';
 import type { Session } from './session.js';
 
-/** After these nobody knows whether the change was made. */
-export const AMBIGUOUS: readonly TransportErrorCode[] = ['network', 'timeout', 'unavailable', 'malformed'];
+const AMBIGUOUS: readonly TransportErrorCode[] = ['network', 'timeout', 'unavailable', 'malformed'];
+
+/** Whether nobody knows, after this, if the change was made. */
+export function isAmbiguous({ code, isCertain }: TransportError): boolean {
+  return !isCertain || AMBIGUOUS.includes(code);
+}
 
 /** Under which the session knows that wishes for a connection are being saved. */
 export function saving(id: string): string {
@@ -23,9 +27,9 @@ export async function saveWish(desk: Desk, id: string): Promise<Connection> {
   // Wishes of the same moment are one wish.
   await Promise.resolve();
   for (;;) {
-    const { wish, value } = knowledge.get(id);
+    const { wish, value, status } = knowledge.get(id);
     if (session.signal.aborted || wish === null) throw new TransportError('aborted');
-    if (value?.isEnabled === wish && isCertain) return settle(desk, session, id, value);
+    if (value?.isEnabled === wish && isCertain && status === 'ready') return settle(desk, session, id, value);
     try {
       const saved = await patch(desk, session, id, { isEnabled: wish });
       isCertain = true;
@@ -35,9 +39,9 @@ export async function saveWish(desk: Desk, id: string): Promise<Connection> {
       throw new TransportError('conflict');
     } catch (thrown) {
       const error = toTransportError(thrown);
-      isCertain = !AMBIGUOUS.includes(error.code) || (await findOut(desk, session, id)) !== 'unknown';
+      isCertain = !isAmbiguous(error) || (await findOut(desk, session, id)) !== 'unknown';
       const now = knowledge.get(id);
-      const isDone = isCertain && now.value?.isEnabled === wish;
+      const isDone = isCertain && now.status === 'ready' && now.value?.isEnabled === wish;
       if (now.wish === wish && !isDone) throw refuse(desk, session, id, { wish, error: error.as(isCertain) });
     }
   }

@@ -103,15 +103,17 @@ function bearer(getAccessToken: GetAccessToken, send: Authentication['send']): A
       const { scope } = request;
       const token = tokenFor(scope);
       // Somebody else was refused before and has a better one already.
-      if (refused !== `Bearer ${token.sent}`) return;
+      if (token.sent !== undefined && refused !== `Bearer ${token.sent}`) return;
       token.refused = token.given;
       token.fresh =
         running.get(scope) ?? ask({ ...request, refresh: true }).finally(() => running.delete(scope));
       running.set(scope, token.fresh);
-      await token.fresh.catch((error: unknown) => {
-        tokens.delete(scope);
+      try {
+        token.sent = await token.fresh;
+      } catch (error) {
+        token.fresh = undefined;
         throw error;
-      });
+      }
     },
     async headers(request) {
       const token = tokenFor(request.scope);

@@ -74,6 +74,7 @@ export class Http {
     let mustRefresh = false;
     let limited = false;
     let retries = 0;
+    let isCertain = true;
     let proof: Proof = {};
     for (;;) {
       try {
@@ -81,8 +82,8 @@ export class Http {
         mustRefresh = false;
         await this.#untilAllowed(request, options);
         return await this.#pace[budget(request)].inTurn(options, async () => {
-          await this.#untilAllowed(request, options);
           proof = await this.#headers(request, refresh, options.signal);
+          await this.#untilAllowed(request, options);
           return this.#send(request, proof, refresh, options.signal);
         });
       } catch (thrown) {
@@ -91,12 +92,14 @@ export class Http {
           refresh = mustRefresh = true;
         } else if (error.code === 'rate-limited') {
           this.#limited.set(budget(request), error);
-          if (limited) throw error;
+          if (limited) throw error.as(isCertain);
           limited = true;
         } else if (isTransient(error.code) && ++retries < request.tries) {
+          // A first try that nobody answered may have been done, whatever is said to the second one.
+          isCertain = request.method === 'GET';
           await this.#pause(error, retries, options);
         } else {
-          throw error;
+          throw error.as(isCertain);
         }
       }
     }
@@ -104,12 +107,14 @@ export class Http {
 
   /** Nothing is sent before the time that the last 429 named. */
   async #untilAllowed(request: HttpRequest<unknown>, { signal, onWait }: CallOptions): Promise<void> {
-    const error = this.#limited.get(budget(request));
-    const wait = (error?.retryAt ?? 0) - this.#clock.now();
-    if (!error || wait <= 0) return;
-    onWait?.({ reason: 'rate-limit', until: error.retryAt });
-    await this.#clock.sleep(wait, signal);
-    onWait?.(undefined);
+    for (;;) {
+      const error = this.#limited.get(budget(request));
+      const wait = (error?.retryAt ?? 0) - this.#clock.now();
+      if (!error || wait <= 0) return;
+      onWait?.({ reason: 'rate-limit', until: error.retryAt });
+      await this.#clock.sleep(wait, signal);
+      onWait?.(undefined);
+    }
   }
 
   async #pause(error: TransportError, retry: number, { signal, onWait }: CallOptions): Promise<void> {

@@ -3,8 +3,8 @@ import type { ConnectionPatch } from '../../src/model/connection.js';
 import type { Removal } from '../../src/store/index.js';
 import type { TransportError } from '../../src/transport/transport-error.js';
 import * as always from './invariants.js';
+import type { Change } from './server.js';
 import type { Run, Tab } from './tab.js';
-import type { Row } from './wire.js';
 import type { World } from './world.js';
 
 /** Wishes a connection on or off, as often as there are wishes, in one moment. */
@@ -92,7 +92,7 @@ export function update(
 ): void {
   const startedAt = world.tick();
   const { displayName } = changes;
-  const isDone = (row: Row | undefined) => row?.display_name === displayName;
+  const isDone = ({ row }: Change) => row?.display_name === displayName;
   command(world, tab, tab.store.update(id, changes), `update ${id} ${JSON.stringify(changes)}`, {
     done: () => world.hold(wasReallyDone, world, id, startedAt, isDone),
     refused: () => world.hold(always.isReallyRefused, world.server, tab, id, startedAt, isDone),
@@ -104,7 +104,7 @@ export function remove(world: World, tab: Tab, id: string, how: Removal): void {
   if (tab.removing.has(id)) return;
   tab.removing.add(id);
   const startedAt = world.tick();
-  const isDone = (row: Row | undefined) => row === undefined;
+  const isDone = ({ row }: Change) => row === undefined;
   command(world, tab, tab.store.remove(id, how), `remove ${id} (${how})`, {
     settled: () => tab.removing.delete(id),
     done: () => world.hold(wasReallyDone, world, id, startedAt, isDone),
@@ -117,11 +117,9 @@ function wasReallyDone(
   { server }: World,
   id: string,
   since: number,
-  isDone: (row: Row | undefined) => boolean,
+  isDone: (change: Change) => boolean,
 ): always.Broken {
-  return server.since(id, since).some(({ row }) => isDone(row))
-    ? undefined
-    : `${id}: told as done, and never was`;
+  return server.since(id, since).some(isDone) ? undefined : `${id}: told as done, and never was`;
 }
 
 /** 8. Commands fail with a `TransportError` and with nothing else. */

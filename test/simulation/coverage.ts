@@ -43,8 +43,8 @@ export class Coverage {
 }
 
 function count(table: Map<string, Map<string, number>>, event: string, state: string): void {
-  let row = table.get(event);
-  if (!row) table.set(event, (row = new Map()));
+  const row = table.get(event) ?? new Map<string, number>();
+  if (row.size === 0) table.set(event, row);
   row.set(state, (row.get(state) ?? 0) + 1);
 }
 

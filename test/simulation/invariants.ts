@@ -8,7 +8,7 @@ import type { ConnectionState } from '../../src/store/knowledge.js';
 import type { Resource } from '../../src/store/resource.js';
 import type { TransportError } from '../../src/transport/transport-error.js';
 import { looksLike } from './evidence.js';
-import type { SimulatedServer } from './server.js';
+import type { Change, SimulatedServer } from './server.js';
 import type { Run, Tab } from './tab.js';
 import type { Row } from './wire.js';
 
@@ -87,12 +87,12 @@ export function isReallyRefused(
   tab: Tab,
   id: string,
   since: number,
-  isWished: (row: Row | undefined) => boolean,
+  isWished: (change: Change) => boolean,
 ): Broken {
   const last = server.since(id, since).at(-1);
   if (!last?.by || last.order <= since) return undefined;
   const isOwn = last.by.tab === tab.index && !last.isLate;
-  return isOwn && isWished(last.row) ? `${id} was refused for certain, but done` : undefined;
+  return isOwn && isWished(last) ? `${id} was refused for certain, but done` : undefined;
 }
 
 /** 4. What is wished of a connection is the last wish for it, whatever becomes of the others. */
@@ -110,12 +110,15 @@ export function keepsEachWish({ runs, evidence, index }: Tab, id: string, { wish
  * given up may arrive at any time: it counts as somebody else.
  */
 export function lastWishWins(server: SimulatedServer, tab: Tab, run: Run, isEnabled: boolean | null): Broken {
-  const last = server.since(run.id, Infinity).at(-1);
+  const all = server.since(run.id, 0);
+  const last = all.findLast(({ row, changed }, index) => {
+    return changed.includes('is_enabled') || row?.is_enabled !== all[index - 1]?.row?.is_enabled;
+  });
   const orders = tab.evidence.plausible(run.id).map(({ order }) => order);
   const told = orders.length === 0 ? -1 : Math.min(...orders);
   const isOwn = last?.by?.tab === tab.index && !last.isLate;
   if (!last || (!isOwn && last.order > told)) return undefined;
-  const expected = isOwn && last.changed.includes('is_enabled') ? run.wish : isEnabled;
+  const expected = isOwn ? run.wish : isEnabled;
   if (!last.row || last.row.is_enabled === expected) return undefined;
   return `${run.id} came true as ${expected}, the server has ${last.row.is_enabled}`;
 }

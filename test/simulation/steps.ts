@@ -13,7 +13,7 @@ export interface Step {
   readonly choice: number;
 }
 
-type Act = (world: World, tab: Tab, id: string, choice: number) => void | Promise<unknown>;
+type Act = (world: World, tab: Tab, id: string, choice: number) => unknown;
 
 const PAUSES = [50, 300, 1_000, 5_000, 16_000, 31_000, 61_000, 700_000];
 const SCOPES = [
