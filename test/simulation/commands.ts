@@ -61,15 +61,8 @@ function wasRefused(world: World, tab: Tab, run: Run, error: TransportError): vo
   world.hold(always.tellsTheRefusal, run, tab.store.connection(run.id), error);
   const { wish: refused, id } = run;
   tab.refusals.set(id, { wish: refused, isCertain: error.isCertain, since: world.tick() });
-  if (error.isCertain)
-    world.hold(
-      always.isReallyRefused,
-      world.server,
-      tab,
-      id,
-      run.startedAt,
-      (row) => row?.is_enabled === refused,
-    );
+  const isDone = ({ row, changed }: Change) => changed.includes('is_enabled') && row?.is_enabled === refused;
+  if (error.isCertain) world.hold(always.isReallyRefused, world.server, tab, id, run.startedAt, isDone);
 }
 
 /** 8. A wish is dropped without a word only when the tab has left, or the connection is gone. */

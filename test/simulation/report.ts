@@ -1,0 +1,73 @@
+/** What a simulation has met, in a few lines; and a schedule as people can read it. */
+import { LISTS, REFUSALS, TRUTHS, WISHES, type CoverageData } from './coverage.js';
+import { Coverage } from './coverage.js';
+import type { Kit } from './kit.js';
+import { runSchedule } from './schedule.js';
+import type { Found } from './search.js';
+
+type Counts = Readonly<Record<string, number>>;
+
+/** Adds what another process has met. */
+export function sum(one: CoverageData, other: CoverageData): CoverageData {
+  return {
+    pairs: add(one.pairs, other.pairs),
+    lists: add(one.lists, other.lists),
+    checks: add(one.checks, other.checks),
+  };
+}
+
+/** State × event pairs reached, and how often each invariant was looked at. */
+export function coverageReport({ pairs, lists, checks }: CoverageData): string {
+  const states = TRUTHS.length * WISHES.length * REFUSALS.length;
+  const events = new Set(Object.keys(pairs).map(eventOf));
+  const lines = [
+    `${Object.keys(pairs).length} of ${states} × ${events.size} pairs of a row's state and an event were reached`,
+    `${Object.keys(lists).length} of ${LISTS.length} × ${events.size} pairs of the list's state and an event`,
+    ...byTruth(pairs),
+    'how often each invariant was looked at:',
+    ...Object.entries(checks)
+      .sort(([, one], [, other]) => one - other)
+      .map(([name, times]) => `  ${name.padEnd(28)} ${times}`),
+  ];
+  return lines.join('\n');
+}
+
+/** For each truth and wish: how many different events met it, by what was refused. */
+function byTruth(pairs: Counts): string[] {
+  const head = `  ${'truth/wish'.padEnd(14)}${REFUSALS.map((refusal) => `refusal ${refusal}`.padStart(20)).join('')}`;
+  const rows = TRUTHS.flatMap((truth) =>
+    WISHES.map((wish) => {
+      const cells = REFUSALS.map((refusal) => {
+        const of = Object.entries(pairs).filter(([pair]) => pair.startsWith(`${truth}/${wish}/${refusal} `));
+        const times = of.reduce((total, [, count]) => total + count, 0);
+        return (of.length === 0 ? '-' : `${of.length} (${times})`).padStart(20);
+      });
+      return `  ${`${truth}/${wish}`.padEnd(14)}${cells.join('')}`;
+    }),
+  );
+  return ['events that met a row in each state (and how often):', head, ...rows];
+}
+
+/** What went wrong, who did what when, and how to see it again. */
+export async function failureReport(kit: Kit, found: Found): Promise<string> {
+  const trace: string[] = [];
+  await runSchedule(kit, found.schedule, new Coverage(), trace);
+  const { tabs, tokens, hint, rows } = found.schedule.setup;
+  return [
+    `${found.violation.invariant} does not hold, in schedule ${found.after}: ${found.violation.detail}`,
+    `${tabs} tabs, tokens ${tokens}, limits told by ${hint}, ${rows.length} connections:`,
+    ...trace,
+    'To see it again:',
+    `  npm run simulate -- --seed ${found.seed} --path ${found.path}`,
+  ].join('\n');
+}
+
+function add(one: Counts, other: Counts): Record<string, number> {
+  const both: Record<string, number> = { ...one };
+  for (const [name, times] of Object.entries(other)) both[name] = (both[name] ?? 0) + times;
+  return both;
+}
+
+function eventOf(pair: string): string {
+  return pair.slice(pair.indexOf(' × ') + 3);
+}
