@@ -26,11 +26,18 @@ describe('the simulation', () => {
 
   it('runs a schedule the same way every time', async () => {
     const kit = await loadKit();
-    const steps: Step[] = (['click', 'mishap', 'deliver', 'click all', 'pass', 'refresh', 'deliver all'] as const).map(
-      (kind, choice) => ({ kind, tab: choice, row: choice, choice }),
-    );
+    const steps: Step[] = (
+      ['click', 'mishap', 'deliver', 'click all', 'pass', 'refresh', 'deliver all'] as const
+    ).map((kind, choice) => ({ kind, tab: choice, row: choice, choice }));
     const rows = [newRow('con_0', true, 'full'), newRow('con_1', false, 'limited')];
-    const setup = { tabs: 2, rows, tokens: 'cached', hint: 'both', isDeletingCautious: false, isWarm: true } as const;
+    const setup = {
+      tabs: 2,
+      rows,
+      tokens: 'cached',
+      hint: 'both',
+      isDeletingCautious: false,
+      isWarm: true,
+    } as const;
     const traces: string[][] = [[], []];
     for (const trace of traces) await runSchedule(kit, { setup, steps }, new Coverage(), trace);
     assert.ok(traces[0]!.length > 20);

@@ -75,6 +75,32 @@ export function describeTransport(name: string, setUp: SetUp): void {
       });
     }
 
+    for (const method of ['detachConnection', 'deleteConnection'] as const) {
+      it(`${method} takes the connection off the list, once`, async () => {
+        const transport = setUp();
+        expect(await transport[method](IDS.full)).to.equal(undefined);
+        const { connections } = await transport.listConnections();
+        expect(connections.map(({ id }) => id)).to.deep.equal([IDS.limited, IDS.readonly, IDS.none]);
+        expect((await rejection(transport[method](IDS.full))).code).to.equal('not-found');
+      });
+
+      it(`${method} needs full access`, async () => {
+        const transport = setUp();
+        for (const id of [IDS.limited, IDS.readonly])
+          expect((await rejection(transport[method](id))).code).to.equal('forbidden');
+        expect((await transport.listConnections()).connections).to.have.length(4);
+      });
+    }
+
+    it('says what the tenant leaves to admins, as something nobody can change', async () => {
+      const transport = setUp();
+      const configuration = await transport.getConfiguration();
+      const ofConnections = await transport.getConnectionConfiguration();
+      expect(configuration).to.deep.equal({ deletionBehavior: 'allow' });
+      expect(ofConnections).to.deep.equal({ canSetShowAsButton: true, canSetAssignMembershipOnLogin: true });
+      expect(Object.isFrozen(configuration) && Object.isFrozen(ofConnections)).to.equal(true);
+    });
+
     it('answers nobody who has left', async () => {
       const transport = setUp();
       const gone = { signal: AbortSignal.abort() };
@@ -85,9 +111,13 @@ export function describeTransport(name: string, setUp: SetUp): void {
         await rejection(transport.listConnections(gone)),
         await rejection(transport.getConnection(IDS.full, gone)),
         await rejection(transport.updateConnection(IDS.full, { isEnabled: false }, gone)),
+        await rejection(transport.detachConnection(IDS.full, gone)),
+        await rejection(transport.deleteConnection(IDS.full, gone)),
+        await rejection(transport.getConfiguration(gone)),
+        await rejection(transport.getConnectionConfiguration(gone)),
         await left,
       ];
-      expect(errors.map(({ code }) => code)).to.deep.equal(['aborted', 'aborted', 'aborted', 'aborted']);
+      expect(new Set(errors.map(({ code }) => code))).to.deep.equal(new Set(['aborted']));
       expect((await transport.getConnection(IDS.full)).isEnabled).to.equal(true);
     });
   });

@@ -103,6 +103,14 @@ describe('an error answer', () => {
     });
   }
 
+  for (const status of [401, 403])
+    it(`of step-up, status ${status}, has a code of its own`, async () => {
+      const body = { error: 'mfa_required', error_description: 'Step up.', mfa_token: 'secret' };
+      const error = await errorFor(json(body, { status }));
+      expect(error).to.include({ code: 'mfa-required', status, detail: 'Step up.' });
+      expect(JSON.stringify(error)).not.to.contain('secret');
+    });
+
   it('holds no token, whatever is looked at', async () => {
     const secret = 'eyJ.secret.token';
     const { transport } = openHttp([json({ detail: 'No.' }, { status: 403 })], {
