@@ -1,8 +1,8 @@
 /** The changes that come from dialogs, and are loaded with the first of them: settings, and removal. */
 import type { Connection, ConnectionPatch } from '../model/connection.js';
-import { toTransportError } from '../transport/transport-error.js';
+import { toTransportError, type TransportError } from '../transport/transport-error.js';
 import type { Desk } from './desk.js';
-import { waiting } from './resource.js';
+import { abandoned, waiting } from './resource.js';
 import type { Session } from './session.js';
 import { ask, findOut, isAmbiguous, patch } from './writing.js';
 
@@ -31,7 +31,7 @@ export async function saveSettings(desk: Desk, id: string, changes: ConnectionPa
     const found = await findOut(desk, session, id);
     const { value } = knowledge.get(id);
     if (found === 'there' && value && has(value, changes)) return value;
-    throw error.as(found !== 'unknown');
+    throw settled(desk, id, error, found);
   } finally {
     goOn(desk, session, id);
   }
@@ -63,7 +63,7 @@ export async function removeConnection(desk: Desk, id: string, how: Removal): Pr
     if (!isUnclear) throw error;
     const found = await findOut(desk, session, id);
     if (found === 'gone') return removed(error.code === 'not-found');
-    throw error.as(found !== 'unknown');
+    throw settled(desk, id, error, found);
   } finally {
     goOn(desk, session, id);
   }
@@ -71,6 +71,12 @@ export async function removeConnection(desk: Desk, id: string, how: Removal): Pr
 
 function has(connection: Connection, changes: ConnectionPatch): boolean {
   return (Object.keys(changes) as (keyof ConnectionPatch)[]).every((key) => connection[key] === changes[key]);
+}
+
+/** The error that is told. What nobody knows is to be read again. */
+function settled({ knowledge }: Desk, id: string, error: TransportError, found: string): TransportError {
+  if (found === 'unknown') knowledge.set(id, abandoned(knowledge.get(id)));
+  return error.as(found !== 'unknown');
 }
 
 /** Whatever it waited for, it does not any more. */

@@ -45,7 +45,8 @@ function arriveAtTab(world: World, { request, answer }: Reply): void {
   answered(tab, sent, status);
   if (answer === 'reset') return request.reject(new TypeError('Failed to fetch'));
   if (answer.waitUntil) tab.limitedUntil[sent.budget] = answer.waitUntil(now);
-  const times = { from, to: now, order: answer.order };
+  const origin = sent.budget === 'read' ? 'read' : 'own';
+  const times = { from, to: now, order: answer.order, origin } as const;
   if (answer.isAll) tab.evidence.learnAll(answer.told, times, world.tick());
   else for (const told of answer.told) tab.evidence.learn(told, times, world.tick());
   request.resolve(toResponse(answer));
@@ -81,7 +82,8 @@ async function arriveAtOtherTab(world: World, { from, to, data }: News): Promise
       from: change.sentAt - 1,
       to: change.answeredAt + 1,
       order: orderOf(world, change.id, row),
-    };
+      origin: 'heard',
+    } as const;
     tab.evidence.learn({ id: change.id, row }, times, world.tick());
   }
   to.onmessage?.({ data: news });

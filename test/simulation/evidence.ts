@@ -2,7 +2,8 @@
  * What one tab has been told of each connection, and what of that may still be so.
  *
  * The server said it at some moment between the sending and the answer. So something told later takes its place only
- * when it was asked for after that answer had come; of two that overlap nobody in the tab can know which is newer.
+ * when it was asked for after that answer had come; of two that overlap nobody in the tab can know which is newer. Only what a
+ * tab has changed itself stays against every read that was under way then: people are not shown that it came undone.
  */
 import type { Row, Told } from './wire.js';
 
@@ -10,6 +11,8 @@ export interface Item {
   readonly row: Told['row'];
   readonly from: number;
   readonly to: number;
+  /** By reading, by a change of this tab, or by another tab. */
+  readonly origin: 'read' | 'own' | 'heard';
   /** When the server said it. */
   readonly order: number;
 }
@@ -23,8 +26,11 @@ export class Evidence {
   learn({ id, row }: Told, times: Omit<Item, 'row'>, arrival: number): void {
     this.#arrived.set(`${id} ${nameOf(row)}`, arrival);
     const items = this.#items.get(id) ?? [];
-    if (items.some(({ from }) => from >= times.to)) return;
-    this.#items.set(id, [...items.filter(({ to }) => to > times.from), { row, ...times }]);
+    const isRead = times.origin === 'read';
+    if (items.some(({ from, to, origin }) => from >= times.to || (isRead && origin === 'own' && to > times.from)))
+      return;
+    const left = items.filter(({ to, origin }) => to > times.from && !(times.origin === 'own' && origin === 'read'));
+    this.#items.set(id, [...left, { row, ...times }]);
   }
 
   /** Takes in a list: what is not in it is not there. */

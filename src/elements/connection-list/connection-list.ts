@@ -124,6 +124,8 @@ export class OrgConnectionList extends LitElement {
     new KeepFocus(this, '.content');
     const need = () => [this.#slice.store, this.#slice.store?.epoch, this.#slice.visits] as const;
     new Need(this, need, () => void this.#keepFresh(false));
+    // What a page wants to tell about a session that has ended, it tells for all rows.
+    this.addEventListener('org-error', (event) => queueMicrotask(() => this.#silence(event)));
     new Attention(this, (isBackOnline) => void this.#keepFresh(isBackOnline));
   }
 
@@ -224,6 +226,12 @@ export class OrgConnectionList extends LitElement {
     if (changed.length === 0) return;
     const labels = changed.map(({ displayName }) => displayName || this.#localize.text('unnamed'));
     this.#announcer.announce(this.#localize.text('changedElsewhereAll', labels.join(', ')));
+  }
+
+  #silence({ defaultPrevented, error }: OrgErrorEvent): void {
+    if (!defaultPrevented || error !== this.#slice.store?.signedOut) return;
+    this.#silenced = error;
+    this.requestUpdate();
   }
 
   /** Tells the page, and people who do not see it; unless the page wants to tell it in its own way. */

@@ -128,8 +128,6 @@ export class OrgConnectionToggle extends LitElement {
   #canUndo = false;
   /** Whether a switch is being checked or asked about. */
   #isAsking = false;
-  /** Whether the other connections are being read. */
-  #isChecking = false;
   #renderQuestion: (() => TemplateResult) | undefined;
 
   constructor() {
@@ -230,14 +228,14 @@ export class OrgConnectionToggle extends LitElement {
     return renderSwitch(this.#localize, {
       label: this.#label,
       isOn: this.#isOn,
-      isBusy: this.#state?.wish != null || this.#isChecking,
+      isBusy: this.#state?.wish != null || (this.#isAsking && !this.#renderQuestion),
       whyNot: this.#whyNot(connection),
       refusal: refusal ? this.#refusalText(refusal, this.#label) : null,
       error: refusal?.error,
       connectionId: this.connectionId,
       canUndo: this.#canUndo,
       announce: this.#announce,
-      toggle: () => void this.#toggle(connection),
+      toggle: () => this.#toggle(connection),
     });
   }
 
@@ -251,29 +249,30 @@ export class OrgConnectionToggle extends LitElement {
     return refusalText(this.#localize, label, refusal, isSaidElsewhere);
   }
 
-  /** Asks the page, and the person where that is needed, then wishes the other state. */
-  async #toggle(connection: Connection): Promise<void> {
+  /** Asks the page, and the person where that is needed, then wishes the other state: at once where nothing is to be asked. */
+  #toggle(connection: Connection): void {
     if (this.#isAsking || this.#whyNot(connection)) return;
     const enabled = !this.#isOn;
-    this.#isAsking = true;
-    try {
-      if (!enabled) await this.#knowOthers();
-      if (this.isConnected && this.#asksPage(connection, enabled) && (await this.#asksPerson(enabled)))
-        this.#wish(connection, enabled);
-    } finally {
-      this.#isAsking = false;
-    }
+    if (!enabled && this.confirm !== 'never' && !this.#store?.list.value) void this.#checkFirst(connection);
+    else this.#decide(connection, enabled);
   }
 
-  /** Whether it is the last one is only known when the others are. A switch of its own knows none. */
-  async #knowOthers(): Promise<void> {
-    const store = this.#store;
-    if (this.confirm === 'never' || !store || store.list.value) return;
-    this.#isChecking = true;
+  /** Whether it is the last one is only known when the others are, and a switch of its own knows none. */
+  async #checkFirst(connection: Connection): Promise<void> {
+    this.#isAsking = true;
     this.requestUpdate();
-    await store.ensureList().catch(() => {});
-    this.#isChecking = false;
+    await this.#store?.ensureList().catch(() => {});
+    this.#isAsking = false;
     this.requestUpdate();
+    if (this.isConnected) this.#decide(connection, false);
+  }
+
+  #decide(connection: Connection, enabled: boolean): void {
+    const reasons = this.#reasons(enabled);
+    if (!this.#asksPage(connection, enabled)) return;
+    const mustAsk = this.confirm === 'always' || (this.confirm !== 'never' && reasons.length > 0);
+    if (mustAsk) void this.#askPerson(connection, enabled, reasons);
+    else this.#wish(connection, enabled);
   }
 
   #asksPage(connection: Connection, enabled: boolean): boolean {
@@ -287,19 +286,24 @@ export class OrgConnectionToggle extends LitElement {
     return enabled ? [] : (this.#store?.lockOutReasons(this.connectionId) ?? []);
   }
 
-  async #asksPerson(enabled: boolean): Promise<boolean> {
-    const reasons = this.#reasons(enabled);
-    if (this.confirm === 'never' || (this.confirm !== 'always' && reasons.length === 0)) return true;
+  async #askPerson(
+    connection: Connection,
+    enabled: boolean,
+    reasons: readonly LockOutReason[],
+  ): Promise<void> {
+    this.#isAsking = true;
     const lazy = await import('./question.template.js').catch(() => undefined);
-    if (!lazy) this.#announce(this.#localize.text('openFailed'));
-    if (!lazy || !this.isConnected) return false;
-    return new Promise((resolve) => {
-      const answer = (isAgreed: boolean) => {
-        this.#show(undefined);
-        resolve(isAgreed);
-      };
-      this.#show(() => lazy.renderQuestion(this.#localize, { label: this.#label, enabled, reasons, answer }));
-    });
+    const answer = (isAgreed: boolean) => {
+      this.#isAsking = false;
+      this.#show(undefined);
+      if (isAgreed) this.#wish(connection, enabled);
+    };
+    if (lazy && this.isConnected)
+      return this.#show(() =>
+        lazy.renderQuestion(this.#localize, { label: this.#label, enabled, reasons, answer }),
+      );
+    this.#isAsking = false;
+    this.#announce(this.#localize.text('openFailed'));
   }
 
   #show(renderQuestion: (() => TemplateResult) | undefined): void {
