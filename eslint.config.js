@@ -67,6 +67,12 @@ export default defineConfig(
     extends: [lit.configs['flat/all'], litA11y.configs.recommended, wc.configs['flat/best-practice']],
     rules: {
       'lit/no-template-map': 'off',
+      // Templates are functions of plain data; what they are given is already bound.
+      'lit/no-template-arrow': 'off',
+      // There are no decorators here.
+      'lit/prefer-query-decorators': 'off',
+      // In a dialog the safe choice has it, as the WAI-ARIA Authoring Practices ask for.
+      'lit-a11y/no-autofocus': 'off',
       // A tsconfig switch makes fields assign: they do not hide the accessors.
       'lit/no-classfield-shadowing': 'off',
       // `lang` is observed on purpose: who sets it wants another language.

@@ -3,9 +3,8 @@
  * loaded for them, never because a property was set. A verb asks and can be stopped with `preventDefault()`; a
  * participle tells. None carries a token or a secret.
  */
-import type { Connection, ConnectionPatch } from './model/connection.js';
+import type { Connection, ConnectionPatch, Removal } from './model/connection.js';
 import type { LockOutReason } from './model/lock-out.js';
-import type { Removal } from './store/changing.js';
 import type { TransportError } from './transport/transport-error.js';
 
 const ASKS = { bubbles: true, composed: true, cancelable: true };

@@ -21,13 +21,13 @@ export { registerMessages } from './localize/localize.js';
 export type { DialogMessages, Messages, PageMessages } from './localize/messages.js';
 export type { Configuration, ConnectionConfiguration } from './model/configuration.js';
 export type { LockOutReason } from './model/lock-out.js';
-export type { Removal } from './store/changing.js';
 export type {
   AccessLevel,
   Connection,
   ConnectionList,
   ConnectionPatch,
   MalformedItem,
+  Removal,
 } from './model/connection.js';
 export type {
   AuthenticatedFetch,

@@ -1,10 +1,11 @@
 import { html } from 'lit';
 import '../src/localize/de.js';
+import { createConnection } from '../src/model/connection.js';
 import { seedConnections, type Failure, type WireIdentityProvider } from '../src/testing/index.js';
 import { createMemoryTransport, TransportError } from '../src/transport/index.js';
 import type { Meta, Story } from './csf.js';
 import { organization } from './organization.js';
-import { appears, press } from './press.js';
+import { appears, press, submit } from './press.js';
 
 export default {
   title: 'Connection list',
@@ -133,6 +134,105 @@ export const Slots: Story = {
     ),
   parameters: { shows: 'Everybody signs in with a password.' },
 };
+
+/** Just switched off: it can be taken back as long as it is so. */
+export const Undo: Story = {
+  render: () => organization(list),
+  play: ({ canvasElement }) => press(canvasElement, 'Acme Workforce'),
+  parameters: { shows: 'Nobody can sign in with it now.' },
+};
+
+/** More at once than the server takes: the others wait for their turn. */
+export const Queued: Story = {
+  render: () => organization(list, { latency: 400 }),
+  play: async ({ canvasElement }) => {
+    for (const name of ['Acme Workforce', 'Contractors', 'Acme Studio']) await press(canvasElement, name);
+  },
+  parameters: { shows: 'Waiting for its turn' },
+};
+
+/** Said once, however many rows it is about. */
+export const SignedOut: Story = {
+  render: () => organization(list, { fails: { status: 401 }, after: 1 }),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Acme Workforce');
+    await press(canvasElement, 'Contractors');
+  },
+  parameters: { shows: 'Your session has ended. Sign in again.' },
+};
+
+/** Somebody else has renamed one. */
+export const ChangedElsewhere: Story = {
+  render: () => {
+    const transport = createMemoryTransport(CONNECTIONS);
+    return html`<org-connection-list .transport=${transport}></org-connection-list>`;
+  },
+  play: async ({ canvasElement }) => {
+    await appears(canvasElement, 'Acme Okta');
+    const shown = canvasElement.querySelector('org-connection-list');
+    await shown?.transport?.updateConnection('con_okta', { displayName: 'Acme Workforce' });
+    await shown?.refresh();
+  },
+  parameters: { shows: 'Changed elsewhere just now' },
+};
+
+/** What a row offers besides its switch. */
+export const Menu: Story = {
+  render: () => organization(list),
+  play: ({ canvasElement }) => press(canvasElement, 'Actions for Acme Workforce'),
+  parameters: { shows: 'Settings…' },
+};
+
+/** An item that cannot be chosen says why. */
+export const MenuReadOnly: Story = {
+  render: () => organization(list),
+  play: ({ canvasElement }) => press(canvasElement, 'Actions for Factory floor'),
+  parameters: { shows: 'Your organization may not remove this connection.' },
+};
+
+/** Opened from the menu; a page that has a place of its own for it prevents `org-connection-select`. */
+export const Settings: Story = {
+  render: () => organization(list),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Actions for Acme Workforce');
+    await press(canvasElement, 'Settings…');
+  },
+  parameters: { shows: 'Show as a button on the login page' },
+};
+
+/** Says what each choice does; chooses nothing beforehand. */
+export const Remove: Story = {
+  render: () => organization(list, { current: 'acme-workforce' }),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Actions for Acme Workforce');
+    await press(canvasElement, 'Remove…');
+  },
+  parameters: { shows: 'with it every user who came through it' },
+};
+
+/** The row is gone, and what became of the connection is said. */
+export const Removed: Story = {
+  render: () => organization(list),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Actions for Acme Workforce');
+    await press(canvasElement, 'Remove…');
+    await press(canvasElement, 'Remove from organization');
+    await submit(canvasElement, 'Remove from organization');
+  },
+  parameters: { shows: 'Acme Workforce was removed from the organization.' },
+};
+
+/** Two that may be changed. */
+const CONNECTIONS = ['Acme Okta', 'Suppliers'].map((displayName, index) =>
+  createConnection({
+    id: index === 0 ? 'con_okta' : 'con_saml',
+    name: displayName.toLowerCase().replace(' ', '-'),
+    displayName,
+    strategy: index === 0 ? 'okta' : 'samlp',
+    isEnabled: true,
+    accessLevel: 'full',
+  }),
+);
 
 function failed(fails: Failure, shows: string): Story {
   return { render: () => organization(list, { fails }), parameters: { shows } };

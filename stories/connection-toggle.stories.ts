@@ -114,3 +114,24 @@ export const WithoutAnId: Story = {
   render: () => organization(html`<org-connection-toggle></org-connection-toggle>`),
   parameters: { shows: 'needs a connection-id' },
 };
+
+/** The last one that is enabled: the safe choice has the focus. */
+export const LockOut: Story = {
+  render: () => organization(toggle(WORKFORCE), { connections: seedConnections().slice(0, 1) }),
+  play: ({ canvasElement }) => press(canvasElement, 'Acme Workforce'),
+  parameters: { shows: 'It is the last enabled connection that you can see.' },
+};
+
+/** The one that the person is signed in with. */
+export const LockOutSignedIn: Story = {
+  render: () => organization(toggle(WORKFORCE), { current: WORKFORCE }),
+  play: ({ canvasElement }) => press(canvasElement, 'Acme Workforce'),
+  parameters: { shows: 'You are signed in with it yourself.' },
+};
+
+/** Just switched off. */
+export const Undo: Story = {
+  render: () => organization(toggle(WORKFORCE)),
+  play: ({ canvasElement }) => press(canvasElement, 'Acme Workforce'),
+  parameters: { shows: 'Nobody can sign in with it now.' },
+};

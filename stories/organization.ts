@@ -15,18 +15,24 @@ export interface OrganizationOptions extends EmulatorOptions {
   readonly fails?: Failure;
   /** Only after so many requests that went well. */
   readonly after?: number;
+  /** The connection that the person is signed in with. */
+  readonly current?: string;
   /** What the page says that the person may do. */
   readonly scope?: string;
 }
 
 /** An organization of its own for each story that is shown. */
 export function organization(content: TemplateResult, options: OrganizationOptions = {}): TemplateResult {
-  const { fails, after = 0, scope, ...rest } = options;
+  const { fails, after = 0, scope, current, ...rest } = options;
   const emulator = createEmulator(rest);
   let seen = 0;
   if (fails !== undefined)
     emulator.failNext(fails, { times: Number.POSITIVE_INFINITY, matching: () => ++seen > after });
-  return html`<org-provider base-url="/my-org" .scope=${scope} .fetch=${emulator.fetch}
+  return html`<org-provider
+    base-url="/my-org"
+    .scope=${scope}
+    .currentConnection=${current}
+    .fetch=${emulator.fetch}
     >${content}</org-provider
   >`;
 }

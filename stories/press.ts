@@ -2,13 +2,13 @@
 
 const PATIENCE = 5_000;
 
-/** The button or switch of this name, as soon as it is there. */
+/** The button, switch or field of this name, as soon as it is there. */
 export async function appears(canvas: ParentNode, name: string): Promise<HTMLElement> {
   const end = Date.now() + PATIENCE;
   for (;;) {
-    const button = buttonOf(canvas, name);
-    if (button) return button;
-    if (Date.now() > end) throw new Error(`There is no button “${name}”.`);
+    const control = controlOf(canvas, name);
+    if (control) return control;
+    if (Date.now() > end) throw new Error(`There is nothing called “${name}”.`);
     await new Promise(requestAnimationFrame);
   }
 }
@@ -18,15 +18,31 @@ export async function press(canvas: ParentNode, name: string): Promise<void> {
   (await appears(canvas, name)).click();
 }
 
-function buttonOf(root: ParentNode, name: string): HTMLElement | undefined {
+function controlOf(root: ParentNode, name: string): HTMLElement | undefined {
   for (const element of root.querySelectorAll('*')) {
-    if (element instanceof HTMLButtonElement && nameOf(element) === name) return element;
-    const inside = element.shadowRoot && buttonOf(element.shadowRoot, name);
+    if (isControl(element) && nameOf(element) === name) return element;
+    const inside = element.shadowRoot && controlOf(element.shadowRoot, name);
     if (inside) return inside;
   }
   return undefined;
 }
 
-function nameOf(button: HTMLButtonElement): string {
-  return button.ariaLabel ?? button.textContent.trim();
+function isControl(element: Element): element is HTMLButtonElement | HTMLInputElement {
+  return element instanceof HTMLButtonElement || element instanceof HTMLInputElement;
+}
+
+function nameOf(control: HTMLButtonElement | HTMLInputElement): string {
+  return control.ariaLabel ?? (control.labels?.[0] ?? control).textContent.trim();
+}
+
+/** Types into it as soon as it is there. */
+export async function type(canvas: ParentNode, name: string, text: string): Promise<void> {
+  const field = (await appears(canvas, name)) as HTMLInputElement;
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Presses Enter in it, as it were: submits the form that it is in. */
+export async function submit(canvas: ParentNode, name: string): Promise<void> {
+  ((await appears(canvas, name)) as HTMLInputElement).form?.requestSubmit();
 }

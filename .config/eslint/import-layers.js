@@ -22,7 +22,7 @@ export const LAYERS = {
   events: { imports: ['model/', 'transport/'] },
   'store/': { imports: ['model/', ...INTERFACE, 'transport/clock'] },
   'store/select': { imports: ['store/'], types: INTERFACE, packages: ['lit'] },
-  'localize/': { imports: ['model/', ...INTERFACE, 'store/'], packages: ['@shoelace-style/localize'] },
+  'localize/': { imports: ['model/', ...INTERFACE, 'store/'], packages: ['lit'] },
   'styles/': { packages: ['lit'] },
   'elements/': {
     imports: [...ROOT, 'model/', ...INTERFACE, 'store/', 'localize/', 'styles/'],

@@ -62,6 +62,9 @@ export interface ConnectionPatch {
   readonly assignMembershipOnLogin?: boolean;
 }
 
+/** How a connection is taken from an organization: `detached`, off it only, or `deleted`, out of the world. */
+export type Removal = 'detached' | 'deleted';
+
 /** An item of the list that could not be understood. It is told to the admin instead of being dropped. */
 export interface MalformedItem {
   /** Its place in the answer, from 0. */

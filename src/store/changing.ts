@@ -1,13 +1,10 @@
 /** The changes that come from dialogs, and are loaded with the first of them: settings, and removal. */
-import type { Connection, ConnectionPatch } from '../model/connection.js';
+import type { Connection, ConnectionPatch, Removal } from '../model/connection.js';
 import { toTransportError, type TransportError } from '../transport/transport-error.js';
 import type { Desk } from './desk.js';
 import { abandoned, waiting } from './resource.js';
 import type { Session } from './session.js';
 import { ask, findOut, isAmbiguous, patch } from './writing.js';
-
-/** How a connection is taken from an organization: off it only, or out of the world. */
-export type Removal = 'detached' | 'deleted';
 
 /** A removal that is done. */
 export interface Removed {

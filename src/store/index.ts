@@ -5,4 +5,5 @@ export type { OrganizationStoreOptions } from './organization-store.js';
 export { FRESH_FOR } from './resource.js';
 export type { Resource } from './resource.js';
 export type { Channel, OpenChannel } from './tabs.js';
-export type { Removal, Removed } from './changing.js';
+export type { Removal } from '../model/connection.js';
+export type { Removed } from './changing.js';

@@ -10,7 +10,7 @@
  * The first subscriber brings it to life. When the last one leaves, everything in flight is aborted.
  */
 import type { Configuration, ConnectionConfiguration } from '../model/configuration.js';
-import type { Connection, ConnectionList, ConnectionPatch } from '../model/connection.js';
+import type { Connection, ConnectionList, ConnectionPatch, Removal } from '../model/connection.js';
 import { lockOutReasons, type LockOutReason } from '../model/lock-out.js';
 import { systemClock, type Clock } from '../transport/clock.js';
 import { TransportError } from '../transport/transport-error.js';
@@ -22,7 +22,8 @@ import { LIST, readAlone, readConnection, readList } from './reading.js';
 import { isFresh, type Resource } from './resource.js';
 import { Session } from './session.js';
 import { openBroadcastChannel, Tabs, type OpenChannel } from './tabs.js';
-import type { Removal, Removed } from './changing.js';
+import type * as Changing from './changing.js';
+import type { Removed } from './changing.js';
 import { saveWish, saving } from './writing.js';
 
 /** How a store differs from the usual one. */
@@ -295,7 +296,7 @@ export class OrganizationStore {
 }
 
 /** Pages that only switch never load it. */
-function loadChanging(): Promise<typeof import('./changing.js')> {
+function loadChanging(): Promise<typeof Changing> {
   return import('./changing.js').catch((cause: unknown) => {
     throw new TransportError('network', { cause });
   });

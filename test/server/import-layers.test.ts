@@ -15,7 +15,7 @@ const ALLOWED: readonly (readonly [file: string, code: string])[] = [
   ['src/store/session.ts', `import { TransportError } from '../transport/transport-error.js';`],
   ['src/store/select.ts', `import type { ReactiveController } from 'lit';`],
   ['src/store/index.ts', `export { storeContext } from './context.js';`],
-  ['src/localize/localize.ts', `import { LocalizeController } from '@shoelace-style/localize';`],
+  ['src/localize/localize.ts', `import type { ReactiveElement } from 'lit';`],
   ['src/localize/localize.ts', `const german = import('./de.js');`],
   ['src/elements/a/a.ts', `import { html } from 'lit';\nimport { repeat } from 'lit/directives/repeat.js';`],
   ['src/elements/a/a.ts', `import '../b/b.js';\nimport { define } from '../../define.js';`],

@@ -12,11 +12,9 @@ export interface CallGroup {
   readonly key: string;
   /** How often each of its calls may be sent when nobody answers. */
   readonly tries: number;
-  /** When the first of them was asked for, or went on after it had to wait. */
-  from: number;
-  /** How many calls it had, and how many of them are still under way. */
+  /** How many calls it had, and those of them that are still under way. */
   calls: number;
-  active: number;
+  readonly underWay: Set<Call>;
   /** Answers by what they mean for sending again. */
   limited: number;
   refused: number;
@@ -29,6 +27,18 @@ export interface CallGroup {
   lastRefused: Sent | undefined;
   /** What is on its way. */
   readonly live: Set<Sent>;
+}
+
+interface Call {
+  /** When it was asked for, or went on after it had to wait. */
+  from: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** When the first of the calls was asked for that still want the answer. */
+export function startOf({ underWay }: CallGroup): number {
+  const wanted = [...underWay].filter(({ signal }) => !signal?.aborted);
+  return Math.min(...wanted.map(({ from }) => from));
 }
 
 /** Told about a group when one of its calls has ended. */
@@ -89,13 +99,14 @@ export class Calls {
     work: (options: CallOptions) => Promise<T>,
   ): Promise<T> {
     const key = `${method} ${path}`;
-    const group = this.#groups.get(key) ?? newGroup(key, TRIES[method] ?? 1, this.#now());
+    const group = this.#groups.get(key) ?? newGroup(key, TRIES[method] ?? 1);
     this.#groups.set(key, group);
     group.calls++;
-    group.active++;
+    const call: Call = { from: this.#now(), signal: options.signal };
+    group.underWay.add(call);
     let error: TransportError | undefined;
     const onWait: CallOptions['onWait'] = (wait) => {
-      if (!wait && group.calls === 1) group.from = this.#now();
+      if (!wait) call.from = this.#now();
       options.onWait?.(wait);
     };
     try {
@@ -106,7 +117,8 @@ export class Calls {
     } finally {
       countGivenUp(group);
       if (!options.signal?.aborted) this.#ended(group, error);
-      if (--group.active === 0) this.#groups.delete(key);
+      group.underWay.delete(call);
+      if (group.underWay.size === 0) this.#groups.delete(key);
     }
   }
 }
@@ -128,7 +140,15 @@ function countGivenUp(group: CallGroup): void {
   for (const sent of group.live) if (sent.signal.aborted) countAnswer(sent, 0);
 }
 
-function newGroup(key: string, tries: number, from: number): CallGroup {
-  const counts = { calls: 0, active: 0, limited: 0, refused: 0, definite: 0, failed: 0 };
-  return { key, tries, from, ...counts, lackedToken: false, lastRefused: undefined, live: new Set() };
+function newGroup(key: string, tries: number): CallGroup {
+  const counts = { calls: 0, limited: 0, refused: 0, definite: 0, failed: 0 };
+  return {
+    key,
+    tries,
+    ...counts,
+    underWay: new Set(),
+    lackedToken: false,
+    lastRefused: undefined,
+    live: new Set(),
+  };
 }

@@ -27,9 +27,15 @@ export class Evidence {
     this.#arrived.set(`${id} ${nameOf(row)}`, arrival);
     const items = this.#items.get(id) ?? [];
     const isRead = times.origin === 'read';
-    if (items.some(({ from, to, origin }) => from >= times.to || (isRead && origin === 'own' && to > times.from)))
+    if (
+      items.some(
+        ({ from, to, origin }) => from >= times.to || (isRead && origin === 'own' && to > times.from),
+      )
+    )
       return;
-    const left = items.filter(({ to, origin }) => to > times.from && !(times.origin === 'own' && origin === 'read'));
+    const left = items.filter(
+      ({ to, origin }) => to > times.from && !(times.origin === 'own' && origin === 'read'),
+    );
     this.#items.set(id, [...left, { row, ...times }]);
   }
 

@@ -44,16 +44,14 @@ export function losesNoRow({ evidence }: Tab, before: List, after: List): Broken
 
 /** 3. What is shown as true was told by the server, and nothing newer was told since. */
 export function showsOnlyWhatWasTold({ store, evidence, index }: Tab, id: string): Broken {
-  const { value, status, error } = store.connection(id);
+  const { value, status } = store.connection(id);
   const plausible = evidence.plausible(id);
   if (!value || plausible.length === 0) return undefined;
-  const isGone = status === 'failed' && error?.code === 'not-found';
   if (plausible.every(({ row }) => row === 'gone'))
     return status === 'ready' || isListed(store.list, id)
       ? `tab ${index} shows ${id} as if it was there, but was told that it is gone`
       : undefined;
   if (plausible.some(({ row }) => typeof row === 'string')) return undefined;
-  if (isGone) return `tab ${index} says that ${id} is gone, but was told that it is there`;
   if (plausible.some(({ row }) => typeof row !== 'string' && looksLike(row, value))) return undefined;
   return `tab ${index} shows ${JSON.stringify(value)}, but was told ${JSON.stringify(plausible)}`;
 }

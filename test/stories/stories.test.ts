@@ -2,6 +2,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import * as listStories from '../../stories/connection-list.stories.js';
+import * as removeStories from '../../stories/connection-remove.stories.js';
+import * as settingsStories from '../../stories/connection-settings.stories.js';
 import * as toggleStories from '../../stories/connection-toggle.stories.js';
 import type { Meta, Story } from '../../stories/csf.js';
 import * as providerStories from '../../stories/provider.stories.js';
@@ -11,14 +13,22 @@ import { textOf } from '../helpers/roles.js';
 
 type Stories = Readonly<Record<string, Story | Meta>> & { readonly default: Meta };
 
-const FILES: readonly Stories[] = [listStories, toggleStories, providerStories];
+const FILES: readonly Stories[] = [
+  listStories,
+  toggleStories,
+  removeStories,
+  settingsStories,
+  providerStories,
+];
 
-before(() => {
+before(async () => {
+  // What fades in has no contrast on the way.
+  await emulateMedia({ reducedMotion: 'reduce' });
   document.documentElement.style.colorScheme = 'light dark';
   // What a browser paints behind a page by itself, axe takes for white.
   document.body.style.background = 'Canvas';
 });
-afterEach(() => emulateMedia({ colorScheme: 'light', forcedColors: 'none' }));
+afterEach(() => emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' }));
 
 for (const { default: meta, ...stories } of FILES)
   describe(`stories of the ${meta.title.toLowerCase()}`, () => {
@@ -32,7 +42,7 @@ for (const { default: meta, ...stories } of FILES)
         expectOnly([...errors, ...warnings], story.parameters.warns);
         for (const colorScheme of ['light', 'dark'] as const)
           for (const forcedColors of ['none', 'active'] as const) {
-            await emulateMedia({ colorScheme, forcedColors });
+            await emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
             const faults = await accessibilityFaults(canvas);
             expect(faults.join('\n'), `${colorScheme}, forced colours ${forcedColors}`).to.equal('');
           }

@@ -3,17 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Localize } from '../../localize/localize.js';
 import type { Configuration } from '../../model/configuration.js';
-import type { Connection } from '../../model/connection.js';
+import type { Connection, Removal } from '../../model/connection.js';
 import type { LockOutReason } from '../../model/lock-out.js';
 import type { WhyNotRemove } from '../../model/permitted.js';
-import type { Removal } from '../../store/changing.js';
 import type { TransportError } from '../../transport/transport-error.js';
 import type { Wait } from '../../transport/transport.js';
 import { renderCopyDetails, renderWaiting } from '../messages.template.js';
 import type { Ticker } from '../ticker.js';
-
-/** What can be chosen. */
-export type Choice = Removal;
 
 /** What the dialog shows. */
 export interface RemovalView {
@@ -29,7 +25,7 @@ export interface RemovalView {
   /** Undefined while it is read, and where that failed. */
   readonly configuration: Configuration | undefined;
   readonly configurationError: TransportError | undefined;
-  readonly choice: Choice | null;
+  readonly choice: Removal | null;
   readonly typed: string;
   readonly fault: 'choice' | 'name' | null;
   readonly isBusy: boolean;
@@ -37,7 +33,7 @@ export interface RemovalView {
   /** The sentences that say why it was not removed. */
   readonly refusal: readonly string[] | null;
   readonly error: TransportError | undefined;
-  readonly choose: (choice: Choice) => void;
+  readonly choose: (choice: Removal) => void;
   readonly type: (typed: string) => void;
   readonly submit: () => void;
 }
@@ -60,7 +56,7 @@ export function renderRemoval(view: RemovalView): TemplateResult {
       ${fault === 'choice' ? html`<p class="error" id="fault" role="alert">${localize.text('chooseRemoval')}</p>` : nothing}
       ${choice === 'deleted' ? renderNameField(view) : nothing}
       <!-- The button that is seen stands outside of the form; the Enter key needs one inside. -->
-      <button type="submit" hidden></button>
+      <button type="submit" hidden>${localize.text('remove')}</button>
     </form>
     ${renderWaiting(localize, ticker, waiting)}
     ${
@@ -75,7 +71,7 @@ export function renderRemoval(view: RemovalView): TemplateResult {
 /** A way that is not open is said, with the reason, instead of being offered. */
 function renderChoice(
   { localize, choice, choose, isBusy }: RemovalView,
-  value: Choice,
+  value: Removal,
   name: 'detach' | 'delete',
   effect: string,
   whyNot: WhyNotRemove | null,

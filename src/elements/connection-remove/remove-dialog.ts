@@ -5,12 +5,11 @@ import { ConnectionRemovedEvent, ConnectionRemoveEvent, OrgErrorEvent } from '..
 import { describeError } from '../../localize/describe-error.js';
 import '../../localize/en-dialogs.js';
 import { Localize } from '../../localize/localize.js';
-import { whyNotSwitch, type Connection } from '../../model/connection.js';
+import { whyNotSwitch, type Connection, type Removal } from '../../model/connection.js';
 import { whyNotRemove } from '../../model/permitted.js';
 import { DELETE_SCOPE, DETACH_SCOPE, UPDATE_SCOPE } from '../../model/scopes.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import { Select } from '../../store/select.js';
-import type { Removal } from '../../store/changing.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { forms } from '../../styles/forms.js';
@@ -21,7 +20,7 @@ import '../dialog/dialog.js';
 import { DIALOG_PARTS } from '../dialog/dialog.js';
 import { Ticker } from '../ticker.js';
 import { styles } from './remove-dialog.styles.js';
-import { renderRemoval, type Choice } from './remove-dialog.template.js';
+import { renderRemoval } from './remove-dialog.template.js';
 
 /** How the dialog ended: a removal with the words for it, the wish to switch off instead, or nothing. */
 export type Ending = { readonly how: Removal; readonly message: string } | 'switch-off' | null;
@@ -65,7 +64,7 @@ export class OrgConnectionRemoveDialog extends LitElement {
     autoRun: 'afterUpdate',
   });
 
-  #choice: Choice | null = null;
+  #choice: Removal | null = null;
   #typed = '';
   #isBusy = false;
   /** What is missing before anything can be done. */
@@ -109,8 +108,8 @@ export class OrgConnectionRemoveDialog extends LitElement {
           waiting: this.store?.connection(connection.id ?? '').waiting,
           refusal: this.#refusalText(),
           error: this.#refusal?.error,
-          choose: (choice) => this.#set(() => (this.#choice = choice)),
-          type: (typed) => this.#set(() => (this.#typed = typed)),
+          choose: this.#choose,
+          type: this.#type,
           submit: () => void this.#submit(),
         })}
         <button class="button" type="button" slot="actions" @click=${() => this.#cancel()}>
@@ -177,11 +176,17 @@ export class OrgConnectionRemoveDialog extends LitElement {
     this.done(null);
   }
 
-  #set(change: () => void): void {
-    change();
+  readonly #choose = (choice: Removal): void => {
+    this.#choice = choice;
     this.#fault = null;
     this.requestUpdate();
-  }
+  };
+
+  readonly #type = (typed: string): void => {
+    this.#typed = typed;
+    this.#fault = null;
+    this.requestUpdate();
+  };
 
   async #submit(): Promise<void> {
     const { connection, store } = this;

@@ -241,8 +241,7 @@ export class OrgConnectionSettings extends LitElement {
 
   #set(draft: Draft, setting?: Setting): void {
     this.#draft = draft;
-    if (setting) delete this.#faults[setting];
-    else this.#faults = {};
+    this.#faults = setting ? { ...this.#faults, [setting]: undefined } : {};
     this.#outcome = undefined;
     this.requestUpdate();
   }

@@ -142,7 +142,9 @@ export class OrgConnectionToggle extends LitElement {
       ] as const;
     new Need(this, need, ([store]) => store && void this.#read());
     // In a list it is the list that keeps an eye on the time.
-    new Attention(this, () => void (this.connection || this.#read()));
+    new Attention(this, () => {
+      if (!this.connection) void this.#read();
+    });
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
