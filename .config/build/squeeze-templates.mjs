@@ -6,8 +6,16 @@ import ts from 'typescript';
 
 const SQUEEZE = {
   html: (text) => text.replace(/^[ \t]+/gm, ''),
-  css: (text) =>
-    text.replace(/\/\*[^]*?\*\//g, (comment) => comment.replace(/[^\n]/g, '')).replace(/^[ \t]+/gm, ''),
+  // A style sheet becomes one line; the lines that it had follow it.
+  css: (text) => {
+    const squeezed = text
+      .replace(/\/\*[^]*?\*\//g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};,]) ?/g, '$1')
+      .replace(/([\w-]): (?=[^{}]*[;}])/g, '$1:')
+      .replace(/;}/g, '}');
+    return squeezed + '\n'.repeat(text.split('\n').length - squeezed.split('\n').length);
+  },
 };
 
 /** The same code with smaller templates. */

@@ -53,6 +53,8 @@ export async function runSchedule(
   trace?: string[],
 ): Promise<Violation | undefined> {
   const world = new World(kit, setup, coverage, trace);
+  const onUnhandled = (reason: unknown) => world.hold(handlesEveryFailure, reason);
+  process.on('unhandledRejection', onUnhandled);
   for (const tab of world.tabs) {
     world.open(tab);
     tab.store.ensureList().catch(() => {});
@@ -64,7 +66,13 @@ export async function runSchedule(
   }
   if (!world.violation) await comeRight(world);
   for (const tab of world.tabs) tab.close();
+  process.off('unhandledRejection', onUnhandled);
   return world.violation;
+}
+
+/** Nothing fails without anybody being told. */
+function handlesEveryFailure(reason: unknown): Broken {
+  return `nobody handles ${String(reason)}`;
 }
 
 /** Nothing goes wrong any more: everything becomes true, everywhere, and stays useful. */

@@ -33,6 +33,9 @@ export async function search(
   options: SearchOptions,
 ): Promise<Found | undefined> {
   const { runs, seed, path, shrink = true, onProgress } = options;
+  // Where errors were made is not looked at, and costs a good part of the time.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
   let done = 0;
   const property = fc.asyncProperty(schedules, async (schedule) => {
     if (++done % PROGRESS_EVERY === 0) onProgress?.(done);
@@ -40,6 +43,7 @@ export async function search(
   });
   const settings = { numRuns: runs, seed, endOnFailure: !shrink, ...(path === undefined ? {} : { path }) };
   const result = await fc.check(property, settings);
+  Error.stackTraceLimit = stackTraceLimit;
   if (!result.failed) return undefined;
   const [schedule] = result.counterexample!;
   const violation = await runSchedule(kit, schedule);

@@ -1,6 +1,7 @@
 /** What can happen next. Every step is a kind and three small numbers, so that a schedule can be made smaller. */
 import { command, remove, update, wish } from './commands.js';
 import { strangeNews } from './delivery.js';
+import type { Broken } from './invariants.js';
 import { MISHAP_NAMES } from './mishaps.js';
 import type { Tab } from './tab.js';
 import type { Row } from './wire.js';
@@ -24,6 +25,27 @@ const SCOPES = [
 ];
 const LEVELS: readonly Row['access_level'][] = ['readonly', 'limited', 'full'];
 
+/** Somebody looks at the list: what is known is enough while it is fresh. */
+async function focus(world: World, tab: Tab): Promise<void> {
+  const { status, updatedAt = 0 } = tab.store.list;
+  const isFresh = status === 'ready' && world.clock.now() - updatedAt < 30_000;
+  const wasRead = isListRead(tab);
+  command(world, tab, tab.store.ensureList(), 'focus');
+  await world.settle();
+  world.hold(readsOnlyWhatIsOld, tab, isFresh, wasRead);
+}
+
+function isListRead({ calls }: Tab): boolean {
+  return calls.of('GET', '/identity-providers') !== undefined;
+}
+
+/** What is fresh is not read again, and what is older than half a minute is. */
+function readsOnlyWhatIsOld(tab: Tab, isFresh: boolean, wasRead: boolean): Broken {
+  const isRead = isListRead(tab);
+  if (!isFresh && !isRead) return `tab ${tab.index} shows an old list`;
+  return isFresh && isRead && !wasRead ? `tab ${tab.index} reads a fresh list again` : undefined;
+}
+
 /** Only in tabs that are open. */
 const IN_TAB = {
   click: (world, tab, id, choice) =>
@@ -39,7 +61,7 @@ const IN_TAB = {
     for (const id of world.ids) wish(world, tab, id, [!shown(tab, id)]);
   },
   refresh: (world, tab) => command(world, tab, tab.store.refresh(), 'refresh'),
-  focus: (world, tab) => command(world, tab, tab.store.ensureList(), 'focus'),
+  focus,
   look: (world, tab, id) => command(world, tab, tab.store.ensureConnection(id), `look at ${id}`),
   reread: (world, tab, id) => command(world, tab, tab.store.refreshConnection(id), `read ${id}`),
   rename: (world, tab, id) => update(world, tab, id, { displayName: `Name ${world.tick()}` }),

@@ -1,0 +1,191 @@
+/**
+ * Faults to plant, each one line of the code: the simulation has to find every one of them. A fault that does not fit the
+ * code any more has to be written anew, not taken away.
+ */
+import type { Replacement } from './kit.js';
+
+export interface Fault extends Replacement {
+  readonly name: string;
+}
+
+const KNOWLEDGE = 'store/knowledge.ts';
+const READING = 'store/reading.ts';
+const WRITING = 'store/writing.ts';
+const CHANGING = 'store/changing.ts';
+const STORE = 'store/organization-store.ts';
+const TABS = 'store/tabs.ts';
+const HTTP = 'transport/http.ts';
+const PACE = 'transport/pace.ts';
+const RETRY = 'transport/retry.ts';
+const AUTHENTICATION = 'transport/authentication.ts';
+const API = 'transport/my-organization.ts';
+const WIRE = 'transport/my-organization.wire.ts';
+
+const REFUSE = "knowledge.wish(id, null, error.code === 'aborted' ? null : refusal);";
+
+export const FAULTS: readonly Fault[] = [
+  fault(
+    'a refusal puts an old value back',
+    WRITING,
+    REFUSE,
+    `knowledge.set(id, { ...knowledge.get(id), value: { ...knowledge.get(id).value!, isEnabled: !refusal.wish } }); ${REFUSE}`,
+  ),
+  fault(
+    'a wish is not dropped when it is refused',
+    WRITING,
+    REFUSE,
+    'knowledge.wish(id, refusal.wish, refusal);',
+  ),
+  fault('a refusal is not kept', WRITING, REFUSE, 'knowledge.wish(id, null);'),
+  fault('a later wish is not seen', WRITING, 'if (knowledge.get(id).wish !== wish) continue;', ''),
+  fault('wishes of one moment are sent one by one', WRITING, 'await Promise.resolve();', ''),
+  fault(
+    'nobody asks what became of an ambiguous change',
+    WRITING,
+    "(await findOut(desk, session, id)) !== 'unknown'",
+    'true',
+  ),
+  fault(
+    'an ambiguous failure is told as certain',
+    WRITING,
+    'error: error.as(isCertain)',
+    'error: error.as(true)',
+  ),
+  fault(
+    'what is not known any more counts as true',
+    WRITING,
+    "isCertain && status === 'ready')",
+    'isCertain)',
+  ),
+  fault('a change is not told to the other tabs', WRITING, 'desk.tell(change);', ''),
+  fault(
+    'changes of two tabs at once are not looked into',
+    WRITING,
+    'if (!isClear) await',
+    'if (false) await',
+  ),
+  fault('a removal is not told to the other tabs', CHANGING, 'desk.tell(change);', ''),
+  fault(
+    'a removal believes any 404',
+    CHANGING,
+    'if (!isUnclear) throw error;',
+    "if (error.code === 'not-found') return removed(true); if (!isUnclear) throw error;",
+  ),
+  fault(
+    'a removal that nobody answered counts as refused',
+    CHANGING,
+    'throw error.as(found',
+    'throw error.as(true || found',
+  ),
+  fault('waiting is never over', CHANGING, 'if (!session.signal.aborted && ', 'if (false && '),
+  fault('leaving aborts nothing', STORE, 'this.#session.end();', ''),
+  fault(
+    'each wish has a promise of its own',
+    STORE,
+    'this.#session.share(saving(id)',
+    'this.#session.replace(saving(id)',
+  ),
+  fault(
+    'a read older than a change takes its place',
+    KNOWLEDGE,
+    '(this.#confirmed.get(id) ?? 0) > turn',
+    'false',
+  ),
+  fault(
+    'a newer read gives way to news of an older change',
+    KNOWLEDGE,
+    ' && this.#changeOf(id).answeredAt >= sentAt',
+    '',
+  ),
+  fault(
+    'undoing one wish undoes all',
+    KNOWLEDGE,
+    '    this.set(id, Object.freeze({ ...this.get(id), wish, refusal, waiting: undefined }));',
+    '    if (refusal) for (const [one, state] of this.#states) this.#states.set(one, { ...state, wish: null }); this.set(id, Object.freeze({ ...this.get(id), wish, refusal, waiting: undefined }));',
+  ),
+  fault(
+    'older news of another tab is believed',
+    KNOWLEDGE,
+    'if (answeredAt <= last.sentAt || answeredAt < (this.#readAt.get(id) ?? -Infinity)) return true;',
+    '',
+  ),
+  fault(
+    'news that overlap a change are believed',
+    KNOWLEDGE,
+    'const isClear = sentAt >= last.answeredAt;',
+    'const isClear = true;',
+  ),
+  fault('what the list has no more stays', KNOWLEDGE, 'if (!ids.has(id))', 'if (false)'),
+  fault('who leaves while waiting waits for ever', KNOWLEDGE, ' && !state.waiting) continue;', ') continue;'),
+  fault('a read counts from before it waited', READING, '        reading = knowledge.startReading();', ''),
+  fault(
+    'a list that cannot be read is empty',
+    READING,
+    'knowledge.list = failed(knowledge.list, error);',
+    'knowledge.list = failed({ ...knowledge.list, value: { connections: [], malformed: [] } }, error);',
+  ),
+  fault(
+    'nothing ever gets old',
+    'store/resource.ts',
+    'now - (resource.updatedAt ?? -Infinity) < FRESH_FOR',
+    'true',
+  ),
+  fault('news of another organization are believed', TABS, ' || organization !== this.#organization()', ''),
+  fault('secrets are told to other tabs', TABS, '{ ...connection, options: null }', 'connection'),
+  fault(
+    'a 403 is sent again',
+    RETRY,
+    "['unavailable', 'network', 'timeout']",
+    "['unavailable', 'network', 'timeout', 'forbidden']",
+  ),
+  fault('Retry-After is not read', RETRY, "headers.get('retry-after')", "headers.get('retry-later')"),
+  fault(
+    'X-RateLimit-Reset is read as milliseconds',
+    RETRY,
+    "seconds(headers.get('x-ratelimit-reset'))",
+    "seconds(headers.get('x-ratelimit-reset')) / 1000",
+  ),
+  fault('the time that a 429 names is not waited for', HTTP, 'if (!error || wait <= 0) return;', 'return;'),
+  fault('a 429 is sent again for ever', HTTP, 'if (limited) throw', 'if (false) throw'),
+  fault(
+    'reads and writes are one budget',
+    HTTP,
+    "return method === 'GET' ? 'read' : 'write';",
+    "return 'read';",
+  ),
+  fault('a 401 is replayed with the same token', HTTP, 'if (mustRefresh) await', 'if (false) await'),
+  fault(
+    'a 401 is not replayed',
+    HTTP,
+    "error.code === 'unauthorized' && !refresh",
+    "error.code === 'unauthorized' && refresh",
+  ),
+  fault('nothing takes too long', HTTP, 'if (timeout !== undefined) {', 'if (false) {'),
+  fault(
+    'a second answer hides that the first try is unknown',
+    HTTP,
+    "isCertain = request.method === 'GET';",
+    '',
+  ),
+  fault('each request refreshes its token', AUTHENTICATION, 'running.get(scope) ?? ask(', 'ask('),
+  fault(
+    'a late 401 refreshes a good token',
+    AUTHENTICATION,
+    'if (token.sent !== undefined && refused',
+    'if (false && refused',
+  ),
+  fault('nothing is paced', PACE, 'this.#waiting.length === 0 ? this.#freePlace() : -1', '0'),
+  fault('a place is free at once', PACE, 'this.#clock.now() + SECOND;', 'this.#clock.now();'),
+  fault('a change is sent three times', API, 'UPDATE_TRIES = 2', 'UPDATE_TRIES = 3'),
+  fault('a removal is sent again', API, 'destroy = { tries: 1', 'destroy = { tries: 2'),
+  fault(
+    'what is not a list is an empty one',
+    WIRE,
+    'if (!Array.isArray(items)) throw malformed(',
+    'if (!Array.isArray(items)) return { connections: [], malformed: [] }; if (false) throw malformed(',
+  ),
+];
+
+function fault(name: string, file: string, find: string, replace: string): Fault {
+  return { name, file, find, replace };
+}
