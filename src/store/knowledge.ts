@@ -97,11 +97,21 @@ export class Knowledge {
     return { turn: this.#turn, sentAt: this.#clock.now(), isForeign };
   }
 
-  /** Takes in what reading one connection brought; returns what is true now. */
+  /**
+   * Takes in what reading one connection brought; returns what is true now.
+   *
+   * @throws TransportError `not-found` when it has been removed meanwhile
+   */
   arrive(connection: Connection, reading: Reading): Connection {
     const truth = this.#take(connection, reading);
+    if (!truth) throw new TransportError('not-found');
     this.#showInList(truth);
     return truth;
+  }
+
+  /** Changes whenever a change of the connection is confirmed: what was read before may be older. */
+  turnOf(id: string): number {
+    return this.#confirmed.get(id) ?? 0;
   }
 
   /**
@@ -114,7 +124,7 @@ export class Knowledge {
 
   /** Takes in the whole list: what is not in it is not there any more. Returns what is true now. */
   listArrived(list: ConnectionList, reading: Reading): ConnectionList {
-    const connections = list.connections.map((connection) => this.#take(connection, reading));
+    const connections = list.connections.flatMap((connection) => this.#take(connection, reading) ?? []);
     const ids = new Set(connections.map(({ id }) => id));
     for (const [id, state] of this.#states) {
       if (!ids.has(id)) this.#states.set(id, failed(state, new TransportError('not-found')));
@@ -179,18 +189,20 @@ export class Knowledge {
     this.#list = unknown();
   }
 
-  /** A change that was confirmed while the read was under way is newer and stays. */
-  #take(connection: Connection, reading: Reading): Connection {
+  /** A change that was confirmed while the read was under way is newer and stays; undefined when that was a removal. */
+  #take(connection: Connection, reading: Reading): Connection | undefined {
     const { id } = connection;
     if (id === null) return connection;
     const state = this.get(id);
     this.#readAt.set(id, reading.sentAt);
-    if (this.#isOlder(id, reading) && state.value) return state.value;
-    return this.#learn(id, connection, reading.isForeign);
+    if (!this.#isOlder(id, reading) || !state.value) return this.#learn(id, connection, reading.isForeign);
+    const isGone = state.error?.code === 'not-found';
+    this.set(id, isGone ? failed(state, state.error) : ready(state, state.value, this.#clock.now()));
+    return isGone ? undefined : state.value;
   }
 
   #isOlder(id: string, { turn, sentAt }: Reading): boolean {
-    return (this.#confirmed.get(id) ?? 0) > turn && this.#changeOf(id).answeredAt >= sentAt;
+    return this.turnOf(id) > turn && this.#changeOf(id).answeredAt >= sentAt;
   }
 
   #learn(id: string, connection: Connection, isForeign: boolean): Connection {

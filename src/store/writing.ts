@@ -92,7 +92,11 @@ export async function findOut(
   isForeign = false,
 ): Promise<'there' | 'gone' | 'unknown'> {
   try {
-    await readAlone(desk, session, id, isForeign);
+    // A read that another change has overtaken proves nothing.
+    for (let turn = -1; turn !== desk.knowledge.turnOf(id);) {
+      turn = desk.knowledge.turnOf(id);
+      await readAlone(desk, session, id, isForeign);
+    }
     return 'there';
   } catch (error) {
     return toTransportError(error).code === 'not-found' ? 'gone' : 'unknown';

@@ -74,8 +74,8 @@ export const FAULTS: readonly Fault[] = [
   fault(
     'a removal that nobody answered counts as refused',
     CHANGING,
-    'throw error.as(found',
-    'throw error.as(true || found',
+    "error.as(found !== 'unknown')",
+    'error.as(true)',
   ),
   fault('waiting is never over', CHANGING, 'if (!session.signal.aborted && ', 'if (false && '),
   fault('leaving aborts nothing', STORE, 'this.#session.end();', ''),
