@@ -195,10 +195,14 @@ export class Knowledge {
     if (id === null) return connection;
     const state = this.get(id);
     this.#readAt.set(id, reading.sentAt);
-    if (!this.#isOlder(id, reading) || !state.value) return this.#learn(id, connection, reading.isForeign);
-    const isGone = state.error?.code === 'not-found';
-    this.set(id, isGone ? failed(state, state.error) : ready(state, state.value, this.#clock.now()));
-    return isGone ? undefined : state.value;
+    if (!this.#isOlder(id, reading)) return this.#learn(id, connection, reading.isForeign);
+    if (state.error?.code === 'not-found') {
+      this.#states.set(id, failed(state, state.error));
+      return undefined;
+    }
+    if (!state.value) return this.#learn(id, connection, reading.isForeign);
+    this.#states.set(id, ready(state, state.value, this.#clock.now()));
+    return state.value;
   }
 
   #isOlder(id: string, { turn, sentAt }: Reading): boolean {

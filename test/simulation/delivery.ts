@@ -23,6 +23,7 @@ export async function deliver(world: World, message: Message, mishap?: MishapNam
 function arriveAtServer(world: World, request: Request, mishap: MishapName | undefined): void {
   const { server, tabs, network } = world;
   const { sent } = request;
+  if (mishap && sent.id !== undefined && sent.budget === 'write') server.disturbed.add(sent.id);
   world.coverage.met(world, sent.tab, sent.id, mishap ? `mishap: ${mishap}` : 'arrives at the server');
   const answer = mishap ? MISHAPS[mishap](server, sent) : server.execute(sent);
   world.note(
@@ -38,6 +39,7 @@ function arriveAtTab(world: World, { request, answer }: Reply): void {
   const { sent } = request;
   const tab = world.tabs[sent.tab]!;
   const now = world.clock.now();
+  if (sent.signal.aborted && sent.id !== undefined) world.server.disturbed.add(sent.id);
   if (sent.signal.aborted) return request.reject(sent.signal.reason);
   const status = answer === 'reset' ? 0 : answer.status;
   world.coverage.met(world, sent.tab, sent.id, `answer: ${status || 'none'}`);

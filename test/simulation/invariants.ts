@@ -170,3 +170,18 @@ export function isAtRest(tab: Tab, ids: Iterable<string>): Broken {
   const { waiting, status } = store.list;
   return waiting || status === 'pending' ? `tab ${index} still works on the list` : undefined;
 }
+
+/**
+ * 15. Tabs that have told each other everything agree with the server, without anybody reading again: whatever they have
+ * changed at the same time. Nothing is promised where somebody else has changed something, a change got no answer, or a
+ * tab was away or could not read.
+ */
+export function agreesAtRest({ store, index, hasMissed }: Tab, server: SimulatedServer, id: string): Broken {
+  const { value, status } = store.connection(id);
+  if (hasMissed || !value || server.disturbed.has(id)) return undefined;
+  const row = server.rows.get(id);
+  const agrees = row ? looksLike(row, value) : status === 'failed' && !isListed(store.list, id);
+  return agrees
+    ? undefined
+    : `tab ${index} shows ${JSON.stringify(value)}, the server has ${JSON.stringify(row)}`;
+}

@@ -4,7 +4,7 @@ import { wish } from './commands.js';
 import { Coverage } from './coverage.js';
 import type { Hint } from './server.js';
 import type { TokenMode } from './identity.js';
-import { showsWhatTheServerHas, type Broken } from './invariants.js';
+import { agreesAtRest, showsWhatTheServerHas, type Broken } from './invariants.js';
 import type { Kit } from './kit.js';
 import { newRow, perform, WEIGHTS, type Step, type StepKind } from './steps.js';
 import type { Tab } from './tab.js';
@@ -81,6 +81,7 @@ async function comeRight(world: World): Promise<void> {
   world.server.missingScopes.clear();
   await world.rest();
   const open = world.tabs.filter((tab) => tab.isOpen);
+  for (const tab of open) for (const id of world.ids) world.hold(agreesAtRest, tab, world.server, id);
   for (const tab of open) {
     // One after the other: four tabs at once would meet the limit that they share.
     await world.clock.advance(1_000);

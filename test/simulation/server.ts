@@ -37,6 +37,8 @@ export class SimulatedServer {
   readonly rows = new Map<string, Row>();
   readonly changes = new Map<string, Change[]>();
   readonly missingScopes = new Set<string>();
+  /** Connections of which something was changed that no tab can have told the others. */
+  readonly disturbed = new Set<string>();
   readonly limiter: Limiter;
   readonly #options: ServerOptions;
 
@@ -55,6 +57,7 @@ export class SimulatedServer {
     else this.rows.delete(id);
     const change = { order: this.#options.tick(), by, isLate: by?.signal.aborted === true, row, changed };
     this.changes.set(id, [...(this.changes.get(id) ?? []), change]);
+    if (!by || change.isLate) this.disturbed.add(id);
   }
 
   /** All changes of a connection since then, and how it was then. */

@@ -48,6 +48,8 @@ export class Tab {
   /** Updates, removals and reads that are under way. */
   commands = 0;
   readsSent = 0;
+  /** It was away, or something that it has asked failed: it may not know what it could. */
+  hasMissed = false;
   #leave: (() => void) | undefined;
 
   constructor(index: number, store: OrganizationStore, calls: Calls) {
@@ -68,6 +70,7 @@ export class Tab {
   /** Leaves: nothing that it waited for matters any more. */
   close(): void {
     this.#leave?.();
+    this.hasMissed = true;
     this.#leave = undefined;
     for (const run of this.runs.values()) run.isAbandoned = true;
     this.runs.clear();

@@ -148,7 +148,10 @@ export class World {
     });
     const calls = new Calls(
       () => clock.now(),
-      (group, error) => this.hold(requests.isNotGivenUpEarly, group, error),
+      (group, error) => {
+        if (error) tab.hasMissed = true;
+        this.hold(requests.isNotGivenUpEarly, group, error);
+      },
     );
     const store = new kit.OrganizationStore({
       transport: calls.watch(transport),
