@@ -1,7 +1,7 @@
 /** What happened, in the order in which it began: the kit's events as a page hears them, and the API's requests. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { ConnectionToggledEvent, ConnectionToggleEvent, OrgErrorEvent } from '../../src/index.js';
+import '../../src/events.js';
 import type { LoggedRequest } from '../protocol.js';
 
 const LONGEST = 200;
@@ -35,15 +35,35 @@ export function requestEntry({ id, at, method, path, outcome, status, took }: Lo
   return { id, at, kind: 'request', what: method, detail: path, result, isProblem };
 }
 
-export function eventEntry(event: ConnectionToggleEvent | ConnectionToggledEvent | OrgErrorEvent): Entry {
+/** The kit's events, as the types of the page know them. */
+export const EVENTS = [
+  'org-connection-toggle',
+  'org-connection-toggled',
+  'org-connection-select',
+  'org-connection-update',
+  'org-connection-updated',
+  'org-connection-remove',
+  'org-connection-removed',
+  'org-error',
+] as const;
+
+export function eventEntry(event: GlobalEventHandlersEventMap[(typeof EVENTS)[number]]): Entry {
   const about = event.connection ? `“${event.connection.displayName}”` : '';
   const detail =
     'error' in event
       ? [event.action, about, event.error.code, event.error.requestId].filter(Boolean).join(' · ')
-      : `${about} → ${event.enabled ? 'on' : 'off'}`;
+      : [about, ...wordsOf(event)].join(' ');
   const at = performance.timeOrigin + event.timeStamp;
   const isProblem = 'error' in event;
   return { id: crypto.randomUUID(), at, kind: 'event', what: event.type, detail, isProblem };
+}
+
+/** What an event says beside its connection. */
+function wordsOf(event: Event): string[] {
+  if ('enabled' in event) return [`→ ${event.enabled ? 'on' : 'off'}`];
+  if ('how' in event) return [`→ ${String(event.how)}`];
+  if ('changes' in event) return [JSON.stringify(event.changes)];
+  return [];
 }
 
 /** Not read out: the page announces what matters, and this would drown it. */

@@ -2,7 +2,7 @@
 import { render } from 'lit';
 import { READ_SCOPE, type Change, type DemoState } from '../protocol.js';
 import { appearance, setAppearance } from './appearance.js';
-import { eventEntry, requestEntry, withEntry, type Entry } from './log.js';
+import { EVENTS, eventEntry, requestEntry, withEntry, type Entry } from './log.js';
 import { renderPanel, type PanelActions } from './panel.template.js';
 import { change, listen, resetAll } from './server.js';
 
@@ -81,6 +81,5 @@ listen({
     update();
   },
 });
-for (const type of ['org-connection-toggle', 'org-connection-toggled', 'org-error'] as const)
-  document.addEventListener(type, (event) => add(eventEntry(event)));
+for (const type of EVENTS) document.addEventListener(type, (event) => add(eventEntry(event)));
 update();

@@ -32,12 +32,14 @@ export interface CallGroup {
 interface Call {
   /** When it was asked for, or went on after it had to wait. */
   from: number;
+  /** Whether it waits, so that no answer can be for it. */
+  isWaiting: boolean;
   readonly signal: AbortSignal | undefined;
 }
 
 /** When the first of the calls was asked for that still want the answer. */
 export function startOf({ underWay }: CallGroup): number {
-  const wanted = [...underWay].filter(({ signal }) => !signal?.aborted);
+  const wanted = [...underWay].filter(({ isWaiting, signal }) => !isWaiting && !signal?.aborted);
   return Math.min(...wanted.map(({ from }) => from));
 }
 
@@ -102,10 +104,11 @@ export class Calls {
     const group = this.#groups.get(key) ?? newGroup(key, TRIES[method] ?? 1);
     this.#groups.set(key, group);
     group.calls++;
-    const call: Call = { from: this.#now(), signal: options.signal };
+    const call: Call = { from: this.#now(), isWaiting: false, signal: options.signal };
     group.underWay.add(call);
     let error: TransportError | undefined;
     const onWait: CallOptions['onWait'] = (wait) => {
+      call.isWaiting = wait !== undefined;
       if (!wait) call.from = this.#now();
       options.onWait?.(wait);
     };

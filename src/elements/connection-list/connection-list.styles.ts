@@ -77,11 +77,15 @@ export const styles = css`
 
   /* With a fixed layout the first row says how wide the columns are. */
   thead th:nth-child(1) {
-    width: 30%;
+    width: 28%;
   }
 
   thead th:nth-child(2) {
-    width: 20%;
+    width: 18%;
+  }
+
+  thead th:nth-child(4) {
+    width: 11rem;
   }
 
   thead .actions-cell {
@@ -272,6 +276,11 @@ export const styles = css`
     }
   }
 
+  .message {
+    border-color: var(--_border);
+    background: var(--_surface-raised);
+  }
+
   /* Too narrow for columns: each row is a card, its name and its switch above what else is known. */
   @container (max-width: 48rem) {
     .table,
@@ -341,6 +350,7 @@ export const styles = css`
   @container (min-width: 30rem) and (max-width: 48rem) {
     tbody tr {
       grid-template-columns: 1fr 15em 32px;
+      grid-template-rows: auto auto 1fr;
     }
 
     .name-cell,

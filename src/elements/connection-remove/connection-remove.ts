@@ -31,6 +31,7 @@ import type { Ending } from './remove-dialog.js';
  * @slot - The button's text, in place of “Remove”.
  * @fires {ConnectionRemoveEvent} org-connection-remove - Asks whether the connection may be removed, once the person has confirmed it; `preventDefault()` leaves it.
  * @fires {ConnectionRemovedEvent} org-connection-removed - Tells that it is removed.
+ * @fires {ConnectionToggleEvent} org-connection-toggle - Asks whether it may be switched off instead; `preventDefault()` leaves it.
  * @fires {ConnectionToggledEvent} org-connection-toggled - Tells that it was switched off instead.
  * @fires {OrgErrorEvent} org-error - Tells that removing it failed; `preventDefault()` keeps the message away.
  * @csspart button - The button.

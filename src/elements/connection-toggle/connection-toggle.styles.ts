@@ -106,6 +106,10 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
 
+  .undo .link {
+    font-size: inherit;
+  }
+
   .reason,
   .undo,
   .waiting {

@@ -55,7 +55,7 @@ export function renderSwitch(localize: Localize, view: SwitchView): TemplateResu
         : nothing
     }
     ${refusal ? renderError(refusal) : nothing}
-    ${refusal && error ? renderCopyDetails(localize, announce, error, 'toggle', connectionId) : nothing}
+    ${refusal && refusal.length > 1 && error ? renderCopyDetails(localize, announce, error, 'toggle', connectionId) : nothing}
   `;
 }
 

@@ -74,6 +74,12 @@ export class OrgDialog extends LitElement {
         overflow-wrap: anywhere;
       }
 
+      ::slotted(.warning) {
+        padding: 8px 12px;
+        border-inline-start: 3px solid var(--_warning);
+        background: var(--_warning-surface);
+      }
+
       .actions {
         display: flex;
         flex-wrap: wrap;
@@ -98,7 +104,7 @@ export class OrgDialog extends LitElement {
         }
 
         .actions {
-          flex-direction: column-reverse;
+          flex-direction: column;
           align-items: stretch;
           padding: 12px 16px;
         }
