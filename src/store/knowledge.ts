@@ -58,6 +58,8 @@ export class Knowledge {
   readonly #changes = new Map<string, Pick<Change, 'sentAt' | 'answeredAt'>>();
   /** When the newest read of each connection was sent. */
   readonly #readAt = new Map<string, number>();
+  /** What other tabs have changed of connections that are not read yet. */
+  readonly #news = new Map<string, Connection>();
   #list: Resource<ConnectionList> = unknown();
   #turn = 0;
 
@@ -159,10 +161,11 @@ export class Knowledge {
     const last = this.#changeOf(id);
     if (answeredAt <= last.sentAt || answeredAt < (this.#readAt.get(id) ?? -Infinity)) return true;
     const isClear = sentAt >= last.answeredAt;
+    if (!isClear) return false;
     const { value } = this.get(id);
-    if (!value || !isClear) return isClear;
     this.#changed(id, change);
     if (!connection) this.#gone(id);
+    else if (!value) this.#news.set(id, connection);
     else {
       this.#learn(id, { ...value, ...connection, options: value.options }, true);
       this.#showInList(this.get(id).value ?? value);
@@ -185,7 +188,7 @@ export class Knowledge {
 
   /** Forgets everything. */
   clear(): void {
-    for (const map of [this.#states, this.#confirmed, this.#changes, this.#readAt]) map.clear();
+    for (const map of [this.#states, this.#confirmed, this.#changes, this.#readAt, this.#news]) map.clear();
     this.#list = unknown();
   }
 
@@ -194,19 +197,24 @@ export class Knowledge {
     const { id } = connection;
     if (id === null) return connection;
     const state = this.get(id);
-    this.#readAt.set(id, reading.sentAt);
-    if (!this.#isOlder(id, reading)) return this.#learn(id, connection, reading.isForeign);
+    const isOlder = this.#isOlder(id, reading);
+    this.#readAt.set(id, Math.max(reading.sentAt, this.#readAt.get(id) ?? -Infinity));
+    if (!isOlder) return this.#learn(id, connection, reading.isForeign);
     if (state.error?.code === 'not-found') {
       this.#states.set(id, failed(state, state.error));
       return undefined;
     }
-    if (!state.value) return this.#learn(id, connection, reading.isForeign);
+    if (!state.value) {
+      const { options } = connection;
+      return this.#learn(id, { ...connection, ...this.#news.get(id), options }, reading.isForeign);
+    }
     this.#states.set(id, ready(state, state.value, this.#clock.now()));
     return state.value;
   }
 
   #isOlder(id: string, { turn, sentAt }: Reading): boolean {
-    return this.turnOf(id) > turn && this.#changeOf(id).answeredAt >= sentAt;
+    const isOvertaken = this.turnOf(id) > turn && this.#changeOf(id).answeredAt >= sentAt;
+    return isOvertaken || (this.#readAt.get(id) ?? -Infinity) > sentAt;
   }
 
   #learn(id: string, connection: Connection, isForeign: boolean): Connection {

@@ -189,7 +189,7 @@ export class OrganizationStore {
 
   /** One connection, read again by itself whatever is known. */
   async refreshConnection(id: string): Promise<Connection> {
-    return this.#session.share(`reread ${id}`, () => readAlone(this.#desk, this.#session, id));
+    return this.#session.share(reading(id), () => readAlone(this.#desk, this.#session, id));
   }
 
   /** What deleting means in this tenant; read once and kept for five minutes. */
@@ -276,7 +276,10 @@ export class OrganizationStore {
   }
 
   #heard(change: Change): void {
-    if (!this.#knowledge.heard(change)) this.refreshConnection(change.id).catch(() => {});
+    if (this.#knowledge.heard(change)) return;
+    // A read that is under way was sent before and settles nothing.
+    const { id } = change;
+    this.#session.replace(reading(id), () => readAlone(this.#desk, this.#session, id)).catch(() => {});
   }
 
   #newSession(): Session {
@@ -293,6 +296,11 @@ export class OrganizationStore {
   #notify(): void {
     for (const listener of [...this.#listeners]) listener();
   }
+}
+
+/** Under which the session knows that a connection is read by itself. */
+function reading(id: string): string {
+  return `reread ${id}`;
 }
 
 /** Pages that only switch never load it. */
