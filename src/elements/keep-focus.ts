@@ -20,6 +20,7 @@ export class KeepFocus implements ReactiveController {
 
   hostUpdated(): void {
     const root = this.#host.shadowRoot;
-    if (this.#hadFocus && !root?.activeElement) root?.querySelector<HTMLElement>(this.#fallback)?.focus();
+    if (this.#hadFocus && !root?.activeElement)
+      root?.querySelector<HTMLElement>(this.#fallback)?.focus({ preventScroll: true });
   }
 }

@@ -12,7 +12,8 @@ const INPUTS: Readonly<Record<string, string>> = { checkbox: 'checkbox', radio: 
 /** Every element with this role, and this name where one is given, in the order of the page. */
 export function allByRole(root: ParentNode, role: string, name?: string | RegExp): HTMLElement[] {
   return [...everything(root)].filter(
-    (element) => roleOf(element) === role && (name === undefined || isCalled(nameOf(element), name)),
+    (element) =>
+      !element.hidden && roleOf(element) === role && (name === undefined || isCalled(nameOf(element), name)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import { en, enDialogs, registerMessages } from '../../src/index.js';
 import type { Messages } from '../../src/localize/messages.js';
 import { organizationPage } from '../helpers/organization-page.js';
@@ -58,6 +58,47 @@ describe('the languages', () => {
       expect(typeof german[key], key).to.equal(typeof english[key]);
       expect(String(german[key]), key).not.to.equal('');
     }
+  });
+
+  it('say what they are given', async () => {
+    const { de } = await import('../../src/localize/de.js');
+    const counted = ['loaded', 'malformed', 'malformedItem', 'displayNameTooLong'];
+    for (const messages of [{ ...en, ...enDialogs }, de])
+      for (const [key, text] of Object.entries(messages) as [string, unknown][]) {
+        if (typeof text !== 'function') continue;
+        const given = counted.includes(key) ? 7 : '‹given›';
+        expect((text as (value: unknown) => string)(given), `${messages.$code} ${key}`).to.contain(
+          String(given),
+        );
+      }
+  });
+
+  it('that come with a dialog leave alone what the page has replaced', async () => {
+    const { registerLater } = await import('../../src/localize/localize.js');
+    registerMessages({ $code: 'en', $name: 'English', $dir: 'ltr', cancel: 'Never mind' });
+    registerLater(enDialogs);
+    const page = await organizationPage();
+    await page.shows('Finance');
+    await page.choose('Acme Workforce', 'Remove');
+    expect(page.text()).to.contain('Never mind');
+    registerMessages(enDialogs);
+    await page.shows('Cancel');
+  });
+
+  it('follow the nearest lang, also one outside of a shadow root', async () => {
+    await import('../../src/localize/de.js');
+    const page = await organizationPage(
+      {},
+      html`<div lang="de"><org-connection-list></org-connection-list></div>`,
+    );
+    await page.shows('Aktiviert');
+    page.provider.querySelector('div')!.lang = 'en';
+    await page.shows('Enabled');
+    const host = document.createElement('div');
+    host.lang = 'de';
+    host.attachShadow({ mode: 'open' }).append(document.createElement('org-connection-list'));
+    page.provider.append(host);
+    await page.shows('Aktiviert');
   });
 
   it('count and tell the time in words', async () => {

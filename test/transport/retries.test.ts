@@ -220,6 +220,41 @@ describe('a 401', () => {
   });
 });
 
+describe('the name of the organization for other tabs', () => {
+  const token = (claims: unknown) => `e30.${btoa(JSON.stringify(claims)).replaceAll('+', '-')}.signature`;
+
+  it('comes from the token, once there is one that can be read', async () => {
+    for (const [given, organization] of [
+      [token({ org_id: 'org_1' }), 'org_1'],
+      [token({ org_id: 7 }), undefined],
+      ['opaque', undefined],
+    ] as const) {
+      const { transport } = openHttp([EMPTY_LIST], { getAccessToken: async () => given });
+      expect(transport.channel?.()).to.equal(undefined);
+      await transport.listConnections();
+      const name = organization && `https://acme.example/my-org/ ${organization}`;
+      expect(transport.channel?.()).to.equal(name);
+      expect(String(transport.channel?.())).not.to.contain(given);
+    }
+  });
+
+  it('is what the page says, else the session of a proxy; a fetch alone tells nothing', () => {
+    expect(openHttp([]).transport.channel?.()).to.equal(undefined);
+    expect(openHttp([], { organization: 'org_2' }).transport.channel?.()).to.contain('org_2');
+    expect(openHttp([], { baseUrl: '/my-org', fetch: undefined }).transport.channel?.()).to.match(
+      /my-org\/ $/,
+    );
+  });
+});
+
+describe('a second factor', () => {
+  it('that is asked for instead of a token has a code of its own', async () => {
+    const error = Object.assign(new Error('MFA required'), { error: 'mfa_required', mfa_token: 'secret' });
+    const { transport } = openHttp([EMPTY_LIST], { getAccessToken: () => Promise.reject(error) });
+    expect((await rejection(transport.listConnections())).code).to.equal('mfa-required');
+  });
+});
+
 describe('a token that cannot be had', () => {
   const without = (getAccessToken: () => Promise<string>) =>
     openHttp([EMPTY_LIST], { getAccessToken }).transport;

@@ -182,7 +182,8 @@ export class OrgMenu extends LitElement {
 
   #focus(index: number): void {
     const buttons = this.#buttons;
-    buttons.at(index % buttons.length)?.focus();
+    // Where it stands it can be seen; a page that moves closes it.
+    buttons.at(index % buttons.length)?.focus({ preventScroll: true });
   }
 
   #press(event: KeyboardEvent): void {
@@ -245,7 +246,7 @@ export class OrgMenu extends LitElement {
     const below = anchor.bottom + GAP;
     const top = below + height > innerHeight - MARGIN ? anchor.top - GAP - height : below;
     menu.style.left = `${Math.max(MARGIN, Math.min(left, innerWidth - width - MARGIN))}px`;
-    menu.style.top = `${Math.max(MARGIN, top)}px`;
+    menu.style.top = `${Math.max(MARGIN, Math.min(top, innerHeight - height - MARGIN))}px`;
   }
 }
 

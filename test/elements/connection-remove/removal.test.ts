@@ -113,6 +113,9 @@ describe('removing from the organization', () => {
     expect(announced(page.provider)).to.contain('Acme Workforce was removed');
     expect(told).to.deep.equal(['asks detached', 'acme-workforce detached']);
     expect(removals(page)).to.deep.equal([`POST /identity-providers/${WORKFORCE}/detach`]);
+    page.button('Close').click();
+    await waitUntil(() => maybeByRole(page.provider, 'button', 'Close') === null);
+    expect(focused()?.textContent).to.equal('Connections');
   });
 
   it('of the last row puts the focus on the heading', async () => {
@@ -199,6 +202,7 @@ describe('deleting', () => {
     expect(page.text()).to.contain('Acme Workforce was not deleted.');
     expect((field(page) as HTMLInputElement).value).to.equal('Acme Workforce');
     expectFocus(field(page));
+    expect(page.button('Copy details').isConnected).to.equal(true);
     await sendKeys({ press: 'Escape' });
     await page.dialogClosed();
     expectFocus(page.button('Actions for Acme Workforce'));

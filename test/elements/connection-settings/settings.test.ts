@@ -82,6 +82,14 @@ describe('the settings of a connection', () => {
     expect(bodies(page)).to.deep.equal([{ assign_membership_on_login: false }]);
   });
 
+  it('can be set back', async () => {
+    const page = await alone();
+    await retype(page, 'Everybody');
+    page.button('Reset').click();
+    await waitUntil(() => name(page).value === 'Acme Workforce');
+    expect(focused()).not.to.equal(null);
+  });
+
   it('send nothing when nothing changed', async () => {
     const page = await alone();
     page.button('Save').click();
