@@ -129,7 +129,9 @@ export class Knowledge {
     const connections = list.connections.flatMap((connection) => this.#take(connection, reading) ?? []);
     const ids = new Set(connections.map(({ id }) => id));
     for (const [id, state] of this.#states) {
-      if (!ids.has(id)) this.#states.set(id, failed(state, new TransportError('not-found')));
+      if (ids.has(id)) continue;
+      this.#states.set(id, failed(state, new TransportError('not-found')));
+      this.#noteReading(id, reading);
     }
     const arrived = Object.freeze({ ...list, connections: Object.freeze(connections) });
     this.list = ready(this.#list, arrived, this.#clock.now());
@@ -198,7 +200,7 @@ export class Knowledge {
     if (id === null) return connection;
     const state = this.get(id);
     const isOlder = this.#isOlder(id, reading);
-    this.#readAt.set(id, Math.max(reading.sentAt, this.#readAt.get(id) ?? -Infinity));
+    this.#noteReading(id, reading);
     if (!isOlder) return this.#learn(id, connection, reading.isForeign);
     if (state.error?.code === 'not-found') {
       this.#states.set(id, failed(state, state.error));
@@ -210,6 +212,10 @@ export class Knowledge {
     }
     this.#states.set(id, ready(state, state.value, this.#clock.now()));
     return state.value;
+  }
+
+  #noteReading(id: string, { sentAt }: Reading): void {
+    this.#readAt.set(id, Math.max(sentAt, this.#readAt.get(id) ?? -Infinity));
   }
 
   #isOlder(id: string, { turn, sentAt }: Reading): boolean {

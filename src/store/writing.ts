@@ -39,7 +39,7 @@ export async function saveWish(desk: Desk, id: string): Promise<Connection> {
       throw new TransportError('conflict');
     } catch (thrown) {
       const error = toTransportError(thrown);
-      isCertain = !isAmbiguous(error) || (await findOut(desk, session, id)) !== 'unknown';
+      isCertain = (isCertain && !isAmbiguous(error)) || (await findOut(desk, session, id)) !== 'unknown';
       const now = knowledge.get(id);
       const isDone = isCertain && now.status === 'ready' && now.value?.isEnabled === wish;
       if (now.wish === wish && !isDone) throw refuse(desk, session, id, { wish, error: error.as(isCertain) });

@@ -29,18 +29,27 @@ export interface CallGroup {
   readonly live: Set<Sent>;
 }
 
-interface Call {
+export interface Call {
   /** When it was asked for, or went on after it had to wait. */
   from: number;
   /** Whether it waits, so that no answer can be for it. */
   isWaiting: boolean;
+  /** Whether nothing that it has sent is on its way. */
+  isAnswered: boolean;
   readonly signal: AbortSignal | undefined;
 }
 
-/** When the first of the calls was asked for that still want the answer. */
-export function startOf({ underWay }: CallGroup): number {
-  const wanted = [...underWay].filter(({ isWaiting, signal }) => !isWaiting && !signal?.aborted);
-  return Math.min(...wanted.map(({ from }) => from));
+/**
+ * When the call was asked for that sends now. Where it may be any of several, the first of them: what is known for sure
+ * is then less.
+ *
+ * @returns the call, too, where it can only be one
+ */
+export function whoSends({ underWay }: CallGroup): { readonly from: number; readonly call: Call | undefined } {
+  const may = [...underWay].filter(
+    ({ isWaiting, isAnswered, signal }) => !isWaiting && isAnswered && !signal?.aborted,
+  );
+  return { from: Math.min(...may.map(({ from }) => from)), call: may.length === 1 ? may[0] : undefined };
 }
 
 /** Told about a group when one of its calls has ended. */
@@ -104,7 +113,7 @@ export class Calls {
     const group = this.#groups.get(key) ?? newGroup(key, TRIES[method] ?? 1);
     this.#groups.set(key, group);
     group.calls++;
-    const call: Call = { from: this.#now(), isWaiting: false, signal: options.signal };
+    const call: Call = { from: this.#now(), isWaiting: false, isAnswered: true, signal: options.signal };
     group.underWay.add(call);
     let error: TransportError | undefined;
     const onWait: CallOptions['onWait'] = (wait) => {
@@ -128,8 +137,9 @@ export class Calls {
 
 /** Notes what an answer means for its group; `status` is 0 where none came. */
 export function countAnswer(sent: Sent, status: number): void {
-  const { group } = sent;
+  const { group, call } = sent;
   group.live.delete(sent);
+  if (call) call.isAnswered = true;
   if (status === 401) {
     group.refused++;
     group.lastRefused = sent;

@@ -1,5 +1,4 @@
 /** What happens when something that was on its way arrives. */
-import { startOf } from './calls.js';
 import { looksLike } from './evidence.js';
 import * as requests from './invariants-of-requests.js';
 import type { Broken } from './invariants.js';
@@ -44,7 +43,7 @@ function arriveAtTab(world: World, { request, answer }: Reply): void {
   const status = answer === 'reset' ? 0 : answer.status;
   world.coverage.met(world, sent.tab, sent.id, `answer: ${status || 'none'}`);
   world.note(() => `tab ${tab.index} gets ${status || 'no answer'} for ${sent.method} ${sent.path}`);
-  const from = startOf(sent.group);
+  const { from } = sent;
   answered(tab, sent, status);
   if (answer === 'reset') return request.reject(new TypeError('Failed to fetch'));
   if (answer.waitUntil) tab.limitedUntil[sent.budget] = answer.waitUntil(now);

@@ -1,5 +1,5 @@
 /** What goes over the simulated network. */
-import type { CallGroup } from './calls.js';
+import type { Call, CallGroup } from './calls.js';
 
 /** A connection as the server has it. Never changed in place: a change is a new object. */
 export interface Row {
@@ -30,6 +30,9 @@ export interface Sent {
   /** Aborted when the tab has given it up. */
   readonly signal: AbortSignal;
   readonly group: CallGroup;
+  /** The call it belongs to, where that can be told, and when that was asked for. */
+  readonly call: Call | undefined;
+  readonly from: number;
   readonly order: number;
 }
 

@@ -1,6 +1,6 @@
 /** Everything there is in one schedule: time, the server, what is on its way, and the tabs. */
 import type { AuthenticatedFetch, FetchContext, TokenRequest } from '../../src/transport/authentication.js';
-import { countAnswer, Calls } from './calls.js';
+import { Calls, countAnswer, whoSends } from './calls.js';
 import { Hub } from './channel.js';
 import { settled, SimulatedClock } from './clock.js';
 import type { Coverage } from './coverage.js';
@@ -185,6 +185,7 @@ export class World {
       isRefreshed: context.refresh,
       signal,
       group,
+      ...whoSends(group),
       order: this.tick(),
     };
     this.hold(requests.keepsSilence, tab, sent, this.clock.now());
@@ -194,6 +195,7 @@ export class World {
     this.hold(requests.isSentNoMoreThan, group);
     this.note(() => `tab ${tab.index} sends ${method} ${path} ${JSON.stringify(sent.body)}`);
     group.live.add(sent);
+    if (sent.call) sent.call.isAnswered = false;
     if (sent.budget === 'read') tab.readsSent++;
     return new Promise((resolve, reject) => this.network.add({ kind: 'request', sent, resolve, reject }));
   }
