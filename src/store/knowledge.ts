@@ -121,7 +121,9 @@ export class Knowledge {
    * (contract A4, minimal shape).
    */
   missed(id: string, reading: Reading): void {
-    if (!this.#isOlder(id, reading) && this.get(id).value?.accessLevel !== 'none') this.#gone(id);
+    if (this.#isOlder(id, reading) || this.get(id).value?.accessLevel === 'none') return;
+    this.#noteReading(id, reading);
+    this.#gone(id);
   }
 
   /** Takes in the whole list: what is not in it is not there any more. Returns what is true now. */
