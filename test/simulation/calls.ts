@@ -45,7 +45,10 @@ export interface Call {
  *
  * @returns the call, too, where it can only be one
  */
-export function whoSends({ underWay }: CallGroup): { readonly from: number; readonly call: Call | undefined } {
+export function whoSends({ underWay }: CallGroup): {
+  readonly from: number;
+  readonly call: Call | undefined;
+} {
   const may = [...underWay].filter(
     ({ isWaiting, isAnswered, signal }) => !isWaiting && isAnswered && !signal?.aborted,
   );

@@ -48,7 +48,7 @@ function arriveAtTab(world: World, { request, answer }: Reply): void {
   if (answer === 'reset') return request.reject(new TypeError('Failed to fetch'));
   if (answer.waitUntil) tab.limitedUntil[sent.budget] = answer.waitUntil(now);
   const origin = sent.budget === 'read' ? 'read' : 'own';
-  const times = { from, to: now, order: answer.order, origin } as const;
+  const times = { from, to: now, order: answer.order, origin, isSure: sent.call !== undefined } as const;
   if (answer.isAll) tab.evidence.learnAll(answer.told, times, world.tick());
   else for (const told of answer.told) tab.evidence.learn(told, times, world.tick());
   request.resolve(toResponse(answer));
@@ -85,6 +85,7 @@ async function arriveAtOtherTab(world: World, { from, to, data }: News): Promise
       to: change.answeredAt + 1,
       order: orderOf(world, change.id, row),
       origin: 'heard',
+      isSure: true,
     } as const;
     tab.evidence.learn({ id: change.id, row }, times, world.tick());
   }

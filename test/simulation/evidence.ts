@@ -13,6 +13,8 @@ export interface Item {
   readonly to: number;
   /** By reading, by a change of this tab, or by another tab. */
   readonly origin: 'read' | 'own' | 'heard';
+  /** Whether `from` is known for sure: an answer may be for any of several calls, and then for the first of them. */
+  readonly isSure: boolean;
   /** When the server said it. */
   readonly order: number;
 }
@@ -27,12 +29,11 @@ export class Evidence {
     this.#arrived.set(`${id} ${nameOf(row)}`, arrival);
     const items = this.#items.get(id) ?? [];
     const isRead = times.origin === 'read';
-    if (
-      items.some(
-        ({ from, to, origin }) => from >= times.to || (isRead && origin === 'own' && to > times.from),
-      )
-    )
-      return;
+    const isOlder = items.some(
+      ({ from, to, origin }) => from >= times.to || (isRead && origin === 'own' && to > times.from),
+    );
+    // Where it may be older or not, both may be so.
+    if (isOlder && times.isSure) return;
     const left = items.filter(
       ({ to, origin }) => to > times.from && !(times.origin === 'own' && origin === 'read'),
     );

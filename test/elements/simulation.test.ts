@@ -1,0 +1,91 @@
+/** A sample of the simulation's schedules with the real elements in front of each store: they show what it knows. */
+import { expect, waitUntil } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import '../../src/index.js';
+import { provideStore } from '../../src/store/context.js';
+import { OrganizationStore, type OrganizationStoreOptions } from '../../src/store/organization-store.js';
+import { createMyOrganizationTransport } from '../../src/transport/my-organization.js';
+import { settled } from '../helpers/controlled-transport.js';
+import { allByRole, nameOf, textOf } from '../helpers/roles.js';
+import type { Kit } from '../simulation/kit.js';
+import type { runSchedule, schedules } from '../simulation/schedule.js';
+
+const SAMPLE = 200;
+const SEED = 20_260_202;
+
+/** What an element shows that its store does not say; empty when all is well. */
+const faults: string[] = [];
+let checks = 0;
+
+/** A store that somebody looks at: whoever opens it sees a list, and closes it with the store. */
+class ShownStore extends OrganizationStore {
+  #isMounting = false;
+
+  constructor(options: OrganizationStoreOptions) {
+    super(options);
+  }
+
+  override subscribe(listener: () => void): () => void {
+    const unsubscribe = super.subscribe(listener);
+    if (this.#isMounting) return unsubscribe;
+    const page = document.createElement('div');
+    provideStore(page, this);
+    page.append(document.createElement('org-connection-list'));
+    this.#isMounting = true;
+    document.body.append(page);
+    return () => {
+      compare(page, this);
+      page.remove();
+      this.#isMounting = false;
+      unsubscribe();
+    };
+  }
+}
+
+function compare(page: HTMLElement, store: OrganizationStore): void {
+  checks++;
+  const text = textOf(page);
+  const { value, error } = store.list;
+  if (text.includes('No connections yet') && (!value || value.connections.length > 0))
+    faults.push(`shows an empty list: ${text}`);
+  if (error && error.code !== 'aborted' && !/could not be (loaded|refreshed)/.test(text))
+    faults.push(`does not show ${error.code}: ${text}`);
+  const shown = allByRole(page, 'switch').map(
+    (element) => `${nameOf(element)} ${element.ariaChecked} ${element.ariaBusy}`,
+  );
+  const known = (value?.connections ?? []).map(({ id, displayName, isEnabled }) => {
+    const { wish } = store.connection(id ?? '');
+    return `${displayName} ${wish ?? isEnabled} ${wish !== null}`;
+  });
+  if (shown.join() !== known.join()) faults.push(`shows ${shown.join()} where the store has ${known.join()}`);
+}
+
+describe('the simulation with real elements', () => {
+  let run: typeof runSchedule;
+  let arbitrary: typeof schedules;
+
+  before(async () => {
+    // What the simulation asks of Node, in a browser. Code that is loaded later has come, too, when everything has happened.
+    const later = () => import('../../src/store/changing.js');
+    Object.assign(globalThis, {
+      setImmediate: (then: () => void) => void later().then(settled).then(then),
+      process: { on() {}, off() {} },
+    });
+    await later();
+    ({ runSchedule: run, schedules: arbitrary } = await import('../simulation/schedule.js'));
+  });
+
+  it(`shows in ${SAMPLE} schedules what the stores know, and every invariant holds`, async function () {
+    this.timeout(120_000);
+    const kit: Kit = { OrganizationStore: ShownStore, createMyOrganizationTransport, onImport() {} };
+    for (const schedule of fc.sample(arbitrary, { numRuns: SAMPLE, seed: SEED })) {
+      const violation = await run(kit, schedule);
+      expect(violation && `${violation.invariant}: ${violation.detail}`, JSON.stringify(schedule)).to.equal(
+        undefined,
+      );
+      expect(faults.join('\n'), JSON.stringify(schedule)).to.equal('');
+    }
+    expect(checks).to.be.at.least(SAMPLE);
+    await waitUntil(() => document.querySelector('org-connection-list') === null);
+  });
+});
