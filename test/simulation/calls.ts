@@ -39,20 +39,24 @@ export interface Call {
   readonly signal: AbortSignal | undefined;
 }
 
-/**
- * When the call was asked for that sends now. Where it may be any of several, the first of them: what is known for sure
- * is then less.
- *
- * @returns the call, too, where it can only be one
- */
-export function whoSends({ underWay }: CallGroup): {
+/** When the call was asked for that sends now, and the call where it can only be one; else the first and the last. */
+export interface Sender {
   readonly from: number;
+  readonly fromAtLatest: number;
   readonly call: Call | undefined;
-} {
+}
+
+/** Which of the calls about the same thing sends now. */
+export function whoSends({ underWay }: CallGroup): Sender {
   const may = [...underWay].filter(
     ({ isWaiting, isAnswered, signal }) => !isWaiting && isAnswered && !signal?.aborted,
   );
-  return { from: Math.min(...may.map(({ from }) => from)), call: may.length === 1 ? may[0] : undefined };
+  const times = may.map(({ from }) => from);
+  return {
+    from: Math.min(...times),
+    fromAtLatest: Math.max(...times),
+    call: may.length === 1 ? may[0] : undefined,
+  };
 }
 
 /** Told about a group when one of its calls has ended. */

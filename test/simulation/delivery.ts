@@ -43,12 +43,19 @@ function arriveAtTab(world: World, { request, answer }: Reply): void {
   const status = answer === 'reset' ? 0 : answer.status;
   world.coverage.met(world, sent.tab, sent.id, `answer: ${status || 'none'}`);
   world.note(() => `tab ${tab.index} gets ${status || 'no answer'} for ${sent.method} ${sent.path}`);
-  const { from } = sent;
+  const { from, fromAtLatest } = sent;
   answered(tab, sent, status);
   if (answer === 'reset') return request.reject(new TypeError('Failed to fetch'));
   if (answer.waitUntil) tab.limitedUntil[sent.budget] = answer.waitUntil(now);
   const origin = sent.budget === 'read' ? 'read' : 'own';
-  const times = { from, to: now, order: answer.order, origin, isSure: sent.call !== undefined } as const;
+  const times = {
+    from,
+    fromAtLatest,
+    to: now,
+    order: answer.order,
+    origin,
+    isSure: sent.call !== undefined,
+  } as const;
   if (answer.isAll) tab.evidence.learnAll(answer.told, times, world.tick());
   else for (const told of answer.told) tab.evidence.learn(told, times, world.tick());
   request.resolve(toResponse(answer));
@@ -82,6 +89,7 @@ async function arriveAtOtherTab(world: World, { from, to, data }: News): Promise
     // In another tab's millisecond nobody can tell what came first.
     const times = {
       from: change.sentAt - 1,
+      fromAtLatest: change.sentAt - 1,
       to: change.answeredAt + 1,
       order: orderOf(world, change.id, row),
       origin: 'heard',

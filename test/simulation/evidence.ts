@@ -9,7 +9,9 @@ import type { Row, Told } from './wire.js';
 
 export interface Item {
   readonly row: Told['row'];
+  /** When it was asked for; where that cannot be told, at the earliest and at the latest. */
   readonly from: number;
+  readonly fromAtLatest: number;
   readonly to: number;
   /** By reading, by a change of this tab, or by another tab. */
   readonly origin: 'read' | 'own' | 'heard';
@@ -30,7 +32,7 @@ export class Evidence {
     const items = this.#items.get(id) ?? [];
     const isRead = times.origin === 'read';
     const isOlder = items.some(
-      ({ from, to, origin }) => from >= times.to || (isRead && origin === 'own' && to > times.from),
+      ({ from, to, origin }) => from >= times.to || (isRead && origin === 'own' && to > times.fromAtLatest),
     );
     // Where it may be older or not, both may be so.
     if (isOlder && times.isSure) return;

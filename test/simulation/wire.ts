@@ -1,5 +1,5 @@
 /** What goes over the simulated network. */
-import type { Call, CallGroup } from './calls.js';
+import type { CallGroup, Sender } from './calls.js';
 
 /** A connection as the server has it. Never changed in place: a change is a new object. */
 export interface Row {
@@ -16,7 +16,7 @@ export interface Row {
 export type Budget = 'read' | 'write';
 
 /** A request that has left a tab. */
-export interface Sent {
+export interface Sent extends Sender {
   readonly tab: number;
   readonly method: string;
   readonly path: string;
@@ -30,9 +30,6 @@ export interface Sent {
   /** Aborted when the tab has given it up. */
   readonly signal: AbortSignal;
   readonly group: CallGroup;
-  /** The call it belongs to, where that can be told, and when that was asked for. */
-  readonly call: Call | undefined;
-  readonly from: number;
   readonly order: number;
 }
 

@@ -10,7 +10,7 @@ import { uniqueLabels, type Connection } from '../../model/connection.js';
 import { isKnownStrategy } from '../../model/strategy.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import type { Announcer } from '../announcer.js';
-import type { Confirm } from '../connection-toggle/connection-toggle.js';
+import type { Confirm } from '../connection-toggle/switching.js';
 
 const COLUMNS = ['nameColumn', 'strategyColumn', 'domainsColumn', 'statusColumn'] as const;
 

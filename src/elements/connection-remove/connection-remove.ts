@@ -21,7 +21,7 @@ import type { Transport } from '../../transport/transport.js';
 import { Announcer } from '../announcer.js';
 import { DIALOG_PARTS } from '../dialog/dialog.js';
 import { focusedElement } from '../focused-element.js';
-import { renderProblem } from '../messages.template.js';
+import { renderCopyDetails, renderProblem } from '../messages.template.js';
 import type { Ending } from './remove-dialog.js';
 
 /**
@@ -37,6 +37,7 @@ import type { Ending } from './remove-dialog.js';
  * @csspart button - The button.
  * @csspart reason - Why it cannot be removed.
  * @csspart message - What became of it.
+ * @csspart copy - The button that copies what a help desk asks for.
  * @csspart dialog - The dialog.
  * @csspart dialog-heading - Its heading.
  * @csspart dialog-body - What it says.
@@ -71,6 +72,7 @@ export class OrgConnectionRemove extends LitElement {
   ]);
   #opened: { readonly connection: Connection; readonly label: string } | undefined;
   #message = '';
+  #failure: { readonly error: TransportError; readonly action: OrgAction } | undefined;
   #isBusy = false;
 
   override render(): TemplateResult {
@@ -78,8 +80,7 @@ export class OrgConnectionRemove extends LitElement {
       this.#slice.problem ??
       (this.connectionId ? undefined : '<org-connection-remove> needs a connection-id.');
     if (problem) return renderProblem(problem);
-    return html`${this.#isRemoved ? nothing : this.#renderButton()}
-    ${this.#message ? html`<p class="message" part="message" tabindex="-1">${this.#message}</p>` : nothing}
+    return html`${this.#isRemoved ? nothing : this.#renderButton()} ${this.#renderMessage()}
     ${this.#renderDialog()} ${this.#announcer.render()}`;
   }
 
@@ -89,6 +90,7 @@ export class OrgConnectionRemove extends LitElement {
     if (this.#isBusy || !store || !this.isConnected) return;
     this.#isBusy = true;
     this.#message = '';
+    this.#failure = undefined;
     this.requestUpdate();
     try {
       const [connection] = await Promise.all([
@@ -137,6 +139,20 @@ export class OrgConnectionRemove extends LitElement {
         <slot>${this.#localize.text('remove')}</slot>
       </button>
       ${whyNot ? html`<p class="reason" part="reason" id="reason">${whyNot}</p>` : nothing}`;
+  }
+
+  #renderMessage(): TemplateResult | typeof nothing {
+    if (!this.#message) return nothing;
+    const failure = this.#failure;
+    const announce = (text: string) => this.#announcer.announce(text);
+    return html`<div class="message" part="message" tabindex="-1">
+      ${this.#message}
+      ${
+        failure
+          ? renderCopyDetails(this.#localize, announce, failure.error, failure.action, this.connectionId)
+          : nothing
+      }
+    </div>`;
   }
 
   #renderDialog(): TemplateResult | typeof nothing {
@@ -188,8 +204,9 @@ export class OrgConnectionRemove extends LitElement {
   /** Tells the page, and the person unless the page wants to. */
   #report(error: TransportError, action: OrgAction, headline: string, connection?: Connection): void {
     if (error.code === 'aborted' || !this.isConnected) return;
-    if (this.dispatchEvent(new OrgErrorEvent(error, action, connection)))
-      this.#tell([headline, ...describeError(this.#localize, error)].join(' '));
+    if (!this.dispatchEvent(new OrgErrorEvent(error, action, connection))) return;
+    this.#failure = { error, action };
+    this.#tell([headline, ...describeError(this.#localize, error)].join(' '));
   }
 
   /** Shows and says it; when the button is gone, the message has the focus. */

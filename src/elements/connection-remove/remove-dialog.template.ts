@@ -53,6 +53,13 @@ export function renderRemoval(view: RemovalView): TemplateResult {
         ${renderChoice(view, 'detached', 'detach', localize.text('detachEffect'), view.whyNotDetach)}
         ${renderChoice(view, 'deleted', 'delete', deletionEffect(view), view.whyNotDelete)}
       </fieldset>
+      ${
+        view.configurationError
+          ? html`<p>
+              ${renderCopyDetails(localize, announce, view.configurationError, 'read', connection.id)}
+            </p>`
+          : nothing
+      }
       ${fault === 'choice' ? html`<p class="error" id="fault" role="alert">${localize.text('chooseRemoval')}</p>` : nothing}
       ${choice === 'deleted' ? renderNameField(view) : nothing}
       <!-- The button that is seen stands outside of the form; the Enter key needs one inside. -->

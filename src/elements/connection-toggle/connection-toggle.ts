@@ -1,14 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { define } from '../../define.js';
-import {
-  ConnectionToggledEvent,
-  ConnectionToggleEvent,
-  OrgErrorEvent,
-  type OrgAction,
-} from '../../events.js';
+import { OrgErrorEvent, type OrgAction } from '../../events.js';
 import { Localize } from '../../localize/localize.js';
 import { whyNotSwitch, type Connection, type WhyNotSwitch } from '../../model/connection.js';
-import type { LockOutReason } from '../../model/lock-out.js';
 import { UPDATE_SCOPE } from '../../model/scopes.js';
 import type { ConnectionState, Refusal } from '../../store/knowledge.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
@@ -25,6 +19,7 @@ import { renderProblem, renderWaiting } from '../messages.template.js';
 import { Need } from '../need.js';
 import { Ticker } from '../ticker.js';
 import { styles } from './connection-toggle.styles.js';
+import { Switching, type Confirm } from './switching.js';
 import {
   readFailureText,
   refusalText,
@@ -32,9 +27,6 @@ import {
   renderSkeleton,
   renderSwitch,
 } from './connection-toggle.template.js';
-
-/** When a switch asks before it switches. */
-export type Confirm = 'risky' | 'always' | 'never';
 
 const CONFIRM: readonly Confirm[] = ['risky', 'always', 'never'];
 
@@ -121,14 +113,14 @@ export class OrgConnectionToggle extends LitElement {
     store.problem,
     store.epoch,
   ]);
-  /** The answer to the last wish, while it is awaited. */
-  #saving: Promise<Connection> | undefined;
+  readonly #switching = new Switching(this, {
+    store: () => this.#store,
+    label: () => this.#label,
+    localize: this.#localize,
+    announce: (text) => this.#announce(text),
+    refused: (error, connection, label) => this.#refused(error, connection, label),
+  });
   #silenced: TransportError | undefined;
-  /** Whether it was switched off here, and not on again since. */
-  #canUndo = false;
-  /** Whether a switch is being checked or asked about. */
-  #isAsking = false;
-  #renderQuestion: (() => TemplateResult) | undefined;
 
   constructor() {
     super();
@@ -148,20 +140,14 @@ export class OrgConnectionToggle extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (this.#isOn) this.#canUndo = false;
+    this.#switching.follow(this.#isOn);
     if (changed.has('confirm') && !CONFIRM.includes(this.confirm))
       console.warn(`<${this.localName}> knows confirm="${CONFIRM.join('|')}", not "${this.confirm}".`);
   }
 
   override updated(): void {
     this.#mark('busy', this.#state?.wish != null);
-    this.#mark('asking', this.#renderQuestion !== undefined);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#renderQuestion = undefined;
-    this.#isAsking = false;
+    this.#mark('asking', this.#switching.isAsking);
   }
 
   /**
@@ -170,9 +156,7 @@ export class OrgConnectionToggle extends LitElement {
    * @internal
    */
   switchTo(enabled: boolean): void {
-    const connection = this.#connection;
-    if (this.isConnected && connection && this.#asksPage(connection, enabled))
-      this.#wish(connection, enabled);
+    if (this.#connection) this.#switching.switchTo(this.#connection, enabled);
   }
 
   override render(): TemplateResult {
@@ -180,7 +164,7 @@ export class OrgConnectionToggle extends LitElement {
       this.#slice.problem ??
       (this.connection || this.connectionId ? undefined : '<org-connection-toggle> needs a connection-id.');
     return html`
-      ${problem ? renderProblem(problem) : this.#renderConnection()} ${this.#renderQuestion?.()}
+      ${problem ? renderProblem(problem) : this.#renderConnection()} ${this.#switching.render()}
       ${this.announcer ? nothing : this.#ownAnnouncer.render()}
     `;
   }
@@ -230,12 +214,12 @@ export class OrgConnectionToggle extends LitElement {
     return renderSwitch(this.#localize, {
       label: this.#label,
       isOn: this.#isOn,
-      isBusy: this.#state?.wish != null || (this.#isAsking && !this.#renderQuestion),
+      isBusy: this.#state?.wish != null || this.#switching.isChecking,
       whyNot: this.#whyNot(connection),
       refusal: refusal ? this.#refusalText(refusal, this.#label) : null,
       error: refusal?.error,
       connectionId: this.connectionId,
-      canUndo: this.#canUndo,
+      canUndo: this.#switching.canUndo,
       announce: this.#announce,
       toggle: () => this.#toggle(connection),
     });
@@ -251,94 +235,11 @@ export class OrgConnectionToggle extends LitElement {
     return refusalText(this.#localize, label, refusal, isSaidElsewhere);
   }
 
-  /** Asks the page, and the person where that is needed, then wishes the other state: at once where nothing is to be asked. */
   #toggle(connection: Connection): void {
-    if (this.#isAsking || this.#whyNot(connection)) return;
-    const enabled = !this.#isOn;
-    if (!enabled && this.confirm !== 'never' && !this.#store?.list.value) void this.#checkFirst(connection);
-    else this.#decide(connection, enabled);
-  }
-
-  /** Whether it is the last one is only known when the others are, and a switch of its own knows none. */
-  async #checkFirst(connection: Connection): Promise<void> {
-    this.#isAsking = true;
-    this.requestUpdate();
-    await this.#store?.ensureList().catch(() => {});
-    this.#isAsking = false;
-    this.requestUpdate();
-    if (this.isConnected) this.#decide(connection, false);
-  }
-
-  #decide(connection: Connection, enabled: boolean): void {
-    const reasons = this.#reasons(enabled);
-    if (!this.#asksPage(connection, enabled)) return;
-    const mustAsk = this.confirm === 'always' || (this.confirm !== 'never' && reasons.length > 0);
-    if (mustAsk) void this.#askPerson(connection, enabled, reasons);
-    else this.#wish(connection, enabled);
-  }
-
-  #asksPage(connection: Connection, enabled: boolean): boolean {
-    const proceed = () => this.#wish(connection, enabled);
-    return this.dispatchEvent(
-      new ConnectionToggleEvent(connection, enabled, this.#reasons(enabled), proceed),
-    );
-  }
-
-  #reasons(enabled: boolean): readonly LockOutReason[] {
-    return enabled ? [] : (this.#store?.lockOutReasons(this.connectionId) ?? []);
-  }
-
-  async #askPerson(
-    connection: Connection,
-    enabled: boolean,
-    reasons: readonly LockOutReason[],
-  ): Promise<void> {
-    this.#isAsking = true;
-    const lazy = await import('./question.template.js').catch(() => undefined);
-    const answer = (isAgreed: boolean) => {
-      this.#isAsking = false;
-      this.#show(undefined);
-      if (isAgreed) this.#wish(connection, enabled);
-    };
-    if (lazy && this.isConnected)
-      return this.#show(() =>
-        lazy.renderQuestion(this.#localize, { label: this.#label, enabled, reasons, answer }),
-      );
-    this.#isAsking = false;
-    this.#announce(this.#localize.text('openFailed'));
-  }
-
-  #show(renderQuestion: (() => TemplateResult) | undefined): void {
-    this.#renderQuestion = renderQuestion;
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.announcer?.update());
-  }
-
-  #wish(connection: Connection, enabled: boolean): void {
-    const store = this.#store;
-    if (!store || !this.isConnected) return;
-    const [id, label] = [this.connectionId, this.#label];
-    this.#canUndo = false;
-    const saving = store.setEnabled(id, enabled);
-    if (saving === this.#saving) return;
-    this.#saving = saving;
-    saving.then(
-      (confirmed) => this.#confirmed(confirmed, label),
-      (error: TransportError) => this.#refused(error, connection, label),
-    );
-  }
-
-  #confirmed(connection: Connection, label: string): void {
-    this.#saving = undefined;
-    if (!this.isConnected) return;
-    this.#canUndo = connection.isEnabled === false;
-    this.requestUpdate();
-    this.#announce(this.#localize.text(connection.isEnabled ? 'nowEnabled' : 'nowDisabled', label));
-    this.dispatchEvent(new ConnectionToggledEvent(connection));
+    if (!this.#whyNot(connection)) this.#switching.toggle(connection, !this.#isOn);
   }
 
   #refused(error: TransportError, connection: Connection, label: string): void {
-    this.#saving = undefined;
     const id = connection.id ?? '';
     const refusal = this.#store?.connection(id).refusal;
     if (!this.#report(error, 'toggle', connection)) this.#store?.dismissRefusal(id);
