@@ -3,7 +3,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import '../../src/index.js';
 import { provideStore } from '../../src/store/context.js';
-import { OrganizationStore, type OrganizationStoreOptions } from '../../src/store/organization-store.js';
+import { OrganizationStore } from '../../src/store/organization-store.js';
 import { createMyOrganizationTransport } from '../../src/transport/my-organization.js';
 import { settled } from '../helpers/controlled-transport.js';
 import { allByRole, nameOf, textOf } from '../helpers/roles.js';
@@ -20,10 +20,6 @@ let checks = 0;
 /** A store that somebody looks at: whoever opens it sees a list, and closes it with the store. */
 class ShownStore extends OrganizationStore {
   #isMounting = false;
-
-  constructor(options: OrganizationStoreOptions) {
-    super(options);
-  }
 
   override subscribe(listener: () => void): () => void {
     const unsubscribe = super.subscribe(listener);

@@ -7,7 +7,8 @@ import type { Chunk, Message, Reply, Request, TokenReply } from './network.js';
 import type { News } from './channel.js';
 import type { Tab } from './tab.js';
 import { toResponse, type Row } from './wire.js';
-import { answered, type World } from './world.js';
+import { answered } from './page.js';
+import type { World } from './world.js';
 import { settled } from './clock.js';
 import { ORGANIZATION } from './identity.js';
 

@@ -1,6 +1,6 @@
 /** Everything there is in one schedule: time, the server, what is on its way, and the tabs. */
-import type { AuthenticatedFetch, FetchContext, TokenRequest } from '../../src/transport/authentication.js';
-import { Calls, countAnswer, whoSends } from './calls.js';
+import type { AuthenticatedFetch } from '../../src/transport/authentication.js';
+import { Calls } from './calls.js';
 import { Hub } from './channel.js';
 import { settled, SimulatedClock } from './clock.js';
 import type { Coverage } from './coverage.js';
@@ -11,9 +11,10 @@ import * as always from './invariants.js';
 import type { ImportLater, Kit } from './kit.js';
 import type { MishapName } from './mishaps.js';
 import { Network } from './network.js';
+import { BASE, giveToken, send } from './page.js';
 import { SimulatedServer, type Hint } from './server.js';
 import { Tab } from './tab.js';
-import type { Row, Sent } from './wire.js';
+import type { Row } from './wire.js';
 
 /** How a schedule begins. */
 export interface Setup {
@@ -31,8 +32,6 @@ export interface Violation {
   readonly invariant: string;
   readonly detail: string;
 }
-
-const BASE = 'https://acme.example/my-org';
 
 export class World {
   readonly clock = new SimulatedClock();
@@ -136,15 +135,16 @@ export class World {
 
   #newTab(kit: Kit, index: number): Tab {
     const { clock, setup } = this;
-    const send: AuthenticatedFetch = (url, init, context) => this.#send(tab, url, init, context);
+    const authenticatedFetch: AuthenticatedFetch = (url, init, context) =>
+      send(this, tab, url, init, context);
     const transport = kit.createMyOrganizationTransport({
       baseUrl: BASE,
       clock,
       random: () => 0,
-      fetch: send,
+      fetch: authenticatedFetch,
       ...(setup.tokens === 'fetch'
         ? { organization: ORGANIZATION }
-        : { getAccessToken: (request) => this.#giveToken(tab, request) }),
+        : { getAccessToken: (request) => giveToken(this, tab, request) }),
     });
     const calls = new Calls(
       () => clock.now(),
@@ -166,92 +166,4 @@ export class World {
     };
     return tab;
   }
-
-  #send(tab: Tab, url: string, init: RequestInit, context: FetchContext): Promise<Response> {
-    const path = url.slice(BASE.length);
-    const { method = 'GET' } = init;
-    const signal = init.signal!;
-    const group = tab.calls.of(method, path);
-    this.hold(requests.isWaitedFor, tab, signal, group);
-    if (!group) return Promise.reject(new TypeError('Failed to fetch'));
-    const sent: Sent = {
-      tab: tab.index,
-      method,
-      path,
-      id: /^\/identity-providers\/([^/]+)/.exec(path)?.[1],
-      budget: method === 'GET' ? 'read' : 'write',
-      body: typeof init.body === 'string' ? (JSON.parse(init.body) as Sent['body']) : {},
-      token: this.#tokenOf(tab, init, context),
-      isRefreshed: context.refresh,
-      signal,
-      group,
-      ...whoSends(group),
-      order: this.tick(),
-    };
-    this.hold(requests.keepsSilence, tab, sent, this.clock.now());
-    this.hold(requests.meetsOneLimit, group);
-    this.hold(requests.isReplayedOnce, group, sent);
-    this.hold(requests.endsWithAnAnswer, group);
-    this.hold(requests.isSentNoMoreThan, group);
-    this.note(() => `tab ${tab.index} sends ${method} ${path} ${JSON.stringify(sent.body)}`);
-    group.live.add(sent);
-    if (sent.call) sent.call.isAnswered = false;
-    if (sent.budget === 'read') tab.readsSent++;
-    return new Promise((resolve, reject) => this.network.add({ kind: 'request', sent, resolve, reject }));
-  }
-
-  #tokenOf(tab: Tab, { headers }: RequestInit, { scope, refresh }: FetchContext): string {
-    if (this.setup.tokens !== 'fetch')
-      return (headers as Record<string, string>)['authorization']!.slice('Bearer '.length);
-    const name = scope.join(' ');
-    const token = refresh ? this.identity.issue() : (tab.currentTokens.get(name) ?? this.identity.issue());
-    tab.currentTokens.set(name, token);
-    return token;
-  }
-
-  /** What the page of a tab answers when it is asked for a token. */
-  async #giveToken(tab: Tab, { scope, refresh }: TokenRequest): Promise<string> {
-    if (!refresh) {
-      const known = this.setup.tokens === 'stubborn' ? tab.firstTokens : tab.currentTokens;
-      const token = known.get(scope) ?? this.identity.issue();
-      known.set(scope, token);
-      return token;
-    }
-    this.hold(requests.refreshesOnce, tab, scope);
-    this.hold(requests.refreshesOnlyTheRefused, tab, scope);
-    this.note(() => `tab ${tab.index} refreshes its token for ${scope}`);
-    tab.refreshing.add(scope);
-    try {
-      await new Promise<void>((resolve, reject) =>
-        this.network.add({ kind: 'token', tab: tab.index, resolve, reject }),
-      );
-    } catch (error) {
-      for (const group of tab.calls.all()) group.lackedToken = true;
-      throw error;
-    } finally {
-      tab.refreshing.delete(scope);
-    }
-    const token = this.identity.issue();
-    tab.refreshes.set(scope, (tab.refreshes.get(scope) ?? 0) + 1);
-    tab.currentTokens.set(scope, token);
-    return token;
-  }
-}
-
-/** Notes that a tab has an answer to what it sent, or that none will come. */
-export function answered(tab: Tab, sent: Sent, status: number): void {
-  countAnswer(sent, status);
-  if (status !== 401) return;
-  const scope = scopeOf(sent);
-  const refused = tab.refusedTokens.get(scope) ?? new Set();
-  tab.refusedTokens.set(scope, refused.add(sent.token));
-}
-
-function scopeOf({ method, path }: Sent): string {
-  if (path.startsWith('/config')) return 'read:my_org:configuration';
-  if (method === 'GET') return 'read:my_org:identity_providers';
-  if (method === 'DELETE') return 'delete:my_org:identity_providers';
-  return path.endsWith('/detach')
-    ? 'update:my_org:identity_providers_detach'
-    : 'update:my_org:identity_providers';
 }

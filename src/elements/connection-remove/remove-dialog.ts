@@ -6,6 +6,7 @@ import { describeError } from '../../localize/describe-error.js';
 import '../../localize/en-dialogs.js';
 import { Localize } from '../../localize/localize.js';
 import { whyNotSwitch, type Connection, type Removal } from '../../model/connection.js';
+import type { LockOutReason } from '../../model/lock-out.js';
 import { whyNotRemove } from '../../model/permitted.js';
 import { DELETE_SCOPE, DETACH_SCOPE, UPDATE_SCOPE } from '../../model/scopes.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
@@ -66,6 +67,8 @@ export class OrgConnectionRemoveDialog extends LitElement {
 
   #choice: Removal | null = null;
   #typed = '';
+  /** Whether people may be locked out by it. */
+  #isRisky = false;
   #isBusy = false;
   /** What is missing before anything can be done. */
   #fault: 'choice' | 'name' | null = null;
@@ -80,6 +83,11 @@ export class OrgConnectionRemoveDialog extends LitElement {
     ]);
   }
 
+  override willUpdate(): void {
+    // What it was when it was opened, a question or a form, it stays.
+    if (!this.hasUpdated) this.#isRisky = this.#lockOut.length > 0;
+  }
+
   override render(): TemplateResult {
     const { connection, label } = this;
     if (!connection) return html`${nothing}`;
@@ -87,6 +95,7 @@ export class OrgConnectionRemoveDialog extends LitElement {
     return html`
       <org-dialog
         exportparts=${DIALOG_PARTS}
+        .isAlert=${this.#isRisky}
         .heading=${localize.text('removeTitle', label)}
         .dismiss=${() => this.#cancel()}
       >
@@ -96,7 +105,7 @@ export class OrgConnectionRemoveDialog extends LitElement {
           announce: (text) => this.#announcer.announce(text),
           connection,
           name: this.#name,
-          lockOut: this.store?.lockOutReasons(connection.id ?? '') ?? [],
+          lockOut: this.#lockOut,
           whyNotDetach: this.#whyNot(DETACH_SCOPE),
           whyNotDelete: this.#whyNot(DELETE_SCOPE),
           configuration: this.#configuration.value,
@@ -112,7 +121,13 @@ export class OrgConnectionRemoveDialog extends LitElement {
           type: this.#type,
           submit: () => void this.#submit(),
         })}
-        <button class="button" type="button" slot="actions" @click=${() => this.#cancel()}>
+        <button
+          class="button"
+          type="button"
+          slot="actions"
+          ?autofocus=${this.#isRisky}
+          @click=${() => this.#cancel()}
+        >
           ${localize.text('cancel')}
         </button>
         ${
@@ -143,6 +158,10 @@ export class OrgConnectionRemoveDialog extends LitElement {
       </org-dialog>
       ${this.#announcer.render()}
     `;
+  }
+
+  get #lockOut(): readonly LockOutReason[] {
+    return this.store?.lockOutReasons(this.connection?.id ?? '') ?? [];
   }
 
   /** What has to be typed to delete it. */

@@ -76,12 +76,14 @@ describe('the dialog before a removal', () => {
     expect(page.text()).to.contain('Delete connection You have no permission for this.');
   });
 
-  it('warns of a lock-out', async () => {
+  it('warns of a lock-out, as a question with the focus on the safe choice', async () => {
     const page = await organizationPage();
     page.provider.currentConnection = 'acme-workforce';
     await page.shows('Finance');
     await page.choose('Acme Workforce', 'Remove');
     expect(page.text()).to.contain('You are signed in with it yourself.');
+    expect(byRole(page.provider, 'alertdialog', 'Remove Acme Workforce?').isConnected).to.equal(true);
+    expectFocus(page.button('Cancel'));
   });
 
   it('stays open when the list is read again without the connection', async () => {
