@@ -1,8 +1,8 @@
 /** The changes that come from dialogs, and are loaded with the first of them: settings, and removal. */
 import type { Connection, ConnectionPatch, Removal } from '../model/connection.js';
-import { toTransportError, type TransportError } from '../transport/transport-error.js';
+import { toTransportError } from '../transport/transport-error.js';
 import type { Desk } from './desk.js';
-import { abandoned, waiting } from './resource.js';
+import { waiting } from './resource.js';
 import type { Session } from './session.js';
 import { ask, findOut, isAmbiguous, patch } from './writing.js';
 
@@ -19,7 +19,8 @@ export interface Removed {
  * @throws TransportError whose `isCertain` is false when nobody knows whether that was done
  */
 export async function saveSettings(desk: Desk, id: string, changes: ConnectionPatch): Promise<Connection> {
-  const { knowledge, session } = desk;
+  const { clock, knowledge, session } = desk;
+  const startedAt = clock.now();
   try {
     return await patch(desk, session, id, changes);
   } catch (thrown) {
@@ -28,7 +29,8 @@ export async function saveSettings(desk: Desk, id: string, changes: ConnectionPa
     const found = await findOut(desk, session, id);
     const { value } = knowledge.get(id);
     if (found === 'there' && value && has(value, changes)) return value;
-    throw settled(desk, id, error, found);
+    if (found === 'unknown') knowledge.doubt(id, startedAt);
+    throw error.as(found !== 'unknown');
   } finally {
     goOn(desk, session, id);
   }
@@ -60,7 +62,8 @@ export async function removeConnection(desk: Desk, id: string, how: Removal): Pr
     if (!isUnclear) throw error;
     const found = await findOut(desk, session, id);
     if (found === 'gone') return removed(error.code === 'not-found');
-    throw settled(desk, id, error, found);
+    if (found === 'unknown') knowledge.doubt(id, startedAt);
+    throw error.as(found !== 'unknown');
   } finally {
     goOn(desk, session, id);
   }
@@ -68,12 +71,6 @@ export async function removeConnection(desk: Desk, id: string, how: Removal): Pr
 
 function has(connection: Connection, changes: ConnectionPatch): boolean {
   return (Object.keys(changes) as (keyof ConnectionPatch)[]).every((key) => connection[key] === changes[key]);
-}
-
-/** The error that is told. What nobody knows is to be read again. */
-function settled({ knowledge }: Desk, id: string, error: TransportError, found: string): TransportError {
-  if (found === 'unknown') knowledge.set(id, abandoned(knowledge.get(id)));
-  return error.as(found !== 'unknown');
 }
 
 /** Whatever it waited for, it does not any more. */

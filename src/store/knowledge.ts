@@ -58,6 +58,8 @@ export class Knowledge {
   readonly #changes = new Map<string, Pick<Change, 'sentAt' | 'answeredAt'>>();
   /** When the newest read of each connection was sent. */
   readonly #readAt = new Map<string, number>();
+  /** When this page has tried to change something and does not know whether it did. */
+  readonly #doubts = new Map<string, Pick<Change, 'sentAt' | 'answeredAt'>>();
   /** What other tabs have changed of connections that are not read yet. */
   readonly #news = new Map<string, Connection>();
   #list: Resource<ConnectionList> = unknown();
@@ -148,11 +150,18 @@ export class Knowledge {
   confirm({ id, connection, ...times }: Change): boolean {
     const isClear = times.sentAt >= this.#changeOf(id).answeredAt;
     this.#changed(id, times);
+    this.#doubts.delete(id);
     if (connection) {
       this.#states.set(id, ready(this.get(id), connection, this.#clock.now()));
       this.#showInList(connection);
     } else this.#gone(id);
     return isClear;
+  }
+
+  /** Nobody knows whether a change of this page was made since then: what other tabs say of that time settles nothing. */
+  doubt(id: string, since: number): void {
+    this.#doubts.set(id, { sentAt: since, answeredAt: this.#clock.now() });
+    this.set(id, abandoned(this.get(id)));
   }
 
   /**
@@ -164,8 +173,7 @@ export class Knowledge {
     const { id, connection, sentAt, answeredAt } = change;
     const last = this.#changeOf(id);
     if (answeredAt <= last.sentAt || answeredAt < (this.#readAt.get(id) ?? -Infinity)) return true;
-    const isClear = sentAt >= last.answeredAt;
-    if (!isClear) return false;
+    if (sentAt < last.answeredAt) return false;
     const { value } = this.get(id);
     this.#changed(id, change);
     if (!connection) this.#gone(id);
@@ -174,7 +182,10 @@ export class Knowledge {
       this.#learn(id, { ...value, ...connection, options: value.options }, true);
       this.#showInList(this.get(id).value ?? value);
     }
-    return true;
+    const doubt = this.#doubts.get(id);
+    const isClear = !doubt || sentAt >= doubt.answeredAt;
+    if (!isClear) this.set(id, abandoned(this.get(id)));
+    return isClear;
   }
 
   /**
@@ -192,7 +203,8 @@ export class Knowledge {
 
   /** Forgets everything. */
   clear(): void {
-    for (const map of [this.#states, this.#confirmed, this.#changes, this.#readAt, this.#news]) map.clear();
+    for (const map of [this.#states, this.#confirmed, this.#changes, this.#doubts, this.#readAt, this.#news])
+      map.clear();
     this.#list = unknown();
   }
 
@@ -203,7 +215,10 @@ export class Knowledge {
     const state = this.get(id);
     const isOlder = this.#isOlder(id, reading);
     this.#noteReading(id, reading);
-    if (!isOlder) return this.#learn(id, connection, reading.isForeign);
+    if (!isOlder) {
+      this.#doubts.delete(id);
+      return this.#learn(id, connection, reading.isForeign);
+    }
     if (state.error?.code === 'not-found') {
       this.#states.set(id, failed(state, state.error));
       return undefined;

@@ -5,7 +5,7 @@ import type { CallOptions, Transport } from '../transport/transport.js';
 import type { Desk } from './desk.js';
 import type { Refusal } from './knowledge.js';
 import { readAlone } from './reading.js';
-import { abandoned, waiting } from './resource.js';
+import { waiting } from './resource.js';
 import type { Session } from './session.js';
 
 const AMBIGUOUS: readonly TransportErrorCode[] = ['network', 'timeout', 'unavailable', 'malformed'];
@@ -22,14 +22,16 @@ export function saving(id: string): string {
 
 /** Sends wishes for one connection, one after the other, until what is true is what was wished last. */
 export async function saveWish(desk: Desk, id: string): Promise<Connection> {
-  const { knowledge, session } = desk;
+  const { clock, knowledge, session } = desk;
   let isCertain = true;
+  let startedAt = clock.now();
   // Wishes of the same moment are one wish.
   await Promise.resolve();
   for (;;) {
     const { wish, value, status } = knowledge.get(id);
     if (session.signal.aborted || wish === null) throw new TransportError('aborted');
     if (value?.isEnabled === wish && isCertain && status === 'ready') return settle(desk, session, id, value);
+    if (isCertain) startedAt = clock.now();
     try {
       const saved = await patch(desk, session, id, { isEnabled: wish });
       isCertain = true;
@@ -40,6 +42,7 @@ export async function saveWish(desk: Desk, id: string): Promise<Connection> {
     } catch (thrown) {
       const error = toTransportError(thrown);
       isCertain = (isCertain && !isAmbiguous(error)) || (await findOut(desk, session, id)) !== 'unknown';
+      if (!isCertain) knowledge.doubt(id, startedAt);
       const now = knowledge.get(id);
       const isDone = isCertain && now.status === 'ready' && now.value?.isEnabled === wish;
       if (now.wish === wish && !isDone) throw refuse(desk, session, id, { wish, error: error.as(isCertain) });
@@ -112,7 +115,6 @@ function settle({ knowledge }: Desk, session: Session, id: string, truth: Connec
 function refuse({ knowledge }: Desk, session: Session, id: string, refusal: Refusal): TransportError {
   const { error } = refusal;
   session.finish(saving(id));
-  if (!error.isCertain) knowledge.set(id, abandoned(knowledge.get(id)));
   knowledge.wish(id, null, error.code === 'aborted' ? null : refusal);
   return error;
 }
