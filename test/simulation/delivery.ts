@@ -85,7 +85,7 @@ async function arriveAtOtherTab(world: World, { from, to, data }: News): Promise
   world.coverage.met(world, to.tab, change?.id, from >= 0 ? 'hears of a change' : 'hears a stranger');
   const before = { reads: tab.readsSent, state: change && tab.store.connection(change.id) };
   // Of what it does not know of itself whether it was done, a tab asks the server.
-  const isKnown = before.state?.value !== undefined && before.state.status !== 'idle';
+  const isKnown = before.state?.status === 'ready';
   const mustShow = change && isKnown && tab.evidence.isAllBefore(change.id, change.sentAt - 1);
   if (change) {
     const row: Row | 'gone' = change.connection ?? 'gone';
