@@ -74,10 +74,10 @@ export const FAULTS: readonly Fault[] = [
   fault(
     'a removal that nobody answered counts as refused',
     CHANGING,
-    "error.as(found !== 'unknown')",
-    'error.as(true)',
+    "error.code === 'not-found' || isAmbiguous(error)",
+    "error.code === 'not-found'",
   ),
-  fault('waiting is never over', CHANGING, 'if (!session.signal.aborted && ', 'if (false && '),
+  fault('waiting is never over', HTTP, '      onWait?.(undefined);', ''),
   fault('leaving aborts nothing', STORE, 'this.#session.end();', ''),
   fault(
     'each wish has a promise of its own',
@@ -85,12 +85,7 @@ export const FAULTS: readonly Fault[] = [
     'this.#session.share(saving(id)',
     'this.#session.replace(saving(id)',
   ),
-  fault(
-    'a read older than a change takes its place',
-    KNOWLEDGE,
-    '(this.#confirmed.get(id) ?? 0) > turn',
-    'false',
-  ),
+  fault('a read older than a change takes its place', KNOWLEDGE, 'this.turnOf(id) > turn', 'false'),
   fault(
     'a newer read gives way to news of an older change',
     KNOWLEDGE,
@@ -112,10 +107,10 @@ export const FAULTS: readonly Fault[] = [
   fault(
     'news that overlap a change are believed',
     KNOWLEDGE,
-    'const isClear = sentAt >= last.answeredAt;',
-    'const isClear = true;',
+    'if (sentAt < last.answeredAt) return false;',
+    '',
   ),
-  fault('what the list has no more stays', KNOWLEDGE, 'if (!ids.has(id))', 'if (false)'),
+  fault('what the list has no more stays', KNOWLEDGE, 'if (ids.has(id)) continue;', 'continue;'),
   fault('who leaves while waiting waits for ever', KNOWLEDGE, ' && !state.waiting) continue;', ') continue;'),
   fault('a read counts from before it waited', READING, '        reading = knowledge.startReading();', ''),
   fault(

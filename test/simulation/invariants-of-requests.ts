@@ -22,11 +22,14 @@ export function meetsOneLimit({ key, calls, limited }: CallGroup): Broken {
   return limited < 2 * calls ? undefined : `${key} is sent again after a second 429`;
 }
 
-/** 13. After a 401 a call is sent once more, not twice, and with other credentials. */
+/**
+ * 13. After a 401 a call is sent once more, not twice, and with other credentials; unless there could be none meanwhile,
+ * and the page goes on giving those that were refused.
+ */
 export function isReplayedOnce(group: CallGroup, sent: Sent): Broken {
-  const { key, calls, refused, lastRefused } = group;
+  const { key, calls, refused, lastRefused, lackedToken } = group;
   if (refused >= 2 * calls) return `${key} is sent again after a second 401`;
-  if (!lastRefused || calls > 1) return undefined;
+  if (!lastRefused || calls > 1 || lackedToken) return undefined;
   return sent.token === lastRefused.token || !sent.isRefreshed
     ? `${key} is replayed with the refused token`
     : undefined;

@@ -84,6 +84,7 @@ const ANYWHERE = {
   'deliver all': async (world) => {
     for (let left = world.network.size; left > 0; left--) await world.deliverNext(0);
   },
+  'deliver answers': (world) => world.deliverAnswers(),
   mishap: (world, _tab, id, choice) =>
     world.deliverNext(Number(id.at(-1)), MISHAP_NAMES[choice % MISHAP_NAMES.length]),
   pass: async (world, _tab, _id, choice) => {
@@ -129,7 +130,8 @@ export type StepKind = keyof typeof IN_TAB | keyof typeof ANYWHERE;
 export const WEIGHTS: Readonly<Record<StepKind, number>> = {
   deliver: 22,
   click: 14,
-  'deliver all': 6,
+  'deliver all': 5,
+  'deliver answers': 5,
   mishap: 9,
   pass: 7,
   'click often': 3,
@@ -165,8 +167,7 @@ export async function perform(world: World, { kind, tab: chosen, row, choice }: 
     world.coverage.met(world, tab.index, id, kind);
     await (IN_TAB as Record<string, Act>)[kind]!(world, tab, id, choice);
   } else {
-    if (kind !== 'deliver' && kind !== 'mishap' && kind !== 'deliver all')
-      world.coverage.met(world, tab.index, id, kind);
+    if (!kind.startsWith('deliver') && kind !== 'mishap') world.coverage.met(world, tab.index, id, kind);
     await (ANYWHERE as Record<string, Act>)[kind]!(world, tab, id, choice);
   }
   await world.settle();

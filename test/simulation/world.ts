@@ -10,7 +10,7 @@ import * as requests from './invariants-of-requests.js';
 import * as always from './invariants.js';
 import type { ImportLater, Kit } from './kit.js';
 import type { MishapName } from './mishaps.js';
-import { Network } from './network.js';
+import { Network, type Message } from './network.js';
 import { BASE, giveToken, send } from './page.js';
 import { SimulatedServer, type Hint } from './server.js';
 import { Tab } from './tab.js';
@@ -107,14 +107,17 @@ export class World {
 
   /** Lets one thing arrive that is on its way, or what a mishap makes of it. */
   async deliverNext(choice: number, mishap?: MishapName): Promise<boolean> {
-    const message = mishap
-      ? this.network.takeFirst(['request', 'token', 'chunk'], choice)
-      : this.network.take(choice);
-    if (!message) return false;
-    await this.clock.advanceToQuietMoment();
-    await deliver(this, message, mishap);
-    await this.settle();
-    return true;
+    return this.#deliver(
+      mishap ? this.network.takeFirst(['request', 'token', 'chunk'], choice) : this.network.take(choice),
+      mishap,
+    );
+  }
+
+  /** Lets everything arrive but what tabs tell each other. */
+  async deliverAnswers(): Promise<void> {
+    const kinds = ['request', 'reply', 'token', 'chunk'] as const;
+    for (let left = 3 * this.network.size; left > 0; left--)
+      if (!(await this.#deliver(this.network.takeFirst(kinds, 0)))) return;
   }
 
   /** Lets everything arrive and time pass until nothing happens any more. */
@@ -126,6 +129,14 @@ export class World {
     }
     await this.settle();
     for (const tab of this.tabs) this.hold(always.isAtRest, tab, this.ids);
+  }
+
+  async #deliver(message: Message | undefined, mishap?: MishapName): Promise<boolean> {
+    if (!message) return false;
+    await this.clock.advanceToQuietMoment();
+    await deliver(this, message, mishap);
+    await this.settle();
+    return true;
   }
 
   readonly #importLater: ImportLater = async (load) => {

@@ -1,4 +1,4 @@
-import { Task } from '@lit/task';
+import { Task, TaskStatus } from '@lit/task';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { define } from '../../define.js';
 import {
@@ -195,7 +195,7 @@ export class OrgConnectionSettings extends LitElement {
 
   #renderSettings(): unknown {
     const [localize, draft, truth, state] = [this.#localize, this.#draft, this.#truth, this.#state];
-    const isReading = this.#reading.status < 2;
+    const isReading = this.#reading.status <= TaskStatus.PENDING;
     if (!draft || !truth) {
       const error = state?.error;
       if (!error || error === this.#silenced) return error ? nothing : renderSkeleton(localize);

@@ -1,8 +1,9 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { define } from '../../define.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
+import { styles } from './menu.styles.js';
 
 /** One thing to choose. */
 export interface MenuItem {
@@ -33,64 +34,7 @@ export class OrgMenu extends LitElement {
     close: { attribute: false },
   };
 
-  static override styles = [
-    tokens,
-    base,
-    controls,
-    css`
-      .menu {
-        position: fixed;
-        inset: auto;
-        min-width: 12rem;
-        max-width: min(20rem, 100vw - 16px);
-        margin: 0;
-        padding: 4px;
-        border: 1px solid var(--_border);
-        border-radius: var(--_radius);
-        background: var(--_surface);
-        color: var(--_text);
-        font-size: 1rem;
-        box-shadow: 0 8px 24px rgb(0 0 0 / 22%);
-      }
-
-      .item {
-        display: block;
-        width: 100%;
-        min-height: 36px;
-        padding: 6px 12px;
-        border: 0;
-        border-radius: calc(var(--_radius) * 0.75);
-        background: none;
-        color: inherit;
-        font: inherit;
-        text-align: start;
-        cursor: pointer;
-      }
-
-      .item:hover,
-      .item:focus {
-        background: var(--_surface-raised);
-      }
-
-      .item:focus-visible {
-        outline-offset: -2px;
-      }
-
-      .item.danger {
-        color: var(--_danger);
-      }
-
-      .item[aria-disabled='true'] {
-        color: var(--_text-muted);
-        cursor: not-allowed;
-      }
-
-      .item small {
-        display: block;
-        font-size: 0.875em;
-      }
-    `,
-  ];
+  static override styles = [tokens, base, controls, styles];
 
   items: readonly MenuItem[] = [];
 

@@ -1,0 +1,92 @@
+import { css } from 'lit';
+
+export const styles = css`
+  dialog {
+    width: min(34rem, 100vw - 24px);
+    max-width: none;
+    max-height: calc(100dvh - 24px);
+    padding: 0;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) * 1.5);
+    background: var(--_surface);
+    color: var(--_text);
+    font-size: 1rem;
+    text-align: start;
+    overflow: auto;
+    overscroll-behavior: contain;
+    box-shadow: 0 16px 48px rgb(0 0 0 / 30%);
+  }
+
+  dialog::backdrop {
+    background: rgb(10 14 20 / 55%);
+  }
+
+  h2 {
+    padding: 24px 24px 0;
+    font-size: 1.25em;
+    font-weight: 600;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+  }
+
+  h2:focus-visible {
+    outline: none;
+  }
+
+  .body {
+    display: flex;
+    flex-direction: column;
+    gap: 12px;
+    padding: 12px 24px 24px;
+    overflow-wrap: anywhere;
+  }
+
+  ::slotted(.warning) {
+    padding: 8px 12px;
+    border-inline-start: 3px solid var(--_warning);
+    background: var(--_warning-surface);
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    gap: 8px;
+    padding: 16px 24px;
+    border-block-start: 1px solid var(--_border);
+    background: var(--_surface-raised);
+  }
+
+  .actions[hidden] {
+    display: none;
+  }
+
+  @media (max-width: 30rem) {
+    h2 {
+      padding: 16px 16px 0;
+    }
+
+    .body {
+      padding: 12px 16px 16px;
+    }
+
+    .actions {
+      flex-direction: column;
+      align-items: stretch;
+      padding: 12px 16px;
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    dialog,
+    dialog::backdrop {
+      animation: appear 140ms ease-out;
+    }
+  }
+
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+`;
