@@ -48,9 +48,11 @@ export interface Sender {
 
 /** Which of the calls about the same thing sends now. */
 export function whoSends({ underWay }: CallGroup): Sender {
-  const may = [...underWay].filter(
+  const all = [...underWay];
+  const ready = all.filter(
     ({ isWaiting, isAnswered, signal }) => !isWaiting && isAnswered && !signal?.aborted,
   );
+  const may = ready.length === 0 ? all : ready;
   const times = may.map(({ from }) => from);
   return {
     from: Math.min(...times),

@@ -20,7 +20,7 @@ export async function deliver(world: World, message: Message, mishap?: MishapNam
   else await arriveAtOtherTab(world, message);
 }
 
-function arriveAtServer(world: World, request: Request, mishap: MishapName | undefined): void {
+function arriveAtServer(world: World, request: Request, mishap = world.storm): void {
   const { server, tabs, network } = world;
   const { sent } = request;
   if (mishap && sent.id !== undefined && sent.budget === 'write') server.disturbed.add(sent.id);
@@ -55,7 +55,6 @@ function arriveAtTab(world: World, { request, answer }: Reply): void {
     to: now,
     order: answer.order,
     origin,
-    isSure: sent.call !== undefined,
   } as const;
   if (answer.isAll) tab.evidence.learnAll(answer.told, times, world.tick());
   else for (const told of answer.told) tab.evidence.learn(told, times, world.tick());
@@ -96,7 +95,6 @@ async function arriveAtOtherTab(world: World, { from, to, data }: News): Promise
       to: change.answeredAt + 1,
       order: orderOf(world, change.id, row),
       origin: 'heard',
-      isSure: true,
     } as const;
     tab.evidence.learn({ id: change.id, row }, times, world.tick());
   }

@@ -2,8 +2,9 @@
  * What one tab has been told of each connection, and what of that may still be so.
  *
  * The server said it at some moment between the sending and the answer. So something told later takes its place only
- * when it was asked for after that answer had come; of two that overlap nobody in the tab can know which is newer. Only what a
- * tab has changed itself stays against every read that was under way then: people are not shown that it came undone.
+ * when it was asked for after that answer had come; of two that overlap nobody in the tab can know which is newer. Two
+ * things are settled all the same: what a tab has changed itself stays against every read that was under way then, so
+ * that people are not shown that it came undone; and of two reads the one that was sent later stays.
  */
 import type { Row, Told } from './wire.js';
 
@@ -15,8 +16,6 @@ export interface Item {
   readonly to: number;
   /** By reading, by a change of this tab, or by another tab. */
   readonly origin: 'read' | 'own' | 'heard';
-  /** Whether `from` is known for sure: an answer may be for any of several calls, and then for the first of them. */
-  readonly isSure: boolean;
   /** When the server said it. */
   readonly order: number;
 }
@@ -30,15 +29,8 @@ export class Evidence {
   learn({ id, row }: Told, times: Omit<Item, 'row'>, arrival: number): void {
     this.#arrived.set(`${id} ${nameOf(row)}`, arrival);
     const items = this.#items.get(id) ?? [];
-    const isRead = times.origin === 'read';
-    const isOlder = items.some(
-      ({ from, to, origin }) => from >= times.to || (isRead && origin === 'own' && to > times.fromAtLatest),
-    );
-    // Where it may be older or not, both may be so.
-    if (isOlder && times.isSure) return;
-    const left = items.filter(
-      ({ to, origin }) => to > times.from && !(times.origin === 'own' && origin === 'read'),
-    );
+    if (items.some((item) => isNewer(item, times))) return;
+    const left = items.filter((item) => !isNewer(times, item));
     this.#items.set(id, [...left, { row, ...times }]);
   }
 
@@ -84,4 +76,12 @@ export function looksLike(
     row.display_name === shown.displayName &&
     row.show_as_button === shown.showAsButton
   );
+}
+
+/** Whether one thing told takes the place of another. */
+function isNewer(one: Omit<Item, 'row'>, other: Omit<Item, 'row'>): boolean {
+  if (one.from >= other.to) return true;
+  if (other.origin !== 'read') return false;
+  if (one.origin === 'own') return one.to > other.fromAtLatest;
+  return one.origin === 'read' && one.from > other.fromAtLatest;
 }

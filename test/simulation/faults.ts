@@ -52,6 +52,24 @@ export const FAULTS: readonly Fault[] = [
     'error: error.as(true)',
   ),
   fault(
+    'a refusal settles what was unknown before it',
+    WRITING,
+    '(isCertain && !isAmbiguous(error))',
+    '!isAmbiguous(error)',
+  ),
+  fault(
+    'an older answer takes the place of a newer one',
+    KNOWLEDGE,
+    'return isOvertaken ||',
+    'if (true) return isOvertaken; return isOvertaken ||',
+  ),
+  fault(
+    'what was heard before the first read is forgotten',
+    KNOWLEDGE,
+    'this.#news.set(id, connection)',
+    'this.#news.delete(id)',
+  ),
+  fault(
     'what is not known any more counts as true',
     WRITING,
     "isCertain && status === 'ready')",
@@ -91,6 +109,12 @@ export const FAULTS: readonly Fault[] = [
     KNOWLEDGE,
     ' && this.#changeOf(id).answeredAt >= sentAt',
     '',
+  ),
+  fault(
+    "another tab's news settle what nobody knows of an own change",
+    KNOWLEDGE,
+    'const isClear = !doubt ||',
+    'const isClear = true || !doubt ||',
   ),
   fault(
     'undoing one wish undoes all',

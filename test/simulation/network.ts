@@ -58,9 +58,9 @@ export class Network {
     return this.#messages.splice(first, 1)[0];
   }
 
-  /** The first that is of such a kind, taken off. */
-  takeFirst(kinds: readonly Message['kind'][], choice: number): Message | undefined {
-    const places = this.#messages.flatMap(({ kind }, place) => (kinds.includes(kind) ? [place] : []));
+  /** One that is such, taken off. */
+  takeSuch(isSuch: (message: Message) => boolean, choice = 0): Message | undefined {
+    const places = this.#messages.flatMap((message, place) => (isSuch(message) ? [place] : []));
     const place = places[choice % Math.max(1, places.length)];
     return place === undefined ? undefined : this.take(place);
   }

@@ -2,7 +2,7 @@
 import { command, remove, update, wish } from './commands.js';
 import { strangeNews } from './delivery.js';
 import type { Broken } from './invariants.js';
-import { MISHAP_NAMES } from './mishaps.js';
+import { MISHAP_NAMES, type MishapName } from './mishaps.js';
 import type { Tab } from './tab.js';
 import type { Row } from './wire.js';
 import type { World } from './world.js';
@@ -23,6 +23,8 @@ const SCOPES = [
   'update:my_org:identity_providers_detach',
   'delete:my_org:identity_providers',
 ];
+/** What can befall all requests for a while. */
+const STORMS: readonly MishapName[] = ['reset', '500 after', 'a web page', 'hangs after', 'lost'];
 const LEVELS: readonly Row['access_level'][] = ['readonly', 'limited', 'full'];
 
 /** Somebody looks at the list: what is known is enough while it is fresh. */
@@ -84,13 +86,26 @@ const ANYWHERE = {
   'deliver all': async (world) => {
     for (let left = world.network.size; left > 0; left--) await world.deliverNext(0);
   },
-  'deliver answers': (world) => world.deliverAnswers(),
+  'deliver requests': (world) => world.deliverSuch(({ kind }) => kind === 'request'),
+  'deliver answers': (world) => world.deliverSuch(({ kind }) => kind !== 'news'),
+  'deliver to the others': (world, tab) =>
+    world.deliverSuch((one) => one.kind !== 'reply' || one.request.sent.tab !== tab.index),
+  storm: (world, _tab, _id, choice) => {
+    world.storm = STORMS[choice % STORMS.length];
+    world.note(() => `from now on all requests: ${world.storm ?? 'are calm'}`);
+  },
+  calm: (world) => {
+    world.storm = undefined;
+  },
   mishap: (world, _tab, id, choice) =>
     world.deliverNext(Number(id.at(-1)), MISHAP_NAMES[choice % MISHAP_NAMES.length]),
   pass: async (world, _tab, _id, choice) => {
     const pause = PAUSES[choice % PAUSES.length]!;
     world.note(() => `${pause} ms pass`);
     await world.clock.advance(pause);
+  },
+  'all tabs click': (world, _tab, id, choice) => {
+    for (const tab of world.tabs) if (tab.isOpen) wish(world, tab, id, [((choice >> tab.index) & 1) === 1]);
   },
   'come back': (world, tab) => {
     if (tab.isOpen) return;
@@ -131,11 +146,16 @@ export const WEIGHTS: Readonly<Record<StepKind, number>> = {
   deliver: 22,
   click: 14,
   'deliver all': 5,
-  'deliver answers': 5,
+  'deliver requests': 4,
+  'deliver answers': 4,
+  'deliver to the others': 5,
+  storm: 2,
+  calm: 2,
   mishap: 9,
   pass: 7,
   'click often': 3,
   'click all': 2,
+  'all tabs click': 3,
   refresh: 4,
   focus: 2,
   look: 2,

@@ -33,6 +33,8 @@ export interface Violation {
   readonly detail: string;
 }
 
+const CAN_FAIL: ReadonlySet<string> = new Set(['request', 'token', 'chunk'] satisfies Message['kind'][]);
+
 export class World {
   readonly clock = new SimulatedClock();
   readonly network = new Network();
@@ -45,6 +47,8 @@ export class World {
   readonly trace: string[] | undefined;
   readonly coverage: Coverage;
   violation: Violation | undefined;
+  /** What happens to every request for a while. */
+  storm: MishapName | undefined;
   #order = 0;
 
   constructor(kit: Kit, setup: Setup, coverage: Coverage, trace?: string[]) {
@@ -107,17 +111,17 @@ export class World {
 
   /** Lets one thing arrive that is on its way, or what a mishap makes of it. */
   async deliverNext(choice: number, mishap?: MishapName): Promise<boolean> {
-    return this.#deliver(
-      mishap ? this.network.takeFirst(['request', 'token', 'chunk'], choice) : this.network.take(choice),
-      mishap,
-    );
+    const { network } = this;
+    const message = mishap
+      ? network.takeSuch(({ kind }) => CAN_FAIL.has(kind), choice)
+      : network.take(choice);
+    return this.#deliver(message, mishap);
   }
 
-  /** Lets everything arrive but what tabs tell each other. */
-  async deliverAnswers(): Promise<void> {
-    const kinds = ['request', 'reply', 'token', 'chunk'] as const;
+  /** Lets everything arrive that is such, and what comes of it. */
+  async deliverSuch(isSuch: (message: Message) => boolean): Promise<void> {
     for (let left = 3 * this.network.size; left > 0; left--)
-      if (!(await this.#deliver(this.network.takeFirst(kinds, 0)))) return;
+      if (!(await this.#deliver(this.network.takeSuch(isSuch)))) return;
   }
 
   /** Lets everything arrive and time pass until nothing happens any more. */
