@@ -52,10 +52,10 @@ export const FAULTS: readonly Fault[] = [
     'error: error.as(true)',
   ),
   fault(
-    'a refusal settles what was unknown before it',
+    'a change nobody knows of leaves no doubt',
     WRITING,
-    '(isCertain && !isAmbiguous(error))',
-    '!isAmbiguous(error)',
+    'if (!isCertain) knowledge.doubt(id, startedAt);',
+    '',
   ),
   fault(
     'an older answer takes the place of a newer one',
