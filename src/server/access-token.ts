@@ -1,0 +1,47 @@
+/** Getting a token from the host and putting it on a request. */
+import type { TokenRequest } from '../transport/authentication.js';
+import { problem, type Problem } from './problem.js';
+import type { AccessToken, ProofRequest, TokenKey } from './token-cache.js';
+
+/** What a host's function gives: a token with what is known of it, or the token alone. */
+export type GetToken = (request: TokenRequest) => Promise<AccessToken | string>;
+
+/**
+ * Asks the host.
+ *
+ * @throws Problem without a word of what the host's function has thrown
+ */
+export async function askForToken(
+  getToken: GetToken,
+  { audience, scopes }: TokenKey,
+  refresh: boolean,
+): Promise<AccessToken> {
+  const given = await getToken({ scope: scopes.join(' '), audience, refresh }).catch((error: unknown) => {
+    throw whyNoToken(error);
+  });
+  const token = typeof given === 'string' ? { accessToken: given } : given;
+  if (/^[\w.~+/=-]+$/.test(token.accessToken ?? '')) return token;
+  throw problem('sign-in-again', 'There is no access token for this session.');
+}
+
+/** Puts the token, and the proof that it is ours where it needs one, on a request. */
+export async function authorize(
+  headers: Headers,
+  { accessToken, createProof }: AccessToken,
+  request: Omit<ProofRequest, 'accessToken'>,
+): Promise<void> {
+  headers.set('authorization', `${createProof ? 'DPoP' : 'Bearer'} ${accessToken}`);
+  if (createProof) headers.set('dpop', await createProof({ ...request, accessToken }));
+}
+
+/** Whether a 401 only wants a nonce in the proof (RFC 9449, 9). */
+export function isNonceWanted({ status, headers }: Response): boolean {
+  return status === 401 && /\buse_dpop_nonce\b/.test(headers.get('www-authenticate') ?? '');
+}
+
+function whyNoToken(error: unknown): Problem {
+  if (error instanceof TypeError) return problem('upstream-failed', 'Auth0 could not be reached.');
+  if ((error as { error?: unknown } | null)?.error === 'mfa_required')
+    return problem('mfa-required', 'This needs another factor.', { error: 'mfa_required' });
+  return problem('sign-in-again', 'The session can not be continued: sign in again.');
+}

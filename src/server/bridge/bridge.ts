@@ -1,0 +1,138 @@
+/** The My Organization API's dialect in front, the Management API behind: for tenants that have only the latter. */
+import type { AccessLevel } from '../../model/connection.js';
+import type { GetToken } from '../access-token.js';
+import { ConfigurationError } from '../domain.js';
+import { createHandler, settingsOf, type Call, type Handler, type HandlerOptions } from '../handler.js';
+import { secured } from '../headers.js';
+import { apiProblem, insufficientScope, noIdentityProvider, problem } from '../problem.js';
+import { configuration, connectionConfiguration, WHY_NOT, WHY_NOT_DELETE } from './answers.js';
+import type { Association, Associations } from './association.js';
+import { enabledConnections } from './enabled-connections.js';
+import { createFamily } from './family.js';
+import type { KeepValues } from './keep-values.js';
+import { Management, ManagementRefusal, translated } from './management.js';
+import { organizationConnections } from './organization-connections.js';
+import { readPatch } from './patch.js';
+import type { Route } from '../routes.js';
+import { toIdentityProvider } from './wire.js';
+
+/** Who is signed in, for which organization, and what they may do: the bridge lets nobody do more. */
+export interface BridgeSession {
+  /** `org_…`. From the session alone; no request can name another. */
+  readonly organization: string;
+  /** The `my_org` scopes of this person in this organization, such as `read:my_org:identity_providers`. */
+  readonly scopes: readonly string[];
+}
+
+/** What {@link createManagementBridge} takes. */
+export interface BridgeOptions extends HandlerOptions {
+  /** The session of a request, from its cookie; nothing when nobody is signed in. */
+  readonly getSession: (request: Request) => Promise<BridgeSession | null | undefined>;
+  /**
+   * Gives the server's own access token for the Management API, see {@link clientCredentials}. One with `expiresAt` is
+   * kept until then. Asked with `refresh: true` once Auth0 has refused it.
+   */
+  readonly getManagementToken: GetToken;
+  /**
+   * What the admins of an organization may do with a connection. Default: its `organization_access_level`; where the
+   * tenant has only `enabled_connections`, which know no levels: `full`, and the session's scopes alone decide.
+   */
+  readonly accessLevel?: ((association: Association, session: BridgeSession) => AccessLevel) | undefined;
+  /** What a connection is called. Default: its name in the organization, else the tenant's name of it. */
+  readonly displayName?: ((association: Association) => string | undefined) | undefined;
+  /** Keeps the values of what is switched off where the tenant has only `enabled_connections`; else nothing can be. */
+  readonly keepValues?: KeepValues | undefined;
+}
+
+/** One request that passed, and where its organization's associations are. */
+interface BridgeCall extends Call<BridgeSession> {
+  readonly associations: Associations;
+}
+
+const ORGANIZATION = /^[\w-]{1,50}$/;
+
+/**
+ * A handler for `/my-org/*` that lists, reads, switches, changes the flags of, and detaches connections. Everything else
+ * of the My Organization API is answered 403, with the reason.
+ *
+ * @throws ConfigurationError when an option is not what it should be
+ */
+export function createManagementBridge(options: BridgeOptions): Handler {
+  const settings = settingsOf(options);
+  const management = new Management(settings, options.getManagementToken);
+  const familyOf = createFamily(
+    organizationConnections(management),
+    enabledConnections(management, options.keepValues),
+    settings.clock,
+  );
+  const { accessLevel = ({ accessLevel: level }: Association) => level ?? 'full', displayName } = options;
+
+  const actions: Readonly<Record<string, (call: BridgeCall) => Promise<Response>>> = {
+    'GET /config': async ({ associations }) => json(configuration(associations.whyNotSwitch)),
+    'GET /config/identity-providers': async () => json(connectionConfiguration()),
+    'GET /identity-providers': async (call) => {
+      const { associations, session, request } = call;
+      const all = await associations.list(session.organization, request.signal);
+      const levels = new URL(request.url).searchParams.getAll('member_access_level');
+      const items = all.map((association) => toItem(call, association));
+      const isMeant = ({ access_level: level }: { access_level: AccessLevel }) =>
+        level !== 'none' && (levels.length === 0 || levels.includes(level));
+      return json({ identity_providers: items.filter(isMeant) });
+    },
+    'GET /identity-providers/{id}': async (call) => json(toItem(call, await find(call, 'readonly'))),
+    'PATCH /identity-providers/{id}': async (call) => {
+      const patch = readPatch(call.body ?? '');
+      const before = await find(call, 'limited');
+      return json(toItem(call, await call.associations.update(call.session.organization, before, patch)));
+    },
+    'POST /identity-providers/{id}/detach': async (call) => {
+      const before = await find(call, 'full');
+      await call.associations.remove(call.session.organization, before);
+      return new Response(null, { status: 204, headers: secured(new Headers()) });
+    },
+  };
+
+  /** The connection of the address, where the person may do so much with it. */
+  async function find({ associations, session, match, request }: BridgeCall, needed: AccessLevel) {
+    const found = await associations.get(session.organization, match.id, request.signal);
+    const level = found ? accessLevel(found, session) : 'none';
+    if (!found || level === 'none') throw noIdentityProvider();
+    if (RANK[level] < RANK[needed])
+      throw apiProblem(403, '0001', 'Forbidden', `The access level of this connection is ${level}.`);
+    return found;
+  }
+
+  function toItem({ associations: { whyNotSwitch }, session }: BridgeCall, association: Association) {
+    const level = accessLevel(association, session);
+    return toIdentityProvider(association, {
+      accessLevel: level,
+      displayName: displayName?.(association),
+      whyNotSwitch,
+    });
+  }
+
+  return createHandler(settings, options.getSession, async (call) => {
+    const { route } = call.match;
+    const { organization, scopes } = call.session;
+    if (!ORGANIZATION.test(organization))
+      throw new ConfigurationError('getSession takes the organization from the session, as "org_…".');
+    const action = actions[`${route.method} ${route.path}`];
+    if (!action) throw problem('not-available', isDeletion(route) ? WHY_NOT_DELETE : WHY_NOT);
+    if (!route.scopes.every((scope) => scopes.includes(scope))) throw insufficientScope(route.scopes);
+    try {
+      return await action({ ...call, associations: await familyOf(organization) });
+    } catch (error) {
+      throw error instanceof ManagementRefusal ? translated(error) : error;
+    }
+  });
+}
+
+/** What an access level allows includes what a lower one does (contract A7). */
+const RANK: Readonly<Record<AccessLevel, number>> = { none: 0, readonly: 1, limited: 2, full: 3 };
+
+const isDeletion = ({ method, path }: Route) => method === 'DELETE' && path === '/identity-providers/{id}';
+
+function json(body: unknown): Response {
+  const headers = secured(new Headers({ 'Content-Type': 'application/json' }));
+  return new Response(JSON.stringify(body), { headers });
+}

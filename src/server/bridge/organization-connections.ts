@@ -1,0 +1,79 @@
+/** `/organizations/{id}/connections` (contract B1): switching keeps all values. */
+import { problem } from '../problem.js';
+import type { Association, Associations } from './association.js';
+import { ManagementRefusal, type Management } from './management.js';
+import { readAssociation, readPage, toManagementBody } from './wire.js';
+
+/** Associations through the newer family of routes. */
+export function organizationConnections(management: Management): Associations {
+  const base = (organization: string) => `/organizations/${encodeURIComponent(organization)}/connections`;
+  const one = (organization: string, id: string) => `${base(organization)}/${encodeURIComponent(id)}`;
+
+  return {
+    whyNotSwitch: undefined,
+    list: (organization, signal) => listAll(management, base(organization), 'connections', signal),
+    get: (organization, id, signal) => getOne(management, one(organization, id), 'connections', signal),
+    async update(organization, { connectionId }, patch) {
+      const body = toManagementBody(patch);
+      const json = await management.request({ method: 'PATCH', path: one(organization, connectionId), body });
+      return understood(json, 'connections');
+    },
+    async remove(organization, { connectionId }) {
+      await management.request({ method: 'DELETE', path: one(organization, connectionId) });
+    },
+  };
+}
+
+type Family = 'connections' | 'enabled_connections';
+
+/** As many as one page may have (contract B1: 50 is the most that every tenant takes). */
+const PER_PAGE = 50;
+/** An organization has ten connections by the entity limit; a server that never ends its list is not followed. */
+const MOST_PAGES = 40;
+
+/** Every page of a list; what moves to another page meanwhile is there once. */
+export async function listAll(
+  management: Management,
+  path: string,
+  family: Family,
+  signal: AbortSignal | undefined,
+): Promise<readonly Association[]> {
+  const all = new Map<string, Association>();
+  let read = 0;
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const query = { page: String(page), per_page: String(PER_PAGE), include_totals: 'true' };
+    const answer = readPage(await management.request({ method: 'GET', path, query, signal }), family);
+    if (!answer) throw unreadable();
+    const { items, total } = answer;
+    for (const association of items.map((item) => understood(item, family)))
+      all.set(association.connectionId, association);
+    read += items.length;
+    const isAll = total === undefined ? items.length < PER_PAGE : read >= total;
+    if (isAll || items.length === 0) return [...all.values()];
+  }
+  throw problem('upstream-failed', 'The organization has more connections than can be read.');
+}
+
+/** One of them, or undefined when there is none. */
+export async function getOne(
+  management: Management,
+  path: string,
+  family: Family,
+  signal: AbortSignal | undefined,
+): Promise<Association | undefined> {
+  try {
+    return understood(await management.request({ method: 'GET', path, signal }), family);
+  } catch (error) {
+    if (error instanceof ManagementRefusal && error.status === 404) return undefined;
+    throw error;
+  }
+}
+
+/** @throws Problem: what can not be read must not look like nothing */
+export function understood(json: unknown, family: Family): Association {
+  const association = readAssociation(json, family);
+  if (!association) throw unreadable();
+  return association;
+}
+
+const unreadable = () => problem('upstream-failed', 'The answer of Auth0 could not be read.');

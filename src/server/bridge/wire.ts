@@ -1,0 +1,84 @@
+/** The Management API's JSON on one side, associations on the other; and those as the My Organization API's items. */
+import type { AccessLevel } from '../../model/connection.js';
+import type { Association, AssociationPatch } from './association.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const LEVELS: readonly unknown[] = ['none', 'readonly', 'limited', 'full'] satisfies AccessLevel[];
+
+/**
+ * One item of either family (contract B1, B2). What is missing gets the reading that promises least.
+ *
+ * @param family `enabled_connections` has neither a state nor a level: what it lists is enabled
+ * @returns undefined for what is no association
+ */
+export function readAssociation(json: unknown, family: 'connections' | 'enabled_connections') {
+  if (!isJson(json) || typeof json['connection_id'] !== 'string') return undefined;
+  const connection = isJson(json['connection']) ? json['connection'] : {};
+  const isNew = family === 'connections';
+  const level = json['organization_access_level'];
+  const association: Association = {
+    connectionId: json['connection_id'],
+    name: text(json['organization_connection_name']),
+    connectionName: text(connection['name']) ?? '',
+    strategy: text(connection['strategy']) ?? '',
+    isEnabled: isNew ? json['is_enabled'] === true : true,
+    accessLevel: isNew ? (LEVELS.includes(level) ? (level as AccessLevel) : 'readonly') : null,
+    showAsButton: json['show_as_button'] === true,
+    assignMembershipOnLogin: json['assign_membership_on_login'] === true,
+    isSignupEnabled: typeof json['is_signup_enabled'] === 'boolean' ? json['is_signup_enabled'] : undefined,
+  };
+  return association;
+}
+
+/** The items of a page in either form (contract B1): a bare list, or one with totals. */
+export function readPage(json: unknown, family: string) {
+  const items = isJson(json) ? json[family] : json;
+  if (!Array.isArray(items)) return undefined;
+  const total = isJson(json) && typeof json['total'] === 'number' ? json['total'] : undefined;
+  return { items: items as readonly unknown[], total };
+}
+
+/** The body of an update or a creation, without what is not said. */
+export function toManagementBody(
+  patch: AssociationPatch & { readonly isSignupEnabled?: boolean | undefined },
+) {
+  return {
+    is_enabled: patch.isEnabled,
+    show_as_button: patch.showAsButton,
+    assign_membership_on_login: patch.assignMembershipOnLogin,
+    is_signup_enabled: patch.isSignupEnabled,
+  };
+}
+
+/** An item of the My Organization API's list (contract A4, B5). */
+export function toIdentityProvider(
+  association: Association,
+  {
+    accessLevel,
+    displayName,
+    whyNotSwitch,
+  }: { accessLevel: AccessLevel; displayName: string | undefined; whyNotSwitch: string | undefined },
+) {
+  return {
+    id: association.connectionId,
+    name: association.name,
+    strategy: association.strategy,
+    // The Management API has no display name here; people know the connection by its own.
+    display_name: displayName || association.name || association.connectionName || association.connectionId,
+    show_as_button: association.showAsButton,
+    assign_membership_on_login: association.assignMembershipOnLogin,
+    is_enabled: association.isEnabled,
+    access_level: accessLevel,
+    options: {},
+    ...(whyNotSwitch !== undefined && { why_not: { switch: whyNotSwitch } }),
+  };
+}
+
+export function isJson(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}

@@ -1,0 +1,36 @@
+/** The Management API's token for a server that has a machine-to-machine client (RFC 6749, 4.4). */
+import { systemClock, type Clock } from '../transport/clock.js';
+import type { GetToken } from './access-token.js';
+import { tenantOf } from './domain.js';
+
+/** The client, and the tenant that knows it. */
+export interface ClientCredentials {
+  /** The tenant's canonical domain, such as `acme.us.auth0.com`: its Management API takes no other (contract B). */
+  readonly domain: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
+  readonly clock?: Clock | undefined;
+}
+
+/**
+ * A function for `getManagementToken`. Its tokens are for the scopes that the client was granted.
+ *
+ * @throws ConfigurationError when the domain is none
+ */
+export function clientCredentials(options: ClientCredentials): GetToken {
+  const { clientId, clientSecret, clock = systemClock } = options;
+  const { origin } = tenantOf(options.domain);
+  const ask = options.fetch ?? ((url, init) => fetch(url, init));
+  return async ({ audience }) => {
+    const grant = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret };
+    const body = JSON.stringify({ ...grant, audience });
+    const headers = { 'content-type': 'application/json' };
+    const response = await ask(`${origin}/oauth/token`, { method: 'POST', headers, body, redirect: 'error' });
+    const json = (await response.json().catch(() => null)) as Record<string, unknown> | null;
+    const { access_token: accessToken, expires_in: expiresIn, error } = json ?? {};
+    if (typeof accessToken !== 'string')
+      throw Object.assign(new Error('There is no token for the Management API.'), { error });
+    return { accessToken, expiresAt: clock.now() + Number(expiresIn ?? 0) * 1000 };
+  };
+}

@@ -1,0 +1,109 @@
+/** What a server part answers by itself, in the API's error shape (contract A11). */
+
+/** Names what was refused, for whoever reads logs; the status says what a page does about it. */
+export type ProblemCode =
+  | 'bad-request'
+  | 'body-too-large'
+  | 'body-too-slow'
+  | 'forged'
+  | 'method-not-allowed'
+  | 'mfa-required'
+  | 'no-route'
+  | 'no-session'
+  | 'not-available'
+  | 'server-failed'
+  | 'server-refused'
+  | 'sign-in-again'
+  | 'upstream-failed'
+  | 'upstream-timeout'
+  | 'unsupported-media-type';
+
+/** The body of an error (contract A11). */
+export interface ProblemBody {
+  readonly type: string;
+  readonly status: number;
+  readonly title: string;
+  readonly detail: string;
+  /** OAuth's name of what is asked of the person, such as `mfa_required`. */
+  readonly error?: string;
+}
+
+/** Thrown where a request goes no further; becomes the answer it carries. Its words are for the browser: never a secret. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly code: ProblemCode | 'api';
+  readonly body: ProblemBody | Readonly<Record<string, unknown>>;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    code: Problem['code'],
+    status: number,
+    body: Problem['body'],
+    headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(code);
+    this.code = code;
+    this.status = status;
+    this.body = body;
+    this.headers = headers;
+  }
+}
+
+const KINDS: Readonly<Record<ProblemCode, readonly [status: number, title: string]>> = {
+  'bad-request': [400, 'Bad Request'],
+  'body-too-large': [413, 'Content Too Large'],
+  'body-too-slow': [408, 'Request Timeout'],
+  forged: [403, 'Forbidden'],
+  'method-not-allowed': [405, 'Method Not Allowed'],
+  'mfa-required': [403, 'Forbidden'],
+  'no-route': [404, 'Resource Not Found'],
+  'no-session': [401, 'Unauthorized'],
+  'not-available': [403, 'Not Available'],
+  'server-failed': [500, 'Internal Server Error'],
+  'server-refused': [502, 'Bad Gateway'],
+  'sign-in-again': [401, 'Unauthorized'],
+  'upstream-failed': [502, 'Bad Gateway'],
+  'upstream-timeout': [504, 'Gateway Timeout'],
+  'unsupported-media-type': [415, 'Unsupported Media Type'],
+};
+
+/** A problem of this server's own: told apart from the API's by the `urn:` of its type. */
+export function problem(
+  code: ProblemCode,
+  detail: string,
+  more: { readonly headers?: Readonly<Record<string, string>>; readonly error?: string } = {},
+): Problem {
+  const [status, title] = KINDS[code];
+  const type = `urn:org-connections:error:${code}`;
+  const body = { type, status, title, detail, ...(more.error !== undefined && { error: more.error }) };
+  return new Problem(code, status, body, more.headers);
+}
+
+/** One of the API's own errors, where this server answers in its place. */
+export function apiProblem(
+  status: number,
+  number: string,
+  title: string,
+  detail: string,
+  headers?: Readonly<Record<string, string>>,
+): Problem {
+  const type = `https://auth0.com/api-errors#A0E-${status}-${number}`;
+  return new Problem('api', status, { type, status, title, detail }, headers);
+}
+
+/** The API's 400 that names what was not accepted; this form has no `detail` of its own. */
+export function validationProblem(errors: readonly object[]): Problem {
+  const type = 'https://auth0.com/api-errors#A0E-400-0003';
+  return new Problem('api', 400, { type, status: 400, title: 'Validation Error', validation_errors: errors });
+}
+
+/** The API's 403 for a token without the scope of the route. */
+export function insufficientScope(scopes: readonly string[]): Problem {
+  const detail = `The session lacks the required scope: ${scopes.join(' ')}`;
+  return apiProblem(403, '0002', 'Insufficient Scope', detail);
+}
+
+/** The API's 404 for a connection that is not there, or may not be seen. */
+export const noIdentityProvider = () =>
+  apiProblem(404, '0002', 'Resource Not Found', 'The IdP does not exist.');

@@ -1,0 +1,330 @@
+/** The proxy's promises: whose token goes where, what comes back, and what is said when nothing does. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  ConfigurationError,
+  createMyOrganizationProxy,
+  type AccessToken,
+  type LogEntry,
+  type ProxyOptions,
+  type TokenRequest,
+} from '../../../src/server/index.js';
+import { createEmulator } from '../../../src/testing/index.js';
+import { VirtualClock } from '../../helpers/virtual-clock.js';
+import { ask, change, upstream, type Answering } from './upstream.js';
+
+const ONE = '/identity-providers/con_5GkYw8RmTz3NqLpA';
+const MINUTE = 60_000;
+
+/** A proxy for one person, and all that it did. */
+function proxyWith(answering?: Answering, options: Partial<ProxyOptions> = {}) {
+  const clock = new VirtualClock();
+  const asked: TokenRequest[] = [];
+  const { seen, fetch } = upstream(answering);
+  const getAccessToken = async (request: TokenRequest): Promise<AccessToken | string> => {
+    asked.push(request);
+    return { accessToken: `token-${asked.length}`, expiresAt: clock.now() + 10 * MINUTE };
+  };
+  const proxy = createMyOrganizationProxy({
+    domain: 'acme.auth0.test',
+    getSession: async () => ({ id: 'session-1', getAccessToken }),
+    fetch,
+    clock,
+    ...options,
+  });
+  return { proxy, seen, asked, clock };
+}
+
+const tokens = (seen: readonly { headers: Headers }[]) =>
+  seen.map(({ headers }) => headers.get('authorization'));
+
+async function problemOf(response: Response) {
+  return (await response.json()) as {
+    type: string;
+    status: number;
+    title: string;
+    detail: string;
+    error?: string;
+  };
+}
+
+describe('the proxy', () => {
+  it('forwards a request with the token for the API and the scope of the route', async () => {
+    const { proxy, seen, asked } = proxyWith();
+    const response = await proxy(
+      ask('/identity-providers?member_access_level=full&member_access_level=limited'),
+    );
+    assert.equal(response.status, 200);
+    assert.deepEqual(await response.json(), { identity_providers: [] });
+    const [{ url, method, headers } = assert.fail()] = seen;
+    assert.equal(
+      url,
+      'https://acme.auth0.test/my-org/identity-providers?member_access_level=full&member_access_level=limited',
+    );
+    assert.equal(method, 'GET');
+    assert.equal(headers.get('authorization'), 'Bearer token-1');
+    assert.deepEqual(asked, [
+      {
+        scope: 'read:my_org:identity_providers',
+        audience: 'https://acme.auth0.test/my-org/',
+        refresh: false,
+      },
+    ]);
+  });
+
+  it('hands on the body, and the version where the page names one', async () => {
+    const { proxy, seen } = proxyWith();
+    await proxy(change('PATCH', `/v1${ONE}`, { is_enabled: false }));
+    assert.equal(seen[0]?.url, `https://acme.auth0.test/my-org/v1${ONE}`);
+    assert.equal(seen[0]?.body, '{"is_enabled":false}');
+    assert.equal(seen[0]?.headers.get('content-type'), 'application/json');
+  });
+
+  it('lets what the API says through, as it is', async () => {
+    const emulator = createEmulator({
+      rateLimit: { read: 2, write: 1 },
+      scopes: ['read:my_org:identity_providers'],
+    });
+    const { proxy } = proxyWith(undefined, { fetch: emulator.fetch });
+    const list = await proxy(ask('/identity-providers'));
+    assert.equal(((await list.json()) as { identity_providers: unknown[] }).identity_providers.length, 9);
+    assert.equal(list.headers.get('x-ratelimit-limit'), '2');
+    const refused = await proxy(change('PATCH', ONE, { is_enabled: false }));
+    assert.equal(refused.status, 403);
+    assert.match((await problemOf(refused)).type, /A0E-403-0002/);
+    await proxy(ask('/identity-providers'));
+    const limited = await proxy(ask('/identity-providers'));
+    assert.equal(limited.status, 429);
+    assert.match(limited.headers.get('retry-after') ?? '', /^\d+$/);
+  });
+
+  it('lets an answer without a body through', async () => {
+    const { proxy } = proxyWith(() => new Response(null, { status: 204 }));
+    const response = await proxy(ask(`${ONE}/detach`, { method: 'POST' }));
+    assert.equal(response.status, 204);
+    assert.equal(await response.text(), '');
+  });
+
+  it('shows a page of somebody in between to nobody', async () => {
+    const page = () =>
+      new Response('<script>alert(1)</script>', { status: 502, headers: { 'content-type': 'text/html' } });
+    const response = await proxyWith(page).proxy(ask('/config'));
+    assert.equal(response.status, 502);
+    assert.match(response.headers.get('content-security-policy') ?? '', /default-src 'none'.*sandbox/);
+    assert.equal(response.headers.get('x-content-type-options'), 'nosniff');
+  });
+
+  it('breaks off an answer that is too large', async () => {
+    const large = () => new Response('x'.repeat(2_000));
+    const response = await proxyWith(large, { maxResponseBytes: 1_000 }).proxy(ask('/config'));
+    await assert.rejects(response.text());
+  });
+
+  it('refuses options that can not be meant', () => {
+    const wrong: Partial<ProxyOptions>[] = [
+      { domain: 'acme.auth0.test/path' },
+      { domain: 'http://acme.auth0.test' },
+      { domain: 'user@acme.auth0.test' },
+      { domain: '' },
+      { basePath: '/my-org/' },
+      { basePath: 'my-org' },
+      { origins: ['app.example'] },
+      { origins: ['https://app.example/'] },
+    ];
+    for (const options of wrong)
+      assert.throws(() => proxyWith(undefined, options), ConfigurationError, JSON.stringify(options));
+    proxyWith(undefined, { domain: 'http://127.0.0.1:4010' });
+  });
+});
+
+describe('the tokens of the proxy', () => {
+  it('are kept until half a minute before they expire', async () => {
+    const { proxy, seen, clock } = proxyWith();
+    await proxy(ask('/identity-providers'));
+    await clock.advance(9 * MINUTE);
+    await proxy(ask(ONE));
+    await clock.advance(MINUTE / 2);
+    await proxy(ask(ONE));
+    assert.deepEqual(tokens(seen), ['Bearer token-1', 'Bearer token-1', 'Bearer token-2']);
+  });
+
+  it('are asked for once by all who need the same', async () => {
+    const { proxy, asked } = proxyWith();
+    await Promise.all(Array.from({ length: 10 }, () => proxy(ask('/identity-providers'))));
+    await proxy(ask('/config'));
+    assert.deepEqual(
+      asked.map(({ scope }) => scope),
+      ['read:my_org:identity_providers', 'read:my_org:configuration'],
+    );
+  });
+
+  it('are used once when nobody says how long they last', async () => {
+    let count = 0;
+    const getAccessToken = async () => `token-${++count}`;
+    const { proxy, seen } = proxyWith(undefined, { getSession: async () => ({ id: '1', getAccessToken }) });
+    await proxy(ask(ONE));
+    await proxy(ask(ONE));
+    assert.deepEqual(tokens(seen), ['Bearer token-1', 'Bearer token-2']);
+  });
+
+  it('are asked for anew, once, when the API refuses one: the request is sent again with its body', async () => {
+    const refusing: Answering = (_seen, count) =>
+      count === 1 ? new Response('', { status: 401 }) : undefined;
+    const { proxy, seen, asked } = proxyWith(refusing);
+    assert.equal((await proxy(change('PATCH', ONE, { is_enabled: true }))).status, 200);
+    assert.deepEqual(tokens(seen), ['Bearer token-1', 'Bearer token-2']);
+    assert.deepEqual(
+      seen.map(({ body }) => body),
+      ['{"is_enabled":true}', '{"is_enabled":true}'],
+    );
+    assert.deepEqual(
+      asked.map(({ refresh }) => refresh),
+      [false, true],
+    );
+  });
+
+  it('are not asked for for ever: a second refusal is told', async () => {
+    const { proxy, seen } = proxyWith(() => Response.json({ title: 'Invalid Token' }, { status: 401 }));
+    const response = await proxy(ask(ONE));
+    assert.equal(response.status, 401);
+    assert.equal((await problemOf(response)).title, 'Invalid Token');
+    assert.equal(seen.length, 2);
+  });
+
+  it('are proven where they are bound to a key, with the nonce that the API wants', async () => {
+    const proofs: unknown[] = [];
+    const token: AccessToken = {
+      accessToken: 'bound',
+      createProof: async (request) => {
+        proofs.push(request);
+        return `proof-${proofs.length}`;
+      },
+    };
+    const { proxy, seen } = proxyWith(
+      ({ headers }) =>
+        headers.get('dpop') === 'proof-1'
+          ? new Response('', {
+              status: 401,
+              headers: { 'www-authenticate': 'DPoP error="use_dpop_nonce"', 'dpop-nonce': 'n1' },
+            })
+          : undefined,
+      { getSession: async () => ({ id: '1', getAccessToken: async () => token }) },
+    );
+    assert.equal((await proxy(ask(`${ONE}?`))).status, 200);
+    await proxy(ask(ONE));
+    const url = `https://acme.auth0.test/my-org${ONE}`;
+    assert.deepEqual(
+      proofs,
+      [undefined, 'n1', 'n1'].map((nonce) => ({ method: 'GET', url, nonce, accessToken: 'bound' })),
+    );
+    assert.deepEqual(tokens(seen), ['DPoP bound', 'DPoP bound', 'DPoP bound']);
+  });
+});
+
+describe('what the proxy says when it can not ask', () => {
+  const unavailable: [string, Partial<ProxyOptions>, number, RegExp][] = [
+    ['nobody is signed in', { getSession: async () => null }, 401, /no-session/],
+    [
+      'the session store fails',
+      { getSession: () => Promise.reject(new Error('secret')) },
+      500,
+      /server-failed/,
+    ],
+    [
+      'the session has no token any more',
+      withTokenError(Object.assign(new Error('secret'), { error: 'login_required' })),
+      401,
+      /sign-in-again/,
+    ],
+    [
+      'a token is none',
+      { getSession: async () => ({ id: '1', getAccessToken: async () => '' }) },
+      401,
+      /sign-in-again/,
+    ],
+    ['Auth0 can not be reached for a token', withTokenError(new TypeError('secret')), 502, /upstream-failed/],
+    [
+      'another factor is needed',
+      withTokenError(Object.assign(new Error('secret'), { error: 'mfa_required', mfa_token: 'secret' })),
+      403,
+      /mfa-required/,
+    ],
+    [
+      'Auth0 can not be reached',
+      { fetch: () => Promise.reject(new TypeError('secret')) },
+      502,
+      /upstream-failed/,
+    ],
+    [
+      'Auth0 answers with a redirect',
+      { fetch: async () => Response.redirect('https://secret.example/') },
+      502,
+      /upstream-failed/,
+    ],
+  ];
+  for (const [what, options, status, type] of unavailable)
+    it(`${what}: ${status}`, async () => {
+      const response = await proxyWith(undefined, options).proxy(ask(ONE));
+      const body = await problemOf(response);
+      assert.equal(response.status, status);
+      assert.equal(response.headers.get('content-type'), 'application/problem+json');
+      assert.deepEqual(Object.keys(body).slice(0, 4), ['type', 'status', 'title', 'detail']);
+      assert.match(body.type, type);
+      assert.doesNotMatch(JSON.stringify(body), /secret/);
+      if (status === 403) assert.equal(body.error, 'mfa_required');
+    });
+
+  it('Auth0 does not answer in time: 504', async () => {
+    const hanging: ProxyOptions['fetch'] = (_url, { signal }) =>
+      new Promise((_resolve, reject) =>
+        signal?.addEventListener('abort', () => reject(signal.reason as Error)),
+      );
+    const { proxy, clock } = proxyWith(undefined, { fetch: hanging });
+    const response = proxy(ask(ONE));
+    await clock.advance(15_000);
+    assert.equal((await response).status, 504);
+    assert.equal(clock.sleepers, 0);
+  });
+
+  it('stops asking when the page has left', async () => {
+    const left = new AbortController();
+    let signal: AbortSignal | null | undefined;
+    const { proxy } = proxyWith(undefined, {
+      fetch: (_url, init) => {
+        ({ signal } = init);
+        left.abort();
+        return new Promise((_resolve, reject) => reject(init.signal?.reason as Error));
+      },
+    });
+    assert.equal((await proxy(ask(ONE, { signal: left.signal }))).status, 400);
+    assert.equal(signal?.aborted, true);
+  });
+});
+
+describe('the log of the proxy', () => {
+  it('tells what happened, and neither an id nor anything that was sent', async () => {
+    const entries: LogEntry[] = [];
+    const { proxy, clock } = proxyWith(undefined, { log: (entry) => entries.push(entry) });
+    const response = await proxy(ask(ONE));
+    await proxy(ask('/nowhere?token=secret'));
+    const [answered, refused] = entries;
+    const requestId = response.headers.get('x-request-id');
+    const time = clock.now();
+    assert.deepEqual(answered, {
+      time,
+      duration: 0,
+      method: 'GET',
+      route: '/identity-providers/{id}',
+      status: 200,
+      code: undefined,
+      requestId,
+    });
+    assert.equal(refused?.code, 'no-route');
+    assert.equal(refused.route, undefined);
+    assert.doesNotMatch(JSON.stringify(entries), /con_|secret|token/);
+  });
+});
+
+function withTokenError(error: Error): Partial<ProxyOptions> {
+  return { getSession: async () => ({ id: '1', getAccessToken: () => Promise.reject(error) }) };
+}
