@@ -45,13 +45,13 @@ export function createPersistentEmulator(file: string, options: EmulatorOptions 
   return { emulator, restored: stored !== undefined, flush: () => void (isSaved || save()) };
 }
 
-/** The state in the file; undefined when there is no file. */
-export function readState(file: string): EmulatorState | undefined {
+/** The state in the file, or what an older version kept of one; undefined when there is no file. */
+export function readState(file: string): Partial<EmulatorState> | undefined {
   const text = readText(file, { mayBeMissing: true });
   if (text === undefined) return undefined;
   const state = parseJson(text);
   const reason = whyNotState(state);
-  if (reason === undefined) return state as EmulatorState;
+  if (reason === undefined) return state as Partial<EmulatorState>;
   throw new FileError(
     `"${file}" is damaged: ${reason}. It was left as it is; repair it, or move it away to start afresh.`,
   );
@@ -104,8 +104,14 @@ function realPath(file: string): string {
 
 function whyNotState(value: unknown): string | undefined {
   if (!isObject(value)) return 'it is not a JSON object';
-  const { connections, users, identityProviderConfiguration: idpConfiguration } = value;
+  const {
+    connections,
+    tenantConnections = [],
+    users,
+    identityProviderConfiguration: idpConfiguration,
+  } = value;
   if (!isListOfObjects(connections)) return '"connections" is not a list of objects';
+  if (!isListOfObjects(tenantConnections)) return '"tenantConnections" is not a list of objects';
   for (const member of ['configuration', 'identityProviderConfiguration', 'details', 'users'])
     if (!isObject(value[member])) return `"${member}" is not an object`;
   if (!isObject((idpConfiguration as Record<string, unknown>)['organization']))

@@ -1,33 +1,45 @@
-/** The API's side of a request: who asks, how often, what for, and what becomes of the organization. */
+/** An API's side of a request: who asks, how often, what for, and what becomes of the organization. */
 import type { Clock } from '../transport/clock.js';
-import { RateLimiter, type Category, type RateLimit } from './rate-limit.js';
-import { findRoute } from './routes.js';
-import {
-  insufficientScope,
-  invalidToken,
-  noRoute,
-  rateLimited,
-  Refusal,
-  withHeaders,
-  type Answer,
-} from './wire-errors.js';
+import { exhausted, RateLimiter, type Category, type RateLimit } from './rate-limit.js';
+import { findRoute, type Route } from './route.js';
+import { Refusal, withHeaders, type Answer } from './wire-errors.js';
 import type { EmulatorState } from './wire.js';
 
 /** Says what a caller may do. Whatever it throws becomes a 401; a {@link Refusal} is answered as it is. */
 export type Authenticate = (request: Request) => Promise<{ readonly scopes: readonly string[] }>;
 
-/** One organization and the rules by which it is asked and changed. */
-export class Api {
+/** Where both APIs find the organization, each as the other has left it. */
+export interface Organization {
   state: EmulatorState;
+}
+
+/** What tells one API from the other: its routes and the words of its refusals. */
+export interface Dialect {
+  /** As they are at the moment. */
+  readonly routes: () => readonly Route[];
+  readonly authenticate: Authenticate;
+  readonly noRoute: () => Refusal;
+  readonly invalidToken: () => Refusal;
+  readonly insufficientScope: (scope: string) => Refusal;
+  readonly rateLimited: (headers: Readonly<Record<string, string>>) => Refusal;
+  /** Whether a 429 says `Retry-After`. */
+  readonly hasRetryAfter: boolean;
+  /** The body of a status that somebody wants to see. */
+  readonly documentedBody: (status: number, method: string, path: string) => unknown;
+}
+
+/** The rules by which an organization is asked and changed. */
+export class Api {
+  readonly #organization: Organization;
   readonly #clock: Clock;
-  readonly #authenticate: Authenticate;
+  readonly #dialect: Dialect;
   #rateLimit: RateLimit | null = null;
   #limiter: RateLimiter | null = null;
 
-  constructor(state: EmulatorState, clock: Clock, authenticate: Authenticate) {
-    this.state = state;
+  constructor(organization: Organization, clock: Clock, dialect: Dialect) {
+    this.#organization = organization;
     this.#clock = clock;
-    this.#authenticate = authenticate;
+    this.#dialect = dialect;
   }
 
   get rateLimit(): RateLimit | null {
@@ -53,30 +65,44 @@ export class Api {
     }
   }
 
-  /** The rate limit headers of a request of this method. */
-  limits(method: string): Readonly<Record<string, string>> {
+  /** The rate limit headers of a request of this method; as if there was nothing left, if so wanted. */
+  limits(method: string, isExhausted = false): Readonly<Record<string, string>> {
     const category: Category = method === 'GET' ? 'read' : 'write';
-    return this.#limiter?.headers(category) ?? {};
+    const limits = this.#limiter?.headers(category) ?? {};
+    return isExhausted ? this.#said(exhausted(limits, this.#clock.now())) : limits;
+  }
+
+  /** The body documented for a status. */
+  documentedBody(status: number, method: string, path: string): unknown {
+    return this.#dialect.documentedBody(status, method, path);
   }
 
   async #authenticated(request: Request) {
     try {
-      return await this.#authenticate(request);
+      return await this.#dialect.authenticate(request);
     } catch (thrown) {
-      throw thrown instanceof Refusal ? thrown : invalidToken();
+      throw thrown instanceof Refusal ? thrown : this.#dialect.invalidToken();
     }
   }
 
   #handle(request: Request, path: string, text: string, scopes: readonly string[]): Answer {
-    const found = findRoute(request.method, path);
-    if (!found) throw noRoute();
-    const { route, id } = found;
+    const dialect = this.#dialect;
+    const found = findRoute(dialect.routes(), request.method, path);
+    if (!found) throw dialect.noRoute();
+    const { route, parameters } = found;
     const draw = this.#limiter?.draw(route.category);
-    if (draw && !draw.allowed) throw rateLimited(draw.headers);
-    if (!scopes.includes(route.scope)) throw insufficientScope();
+    if (draw && !draw.allowed) throw dialect.rateLimited(this.#said(draw.headers));
+    if (!scopes.includes(route.scope)) throw dialect.insufficientScope(route.scope);
     const query = new URL(request.url).searchParams;
-    const { state, ...answer } = route.handle({ state: this.state, id, query, text });
-    if (state) this.state = state;
+    const { state, ...answer } = route.handle({ state: this.#organization.state, parameters, query, text });
+    if (state) this.#organization.state = state;
     return withHeaders(answer, draw?.headers ?? {});
+  }
+
+  /** The headers of a refusal without those that this API does not send. */
+  #said({ 'Retry-After': retryAfter, ...limits }: Readonly<Record<string, string>>): Record<string, string> {
+    return this.#dialect.hasRetryAfter && retryAfter !== undefined
+      ? { ...limits, 'Retry-After': retryAfter }
+      : limits;
   }
 }

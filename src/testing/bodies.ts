@@ -1,4 +1,5 @@
 /** What each request body may hold (contract A5, A6, A10). Unknown and read-only members are refused everywhere. */
+import type { AccessLevel } from '../model/connection.js';
 import { STRATEGIES, type Strategy } from '../model/strategy.js';
 import {
   anyObject,
@@ -13,6 +14,9 @@ import {
   text,
   type Check,
 } from './check.js';
+
+/** From the least to the most (contract A7). */
+export const ACCESS_LEVELS: readonly AccessLevel[] = ['none', 'readonly', 'limited', 'full'];
 
 const READ_ONLY = refused('is read only');
 const BINDING = 'urn:oasis:names:tc:SAML:2.0:bindings:';

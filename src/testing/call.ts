@@ -6,8 +6,8 @@ import type { EmulatorState } from './wire.js';
 /** One request that reached its route and may use it. */
 export interface Call {
   readonly state: EmulatorState;
-  /** The `{idp_id}` of the address, decoded. */
-  readonly id?: string | undefined;
+  /** What stood in the address for each `{name}` of the route's path, decoded. */
+  readonly parameters: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly text: string;
 }

@@ -1,6 +1,11 @@
 /** Small checks from which the schemas of `bodies.ts` are put together. */
 import type { ValidationError } from './wire-errors.js';
 
+/** The words for a member that has to be there and is not. */
+export const IS_REQUIRED = 'is required';
+/** The words for a member that nobody knows. */
+export const IS_NOT_ALLOWED = 'is not an allowed property';
+
 /** What is wrong with a value; nothing when it is as it should be. */
 export type Check = (value: unknown, pointer: string) => ValidationError[];
 
@@ -65,7 +70,7 @@ export const object =
     if (!isObject(value)) return problem(pointer, 'must be object');
     const missing = required.filter((member) => value[member] === undefined);
     return [
-      ...missing.flatMap((member) => problem(`${pointer}/${member}`, 'is required')),
+      ...missing.flatMap((member) => problem(`${pointer}/${member}`, IS_REQUIRED)),
       ...Object.entries(value).flatMap(([member, entry]) =>
         checkMember(members, member, entry, `${pointer}/${escape(member)}`),
       ),
@@ -90,7 +95,7 @@ function checkMember(
   pointer: string,
 ) {
   const check = Object.hasOwn(members, name) ? members[name] : undefined;
-  return check ? check(value, pointer) : problem(pointer, 'is not an allowed property');
+  return check ? check(value, pointer) : problem(pointer, IS_NOT_ALLOWED);
 }
 
 function problem(pointer: string, detail: string): ValidationError[] {

@@ -1,78 +1,61 @@
-/** The emulator itself: takes a request, lets go wrong what should, and hands the rest to the API. */
-import { systemClock, type Clock } from '../transport/clock.js';
-import { Api, type Authenticate } from './api.js';
-import { FailureQueue, failureAnswer, type Failure, type FailureOptions } from './failures.js';
-import type { RateLimit } from './rate-limit.js';
+/** The emulator itself: takes a request, lets go wrong what should, and hands the rest to the API it is for. */
+import { systemClock } from '../transport/clock.js';
+import { Api, type Authenticate, type Organization } from './api.js';
+import { FailureQueue, failureAnswer } from './failures.js';
+import { managementDialect } from './management/management.js';
+import { MANAGEMENT_SCOPES, managementRoutes } from './management/routes.js';
+import { myOrganizationDialect } from './my-organization.js';
 import { readBody, record, toRequest, toResponse, untilAborted, type RecordedRequest } from './request.js';
 import { ALL_SCOPES } from './routes.js';
 import { seedState } from './seed.js';
-import type { Answer } from './wire-errors.js';
-import type { EmulatorState, WireIdentityProvider } from './wire.js';
-
-/** How an emulator differs from the one of the seed. What is left out of the state comes from the seed. */
-export interface EmulatorOptions extends Partial<EmulatorState> {
-  /** Milliseconds before each answer. Default 0. */
-  readonly latency?: number;
-  /** Default: the real time. */
-  readonly clock?: Clock;
-  /** Requests each second; null for no limit. Default: the lowest the API has, 4 reads and 2 writes. */
-  readonly rateLimit?: RateLimit | null;
-  /** What every caller may do when there is no `authenticate`. Default: everything. */
-  readonly scopes?: readonly string[];
-  readonly authenticate?: Authenticate;
-  /** Told after every change of the state. */
-  readonly onChange?: () => void;
-}
-
-/** An organization that answers like the My Organization API. */
-export interface Emulator {
-  /** Answers as `fetch` does, at `…/my-org/*` and `…/my-org/v1/*` of any origin. Can be passed on alone. */
-  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
-  /** Every request so far, the oldest first. */
-  readonly requests: readonly RecordedRequest[];
-  /** A copy of the connections as they are now. */
-  readonly connections: readonly WireIdentityProvider[];
-  latency: number;
-  scopes: readonly string[];
-  /** Setting it fills the buckets. */
-  rateLimit: RateLimit | null;
-  clearRequests(): void;
-  /** Lets the next request, or the next ones, go wrong. Several calls queue up. */
-  failNext(failure: Failure, options?: FailureOptions): void;
-  /** Another state; what is left out is as it was in the beginning. */
-  reset(state?: Partial<EmulatorState>): void;
-  /** A copy of the whole state, for {@link reset} or for a file. */
-  export(): EmulatorState;
-}
+import type { Emulator, EmulatorOptions } from './settings.js';
+import { notActivated, type Answer } from './wire-errors.js';
+import type { EmulatorState } from './wire.js';
 
 /** An organization to test against, in a page or in Node. Without options it is Acme, see {@link seedConnections}. */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const { clock = systemClock, onChange, rateLimit = { read: 4, write: 2 } } = options;
+  const { clock = systemClock, onChange, rateLimit = { read: 4, write: 2 }, managementRateLimit } = options;
   const initial = complete(options, seedState());
+  const organization: Organization = { state: initial };
   const requests: RecordedRequest[] = [];
   const failures = new FailureQueue();
-  const authenticate: Authenticate = options.authenticate ?? (async () => ({ scopes: emulator.scopes }));
-  const api = new Api(initial, clock, authenticate);
-  api.rateLimit = rateLimit;
+  const everybody: Authenticate = async () => ({ scopes: emulator.scopes });
+  const everyServer: Authenticate = async () => ({ scopes: MANAGEMENT_SCOPES });
+  const { authenticate = everybody, authenticateManagement = everyServer } = options;
+  const routes = () => managementRoutes(emulator.organizationConnections);
+  const apis = {
+    'my-org': new Api(organization, clock, myOrganizationDialect(authenticate)),
+    management: new Api(organization, clock, managementDialect(authenticateManagement, routes)),
+  };
+  apis['my-org'].rateLimit = rateLimit;
+  apis.management.rateLimit = managementRateLimit ?? null;
 
   const emulator: Emulator = {
     latency: options.latency ?? 0,
     scopes: options.scopes ?? ALL_SCOPES,
+    isActivated: options.isActivated ?? true,
+    organizationConnections: options.organizationConnections ?? true,
     requests,
     get connections() {
-      return structuredClone(api.state.connections);
+      return structuredClone(organization.state.connections);
     },
     get rateLimit() {
-      return api.rateLimit;
+      return apis['my-org'].rateLimit;
     },
     set rateLimit(next) {
-      api.rateLimit = next;
+      apis['my-org'].rateLimit = next;
+    },
+    get managementRateLimit() {
+      return apis.management.rateLimit;
+    },
+    set managementRateLimit(next) {
+      apis.management.rateLimit = next;
     },
     clearRequests: () => void requests.splice(0),
     failNext: (failure, failureOptions) => failures.add(failure, failureOptions),
-    export: () => structuredClone(api.state),
+    export: () => structuredClone(organization.state),
     reset(state = {}) {
-      api.state = complete(state, initial);
+      organization.state = complete(state, initial);
       onChange?.();
     },
     async fetch(input, init) {
@@ -89,14 +72,17 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 
   /** The way there and back, on which a request may get lost. */
   async function travel(request: Request, entry: RecordedRequest, text: string): Promise<Answer> {
+    const api = apis[entry.api];
     const failure = failures.take(entry);
     if (failure === 'hang') return untilAborted(request.signal);
     if (emulator.latency > 0) await clock.sleep(emulator.latency, request.signal);
     if (failure === 'network') throw new TypeError('Failed to fetch');
-    if (failure) return failureAnswer(failure, entry, api.limits(entry.method), clock.now());
-    const before = api.state;
+    if (failure) return failureAnswer(failure, entry, api);
+    // Nobody can have a token for it then, so nobody's is looked at.
+    if (entry.api === 'my-org' && !emulator.isActivated) return notActivated().answer;
+    const before = organization.state;
     const answer = await api.answer(request, entry.path, text);
-    if (api.state !== before) onChange?.();
+    if (organization.state !== before) onChange?.();
     return answer;
   }
 
@@ -107,6 +93,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 function complete(part: Partial<EmulatorState>, rest: EmulatorState): EmulatorState {
   return structuredClone({
     connections: part.connections ?? rest.connections,
+    tenantConnections: part.tenantConnections ?? rest.tenantConnections,
     configuration: part.configuration ?? rest.configuration,
     identityProviderConfiguration: part.identityProviderConfiguration ?? rest.identityProviderConfiguration,
     details: part.details ?? rest.details,

@@ -1,5 +1,7 @@
 /** Ways in which a request can go wrong before or instead of an answer of the API. */
-import { documentedBody, withHeaders, type Answer } from './wire-errors.js';
+import type { ApiName } from './address.js';
+import type { Api } from './api.js';
+import { withHeaders, type Answer } from './wire-errors.js';
 
 /**
  * - `network`: no answer at all, as when the connection drops
@@ -27,7 +29,14 @@ export interface FailureOptions {
   /** How many requests fail. Default 1. */
   readonly times?: number;
   /** Which requests count; all others are answered. `path` is the one below the base: `/identity-providers`. */
-  readonly matching?: (request: { readonly method: string; readonly path: string }) => boolean;
+  readonly matching?: (request: FailingRequest) => boolean;
+}
+
+/** What a failure can be chosen by. */
+export interface FailingRequest {
+  readonly api: ApiName;
+  readonly method: string;
+  readonly path: string;
 }
 
 /** The failures that are still to come, in the order in which they were asked for. */
@@ -39,7 +48,7 @@ export class FailureQueue {
   }
 
   /** The failure that this request meets, if any. */
-  take(request: { method: string; path: string }): Failure | undefined {
+  take(request: FailingRequest): Failure | undefined {
     const entry = this.#waiting.find(({ times, matching }) => times > 0 && matching(request));
     if (!entry) return undefined;
     entry.times -= 1;
@@ -51,28 +60,18 @@ export class FailureQueue {
 /**
  * The answer that a failure is; `network` and `hang` have none. A bare status has the API's headers too, a proxy's page
  * has not.
- *
- * @param limits the rate limit headers as they are now
  */
 export function failureAnswer(
   failure: Exclude<Failure, 'network' | 'hang'>,
   { method, path }: { readonly method: string; readonly path: string },
-  limits: Readonly<Record<string, string>>,
-  now: number,
+  api: Api,
 ): Answer {
   if (failure === 'empty') return { status: 200 };
   if (failure === 'html') return page(502, '502 Bad Gateway');
   if (failure === 'login-page') return page(200, 'Log in');
   const { status } = failure;
-  const body = 'body' in failure || status < 400 ? failure.body : documentedBody(status, method, path);
-  return withHeaders({ ...failure, body }, status === 429 ? exhausted(limits, now) : limits);
-}
-
-/** The headers of a bucket that is empty for another second, however full it is. */
-function exhausted(limits: Readonly<Record<string, string>>, now: number): Readonly<Record<string, string>> {
-  const reset = String(Math.ceil(now / 1000) + 1);
-  const empty = { 'X-RateLimit-Remaining': '0', 'X-RateLimit-Reset': reset, 'Retry-After': '1' };
-  return { 'X-RateLimit-Limit': '4', ...limits, ...empty };
+  const body = 'body' in failure || status < 400 ? failure.body : api.documentedBody(status, method, path);
+  return withHeaders({ ...failure, body }, api.limits(method, status === 429));
 }
 
 function page(status: number, title: string): Answer {

@@ -1,9 +1,10 @@
 /** What the routes under `/identity-providers` do (contract A5 to A7): pure functions from a state to an answer and the next state. */
 import type { AccessLevel } from '../model/connection.js';
-import { createBody, emptyBody, updateBody } from './bodies.js';
+import { ACCESS_LEVELS, createBody, emptyBody, updateBody } from './bodies.js';
 import { parseBody, type Call, type Outcome } from './call.js';
 import { discoveryFailure, storedOptions } from './options.js';
 import { DEFAULT_ATTRIBUTES } from './acme.js';
+import { destroy, dissociate } from './tenant.js';
 import {
   accessLevelTooLow,
   badRequest,
@@ -14,7 +15,6 @@ import {
 } from './wire-errors.js';
 import type { EmulatorState, WireIdentityProvider } from './wire.js';
 
-const ACCESS_LEVELS: readonly AccessLevel[] = ['none', 'readonly', 'limited', 'full'];
 const ID = /^con_[A-Za-z0-9]{16}$/;
 const WITH_ATTRIBUTES = ['okta', 'oidc', 'samlp'];
 /** Changing one of these needs access level `limited`; anything else needs `full`. */
@@ -80,18 +80,21 @@ export function updateIdentityProvider(call: Call): Outcome {
 export function deleteIdentityProvider(call: Call): Outcome {
   const connection = find(call);
   needLevel(connection, 'full');
-  const { [connection.id ?? '']: users = 0, ...otherUsers } = call.state.users;
+  const { id = '' } = connection;
   // The status and the words of this refusal are inferred; 400 is the only documented one that fits.
-  if (call.state.configuration.connection_deletion_behavior === 'allow_if_empty' && users > 0)
+  if (
+    call.state.configuration.connection_deletion_behavior === 'allow_if_empty' &&
+    (call.state.users[id] ?? 0) > 0
+  )
     throw badRequest('The identity provider still has users and can not be deleted.');
-  return { status: 204, state: { ...without(call.state, connection), users: otherUsers } };
+  return { status: 204, state: destroy(call.state, id) };
 }
 
 /** POST /identity-providers/{idp_id}/detach: the connection and its users live on outside of the organization. */
 export function detachIdentityProvider(call: Call): Outcome {
   const connection = find(call);
   needLevel(connection, 'full');
-  return { status: 204, state: without(call.state, connection) };
+  return { status: 204, state: dissociate(call.state, connection.id ?? '') };
 }
 
 /** PUT /identity-providers/{idp_id}/update-attributes */
@@ -111,7 +114,8 @@ function visible(connection: WireIdentityProvider): WireIdentityProvider {
 }
 
 /** The connection that the address names. That one at level `none` answers 404 is inferred. */
-function find({ state, id = '' }: Call): WireIdentityProvider {
+function find({ state, parameters }: Call): WireIdentityProvider {
+  const { idp_id: id = '' } = parameters;
   const connection = state.connections.find((candidate) => candidate.id === id);
   if (connection && connection.access_level !== 'none') return connection;
   if (connection || ID.test(id)) throw noIdentityProvider();
@@ -148,10 +152,6 @@ function refuseUndiscoverable(options: Readonly<Record<string, unknown>>): void 
 function replaced({ state }: Call, old: WireIdentityProvider, connection: WireIdentityProvider): Outcome {
   const connections = state.connections.map((candidate) => (candidate === old ? connection : candidate));
   return { status: 200, body: connection, state: { ...state, connections } };
-}
-
-function without(state: EmulatorState, connection: WireIdentityProvider): EmulatorState {
-  return { ...state, connections: state.connections.filter((candidate) => candidate !== connection) };
 }
 
 const wrongLevel = (): ValidationError => ({

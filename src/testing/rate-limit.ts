@@ -22,6 +22,16 @@ interface Bucket {
   filledAt: number;
 }
 
+/** The headers of a bucket that is empty for another second, however full it is. */
+export function exhausted(
+  limits: Readonly<Record<string, string>>,
+  now: number,
+): Readonly<Record<string, string>> {
+  const reset = String(Math.ceil(now / 1000) + 1);
+  const empty = { 'X-RateLimit-Remaining': '0', 'X-RateLimit-Reset': reset, 'Retry-After': '1' };
+  return { 'X-RateLimit-Limit': '4', ...limits, ...empty };
+}
+
 /** Full buckets that fill evenly as the clock goes. */
 export class RateLimiter {
   readonly #limit: RateLimit;

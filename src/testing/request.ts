@@ -1,6 +1,6 @@
 /** Between the web's `Request` and `Response` and what the emulator works with. */
+import { addressOf, type ApiName } from './address.js';
 import { parseJson } from './call.js';
-import { routePath } from './routes.js';
 import { withHeaders, type Answer } from './wire-errors.js';
 
 const WITHOUT_BODY = [204, 205, 304];
@@ -8,7 +8,8 @@ const WITHOUT_BODY = [204, 205, 304];
 /** One request as the emulator received it. */
 export interface RecordedRequest {
   readonly method: string;
-  /** Below the API's base: `/identity-providers/con_…`. */
+  readonly api: ApiName;
+  /** Below the API's base: `/identity-providers/con_…`, or `/organizations/org_…/connections`. */
   readonly path: string;
   /** Each name with all its values. */
   readonly query: Readonly<Record<string, readonly string[]>>;
@@ -46,7 +47,7 @@ function entryOf(request: Request, at: number): RecordedRequest {
   const names = [...new Set(searchParams.keys())];
   return {
     method: request.method,
-    path: routePath(pathname),
+    ...addressOf(pathname),
     query: Object.fromEntries(names.map((name) => [name, searchParams.getAll(name)])),
     url: request.url,
     headers: Object.fromEntries(request.headers),

@@ -1,6 +1,7 @@
 /** The believable organization that an emulator starts with, and long lists made of it. */
 import { STRATEGIES } from '../model/strategy.js';
 import { ACME_CONNECTIONS } from './acme.js';
+import { ACME_TENANT_CONNECTIONS } from './acme-tenant.js';
 import type {
   EmulatorState,
   WireConfiguration,
@@ -37,6 +38,7 @@ export function manyConnections(count: number): WireIdentityProvider[] {
 export function seedState(): EmulatorState {
   return structuredClone({
     connections: ACME_CONNECTIONS,
+    tenantConnections: ACME_TENANT_CONNECTIONS,
     configuration: CONFIGURATION,
     identityProviderConfiguration: IDENTITY_PROVIDER_CONFIGURATION,
     details: DETAILS,

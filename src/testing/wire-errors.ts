@@ -1,4 +1,4 @@
-/** Every refusal of the API in its documented body (contract A11). */
+/** Every refusal of the My Organization API in its documented body (contract A11). */
 
 /** An answer before it becomes a `Response`; without a body it is empty. */
 export interface Answer {
@@ -55,6 +55,10 @@ export const insufficientScope = () =>
 /** 403 for a change above the connection's access level. Status, code and words are inferred. */
 export const accessLevelTooLow = () =>
   refusal(403, '0001', 'Forbidden', 'The access level of this identity provider does not allow this change.');
+
+/** 403 for a tenant that has not activated the API. The status is weakly documented, code and words are inferred. */
+export const notActivated = () =>
+  refusal(403, '0001', 'Forbidden', 'The My Organization API is not activated for this tenant.');
 
 /** 404 for a connection that is not there or may not be seen. */
 export const noIdentityProvider = () => notFound('The IdP does not exist.');

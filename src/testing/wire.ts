@@ -35,6 +35,8 @@ export interface WireIdentityProvider {
 export interface WireConfiguration {
   readonly allowed_strategies?: readonly string[];
   readonly connection_deletion_behavior?: 'allow' | 'allow_if_empty';
+  /** What a bridge says cannot be done, and why; Auth0 has no such member. */
+  readonly why_not?: Readonly<Record<string, string>>;
 }
 
 /** What one strategy can do, in {@link WireIdentityProviderConfiguration}. */
@@ -50,6 +52,8 @@ export interface WireIdentityProviderConfiguration {
     readonly can_set_assign_membership_on_login: boolean;
   };
   readonly strategies: Readonly<Record<string, WireStrategyConfiguration>>;
+  /** As in {@link WireConfiguration}. */
+  readonly why_not?: Readonly<Record<string, string>>;
 }
 
 /** The body of `GET /details`. */
@@ -63,9 +67,40 @@ export interface WireDetails {
   };
 }
 
+/** How the organization uses a connection, in the words of the Management API (contract B1). */
+export interface WireAssociation {
+  readonly organization_connection_name?: string;
+  readonly assign_membership_on_login: boolean;
+  readonly show_as_button: boolean;
+  /** Databases only. */
+  readonly is_signup_enabled?: boolean;
+  readonly organization_access_level: AccessLevel;
+  readonly is_enabled: boolean;
+}
+
+/**
+ * A connection of the tenant, which lives on whether the organization uses it or not. What the My Organization API would
+ * show of it, such as `display_name`, `domains`, `options` and `attributes`, is kept here while it can not be seen there.
+ */
+export interface TenantConnection {
+  readonly id: string;
+  /** The tenant's own name for it; the organization may have another. */
+  readonly name: string;
+  readonly strategy?: string;
+  /** Only here for a connection that the organization uses and the My Organization API never shows, such as a database. */
+  readonly association?: WireAssociation;
+  readonly [memberOfIdentityProvider: string]: unknown;
+}
+
 /** All that the emulator knows about its organization; survives `JSON.stringify`. */
 export interface EmulatorState {
+  /** Those of the organization that the My Organization API shows. */
   readonly connections: readonly WireIdentityProvider[];
+  /**
+   * What only the tenant knows: connections outside of the organization, those that the My Organization API never shows,
+   * and the tenant's name and strategy of one in `connections` that does not say. `connections` is right where both speak.
+   */
+  readonly tenantConnections: readonly TenantConnection[];
   readonly configuration: WireConfiguration;
   readonly identityProviderConfiguration: WireIdentityProviderConfiguration;
   readonly details: WireDetails;

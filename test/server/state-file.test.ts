@@ -41,6 +41,7 @@ describe('a state file', () => {
     ['without users', JSON.stringify(withoutUsers)],
     ['with users in words', JSON.stringify({ ...withoutUsers, users: { ...users, x: 'many' } })],
     ['with connections that are none', JSON.stringify({ ...seedState(), connections: [null] })],
+    ['with a tenant that is none', JSON.stringify({ ...seedState(), tenantConnections: {} })],
     ['with half a configuration', JSON.stringify({ ...seedState(), identityProviderConfiguration: {} })],
   ];
   for (const [what, text] of damaged) {
@@ -51,6 +52,15 @@ describe('a state file', () => {
       assert.equal(readFileSync(file, 'utf8'), text);
     });
   }
+
+  it('may be older than what the tenant knows, which then is as in the beginning', (test) => {
+    const file = join(temporaryFolder(test), 'state.json');
+    const { tenantConnections, ...older } = seedState();
+    writeFileSync(file, JSON.stringify({ ...older, connections: [] }));
+    const { emulator, restored } = createPersistentEmulator(file);
+    assert.equal(restored, true);
+    assert.deepEqual(emulator.export(), { ...older, connections: [], tenantConnections });
+  });
 
   it('may not be a folder', (test) => {
     assert.throws(() => createPersistentEmulator(temporaryFolder(test)), isFileError(/is a folder/));

@@ -1,0 +1,129 @@
+/**
+ * The state as the tenant sees it: which connections there are and how the organization uses them. Whether one is kept
+ * in `connections` or in `tenantConnections` is known here and nowhere else.
+ */
+import { isKnownStrategy } from '../model/strategy.js';
+import type { EmulatorState, TenantConnection, WireAssociation, WireIdentityProvider } from './wire.js';
+
+/** A connection and what the organization makes of it. */
+export interface OrganizationConnection {
+  readonly connection: TenantConnection;
+  readonly association: WireAssociation;
+}
+
+/** What an association is where nobody said; recorded, but for `is_enabled`, which every recorded client sends (inferred). */
+export const DEFAULT_ASSOCIATION: WireAssociation = {
+  assign_membership_on_login: false,
+  show_as_button: true,
+  organization_access_level: 'none',
+  is_enabled: true,
+};
+
+/** All that the organization uses, by id without regard to capitals: the order of every recorded list. */
+export function organizationConnections(state: EmulatorState): OrganizationConnection[] {
+  const shown = state.connections.flatMap((identityProvider) => {
+    const connection = findConnection(state, identityProvider.id);
+    return connection ? [{ connection, association: associationOf(identityProvider) }] : [];
+  });
+  const hidden = state.tenantConnections.flatMap((connection) =>
+    connection.association && !isShown(state, connection.id)
+      ? [{ connection, association: connection.association }]
+      : [],
+  );
+  return [...shown, ...hidden].sort((a, b) => a.connection.id.localeCompare(b.connection.id, 'en'));
+}
+
+/** A connection of the tenant, used by the organization or not. */
+export function findConnection(state: EmulatorState, id: string | undefined): TenantConnection | undefined {
+  const known = state.tenantConnections.find((connection) => connection.id === id);
+  const shown = state.connections.find((connection) => connection.id === id);
+  if (!shown || id === undefined) return known;
+  return {
+    ...(known && withoutAssociation(known)),
+    ...lasting(shown),
+    id,
+    name: known?.name ?? shown.name ?? id,
+  };
+}
+
+/** The organization uses the connection, from now on or in another way than before. */
+export function associate(
+  state: EmulatorState,
+  connection: TenantConnection,
+  association: WireAssociation,
+): EmulatorState {
+  const { id } = connection;
+  const { name, ...rest } = withoutAssociation(connection);
+  if (!isShown(state, id) && !canBeShown(connection))
+    return remember(state, { ...rest, id, name, association });
+  const identityProvider = { ...rest, id, ...membersOf(association) };
+  const remembered = remember(state, { ...rest, id, name });
+  return { ...remembered, connections: put(state.connections, identityProvider) };
+}
+
+/** The organization no longer uses the connection, which lives on in the tenant. */
+export function dissociate(state: EmulatorState, id: string): EmulatorState {
+  const connection = findConnection(state, id);
+  if (!connection) return state;
+  const left = { ...state, connections: state.connections.filter((candidate) => candidate.id !== id) };
+  return remember(left, withoutAssociation(connection));
+}
+
+/** The connection is gone from the tenant, and its users with it. */
+export function destroy(state: EmulatorState, id: string): EmulatorState {
+  const { [id]: _gone, ...users } = state.users;
+  return {
+    ...state,
+    users,
+    connections: state.connections.filter((connection) => connection.id !== id),
+    tenantConnections: state.tenantConnections.filter((connection) => connection.id !== id),
+  };
+}
+
+/** The My Organization API shows enterprise connections only (contract B5), and whatever its list was loaded with. */
+function canBeShown({ strategy }: TenantConnection): boolean {
+  return strategy === undefined || isKnownStrategy(strategy);
+}
+
+function isShown({ connections }: EmulatorState, id: string): boolean {
+  return connections.some((connection) => connection.id === id);
+}
+
+function associationOf(identityProvider: WireIdentityProvider): WireAssociation {
+  const { name, assign_membership_on_login, show_as_button, is_enabled, access_level } = identityProvider;
+  return {
+    ...(name && { organization_connection_name: name }),
+    assign_membership_on_login: assign_membership_on_login ?? DEFAULT_ASSOCIATION.assign_membership_on_login,
+    show_as_button: show_as_button ?? DEFAULT_ASSOCIATION.show_as_button,
+    organization_access_level: access_level ?? 'readonly',
+    is_enabled: is_enabled ?? DEFAULT_ASSOCIATION.is_enabled,
+  };
+}
+
+/** The same in the words of the My Organization API (contract B5). */
+function membersOf(association: WireAssociation): WireIdentityProvider {
+  const { organization_connection_name: name, assign_membership_on_login, show_as_button } = association;
+  const { is_enabled, organization_access_level: access_level } = association;
+  return { ...(name && { name }), assign_membership_on_login, show_as_button, is_enabled, access_level };
+}
+
+/** What belongs to the connection itself and not to its use by the organization. */
+function lasting(identityProvider: WireIdentityProvider): WireIdentityProvider {
+  const { name, assign_membership_on_login, show_as_button, is_enabled, access_level, ...rest } =
+    identityProvider;
+  return rest;
+}
+
+function withoutAssociation({ association, ...rest }: TenantConnection): TenantConnection {
+  return rest;
+}
+
+function remember(state: EmulatorState, connection: TenantConnection): EmulatorState {
+  return { ...state, tenantConnections: put(state.tenantConnections, connection) };
+}
+
+/** In the place of the one with the same id, else at the end. */
+function put<Item extends { readonly id?: string }>(items: readonly Item[], item: Item): readonly Item[] {
+  if (!items.some(({ id }) => id === item.id)) return [...items, item];
+  return items.map((candidate) => (candidate.id === item.id ? item : candidate));
+}
