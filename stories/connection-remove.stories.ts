@@ -38,6 +38,16 @@ export const DialogIfEmpty: Story = {
   parameters: { shows: 'The server refuses this while it still has users.' },
 };
 
+/** A bridge can only detach, and says so. */
+export const DialogWithoutDeletion: Story = {
+  render: () =>
+    organization(button(WORKFORCE), {
+      configuration: { why_not: { delete: 'Deleting a connection is not possible here.' } },
+    }),
+  play: ({ canvasElement }) => press(canvasElement, 'Remove'),
+  parameters: { shows: 'Deleting a connection is not possible here.' },
+};
+
 /** One way is not open to this person, and it is said why. */
 export const DialogDetachOnly: Story = {
   render: () =>

@@ -13,6 +13,18 @@ export default {
 const toggle = (id: string): TemplateResult =>
   html`<org-connection-toggle connection-id=${id}></org-connection-toggle>`;
 
+/** A bridge says that it cannot be switched, and why. */
+export const WhyNotByServer: Story = {
+  render: () =>
+    organization(toggle(WORKFORCE), {
+      connections: seedConnections().map((connection) => ({
+        ...connection,
+        why_not: { switch: 'This tenant can not switch a connection off without losing its settings.' },
+      })),
+    }),
+  parameters: { shows: 'without losing its settings' },
+};
+
 /** Alone it reads its one connection, and no list. */
 export const On: Story = {
   render: () => organization(toggle(WORKFORCE)),

@@ -29,7 +29,7 @@ export interface PageMessages
     Language,
     Each<'strategy', Strategy>,
     Each<'error', TransportErrorCode>,
-    Each<'why-not', WhyNotSwitch> {
+    Each<'why-not', Exclude<WhyNotSwitch, 'server'>> {
   /** The heading of the list, and what it is called to people who do not see it. */
   connections: string;
   nameColumn: string;
@@ -118,7 +118,7 @@ export interface DialogMessages
     Language,
     Each<'lock-out', LockOutReason>,
     Each<'why-not-remove', WhyNotRemove>,
-    Each<'why-not-edit', WhyNotEdit>,
+    Each<'why-not-edit', Exclude<WhyNotEdit, 'server'>>,
     Each<'delete-effect', 'allow' | 'allow-if-empty' | 'unknown'> {
   cancel: string;
   close: string;

@@ -7,6 +7,8 @@ export interface Configuration {
    * null where the answer does not say, or says something unknown.
    */
   readonly deletionBehavior: 'allow' | 'allow-if-empty' | null;
+  /** Why nothing can be deleted, in the server's own words; left out where it says nothing of the kind. */
+  readonly whyNotDelete?: string | undefined;
 }
 
 /** What of a connection the tenant leaves to the organization's admins (route 2). Frozen. */
@@ -15,4 +17,6 @@ export interface ConnectionConfiguration {
   readonly canSetShowAsButton: boolean | null;
   /** Whether `assignMembershipOnLogin` may be set; null where the answer does not say. */
   readonly canSetAssignMembershipOnLogin: boolean | null;
+  /** Why no display name can be set, in the server's own words; left out where it says nothing of the kind. */
+  readonly whyNotSetDisplayName?: string | undefined;
 }

@@ -19,8 +19,8 @@ export interface Connection {
   readonly displayName: string;
   /** `okta`, `samlp`, … or a string this version does not know; null on a minimal item. */
   readonly strategy: string | null;
-  /** Home realm discovery domains, such as `acme.com`. */
-  readonly domains: readonly string[];
+  /** Home realm discovery domains, such as `acme.com`; null where the answer does not say. */
+  readonly domains: readonly string[] | null;
   /** Whether people can sign in with it; null where the answer does not say. */
   readonly isEnabled: boolean | null;
   /** Whether the login page shows a button for it; null where the answer does not say. */
@@ -29,6 +29,8 @@ export interface Connection {
   readonly assignMembershipOnLogin: boolean | null;
   /** `readonly` where the answer does not say, or says something unknown: the safe reading. */
   readonly accessLevel: AccessLevel;
+  /** Why nobody can switch it, in the server's own words; left out where it says nothing of the kind, as Auth0 does. */
+  readonly whyNotSwitch?: string | undefined;
   /** The strategy's own settings as the API gave them (contract A6); secrets are never among them. */
   readonly options: Readonly<Record<string, unknown>> | null;
 }
@@ -50,7 +52,7 @@ export function createConnection(known: Partial<Connection>): Connection {
     id,
     name,
     displayName: known.displayName || name || id || '',
-    domains: Object.freeze([...(known.domains ?? [])]),
+    domains: known.domains ? Object.freeze([...known.domains]) : null,
   });
 }
 
@@ -82,10 +84,11 @@ export interface ConnectionList {
 }
 
 /** Why a connection cannot be switched by this person. */
-export type WhyNotSwitch = 'no-id' | 'access-none' | 'access-readonly' | 'state-unknown' | 'scope-missing';
+export type WhyNotSwitch =
+  'no-id' | 'access-none' | 'access-readonly' | 'state-unknown' | 'scope-missing' | 'server';
 
 /**
- * Why this connection cannot be switched, or null when it can.
+ * Why this connection cannot be switched, or null when it can; `server` where the connection itself says why.
  *
  * @param mayUpdate whether the person holds `update:my_org:identity_providers`, as far as is known
  */
@@ -94,6 +97,7 @@ export function whyNotSwitch(connection: Connection, mayUpdate: boolean): WhyNot
   if (connection.accessLevel === 'none') return 'access-none';
   if (connection.accessLevel === 'readonly') return 'access-readonly';
   if (!mayUpdate) return 'scope-missing';
+  if (connection.whyNotSwitch) return 'server';
   if (connection.isEnabled === null) return 'state-unknown';
   return null;
 }

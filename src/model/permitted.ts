@@ -22,10 +22,10 @@ export type Setting = Exclude<keyof ConnectionPatch, 'isEnabled'>;
 
 /** Why a setting cannot be changed by this person. */
 export type WhyNotEdit =
-  'no-id' | 'access-none' | 'access-readonly' | 'access-limited' | 'fixed' | 'scope-missing';
+  'no-id' | 'access-none' | 'access-readonly' | 'access-limited' | 'fixed' | 'scope-missing' | 'server';
 
 /**
- * Why this setting cannot be changed, or null when it can.
+ * Why this setting cannot be changed, or null when it can; `server` where the configuration itself says why.
  *
  * @param may whether the person holds `update:my_org:identity_providers`, as far as is known
  * @param configuration what the tenant leaves to admins; undefined where that is not known: then the server decides
@@ -41,6 +41,7 @@ export function whyNotEdit(
   if (accessLevel === 'readonly') return 'access-readonly';
   if (!may) return 'scope-missing';
   if (accessLevel === 'limited' && setting === 'displayName') return 'access-limited';
+  if (setting === 'displayName' && configuration?.whyNotSetDisplayName) return 'server';
   const isFixed = {
     displayName: false,
     showAsButton: configuration?.canSetShowAsButton === false,

@@ -63,7 +63,10 @@ export function parseConnection(json: unknown): Connection {
  */
 export function parseConfiguration(json: unknown): Configuration {
   if (!isJson(json)) throw malformed('The configuration could not be read.');
-  return Object.freeze({ deletionBehavior: DELETION[String(json['connection_deletion_behavior'])] ?? null });
+  return Object.freeze({
+    deletionBehavior: DELETION[String(json['connection_deletion_behavior'])] ?? null,
+    ...whyNot(json, 'delete', 'whyNotDelete'),
+  });
 }
 
 /**
@@ -78,6 +81,7 @@ export function parseConnectionConfiguration(json: unknown): ConnectionConfigura
   return Object.freeze({
     canSetShowAsButton: flag('can_set_show_as_button'),
     canSetAssignMembershipOnLogin: flag('can_set_assign_membership_on_login'),
+    ...whyNot(json as Json, 'display_name', 'whyNotSetDisplayName'),
   });
 }
 
@@ -116,6 +120,7 @@ interface WireConnection {
   assign_membership_on_login?: boolean | null;
   access_level?: string | null;
   options?: Json | null;
+  why_not?: unknown;
 }
 
 /** A test and the words for what passes it. */
@@ -125,7 +130,7 @@ const TEXT: Kind = [(value) => typeof value === 'string', 'text'];
 const FLAG: Kind = [(value) => typeof value === 'boolean', 'true or false'];
 const TEXTS: Kind = [(value) => Array.isArray(value) && value.every(TEXT[0]), 'a list of texts'];
 
-const EXPECTED: Record<keyof WireConnection, Kind> = {
+const EXPECTED: Record<Exclude<keyof WireConnection, 'why_not'>, Kind> = {
   id: TEXT,
   name: TEXT,
   display_name: TEXT,
@@ -144,13 +149,24 @@ function toConnection(wire: WireConnection): Connection {
     name: wire.name || null,
     displayName: wire.display_name ?? '',
     strategy: wire.strategy ?? null,
-    domains: wire.domains ?? [],
+    domains: wire.domains ?? null,
     isEnabled: wire.is_enabled ?? null,
     showAsButton: wire.show_as_button ?? null,
     assignMembershipOnLogin: wire.assign_membership_on_login ?? null,
     accessLevel: ACCESS_LEVELS.includes(wire.access_level) ? (wire.access_level as AccessLevel) : 'readonly',
+    ...whyNot(wire, 'switch', 'whyNotSwitch'),
     options: wire.options ?? null,
   });
+}
+
+/** What a bridge says in `why_not`, which Auth0 itself does not have: why this cannot be done through it. */
+function whyNot<Name extends string>(
+  { why_not: reasons }: { readonly why_not?: unknown },
+  what: string,
+  name: Name,
+): Partial<Record<Name, string>> {
+  const words = isJson(reasons) ? reasons[what] : undefined;
+  return (typeof words === 'string' && words ? { [name]: words } : {}) as Partial<Record<Name, string>>;
 }
 
 /** The best guess at what an unreadable item is called. */

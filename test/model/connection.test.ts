@@ -11,7 +11,7 @@ describe('a connection', () => {
       name: null,
       displayName: '',
       strategy: null,
-      domains: [],
+      domains: null,
       isEnabled: null,
       showAsButton: null,
       assignMembershipOnLogin: null,

@@ -13,11 +13,22 @@ export const IDS = {
   none: 'con_nonenonenonenone',
 } as const;
 
-export function describeTransport(name: string, setUp: SetUp): void {
+/** What not every server behind a transport can do. */
+export interface Abilities {
+  /** Lists connections of level `none`, too. Default true. */
+  readonly showsNone?: boolean;
+  /** Changes display names, and deletes. Default true; else it says why not, as the configuration does. */
+  readonly ownsConnections?: boolean;
+}
+
+export function describeTransport(name: string, setUp: SetUp, abilities: Abilities = {}): void {
+  const { showsNone = true, ownsConnections = true } = abilities;
+  const listed = Object.values(IDS).filter((id) => showsNone || id !== IDS.none);
+
   describe(`${name} as a transport`, () => {
     it('lists all connections in order', async () => {
       const { connections, malformed } = await setUp().listConnections();
-      expect(connections.map(({ id }) => id)).to.deep.equal(Object.values(IDS));
+      expect(connections.map(({ id }) => id)).to.deep.equal(listed);
       expect(malformed).to.be.empty;
     });
 
@@ -41,12 +52,8 @@ export function describeTransport(name: string, setUp: SetUp): void {
     });
 
     it('changes every member that the patch names', async () => {
-      const patch = {
-        displayName: 'New',
-        showAsButton: false,
-        assignMembershipOnLogin: true,
-        isEnabled: false,
-      };
+      const flags = { showAsButton: false, assignMembershipOnLogin: true, isEnabled: false };
+      const patch = ownsConnections ? { displayName: 'New', ...flags } : flags;
       expect(await setUp().updateConnection(IDS.full, patch)).to.include(patch);
     });
 
@@ -75,12 +82,15 @@ export function describeTransport(name: string, setUp: SetUp): void {
       });
     }
 
-    for (const method of ['detachConnection', 'deleteConnection'] as const) {
+    const removals = ownsConnections
+      ? (['detachConnection', 'deleteConnection'] as const)
+      : (['detachConnection'] as const);
+    for (const method of removals) {
       it(`${method} takes the connection off the list, once`, async () => {
         const transport = setUp();
         expect(await transport[method](IDS.full)).to.equal(undefined);
         const { connections } = await transport.listConnections();
-        expect(connections.map(({ id }) => id)).to.deep.equal([IDS.limited, IDS.readonly, IDS.none]);
+        expect(connections.map(({ id }) => id)).to.deep.equal(listed.slice(1));
         expect((await rejection(transport[method](IDS.full))).code).to.equal('not-found');
       });
 
@@ -88,7 +98,21 @@ export function describeTransport(name: string, setUp: SetUp): void {
         const transport = setUp();
         for (const id of [IDS.limited, IDS.readonly])
           expect((await rejection(transport[method](id))).code).to.equal('forbidden');
-        expect((await transport.listConnections()).connections).to.have.length(4);
+        expect((await transport.listConnections()).connections).to.have.length(listed.length);
+      });
+    }
+
+    if (!ownsConnections) {
+      it('says why it neither deletes nor renames, before and after it is asked to', async () => {
+        const transport = setUp();
+        const { whyNotDelete } = await transport.getConfiguration();
+        const { whyNotSetDisplayName } = await transport.getConnectionConfiguration();
+        const deletion = await rejection(transport.deleteConnection(IDS.full));
+        const renaming = await rejection(transport.updateConnection(IDS.full, { displayName: 'New' }));
+        expect([deletion.code, renaming.code]).to.deep.equal(['forbidden', 'forbidden']);
+        expect([deletion.detail, renaming.detail]).to.deep.equal([whyNotDelete, whyNotSetDisplayName]);
+        expect(whyNotDelete).to.contain('Detaching it has the same effect');
+        expect((await transport.listConnections()).connections).to.have.length(listed.length);
       });
     }
 
@@ -96,8 +120,8 @@ export function describeTransport(name: string, setUp: SetUp): void {
       const transport = setUp();
       const configuration = await transport.getConfiguration();
       const ofConnections = await transport.getConnectionConfiguration();
-      expect(configuration).to.deep.equal({ deletionBehavior: 'allow' });
-      expect(ofConnections).to.deep.equal({ canSetShowAsButton: true, canSetAssignMembershipOnLogin: true });
+      expect(configuration).to.include({ deletionBehavior: ownsConnections ? 'allow' : null });
+      expect(ofConnections).to.include({ canSetShowAsButton: true, canSetAssignMembershipOnLogin: true });
       expect(Object.isFrozen(configuration) && Object.isFrozen(ofConnections)).to.equal(true);
     });
 

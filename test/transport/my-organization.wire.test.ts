@@ -43,6 +43,18 @@ describe('the answer with the list', () => {
     ]);
   });
 
+  it('says why something cannot be switched, where the server does, and only in words', () => {
+    const reasons = [{ switch: 'Because.' }, { switch: '' }, { switch: 7 }, 'no', null, { delete: 'x' }];
+    const { connections, malformed } = list(
+      ...reasons.map((why_not, index) => ({ name: `${index}`, why_not })),
+    );
+    expect(connections.map(({ whyNotSwitch }) => whyNotSwitch)).to.deep.equal([
+      'Because.',
+      ...Array.from({ length: 5 }, () => undefined),
+    ]);
+    expect(malformed).to.be.empty;
+  });
+
   it('may leave out or null everything but a name', () => {
     const { connections, malformed } = list(
       { name: 'a' },

@@ -92,8 +92,8 @@ function renderRow(
         <span part="strategy">${strategyName(localize, strategy)}</span>
       </td>
       <td class="domains-cell" part="cell" role="cell">
-        ${domains.map((domain) => html`<bdi class="domain" part="domain">${domain}</bdi> `)}
-        ${domains.length === 0 ? html`<span class="none">${localize.text('noDomains')}</span>` : nothing}
+        ${domains?.map((domain) => html`<bdi class="domain" part="domain">${domain}</bdi> `)}
+        ${domains?.length ? nothing : html`<span class="none">${localize.text(domains ? 'noDomains' : 'stateUnknown')}</span>`}
       </td>
       <td class="status-cell" part="cell" role="cell">
         <org-connection-toggle

@@ -5,7 +5,6 @@ import type { Localize } from '../../localize/localize.js';
 import type { Configuration } from '../../model/configuration.js';
 import type { Connection, Removal } from '../../model/connection.js';
 import type { LockOutReason } from '../../model/lock-out.js';
-import type { WhyNotRemove } from '../../model/permitted.js';
 import type { TransportError } from '../../transport/transport-error.js';
 import type { Wait } from '../../transport/transport.js';
 import { renderCopyDetails, renderWaiting } from '../messages.template.js';
@@ -20,8 +19,9 @@ export interface RemovalView {
   /** What has to be typed to delete it. */
   readonly name: string;
   readonly lockOut: readonly LockOutReason[];
-  readonly whyNotDetach: WhyNotRemove | null;
-  readonly whyNotDelete: WhyNotRemove | null;
+  /** Why a way is not open, in words. */
+  readonly whyNotDetach: string | undefined;
+  readonly whyNotDelete: string | undefined;
   /** Undefined while it is read, and where that failed. */
   readonly configuration: Configuration | undefined;
   readonly configurationError: TransportError | undefined;
@@ -81,12 +81,12 @@ function renderChoice(
   value: Removal,
   name: 'detach' | 'delete',
   effect: string,
-  whyNot: WhyNotRemove | null,
+  whyNot: string | undefined,
 ): TemplateResult {
   if (whyNot)
     return html`<div class="choice unavailable">
       <strong>${localize.text(name)}</strong>
-      <p>${localize.text(`why-not-remove:${whyNot}`)}</p>
+      <p>${whyNot}</p>
     </div>`;
   return html`<div class="choice">
     <input

@@ -86,6 +86,8 @@ export class OrgConnectionRemoveDialog extends LitElement {
   override willUpdate(): void {
     // What it was when it was opened, a question or a form, it stays.
     if (!this.hasUpdated) this.#isRisky = this.#lockOut.length > 0;
+    // It may be known only after it was chosen.
+    if (this.#choice === 'deleted' && this.#whyNotDelete) this.#choice = null;
   }
 
   override render(): TemplateResult {
@@ -106,8 +108,8 @@ export class OrgConnectionRemoveDialog extends LitElement {
           connection,
           name: this.#name,
           lockOut: this.#lockOut,
-          whyNotDetach: this.#whyNot(DETACH_SCOPE),
-          whyNotDelete: this.#whyNot(DELETE_SCOPE),
+          whyNotDetach: this.#whyNotDetach,
+          whyNotDelete: this.#whyNotDelete,
           configuration: this.#configuration.value,
           configurationError: this.#configuration.error as TransportError | undefined,
           choice: this.#choice,
@@ -171,7 +173,7 @@ export class OrgConnectionRemoveDialog extends LitElement {
   }
 
   get #canRemove(): boolean {
-    return !this.#whyNot(DETACH_SCOPE) || !this.#whyNot(DELETE_SCOPE);
+    return !this.#whyNotDetach || !this.#whyNotDelete;
   }
 
   get #canSwitchOff(): boolean {
@@ -180,8 +182,17 @@ export class OrgConnectionRemoveDialog extends LitElement {
     return Boolean(now?.isEnabled && !whyNotSwitch(now, store?.may(UPDATE_SCOPE) ?? true));
   }
 
-  #whyNot(scope: string) {
-    return this.connection ? whyNotRemove(this.connection, this.store?.may(scope) ?? true) : null;
+  get #whyNotDetach(): string | undefined {
+    return this.#whyNot(DETACH_SCOPE);
+  }
+
+  get #whyNotDelete(): string | undefined {
+    return this.#whyNot(DELETE_SCOPE) ?? this.#configuration.value?.whyNotDelete;
+  }
+
+  #whyNot(scope: string): string | undefined {
+    const whyNot = this.connection && whyNotRemove(this.connection, this.store?.may(scope) ?? true);
+    return whyNot ? this.#localize.text(`why-not-remove:${whyNot}`) : undefined;
   }
 
   #refusalText(): string[] | null {

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { describeError } from '../../localize/describe-error.js';
 import type { Localize } from '../../localize/localize.js';
 import type { Connection } from '../../model/connection.js';
-import type { Setting, WhyNotEdit } from '../../model/permitted.js';
+import type { Setting } from '../../model/permitted.js';
 import type { TransportError } from '../../transport/transport-error.js';
 import type { Wait } from '../../transport/transport.js';
 import { renderButton, renderCopyDetails, renderWaiting, type FailureView } from '../messages.template.js';
@@ -19,7 +19,8 @@ export interface SettingsView {
   readonly connectionId: string;
   readonly draft: Draft;
   readonly truth: Connection;
-  readonly whyNot: (setting: Setting) => WhyNotEdit | null;
+  /** Why a setting cannot be changed, in words. */
+  readonly whyNot: (setting: Setting) => string | undefined;
   /** The settings that somebody else has changed meanwhile. */
   readonly conflicts: readonly Setting[];
   readonly faults: Partial<Record<Setting, string>>;
@@ -84,7 +85,7 @@ function renderName(view: SettingsView): TemplateResult {
       id="displayName"
       autocomplete="off"
       .value=${live(valueOf(draft, 'displayName'))}
-      ?readonly=${whyNot !== null}
+      ?readonly=${whyNot !== undefined}
       aria-invalid=${faults.displayName !== undefined}
       aria-describedby="displayName-notes"
       @input=${(event: Event) => edit('displayName', (event.target as HTMLInputElement).value)}
@@ -109,7 +110,7 @@ function renderFlag(view: SettingsView, setting: 'showAsButton' | 'assignMembers
       id=${setting}
       .checked=${live(value === true)}
       .indeterminate=${live(value === null)}
-      aria-disabled=${whyNot !== null}
+      aria-disabled=${whyNot !== undefined}
       aria-invalid=${faults[setting] !== undefined}
       aria-describedby="${setting}-notes"
       @click=${change}
@@ -124,14 +125,14 @@ function renderNotes(
   { localize, truth, conflicts, faults, useTheirs }: SettingsView,
   setting: Setting,
   hint: string,
-  whyNot: WhyNotEdit | null,
+  whyNot: string | undefined,
 ): TemplateResult {
   const fault = faults[setting];
   const theirs = truth[setting];
   const value = typeof theirs === 'string' ? theirs : localize.text(theirs ? 'on' : 'off');
   return html`<div class="notes">
     <div id="${setting}-notes">
-      <p class="hint">${whyNot ? localize.text(`why-not-edit:${whyNot}`) : hint}</p>
+      <p class="hint">${whyNot ?? hint}</p>
       ${fault === undefined ? nothing : html`<p class="error">${fault}</p>`}
       ${conflicts.includes(setting) ? html`<p class="conflict">${localize.text('changedMeanwhile', value)}</p>` : nothing}
     </div>

@@ -211,7 +211,6 @@ export class OrgConnectionSettings extends LitElement {
       this.#reading.value === undefined
     )
       return renderSkeleton(localize);
-    const mayUpdate = this.#slice.store?.may(UPDATE_SCOPE) ?? true;
     return [
       renderForm({
         localize,
@@ -220,7 +219,7 @@ export class OrgConnectionSettings extends LitElement {
         connectionId: this.connectionId,
         draft,
         truth,
-        whyNot: (setting) => whyNotEdit(setting, truth, mayUpdate, this.#reading.value),
+        whyNot: (setting) => this.#whyNot(setting, truth),
         conflicts: this.#conflicts,
         faults: this.#faults,
         isBusy: this.#isBusy,
@@ -237,6 +236,14 @@ export class OrgConnectionSettings extends LitElement {
       }),
       this.#answerDiscard ? renderDiscard(localize, this.#answerDiscard) : nothing,
     ];
+  }
+
+  #whyNot(setting: Setting, truth: Connection): string | undefined {
+    const configuration = this.#reading.value;
+    const mayUpdate = this.#slice.store?.may(UPDATE_SCOPE) ?? true;
+    const whyNot = whyNotEdit(setting, truth, mayUpdate, configuration);
+    if (whyNot === 'server') return configuration?.whyNotSetDisplayName;
+    return whyNot ? this.#localize.text(`why-not-edit:${whyNot}`) : undefined;
   }
 
   #set(draft: Draft, setting?: Setting): void {

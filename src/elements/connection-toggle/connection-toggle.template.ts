@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeError } from '../../localize/describe-error.js';
 import type { Localize } from '../../localize/localize.js';
-import type { WhyNotSwitch } from '../../model/connection.js';
 import type { Refusal } from '../../store/knowledge.js';
 import type { TransportError } from '../../transport/transport-error.js';
 import { renderButton, renderCopyDetails, type FailureView } from '../messages.template.js';
@@ -13,7 +12,8 @@ export interface SwitchView {
   /** Null when nobody knows: then it is no switch, for a switch is on or off. */
   readonly isOn: boolean | null;
   readonly isBusy: boolean;
-  readonly whyNot: WhyNotSwitch | null;
+  /** Why it cannot be switched, in words. */
+  readonly whyNot: string | null | undefined;
   /** The sentences that say why it was not switched. */
   readonly refusal: readonly string[] | null;
   readonly error: TransportError | undefined;
@@ -37,7 +37,7 @@ export function renderSwitch(localize: Localize, view: SwitchView): TemplateResu
         aria-checked=${isOn ?? nothing}
         aria-label=${label}
         aria-busy=${isBusy}
-        aria-disabled=${whyNot !== null}
+        aria-disabled=${Boolean(whyNot)}
         aria-describedby="reason error"
         @click=${toggle}
       >
@@ -45,7 +45,7 @@ export function renderSwitch(localize: Localize, view: SwitchView): TemplateResu
       </button>
       <span class="state" part="state" aria-hidden="true">${stateInWords(localize, isOn)}</span>
     </span>
-    ${whyNot && !refusal ? html`<p class="reason" part="reason" id="reason">${localize.text(`why-not:${whyNot}`)}</p>` : nothing}
+    ${whyNot && !refusal ? html`<p class="reason" part="reason" id="reason">${whyNot}</p>` : nothing}
     ${
       canUndo
         ? html`<p class="undo" part="undo">

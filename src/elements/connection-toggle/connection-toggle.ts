@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { define } from '../../define.js';
 import { OrgErrorEvent, type OrgAction } from '../../events.js';
 import { Localize } from '../../localize/localize.js';
-import { whyNotSwitch, type Connection, type WhyNotSwitch } from '../../model/connection.js';
+import { whyNotSwitch, type Connection } from '../../model/connection.js';
 import { UPDATE_SCOPE } from '../../model/scopes.js';
 import type { ConnectionState, Refusal } from '../../store/knowledge.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
@@ -225,8 +225,9 @@ export class OrgConnectionToggle extends LitElement {
     });
   }
 
-  #whyNot(connection: Connection): WhyNotSwitch | null {
-    return whyNotSwitch(connection, this.#store?.may(UPDATE_SCOPE) ?? true);
+  #whyNot(connection: Connection): string | null | undefined {
+    const whyNot = whyNotSwitch(connection, this.#store?.may(UPDATE_SCOPE) ?? true);
+    return whyNot === 'server' ? connection.whyNotSwitch : whyNot && this.#localize.text(`why-not:${whyNot}`);
   }
 
   /** That it ended because nobody is signed in is said once for the whole list. */

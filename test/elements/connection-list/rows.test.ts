@@ -53,7 +53,7 @@ describe('a row', () => {
     expect(cellsOf(page.provider, 'new')).to.deep.equal([
       'new',
       'quantum',
-      'None',
+      'Unknown',
       'Enabled Read only: it cannot be changed here.',
       '',
     ]);

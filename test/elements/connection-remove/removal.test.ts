@@ -48,6 +48,27 @@ describe('the dialog before a removal', () => {
     expect(page.text()).to.contain('The server refuses this while it still has users.');
   });
 
+  it('does not offer what the server says cannot be done, and says why', async () => {
+    const page = await opened({ configuration: { why_not: { delete: 'Nothing is deleted here.' } } });
+    expect(allByRole(page.provider, 'radio')).to.have.length(1);
+    expect(radio(page, 'Remove from organization').checked).to.equal(false);
+    expect(page.text()).to.contain('Nothing is deleted here.');
+  });
+
+  it('gives up a choice that turns out not to be open', async () => {
+    const why_not = { delete: 'Nothing is deleted here.' };
+    const page = await organizationPage({ configuration: { why_not } });
+    await page.shows('Finance');
+    page.emulator.latency = 300;
+    await page.choose('Acme Workforce', 'Remove');
+    await choose(page, 'Delete connection');
+    await page.shows('Nothing is deleted here.');
+    expect(maybeByRole(page.provider, 'textbox', /type its name/)).to.equal(null);
+    page.button('Remove').click();
+    await page.shows('Choose what is to be done.');
+    expect(removals(page)).to.deep.equal([]);
+  });
+
   it('says when that is not known', async () => {
     const page = await organizationPage();
     await page.shows('Finance');

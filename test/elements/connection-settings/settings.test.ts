@@ -57,6 +57,20 @@ describe('the settings of a connection', () => {
     ]);
   });
 
+  it('say what the server says of a name that nobody can set', async () => {
+    const page = await alone({
+      identityProviderConfiguration: {
+        organization: { can_set_show_as_button: true, can_set_assign_membership_on_login: true },
+        strategies: {},
+        why_not: { display_name: 'Names are set elsewhere.' },
+      },
+    });
+    await page.shows('Names are set elsewhere.');
+    expect(name(page).readOnly).to.equal(true);
+    expect(description(name(page))).to.equal('Names are set elsewhere.');
+    expect(input(page, 'checkbox', BUTTON)).to.have.attribute('aria-disabled', 'false');
+  });
+
   it('save only what changed', async () => {
     const page = await alone();
     const told: unknown[] = [];

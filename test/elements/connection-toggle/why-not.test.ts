@@ -56,6 +56,16 @@ describe('a switch that may not be used', () => {
     });
   }
 
+  it('of a connection that the server lets nobody switch says what the server says', async () => {
+    const why_not = { switch: 'Its settings would be lost.' };
+    const page = await pageWith({ connections: [{ ...full, why_not }] });
+    const toggle = page.switch('Acme');
+    expect(description(toggle)).to.equal('Its settings would be lost.');
+    toggle.click();
+    expect(toggle).to.have.attribute('aria-checked', 'true');
+    expect(page.emulator.requests).to.have.length(1);
+  });
+
   it('of a connection without an id says why', async () => {
     const { id: _id, ...without } = full;
     const page = await pageWith({ connections: [without] });
