@@ -17,6 +17,7 @@ export const LAYERS = {
   define: { imports: ['version'] },
   'model/': {},
   'transport/': { imports: ['model/'] },
+  'auth/': { imports: ['model/', 'transport/'] },
   'server/': { imports: ['model/', 'transport/'] },
   'testing/': { imports: ['model/', 'transport/'] },
   events: { imports: ['model/', 'transport/'] },

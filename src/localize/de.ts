@@ -85,6 +85,7 @@ export const de: Messages = {
   'error:unavailable': 'Der Server hat ein Problem. Versuchen Sie es in einigen Minuten erneut.',
   'error:mfa-required':
     'Dafür müssen Sie noch einmal nachweisen, dass Sie es sind. Melden Sie sich dazu erneut an.',
+  'error:consent-required': 'Dafür ist Ihre Zustimmung nötig. Melden Sie sich dazu erneut an.',
   'error:offline':
     'Sie sind offline, deshalb wurde nichts gesendet. Versuchen Sie es erneut, sobald Sie wieder online sind.',
   'error:network':

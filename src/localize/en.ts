@@ -82,6 +82,7 @@ export const en: PageMessages = {
   'error:rate-limited': 'The server gets too many requests. Wait a moment, then try again.',
   'error:unavailable': 'The server has a problem. Try again in a few minutes.',
   'error:mfa-required': 'This needs another proof that it is you. Sign in again to give it.',
+  'error:consent-required': 'This needs your consent. Sign in again to give it.',
   'error:offline': 'You are offline, so nothing was sent. Try again when you are back online.',
   'error:network': 'The server could not be reached. Check your internet connection, then try again.',
   'error:timeout': 'The server took too long to answer. Try again.',

@@ -14,7 +14,7 @@
 import type { Authentication } from './authentication.js';
 import { systemClock, type Clock } from './clock.js';
 import { Pace } from './pace.js';
-import { errorFromResponse } from './problem.js';
+import { errorFromResponse, errorFromSignIn } from './problem.js';
 import { backoff, isTransient } from './retry.js';
 import { toTransportError, TransportError } from './transport-error.js';
 import type { CallOptions } from './transport.js';
@@ -202,12 +202,9 @@ function notSent(thrown: unknown): never {
   throw thrown instanceof TypeError ? new TransportError('offline', { cause: thrown }) : thrown;
 }
 
-/** Without credentials the API cannot be asked: the person has to sign in, unless it was the network that failed. */
+/** Without credentials the API cannot be asked. */
 function signInAgain(thrown: unknown): never {
-  if (thrown instanceof TransportError) throw thrown;
-  const code =
-    (thrown as { error?: unknown } | null)?.error === 'mfa_required' ? 'mfa-required' : 'unauthorized';
-  throw new TransportError(thrown instanceof TypeError ? 'network' : code, { cause: thrown });
+  throw errorFromSignIn(thrown);
 }
 
 function parseJson(response: Response, text: string): unknown {

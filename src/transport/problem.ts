@@ -1,10 +1,18 @@
-/** Every error answer a page may meet, as one {@link TransportError}: the API's (contract A11), a proxy's (A14), anybody's. */
+/**
+ * Every refusal a page may meet, as one {@link TransportError}: in an answer of the API (contract A11), of a proxy (A14), of
+ * anybody, or in place of a token (A13).
+ */
 import { askedWait, rateLimitWait } from './retry.js';
 import { TransportError, type FieldError, type TransportErrorCode } from './transport-error.js';
 
 const LONGEST_DETAIL = 500;
 const REQUEST_ID_HEADERS = ['x-request-id', 'x-correlation-id', 'x-auth0-requestid'];
-const STEP_UP = 'mfa_required';
+/** What only the person can give, by the OAuth error that asks for it. */
+const INTERACTION: ReadonlyMap<string | undefined, TransportErrorCode> = new Map([
+  ['mfa_required', 'mfa-required'],
+  ['consent_required', 'consent-required'],
+  ['interaction_required', 'consent-required'],
+]);
 const INSUFFICIENT_SCOPE = ['A0E-403-0002', 'insufficient_scope'];
 const CODES: Readonly<Record<number, TransportErrorCode>> = {
   401: 'unauthorized',
@@ -34,7 +42,7 @@ export function errorFromResponse(
   const problem = parseObject(text);
   const apiCode = apiCodeOf(problem);
   const wait = status === 429 ? rateLimitWait(headers, now) : askedWait(headers, now);
-  return new TransportError(apiCode === STEP_UP ? 'mfa-required' : codeFor(status), {
+  return new TransportError(INTERACTION.get(apiCode) ?? codeFor(status), {
     status,
     apiCode,
     detail: problem ? detailOf(problem) : plainText(headers, text),
@@ -43,6 +51,21 @@ export function errorFromResponse(
     retryAt: wait !== undefined && (status === 429 || status >= 500) ? now + wait : undefined,
     missingScope: status === 403 && INSUFFICIENT_SCOPE.includes(apiCode ?? '') ? scope : undefined,
   });
+}
+
+/**
+ * Why there are no credentials, from what was thrown in place of a token: the person has to sign in again, unless it asks
+ * for something else or the network failed. Of an OAuth error only its code and its words are kept: the rest, such as an
+ * `mfa_token`, is a secret.
+ */
+export function errorFromSignIn(thrown: unknown): TransportError {
+  if (thrown instanceof TransportError) return thrown;
+  const { error, message } = (thrown ?? {}) as { error?: unknown; message?: unknown };
+  const apiCode = asCode(error);
+  if (apiCode === undefined)
+    return new TransportError(thrown instanceof TypeError ? 'network' : 'unauthorized', { cause: thrown });
+  const code = INTERACTION.get(apiCode) ?? (apiCode === 'timeout' ? 'timeout' : 'unauthorized');
+  return new TransportError(code, { apiCode, cause: new Error(asText(message)) });
 }
 
 function codeFor(status: number): TransportErrorCode {
@@ -63,9 +86,7 @@ function parseObject(text: string): Record<string, unknown> | undefined {
 function apiCodeOf(problem: Record<string, unknown> | undefined): string | undefined {
   const { type, errorCode, error } = problem ?? {};
   const fromType = /A0E-\d{3}-\d{4}/.exec(asText(type) ?? '')?.[0];
-  return (
-    fromType ?? [errorCode, error].map(asText).find((code) => code !== undefined && /^[\w-]+$/.test(code))
-  );
+  return fromType ?? asCode(errorCode) ?? asCode(error);
 }
 
 function detailOf({
@@ -89,6 +110,10 @@ function fieldErrorsOf(problem: Record<string, unknown> | undefined): FieldError
 function plainText(headers: Headers, text: string): string | undefined {
   const isPlain = /^text\/plain\b/i.test(headers.get('content-type') ?? '');
   return isPlain && !text.trimStart().startsWith('<') ? asText(text) : undefined;
+}
+
+function asCode(value: unknown): string | undefined {
+  return asText(value)?.match(/^[\w-]+$/)?.[0];
 }
 
 function asText(value: unknown): string | undefined {

@@ -11,6 +11,7 @@
  * | `rate-limited` | 429: too many requests; see `retryAt` |
  * | `unavailable` | 5xx: the server failed |
  * | `mfa-required` | 401 or 403 `mfa_required`: the person must prove once more who they are |
+ * | `consent-required` | 401 or 403 `consent_required`: the person must first allow this page to do it |
  * | `network` | no answer came: refused, reset, or blocked by CORS |
  * | `offline` | this device had no network when it would have been sent, so nothing was |
  * | `timeout` | no answer came in time, or the server said 408 |
@@ -26,6 +27,7 @@ export type TransportErrorCode =
   | 'rate-limited'
   | 'unavailable'
   | 'mfa-required'
+  | 'consent-required'
   | 'network'
   | 'offline'
   | 'timeout'

@@ -25,6 +25,7 @@ const ALLOWED: readonly (readonly [file: string, code: string])[] = [
     `import { createMyOrganizationTransport } from '../../transport/my-organization.js';`,
   ],
   ['src/index.ts', `export { TransportError } from './transport/transport-error.js';`],
+  ['src/auth/access-token.ts', `import { TransportError } from '../transport/transport-error.js';`],
   ['src/testing/api.ts', `import { systemClock } from '../transport/clock.js';`],
   ['stories/a.stories.ts', `import { createEmulator } from '../src/testing/index.js';`],
   ['test/a.test.ts', `import '../src/index.js';\nimport seed from './seed.json';`],
@@ -53,6 +54,9 @@ const REFUSED: typeof ALLOWED = [
   ['src/define.ts', `import { ConnectionToggleEvent } from './events.js';`],
   ['src/store/session.ts', `import { Collection } from './collection';`],
   ['test/a.test.ts', `import { Collection } from '../src/store/collection';`],
+  ['src/auth/auth0-spa.ts', `import type { Auth0Client } from '@auth0/auth0-spa-js';`],
+  ['src/auth/auth0-spa.ts', `import { OrganizationStore } from '../store/index.js';`],
+  ['src/elements/provider/provider.ts', `import { fromAuth0Spa } from '../../auth/index.js';`],
   ['src/somewhere-new/thing.ts', `export const thing = 1;`],
 ];
 

@@ -103,13 +103,23 @@ describe('an error answer', () => {
     });
   }
 
-  for (const status of [401, 403])
-    it(`of step-up, status ${status}, has a code of its own`, async () => {
-      const body = { error: 'mfa_required', error_description: 'Step up.', mfa_token: 'secret' };
-      const error = await errorFor(json(body, { status }));
-      expect(error).to.include({ code: 'mfa-required', status, detail: 'Step up.' });
-      expect(JSON.stringify(error)).not.to.contain('secret');
-    });
+  for (const [asked, code] of [
+    ['mfa_required', 'mfa-required'],
+    ['consent_required', 'consent-required'],
+    ['interaction_required', 'consent-required'],
+  ] as const)
+    for (const status of [401, 403])
+      it(`that asks for the person with ${asked}, status ${status}, has a code of its own`, async () => {
+        const body = { error: asked, error_description: 'Step up.', mfa_token: 'secret' };
+        const error = await errorFor(json(body, { status }));
+        expect(error).to.include({ code, status, apiCode: asked, detail: 'Step up.' });
+        expect(JSON.stringify(error)).not.to.contain('secret');
+      });
+
+  it('whose code is a name of Object.prototype has the code of its status', async () => {
+    const error = await errorFor(json({ error: 'constructor' }, { status: 403 }));
+    expect(error.code).to.equal('forbidden');
+  });
 
   it('holds no token, whatever is looked at', async () => {
     const secret = 'eyJ.secret.token';

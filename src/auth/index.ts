@@ -1,0 +1,19 @@
+/**
+ * Published as `org-connections/auth`: what a page signs its people in with, as what a provider or
+ * `createMyOrganizationTransport` takes: `Object.assign(provider, fromAuth0Spa(auth0))`. Knows the shapes of Auth0's
+ * packages and imports none of them.
+ */
+export { fromAccessToken } from './access-token.js';
+export type { GivenToken } from './access-token.js';
+export { fromAuth0Spa } from './auth0-spa.js';
+export type { Auth0Fetcher, Auth0SpaClient, Auth0SpaOptions, SignIn, SilentToken } from './auth0-spa.js';
+export { popup } from './interaction.js';
+export type { InteractionRequest, Interact, PopupClient } from './interaction.js';
+export { fromMyOrganizationClient } from './my-organization-client.js';
+export type { ClientCall, ClientOptions, MyOrganizationClient } from './my-organization-client.js';
+export type {
+  AuthenticatedFetch,
+  FetchContext,
+  GetAccessToken,
+  TokenRequest,
+} from '../transport/authentication.js';
