@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { requireBrowser } from './.config/scripts/find-browser.mjs';
+import { ON_SERVERS } from './.config/test/node-coverage.mjs';
 import { serveFolder } from './.config/test/serve-folder.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -31,7 +32,7 @@ export default {
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   coverageConfig: {
     include: ['src/**'],
-    exclude: ['**/*.d.ts'],
+    exclude: ['**/*.d.ts', `${ON_SERVERS}**`],
     threshold: { lines: 95, statements: 95, functions: 95, branches: 90 },
     reporters: ['text', 'lcov'],
   },

@@ -33,7 +33,7 @@ const settings = { coverage: values.coverage && wanted.length === 0, watch: valu
 
 const tally = new Tally();
 if (browserFiles.length > 0) await runBrowserTests(browserFiles, settings, tally);
-if (nodeFiles.length > 0 && !values.watch) await runNodeTests(nodeFiles, tally);
+if (nodeFiles.length > 0 && !values.watch) await runNodeTests(nodeFiles, settings, tally);
 if (files.length === 0) console.error(`No test file matches: ${wanted.join(', ')}`);
 console.log(tally.summary());
 process.exit(tally.isGood ? 0 : 1);

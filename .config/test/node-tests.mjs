@@ -1,15 +1,20 @@
 /** Runs the tests that need Node: each file in a process of its own, with TypeScript as this process has it. */
 import { relative, resolve } from 'node:path';
 import { run } from 'node:test';
+import config from '../../web-test-runner.config.mjs';
+import { startNodeCoverage } from './node-coverage.mjs';
 
 /** Prints what failed and what the tests wrote; counts the rest. */
-export async function runNodeTests(files, tally) {
+export async function runNodeTests(files, { coverage }, tally) {
+  const measuring = coverage ? startNodeCoverage() : undefined;
   const stream = run({ files: files.map((file) => resolve(file)), concurrency: 2 });
   for await (const { type, data } of stream) {
     if (type === 'test:pass') countPass(data, tally);
     else if (type === 'test:fail') countFailure(data, tally);
     else if (type === 'test:stdout' || type === 'test:stderr') process.stderr.write(data.message);
   }
+  for (const fault of (await measuring?.faults(config.coverageConfig)) ?? [])
+    tally.fault(`coverage: ${fault}`);
 }
 
 /** A suite counts only when it is skipped as a whole: then nothing is said of its tests. */
