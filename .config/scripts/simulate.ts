@@ -4,11 +4,13 @@
  *   npm run simulate -- --runs 1000000            other ones every time; --seed 7 for the same ones
  *   npm run simulate -- --seed 7 --path 1:2:3     one that was found before, step by step
  *   npm run simulate -- --faults                  plants faults and looks whether they are found; --only token for some
+ *   npm run simulate -- --admins                  how many admins at once each of Auth0's plans carries; --runs, --seed
  *
  * As many processes as there are cores, or --workers 2.
  */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { simulateAdmins } from '../../test/simulation/admins/run.js';
 import type { CoverageData } from '../../test/simulation/coverage.js';
 import { loadKit } from '../../test/simulation/kit.js';
 import { coverageReport, failureReport, sum } from '../../test/simulation/report.js';
@@ -23,13 +25,16 @@ const { values } = parseArgs({
     path: { type: 'string' },
     workers: { type: 'string' },
     faults: { type: 'boolean', default: false },
+    admins: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
   },
 });
 const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
 const workers = values.path === undefined ? Number(values.workers ?? availableParallelism()) : 1;
 
-process.exitCode = (values.faults ? await faultsAreFound() : await holds()) ? 0 : 1;
+if (values.admins)
+  await simulateAdmins({ runs: Number(values.runs ?? 20), seed: Number(values.seed ?? 1) }, console.log);
+else process.exitCode = (values.faults ? await faultsAreFound() : await holds()) ? 0 : 1;
 
 async function faultsAreFound(): Promise<boolean> {
   const { only } = values;
