@@ -1,14 +1,23 @@
 /**
- * Every event the kit fires. All bubble and cross shadow roots, and are fired only for what a person did or what was
+ * The events of lists and switches; those of dialogs are in `events-of-dialogs.ts`, and are loaded with them. All bubble and cross shadow roots, and are fired only for what a person did or what was
  * loaded for them, never because a property was set. A verb asks and can be stopped with `preventDefault()`; a
  * participle tells. None carries a token or a secret.
  */
-import type { Connection, ConnectionPatch, Removal } from './model/connection.js';
+import type {
+  ConnectionRemovedEvent,
+  ConnectionRemoveEvent,
+  ConnectionSelectEvent,
+  ConnectionUpdatedEvent,
+  ConnectionUpdateEvent,
+} from './events-of-dialogs.js';
+import type { Connection } from './model/connection.js';
 import type { LockOutReason } from './model/lock-out.js';
 import type { TransportError } from './transport/transport-error.js';
 
-const ASKS = { bubbles: true, composed: true, cancelable: true };
-const TELLS = { bubbles: true, composed: true };
+/** Can be stopped. */
+export const ASKS = { bubbles: true, composed: true, cancelable: true };
+/** Cannot be. */
+export const TELLS = { bubbles: true, composed: true };
 
 /**
  * Asks whether a connection may be switched; `preventDefault()` leaves it as it is. A page that wants to ask in its own
@@ -48,70 +57,6 @@ export class ConnectionToggledEvent extends Event {
     super('org-connection-toggled', TELLS);
     this.connection = connection;
     this.enabled = connection.isEnabled === true;
-  }
-}
-
-/** Asks whether a connection may be removed, after the person has confirmed it; `preventDefault()` leaves it. */
-export class ConnectionRemoveEvent extends Event {
-  readonly connection: Connection;
-  /** `detached`: only taken off the organization; `deleted`: destroyed. */
-  readonly how: Removal;
-  /** Why people may be locked out by it; empty when nothing is known of that. */
-  readonly reasons: readonly LockOutReason[];
-
-  constructor(connection: Connection, how: Removal, reasons: readonly LockOutReason[] = []) {
-    super('org-connection-remove', ASKS);
-    this.connection = connection;
-    this.how = how;
-    this.reasons = reasons;
-  }
-}
-
-/** Tells that a connection is removed. */
-export class ConnectionRemovedEvent extends Event {
-  /** As it was. */
-  readonly connection: Connection;
-  readonly how: Removal;
-
-  constructor(connection: Connection, how: Removal) {
-    super('org-connection-removed', TELLS);
-    this.connection = connection;
-    this.how = how;
-  }
-}
-
-/** Asks to open a connection's settings; a page that has a place of its own for them prevents it and goes there. */
-export class ConnectionSelectEvent extends Event {
-  readonly connection: Connection;
-
-  constructor(connection: Connection) {
-    super('org-connection-select', ASKS);
-    this.connection = connection;
-  }
-}
-
-/** Asks whether settings may be saved; `preventDefault()` leaves them as they are, and what was typed too. */
-export class ConnectionUpdateEvent extends Event {
-  /** As it is, before the change. */
-  readonly connection: Connection;
-  /** What is to be changed, and nothing else. */
-  readonly changes: ConnectionPatch;
-
-  constructor(connection: Connection, changes: ConnectionPatch) {
-    super('org-connection-update', ASKS);
-    this.connection = connection;
-    this.changes = changes;
-  }
-}
-
-/** Tells that settings are saved. */
-export class ConnectionUpdatedEvent extends Event {
-  /** As it is now. */
-  readonly connection: Connection;
-
-  constructor(connection: Connection) {
-    super('org-connection-updated', TELLS);
-    this.connection = connection;
   }
 }
 

@@ -4,17 +4,14 @@ export { OrgConnectionRemove } from './elements/connection-remove/connection-rem
 export { OrgConnectionSettings } from './elements/connection-settings/connection-settings.js';
 export { OrgConnectionToggle } from './elements/connection-toggle/connection-toggle.js';
 export { OrgProvider } from './elements/provider/provider.js';
+export { ConnectionToggledEvent, ConnectionToggleEvent, OrgErrorEvent, type OrgAction } from './events.js';
 export {
   ConnectionRemovedEvent,
   ConnectionRemoveEvent,
   ConnectionSelectEvent,
-  ConnectionToggledEvent,
-  ConnectionToggleEvent,
   ConnectionUpdatedEvent,
   ConnectionUpdateEvent,
-  OrgErrorEvent,
-  type OrgAction,
-} from './events.js';
+} from './events-of-dialogs.js';
 export { en } from './localize/en.js';
 export { enDialogs } from './localize/en-dialogs.js';
 export { registerMessages } from './localize/localize.js';

@@ -4,7 +4,7 @@
  */
 import { posix, relative, sep } from 'node:path';
 
-const ROOT = ['version', 'define', 'events'];
+const ROOT = ['version', 'define', 'events', 'events-of-dialogs'];
 const INTERFACE = ['transport/transport', 'transport/transport-error'];
 const LIT = ['lit', '@lit/task'];
 
@@ -20,7 +20,8 @@ export const LAYERS = {
   'auth/': { imports: ['model/', 'transport/'] },
   'server/': { imports: ['model/', 'transport/'] },
   'testing/': { imports: ['model/', 'transport/'] },
-  events: { imports: ['model/', 'transport/'] },
+  events: { imports: ['model/', 'transport/'], types: ['events-of-dialogs'] },
+  'events-of-dialogs': { imports: ['model/', 'events'] },
   'store/': { imports: ['model/', ...INTERFACE, 'transport/clock'] },
   'store/select': { imports: ['store/'], types: INTERFACE, packages: ['lit'] },
   'localize/': { imports: ['model/', ...INTERFACE, 'store/'], packages: ['lit'] },

@@ -1,7 +1,7 @@
 /** What a row offers besides its switch: its menu, and what that opens. Loaded with the first menu. */
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { ConnectionSelectEvent } from '../../events.js';
+import { ConnectionSelectEvent } from '../../events-of-dialogs.js';
 import type { Localize } from '../../localize/localize.js';
 import type { Connection } from '../../model/connection.js';
 import { whyNotRemove } from '../../model/permitted.js';

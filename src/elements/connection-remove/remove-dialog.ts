@@ -1,7 +1,8 @@
 import { Task } from '@lit/task';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { define } from '../../define.js';
-import { ConnectionRemovedEvent, ConnectionRemoveEvent, OrgErrorEvent } from '../../events.js';
+import { ConnectionRemovedEvent, ConnectionRemoveEvent } from '../../events-of-dialogs.js';
+import { OrgErrorEvent } from '../../events.js';
 import { describeError } from '../../localize/describe-error.js';
 import '../../localize/en-dialogs.js';
 import { Localize } from '../../localize/localize.js';

@@ -1,12 +1,8 @@
 import { Task, TaskStatus } from '@lit/task';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { define } from '../../define.js';
-import {
-  ConnectionUpdatedEvent,
-  ConnectionUpdateEvent,
-  OrgErrorEvent,
-  type OrgAction,
-} from '../../events.js';
+import { ConnectionUpdatedEvent, ConnectionUpdateEvent } from '../../events-of-dialogs.js';
+import { OrgErrorEvent, type OrgAction } from '../../events.js';
 import { describeError } from '../../localize/describe-error.js';
 import '../../localize/en-dialogs.js';
 import { Localize } from '../../localize/localize.js';

@@ -19,8 +19,9 @@ export function addressOf({ baseUrl, domain, getAccessToken, fetch }: Address): 
     throw new Error(
       'needs a base-url, such as base-url="/my-org", or a domain, such as domain="acme.us.auth0.com".',
     );
-  const url = parse(address);
-  if (!/^https?:$/.test(url.protocol) || url.search || url.hash || url.username)
+  const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined;
+  // A query or a name would be lost, or travel with every request.
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username)
     throw new Error(
       `cannot use base-url="${address}": give a path such as "/my-org", or "https://{domain}/my-org".`,
     );
@@ -34,12 +35,4 @@ export function addressOf({ baseUrl, domain, getAccessToken, fetch }: Address): 
 function fromDomain(domain: string): string {
   if (/^[\w.-]+(:\d+)?$/.test(domain)) return `https://${domain}/my-org`;
   throw new Error(`cannot use domain="${domain}": give only the host, such as "acme.us.auth0.com".`);
-}
-
-function parse(address: string): URL {
-  try {
-    return new URL(address, document.baseURI);
-  } catch {
-    throw new Error(`cannot use base-url="${address}": that is no address.`);
-  }
 }

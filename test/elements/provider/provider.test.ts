@@ -139,7 +139,7 @@ describe('a provider that cannot be used', () => {
     [
       'with an address that is none',
       { baseUrl: 'https://' },
-      'cannot use base-url="https://": that is no address.',
+      'cannot use base-url="https://": give a path',
     ],
     ['with an address of another kind', { baseUrl: 'ftp://acme' }, 'cannot use base-url="ftp://acme"'],
     ['with a query in its address', { baseUrl: '/my-org?a=b' }, 'give a path such as "/my-org"'],
