@@ -2,18 +2,9 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import type { Emulator } from '../../src/testing/index.js';
+import { CORS_MAX_AGE, METHODS, REQUEST_HEADERS, RESPONSE_HEADERS } from './cors-headers.js';
 import { tokenEndpoint } from './token-endpoint.js';
 import type { TokenAuthority } from './tokens.js';
-
-/** Undocumented: these are the headers that the official pages send, and those they need to read (contract A1, A12). */
-const REQUEST_HEADERS = ['Authorization', 'Content-Type', 'Auth0-Client', 'DPoP'];
-const RESPONSE_HEADERS = [
-  'X-RateLimit-Limit',
-  'X-RateLimit-Remaining',
-  'X-RateLimit-Reset',
-  'Retry-After',
-  'WWW-Authenticate',
-];
 
 /** The app that serves an emulator whose callers are told apart by the tokens of this authority. */
 export function createEmulatorApp(emulator: Emulator, tokens: TokenAuthority): Hono {
@@ -21,10 +12,10 @@ export function createEmulatorApp(emulator: Emulator, tokens: TokenAuthority): H
   app.use(
     cors({
       origin: '*',
-      allowMethods: ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'],
+      allowMethods: METHODS,
       allowHeaders: REQUEST_HEADERS,
       exposeHeaders: RESPONSE_HEADERS,
-      maxAge: 600,
+      maxAge: CORS_MAX_AGE,
     }),
   );
   app.post('/oauth/token', tokenEndpoint(tokens));

@@ -1,33 +1,21 @@
 /** The command `npm run emulator`: reads its files, listens, says where, and ends cleanly. */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import {
-  createEmulator,
-  type Emulator,
-  type EmulatorOptions,
-  type WireIdentityProvider,
-} from '../../src/testing/index.js';
+import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/testing/index.js';
 import { parseCommandLine, USAGE, UsageError, type CommandLine } from './command-line.js';
 import { createEmulatorApp } from './emulator-app.js';
-import {
-  createPersistentEmulator,
-  FileError,
-  isListOfObjects,
-  isObject,
-  parseJson,
-  readText,
-} from './state-file.js';
+import { listen, ListenError, type Served } from './listen.js';
+import { readSeed } from './seed-file.js';
+import { createPersistentEmulator, FileError } from './state-file.js';
 import { createTokenAuthority } from './tokens.js';
-
-const HOST = '127.0.0.1';
 
 try {
   const commandLine = parseCommandLine(process.argv.slice(2));
   if (commandLine.help) console.log(USAGE);
   else await run(commandLine);
 } catch (error) {
-  if (!(error instanceof UsageError || error instanceof FileError || isListenError(error))) throw error;
+  if (!(error instanceof UsageError || error instanceof FileError || error instanceof ListenError))
+    throw error;
   console.error(error.message);
   if (error instanceof UsageError) console.error('--help tells the options.');
   process.exitCode = error instanceof UsageError ? 2 : 1;
@@ -35,17 +23,31 @@ try {
 
 async function run(commandLine: CommandLine): Promise<void> {
   let origin = '';
-  const tokens = await createTokenAuthority(() => origin);
-  const { emulator, flush, note } = openEmulator(commandLine, { authenticate: tokens.authenticate });
-  const server = createServer(getRequestListener(createEmulatorApp(emulator, tokens).fetch));
-  origin = `http://${HOST}:${await listen(server, commandLine.port)}`;
-  console.log(greeting(origin, emulator, note));
+  const { listener, greeting, flush } = await open(commandLine, () => origin);
+  const server = createServer(listener);
+  origin = await listen(server, commandLine.port);
+  console.log(greeting(origin));
   const end = () => {
     flush();
     server.close();
     server.closeAllConnections();
   };
   process.once('SIGINT', end).once('SIGTERM', end);
+}
+
+async function open(commandLine: CommandLine, origin: () => string): Promise<Served> {
+  const { tenant, ...files } = commandLine;
+  if (!tenant) return openOrganization(files, origin);
+  // Only then: the provider is large.
+  const { openTenant } = await import('./tenant-command.js');
+  return openTenant(tenant, files, origin);
+}
+
+async function openOrganization(commandLine: CommandLine, origin: () => string): Promise<Served> {
+  const tokens = await createTokenAuthority(origin);
+  const { emulator, flush, note } = openEmulator(commandLine, { authenticate: tokens.authenticate });
+  const listener = getRequestListener(createEmulatorApp(emulator, tokens).fetch);
+  return { listener, flush, greeting: (address) => greetingOf(address, emulator, note) };
 }
 
 /** The emulator that was asked for, and where its state is. */
@@ -59,33 +61,7 @@ function openEmulator({ data, seed }: CommandLine, options: EmulatorOptions) {
   return { ...persistent, note: `kept in ${data}${ignored}` };
 }
 
-function readSeed(file: string): WireIdentityProvider[] {
-  const json = parseJson(readText(file) ?? '');
-  const list = isObject(json) ? json['identity_providers'] : json;
-  if (isListOfObjects(list)) return list;
-  throw new FileError(`"${file}" is no list of connections: {"identity_providers": [...]} or just the list.`);
-}
-
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(inWords(error, port)));
-    server.listen(port, HOST, () => resolve((server.address() as AddressInfo).port));
-  });
-}
-
-function inWords(error: NodeJS.ErrnoException, port: number): Error {
-  const reason =
-    error.code === 'EADDRINUSE' ? 'something else listens there; choose another --port' : error.message;
-  return Object.assign(new Error(`Port ${port} of ${HOST} can not be used: ${reason}.`), {
-    syscall: 'listen',
-  });
-}
-
-function isListenError(error: unknown): error is Error {
-  return (error as NodeJS.ErrnoException | null)?.syscall === 'listen';
-}
-
-function greeting(origin: string, emulator: Emulator, note: string): string {
+function greetingOf(origin: string, emulator: Emulator, note: string): string {
   const { connections, details } = emulator.export();
   const form = [
     'grant_type=client_credentials',

@@ -1,59 +1,73 @@
-/** The command `npm start`: the demo page with the API behind it, on one origin. */
+/** The command `npm start`: the demo page with what stands behind it, on one origin. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { createServer as createVite, type ViteDevServer } from 'vite';
-import { createDemoApp, isDemoAddress } from './demo-app.js';
-import { createDemoBackend, type DemoBackend } from './demo-backend.js';
+import type { Demo } from './demo.js';
+import { openEmulatorDemo } from './emulator-demo.js';
+import {
+  parseMode,
+  StartError,
+  tenantFromEnvironment,
+  USAGE,
+  type Mode,
+  type SignInMode,
+} from './modes/mode.js';
 import { FileError } from './state-file.js';
 
 const HOST = '127.0.0.1';
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The command cannot do its work; the message says why and what to do. */
-class StartError extends Error {
-  override readonly name = 'StartError';
-}
-
 try {
-  await start();
+  const mode = parseMode(process.argv.slice(2));
+  if (mode === 'help') console.log(USAGE);
+  else await start(mode);
 } catch (error) {
   if (!(error instanceof StartError || error instanceof FileError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }
 
-async function start(): Promise<void> {
-  const port = wishedPort();
-  const dataFile = process.env['DEMO_DATA'] || relative(process.cwd(), `${PROJECT}.demo/organization.json`);
-  const backend = createDemoBackend({ dataFile });
+async function start(mode: Mode): Promise<void> {
   const server = createServer();
-  const vite = await createPage(server);
-  server.on('request', dispatcher(backend, vite));
-  const end = async () => {
-    backend.flush();
+  const port = await listen(server, wishedPort());
+  const origin = `http://${HOST}:${port}`;
+  const close = () => {
     server.close();
     server.closeAllConnections();
-    await vite.close();
   };
-  process.once('SIGINT', end).once('SIGTERM', end);
   try {
-    const address = `http://${HOST}:${await listen(server, port)}`;
-    console.log(greeting(address, backend, dataFile));
+    const demo = mode === 'emulator' ? openEmulatorDemo() : await openMode(mode, origin);
+    const vite = await createPage(server);
+    server.on('request', dispatcher(demo, vite));
+    const end = async () => {
+      await demo.end();
+      close();
+      await vite.close();
+    };
+    process.once('SIGINT', end).once('SIGTERM', end);
+    console.log(greeting(origin, demo));
   } catch (error) {
-    await vite.close();
+    close();
     throw error;
   }
 }
 
+/** Loaded only then: a provider takes a while. */
+async function openMode(mode: SignInMode, origin: string): Promise<Demo> {
+  const tenant = tenantFromEnvironment(mode, process.env);
+  const { openModeDemo } = await import('./modes/mode-demo.js');
+  return openModeDemo(mode, origin, tenant);
+}
+
 /** The demo's own addresses to its app, everything else to the page. */
-function dispatcher(backend: DemoBackend, vite: ViteDevServer) {
-  const answer = getRequestListener(createDemoApp(backend).fetch);
+function dispatcher(demo: Demo, vite: ViteDevServer) {
+  const answer = getRequestListener((request, bindings) => demo.fetch(request, bindings as never));
   return (request: IncomingMessage, response: ServerResponse) => {
-    if (isDemoAddress(request.url ?? '')) void answer(request, response);
-    else vite.middlewares(request, response);
+    if (demo.isOwn(request.url ?? '')) return void answer(request, response);
+    request.url = request.url?.replace(/^\/(?=\?|$)/, demo.page);
+    vite.middlewares(request, response);
   };
 }
 
@@ -93,11 +107,11 @@ function inWords(error: NodeJS.ErrnoException, port: number): Error {
   );
 }
 
-function greeting(address: string, { emulator }: DemoBackend, dataFile: string): string {
+function greeting(address: string, { note }: Demo): string {
   return `The demo is ready:
 
   ${address}
 
-The organization (${emulator.connections.length} connections) is kept in ${dataFile}. Ctrl+C ends it.
+${note} Ctrl+C ends it.
 `;
 }

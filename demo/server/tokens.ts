@@ -7,6 +7,8 @@ import {
   jwtVerify,
   SignJWT,
   type JSONWebKeySet,
+  type JWK,
+  type JWTPayload,
 } from 'jose';
 import { invalidToken, missingToken } from '../../src/testing/index.js';
 
@@ -23,12 +25,18 @@ export interface TokenClaims {
   readonly organization?: string | undefined;
   /** Seconds from now; zero or less for one that has expired. */
   readonly expiresIn: number;
+  /** Anything else, such as `cnf`. */
+  readonly more?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** Mints tokens and checks them. The key lives as long as the process. */
 export interface TokenAuthority {
   readonly jwks: JSONWebKeySet;
+  /** For whoever signs beside this authority. */
+  readonly privateKey: JWK;
   mint(claims: TokenClaims): Promise<string>;
+  /** What a token says. Rejects with an error of jose's. */
+  verify(token: string, audience: string): Promise<JWTPayload>;
   /** The scopes of the request's token. Rejects with a 401 that says what is wrong with it. */
   authenticate(request: Request): Promise<{ scopes: readonly string[] }>;
 }
@@ -38,24 +46,27 @@ export interface TokenAuthority {
  * that takes any free port learns its own only when it listens.
  */
 export async function createTokenAuthority(origin: () => string): Promise<TokenAuthority> {
-  const { publicKey, privateKey } = await generateKeyPair('RS256');
+  const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true });
   const header = { alg: 'RS256', kid: crypto.randomUUID() };
-  const jwks = { keys: [{ ...(await exportJWK(publicKey)), ...header, use: 'sig' }] };
+  const marks = { ...header, use: 'sig' };
+  const jwks = { keys: [{ ...(await exportJWK(publicKey)), ...marks }] };
   const keys = createLocalJWKSet(jwks);
-  const expected = () => ({
-    issuer: `${origin()}/`,
-    audience: `${origin()}/my-org/`,
-    algorithms: [header.alg],
-  });
+  const issuer = () => `${origin()}/`;
+  const verify = async (token: string, audience: string) => {
+    const expected = { issuer: issuer(), audience, algorithms: [header.alg], requiredClaims: ['exp'] };
+    return (await jwtVerify(token, keys, expected)).payload;
+  };
 
   return {
     jwks,
-    mint({ audience, subject, clientId, scope, organization, expiresIn }) {
+    privateKey: { ...(await exportJWK(privateKey)), ...marks },
+    verify,
+    mint({ audience, subject, clientId, scope, organization, expiresIn, more }) {
       const expiry = Math.floor(Date.now() / 1000) + expiresIn;
-      const claims = { azp: clientId, scope, ...(organization !== undefined && { org_id: organization }) };
-      return new SignJWT(claims)
+      const ofOrganization = organization !== undefined && { org_id: organization };
+      return new SignJWT({ azp: clientId, client_id: clientId, scope, ...ofOrganization, ...more })
         .setProtectedHeader({ ...header, typ: 'at+jwt' })
-        .setIssuer(expected().issuer)
+        .setIssuer(issuer())
         .setAudience(audience)
         .setSubject(subject)
         .setIssuedAt(expiry - Math.max(expiresIn, TOKEN_LIFETIME))
@@ -68,29 +79,41 @@ export async function createTokenAuthority(origin: () => string): Promise<TokenA
       if (!authorization) throw missingToken({ 'WWW-Authenticate': 'Bearer' });
       const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
       if (!token) throw refused('The Authorization header holds no bearer token.');
-      const { payload } = await jwtVerify(token, keys, { ...expected(), requiredClaims: ['exp'] }).catch(
-        (error: unknown) => {
-          throw refused(wordsFor(error));
-        },
-      );
-      if (typeof payload['org_id'] !== 'string')
-        throw refused('The token is for no organization: org_id is missing.');
-      const { scope } = payload;
-      return { scopes: typeof scope === 'string' ? scope.split(' ') : [] };
+      return { scopes: scopesOf(await verifyForOrganization(token, { verify }, origin())) };
     },
   };
-
-  function wordsFor(error: unknown): string {
-    if (error instanceof errors.JWTExpired) return 'The token has expired.';
-    if (!(error instanceof errors.JWTClaimValidationFailed)) return 'The token is not one of this issuer.';
-    if (error.claim === 'aud') return `The token is for another audience than ${expected().audience}`;
-    if (error.claim === 'iss') return `The token is from another issuer than ${expected().issuer}`;
-    return `The token's ${error.claim} is not right.`;
-  }
 }
 
-function refused(description: string) {
+/** What a token for the My Organization API says. Rejects with a 401 that says what is wrong with it. */
+export async function verifyForOrganization(
+  token: string,
+  { verify }: Pick<TokenAuthority, 'verify'>,
+  origin: string,
+): Promise<JWTPayload> {
+  const audience = `${origin}/my-org/`;
+  const payload = await verify(token, audience).catch((error: unknown) => {
+    throw refused(wordsFor(error, audience, `${origin}/`));
+  });
+  if (typeof payload['org_id'] === 'string') return payload;
+  throw refused('The token is for no organization: org_id is missing.');
+}
+
+/** The scopes that a token says. */
+export function scopesOf({ scope }: JWTPayload): readonly string[] {
+  return typeof scope === 'string' ? scope.split(' ') : [];
+}
+
+/** 401 for a token that is no good. */
+export function refused(description: string) {
   return invalidToken(description, {
     'WWW-Authenticate': `Bearer error="invalid_token", error_description="${description}"`,
   });
+}
+
+function wordsFor(error: unknown, audience: string, issuer: string): string {
+  if (error instanceof errors.JWTExpired) return 'The token has expired.';
+  if (!(error instanceof errors.JWTClaimValidationFailed)) return 'The token is not one of this issuer.';
+  if (error.claim === 'aud') return `The token is for another audience than ${audience}`;
+  if (error.claim === 'iss') return `The token is from another issuer than ${issuer}`;
+  return `The token's ${error.claim} is not right.`;
 }

@@ -61,7 +61,18 @@ describe('the command', () => {
     assert.match(stdout, /--port NUMBER/);
   });
 
-  for (const wrong of [['--colour'], ['--port', 'many'], ['--port', '65536'], ['stray'], ['--data']]) {
+  const misunderstood = [
+    ['--colour'],
+    ['--port', 'many'],
+    ['--port', '65536'],
+    ['stray'],
+    ['--data'],
+    ['--dpop-nonce'],
+    ['--oidc', '--allow-origin', 'localhost:5173'],
+    ['--oidc', '--allow-origin', 'http://localhost:5173/page'],
+    ['--oidc', '--redirect-uri', '/callback'],
+  ];
+  for (const wrong of misunderstood) {
     it(`does not understand ${wrong.join(' ')}`, async () => {
       const { code, stderr } = await run(...wrong);
       assert.equal(code, 2);

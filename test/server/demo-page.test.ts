@@ -1,25 +1,21 @@
 /** The demo as people see it: in a browser, with the panel beside the page. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it, type TestContext } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import type axe from 'axe-core';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { startDemo } from './demo-process.js';
+import { launchBrowser } from './browser.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const FIND_BROWSER = fileURLToPath(new URL('../../.config/scripts/find-browser.mjs', import.meta.url));
 const SWITCH = 'aria/Acme Workforce[role="switch"]';
 
 describe('the demo in a browser', () => {
   let browser: Browser;
 
   before(async () => {
-    const args = ['--no-sandbox', '--disable-dev-shm-usage', '--lang=en-US'];
-    const executablePath = execFileSync(process.execPath, [FIND_BROWSER], { encoding: 'utf8' }).trim();
-    browser = await puppeteer.launch({ executablePath, args });
+    browser = await launchBrowser();
   });
   after(() => browser.close());
 

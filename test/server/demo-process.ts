@@ -2,7 +2,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -18,12 +17,23 @@ export interface RunningDemo {
   readonly end: (signal: NodeJS.Signals) => Promise<number | null>;
 }
 
+/** What a demo lasts as long as: a test, or several. */
+export interface Lifetime {
+  after(end: () => void): void;
+}
+
+/** What a demo is started with. */
+export interface DemoOptions {
+  /** Where the demo on the emulator keeps its organization. */
+  readonly dataFile?: string;
+  /** Default: the emulator's. */
+  readonly mode?: string;
+}
+
 /** The demo, ready, until the test ends. */
-export async function startDemo(
-  test: TestContext,
-  dataFile = join(temporaryFolder(test), 'organization.json'),
-): Promise<RunningDemo> {
-  const child = launch(test, { PORT: '0', DEMO_DATA: dataFile });
+export async function startDemo(test: Lifetime, options: DemoOptions = {}): Promise<RunningDemo> {
+  const { dataFile = join(temporaryFolder(test), 'organization.json'), mode = 'emulator' } = options;
+  const child = launch(test, { PORT: '0', DEMO_DATA: dataFile }, ['--mode', mode]);
   const exited = once(child, 'exit') as Promise<[number | null]>;
   const origin = await printedAddress(child);
   return {
@@ -37,9 +47,13 @@ export async function startDemo(
 }
 
 /** The demo where it is expected to end by itself. */
-export async function runDemo(test: TestContext, environment: Readonly<Record<string, string>>) {
+export async function runDemo(
+  test: Lifetime,
+  environment: Readonly<Record<string, string>>,
+  parameters: readonly string[] = [],
+) {
   const dataFile = join(temporaryFolder(test), 'organization.json');
-  const child = launch(test, { PORT: '0', DEMO_DATA: dataFile, ...environment });
+  const child = launch(test, { PORT: '0', DEMO_DATA: dataFile, ...environment }, parameters);
   let stderr = '';
   child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
   const [code] = (await once(child, 'close')) as [number | null];
@@ -47,7 +61,7 @@ export async function runDemo(test: TestContext, environment: Readonly<Record<st
 }
 
 /** Reads server-sent events one by one. */
-export function events(test: TestContext, response: Response) {
+export function events(test: Lifetime, response: Response) {
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
   test.after(() => void reader.cancel().catch(() => {}));
   let text = '';
@@ -70,8 +84,12 @@ export function events(test: TestContext, response: Response) {
   };
 }
 
-function launch(test: TestContext, environment: Readonly<Record<string, string>>): ChildProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', COMMAND], {
+function launch(
+  test: Lifetime,
+  environment: Readonly<Record<string, string>>,
+  parameters: readonly string[],
+): ChildProcess {
+  const child = spawn(process.execPath, ['--import', 'tsx', COMMAND, ...parameters], {
     env: { ...process.env, ...environment },
   });
   test.after(() => child.kill('SIGKILL'));

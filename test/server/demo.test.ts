@@ -38,10 +38,10 @@ describe('the demo', () => {
 
   it('keeps a switch over a restart', async (test) => {
     const dataFile = join(temporaryFolder(test), 'organization.json');
-    const first = await startDemo(test, dataFile);
+    const first = await startDemo(test, { dataFile });
     assert.equal((await first.ask(WORKFORCE, SWITCHED_OFF)).status, 200);
     assert.equal(await first.end('SIGTERM'), 0);
-    const second = await startDemo(test, dataFile);
+    const second = await startDemo(test, { dataFile });
     assert.equal(await isEnabled(second.ask), false);
     assert.equal(await second.end('SIGINT'), 0);
   });

@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TestContext } from 'node:test';
 
 /** A folder that is gone after the test. */
-export function temporaryFolder(test: TestContext): string {
+export function temporaryFolder(test: { after(end: () => void): void }): string {
   const folder = mkdtempSync(join(tmpdir(), 'org-connections-'));
   test.after(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
