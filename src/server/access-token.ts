@@ -1,13 +1,15 @@
 /** Getting a token from the host and putting it on a request. */
 import type { TokenRequest } from '../transport/authentication.js';
-import { problem, type Problem } from './problem.js';
+import { inTime } from './in-time.js';
+import { problem, Problem } from './problem.js';
 import type { AccessToken, ProofRequest, TokenKey } from './token-cache.js';
+import type { UpstreamOptions } from './upstream.js';
 
 /** What a host's function gives: a token with what is known of it, or the token alone. */
 export type GetToken = (request: TokenRequest) => Promise<AccessToken | string>;
 
 /**
- * Asks the host.
+ * Asks the host. One that never answers must not hold all who come later and wait for the same token.
  *
  * @throws Problem without a word of what the host's function has thrown
  */
@@ -15,12 +17,15 @@ export async function askForToken(
   getToken: GetToken,
   { audience, scopes }: TokenKey,
   refresh: boolean,
+  { clock, timeout }: Pick<UpstreamOptions, 'clock' | 'timeout'>,
 ): Promise<AccessToken> {
-  const given = await getToken({ scope: scopes.join(' '), audience, refresh }).catch((error: unknown) => {
+  const ask = async () => getToken({ scope: scopes.join(' '), audience, refresh });
+  const late = () => problem('upstream-timeout', 'There was no access token in time.');
+  const given = await inTime(ask, timeout, clock, late).catch((error: unknown) => {
     throw whyNoToken(error);
   });
   const token = typeof given === 'string' ? { accessToken: given } : given;
-  if (/^[\w.~+/=-]+$/.test(token.accessToken ?? '')) return token;
+  if (/^[\w.~+/=-]+$/.test(token?.accessToken ?? '')) return token;
   throw problem('sign-in-again', 'There is no access token for this session.');
 }
 
@@ -40,6 +45,7 @@ export function isNonceWanted({ status, headers }: Response): boolean {
 }
 
 function whyNoToken(error: unknown): Problem {
+  if (error instanceof Problem) return error;
   if (error instanceof TypeError) return problem('upstream-failed', 'Auth0 could not be reached.');
   if ((error as { error?: unknown } | null)?.error === 'mfa_required')
     return problem('mfa-required', 'This needs another factor.', { error: 'mfa_required' });

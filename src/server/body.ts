@@ -1,5 +1,6 @@
 /** Bodies in both directions, none of which may be endless: neither in bytes nor in time. */
 import type { Clock } from '../transport/clock.js';
+import { aborted, inTime } from './in-time.js';
 import { problem } from './problem.js';
 import type { Route } from './routes.js';
 
@@ -13,7 +14,8 @@ export interface BodyLimits {
 
 /**
  * The JSON text of a request; undefined where the route takes none. It is held, not streamed on: it is small by the
- * limit, whoever sends it slowly holds nobody but themselves, and a request that has to be sent again can be.
+ * limit, whoever sends it slowly holds nobody but themselves, and a request that has to be sent again can be. It is
+ * written anew, so that nobody behind can read it in another way, such as the first of two members of one name.
  *
  * @throws Problem
  */
@@ -33,8 +35,8 @@ export async function readBody(
     throw problem('unsupported-media-type', 'The body has to be application/json.');
   if (headers.has('content-encoding'))
     throw problem('unsupported-media-type', 'The body may not be compressed.');
-  const text = await readText(request, limits, clock);
-  if (!isJsonObject(text)) throw problem('bad-request', 'The body is not a JSON object.');
+  const text = jsonObject(await readText(request, limits, clock));
+  if (text === undefined) throw problem('bad-request', 'The body is not a JSON object.');
   return text;
 }
 
@@ -48,16 +50,10 @@ async function refuseAnyBody(request: Request, limits: BodyLimits, clock: Clock)
 async function readText(request: Request, limits: BodyLimits, clock: Clock): Promise<string> {
   const reader = request.body?.getReader();
   if (!reader) return '';
-  const given = new AbortController();
-  const tooSlow = clock.sleep(limits.bodyTimeout, given.signal).then(() => {
-    throw problem('body-too-slow', 'The body did not come in time.');
-  });
-  // Whoever is done first ends the other; that is no news.
-  tooSlow.catch(() => {});
+  const tooSlow = () => problem('body-too-slow', 'The body did not come in time.');
   try {
-    return await Promise.race([readAll(reader, limits), tooSlow]);
+    return await inTime(() => readAll(reader, limits), limits.bodyTimeout, clock, tooSlow);
   } finally {
-    given.abort();
     void reader.cancel().catch(() => {});
   }
 }
@@ -79,28 +75,32 @@ async function readAll(reader: ReadableStreamDefaultReader<Uint8Array>, limits: 
 }
 
 /**
- * The body of an answer as it comes; it breaks off where it is more than anybody can have meant.
+ * The body of an answer as it comes; it breaks off where it is more than anybody can have meant, or takes too long. Why
+ * is not said: the words of what was thrown may hold anything.
  *
+ * @param signal aborted when nobody waits for it any more
  * @param ended told once, when nothing more comes or is wanted
  */
 export function limitedStream(
   body: ReadableStream<Uint8Array>,
   { maxResponseBytes }: BodyLimits,
+  signal: AbortSignal,
   ended: () => void,
 ): ReadableStream<Uint8Array> {
   const reader = body.getReader();
+  const stopped = aborted(signal);
   let bytes = 0;
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
       try {
-        const { value, done } = await reader.read();
+        const { value, done } = await Promise.race([reader.read(), stopped]);
         bytes += value?.byteLength ?? 0;
-        if (bytes > maxResponseBytes) throw new Error('The answer is too large.');
+        if (bytes > maxResponseBytes) throw new RangeError();
         if (value) controller.enqueue(value);
         if (!done) return;
         controller.close();
-      } catch (error) {
-        controller.error(error);
+      } catch {
+        controller.error(new Error('The answer has broken off.'));
         void reader.cancel().catch(() => {});
       }
       ended();
@@ -116,11 +116,13 @@ function tooLarge({ maxRequestBytes }: BodyLimits) {
   return problem('body-too-large', `The body may have ${maxRequestBytes} bytes.`);
 }
 
-function isJsonObject(text: string): boolean {
+/** The text of an object as this server writes it; undefined for what is none, or too deep to be written. */
+function jsonObject(text: string): string | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject ? JSON.stringify(value) : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -14,6 +14,8 @@ export interface Tenant {
   readonly managementAudience: string;
 }
 
+/** URLs are lenient: what stands before a host, or in place of it, would be forgiven without a word. */
+const HOST = /^(https?:\/\/)?[^\s/\\@?#*]+\/?$/;
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
@@ -24,7 +26,7 @@ const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 export function tenantOf(domain: string): Tenant {
   const url = parse(/^https?:\/\//.test(domain) ? domain : `https://${domain}`);
   // Neither a path, nor a query, nor anybody's name.
-  if (url?.href !== `${url?.origin}/`)
+  if (!HOST.test(domain) || url?.href !== `${url?.origin}/`)
     throw new ConfigurationError(`domain takes a host such as "acme.us.auth0.com", not "${domain}".`);
   if (url.protocol === 'http:' && !LOOPBACK.includes(url.hostname))
     throw new ConfigurationError(`domain "${domain}" needs https: tokens would travel in the open.`);
@@ -44,7 +46,7 @@ export function tenantOf(domain: string): Tenant {
  * @throws ConfigurationError
  */
 export function originsOf(origins: readonly string[] | undefined): readonly string[] | undefined {
-  const wrong = origins?.find((origin) => parse(origin)?.origin !== origin);
+  const wrong = origins?.find((origin) => origin.includes('*') || parse(origin)?.origin !== origin);
   if (wrong !== undefined)
     throw new ConfigurationError(`origins takes origins such as "https://app.example", not "${wrong}".`);
   return origins;

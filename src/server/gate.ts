@@ -24,7 +24,7 @@ const OVERRIDES = ['x-http-method-override', 'x-http-method', 'x-method-override
 export function pass(request: Request, { basePath, origins }: GateOptions): RouteMatch {
   const url = new URL(request.url);
   refuseForeignHost(url, origins);
-  refuseForgery(request.headers, origins ?? [url.origin]);
+  refuseForgery(request.headers, url, origins);
   refuseOverride(request.headers);
   const match = findRoute(request.method, url, basePath);
   refuseQuery(url.searchParams, match);
@@ -33,7 +33,7 @@ export function pass(request: Request, { basePath, origins }: GateOptions): Rout
 
 /** A name under which this server is reached without being called so may be somebody else's (DNS rebinding). */
 function refuseForeignHost({ host }: URL, origins: readonly string[] | undefined): void {
-  if (origins && !hostsOf(origins).includes(host))
+  if (origins && !origins.some((origin) => new URL(origin).host === host))
     throw problem('forged', 'This server does not answer under that name.');
 }
 
@@ -42,11 +42,10 @@ function refuseForeignHost({ host }: URL, origins: readonly string[] | undefined
  * allowed to by a preflight, which nobody answers (Fetch, "CORS protocol"). Browsers say the rest themselves (Fetch
  * Metadata Request Headers).
  */
-function refuseForgery(headers: Headers, origins: readonly string[]): void {
+function refuseForgery(headers: Headers, url: URL, origins: readonly string[] | undefined): void {
   if (headers.get(CSRF_HEADER) !== '1') throw problem('forged', `The header ${CSRF_HEADER}: 1 is missing.`);
   const origin = headers.get('origin');
-  // Where somebody else ends TLS, the scheme differs: the host does not.
-  if (origin !== null && !hostsOf(origins).includes(hostOf(origin)))
+  if (origin !== null && !isOurs(origin, url, origins))
     throw problem('forged', 'The request comes from a page of another origin.');
   if (!isOneOf(headers, 'sec-fetch-site', 'same-origin'))
     throw problem('forged', 'The request comes from a page of another site.');
@@ -80,12 +79,14 @@ function refuseQuery(query: URLSearchParams, { route }: RouteMatch): void {
   }
 }
 
+/** Whether a page of this origin may ask. An origin is compared as a whole: what only begins or ends like one is none. */
+function isOurs(origin: string, { host }: URL, origins: readonly string[] | undefined): boolean {
+  // Where somebody else ends TLS, the request's own scheme differs: its host does not.
+  return (origins ?? [`https://${host}`, `http://${host}`]).includes(origin);
+}
+
 /** Whether a header holds one of these, or is not there: an older browser does not send it. */
 function isOneOf(headers: Headers, name: string, ...values: readonly string[]): boolean {
   const value = headers.get(name);
   return value === null || values.includes(value);
 }
-
-const hostsOf = (origins: readonly string[]) => origins.map(hostOf);
-
-const hostOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).host : '');

@@ -125,15 +125,12 @@ export function createHandler<Session>(
     const time = clock.now();
     const { method } = match?.route ?? { method: request.method };
     const route = match?.route.path;
-    settings.log({
-      time,
-      duration: time - startedAt,
-      method,
-      route,
-      status: response.status,
-      code,
-      requestId,
-    });
+    const { status } = response;
+    try {
+      settings.log({ time, duration: time - startedAt, method, route, status, code, requestId });
+    } catch {
+      // What was done is done, and its answer is due, whether or not it could be written down.
+    }
     return response;
   };
 }

@@ -1,6 +1,7 @@
 /** The My Organization API with the token of whoever is signed in: the page has the session, this server the tokens. */
 import { askForToken, authorize, isNonceWanted, type GetToken } from './access-token.js';
 import { BoundedMap } from './bounded-map.js';
+import { ConfigurationError } from './domain.js';
 import { createHandler, settingsOf, type Call, type Handler, type HandlerOptions } from './handler.js';
 import { pageHeaders, upstreamHeaders } from './headers.js';
 import { problem } from './problem.js';
@@ -45,9 +46,12 @@ export function createMyOrganizationProxy(options: ProxyOptions): Handler {
   async function forward(call: Call<ProxySession>): Promise<Response> {
     const { session, match } = call;
     const { scopes } = match.route;
+    // Everybody without a name would be one and the same person.
+    if (typeof session.id !== 'string' || session.id === '')
+      throw new ConfigurationError('getSession gives each session an id of its own, as text.');
     refuseUpgrade(call.request.headers, scopes);
     const key = { owner: session.id, audience, scopes };
-    const ask = (refresh: boolean) => askForToken(session.getAccessToken, key, refresh);
+    const ask = (refresh: boolean) => askForToken(session.getAccessToken, key, refresh, settings);
     const token = await tokens.get(key, ask);
     const response = await sendProven(call, token);
     if (response.status !== 401) return response;
@@ -70,7 +74,7 @@ export function createMyOrganizationProxy(options: ProxyOptions): Handler {
     const headers = upstreamHeaders(request.headers);
     if (body !== undefined) headers.set('content-type', 'application/json');
     await authorize(headers, token, { method, url, nonce: nonces.get(session.id) });
-    const { search } = new URL(request.url);
+    const search = searchOf(request);
     const response = await send(
       { url: url + search, method, headers, body, signal: request.signal },
       settings,
@@ -84,6 +88,12 @@ export function createMyOrganizationProxy(options: ProxyOptions): Handler {
     const response = await forward(call);
     return new Response(response.body, { status: response.status, headers: pageHeaders(response.headers) });
   });
+}
+
+/** Written anew from what was checked: nothing that somebody might read in another way. */
+function searchOf({ url }: Request): string {
+  const query = new URL(url).searchParams.toString();
+  return query && `?${query}`;
 }
 
 /** A page says which scopes it needs, under either name (contract A14); a token for more than that is not to be had. */

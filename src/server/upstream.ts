@@ -1,6 +1,8 @@
 /** One request to Auth0 and its answer, or a problem in words; nothing of what went wrong there is told further. */
 import type { Clock } from '../transport/clock.js';
 import { limitedStream, type BodyLimits } from './body.js';
+import { withoutEcho } from './echo.js';
+import { aborted } from './in-time.js';
 import { problem } from './problem.js';
 
 /** How Auth0 is reached. */
@@ -33,15 +35,17 @@ export async function send(
   const { controller, end } = interruptible(signal, options);
   const init = { method, headers, redirect: 'manual', cache: 'no-store', signal: controller.signal } as const;
   try {
-    const response = await options.fetch(url, body === undefined ? init : { ...init, body });
+    const asked = options.fetch(url, body === undefined ? init : { ...init, body });
+    const response = await Promise.race([asked, aborted(controller.signal)]);
     // Following a redirect would take the token to wherever it points.
-    if (response.status < 200 || (response.status >= 300 && response.status < 400)) {
+    if (response.redirected || response.status < 200 || (response.status >= 300 && response.status < 400)) {
       await response.body?.cancel();
       throw problem('upstream-failed', 'Auth0 has answered with a redirect.');
     }
-    const stream = response.body && limitedStream(response.body, options, end);
+    const stream = response.body && limitedStream(response.body, options, controller.signal, end);
     if (!stream) end();
-    return new Response(stream, { status: response.status, headers: response.headers });
+    const { status } = response;
+    return await withoutEcho(new Response(stream, { status, headers: response.headers }), headers);
   } catch (error) {
     end();
     throw inWords(error, controller.signal);

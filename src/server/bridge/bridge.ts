@@ -13,6 +13,7 @@ import type { KeepValues } from './keep-values.js';
 import { Management, ManagementRefusal, translated } from './management.js';
 import { organizationConnections } from './organization-connections.js';
 import { readPatch } from './patch.js';
+import { createQueue } from './queue.js';
 import type { Route } from '../routes.js';
 import { toIdentityProvider } from './wire.js';
 
@@ -66,6 +67,7 @@ export function createManagementBridge(options: BridgeOptions): Handler {
     settings.clock,
   );
   const { accessLevel = ({ accessLevel: level }: Association) => level ?? 'full', displayName } = options;
+  const inTurn = createQueue();
 
   const actions: Readonly<Record<string, (call: BridgeCall) => Promise<Response>>> = {
     'GET /config': async ({ associations }) => json(configuration(associations.whyNotSwitch)),
@@ -82,20 +84,33 @@ export function createManagementBridge(options: BridgeOptions): Handler {
     'GET /identity-providers/{id}': async (call) => json(toItem(call, await find(call, 'readonly'))),
     'PATCH /identity-providers/{id}': async (call) => {
       const patch = readPatch(call.body ?? '');
-      const before = await find(call, 'limited');
-      return json(toItem(call, await call.associations.update(call.session.organization, before, patch)));
+      const after = await changing(call, 'limited', (before) =>
+        call.associations.update(call.session.organization, before, patch),
+      );
+      return json(toItem(call, after));
     },
     'POST /identity-providers/{id}/detach': async (call) => {
-      const before = await find(call, 'full');
-      await call.associations.remove(call.session.organization, before);
+      await changing(call, 'full', (before) => call.associations.remove(call.session.organization, before));
       return new Response(null, { status: 204, headers: secured(new Headers()) });
     },
   };
 
+  /** Changes to one connection take turns: each has to see what the one before has made of it. */
+  function changing<T>(call: BridgeCall, needed: AccessLevel, change: (before: Association) => Promise<T>) {
+    const key = JSON.stringify([call.session.organization, call.match.id]);
+    return inTurn(key, async () => change(await find(call, needed)));
+  }
+
+  /** What a host's own function says counts as none where it is no level. */
+  function levelOf(association: Association, session: BridgeSession): AccessLevel {
+    const level = accessLevel(association, session);
+    return Object.hasOwn(RANK, level) ? level : 'none';
+  }
+
   /** The connection of the address, where the person may do so much with it. */
   async function find({ associations, session, match, request }: BridgeCall, needed: AccessLevel) {
     const found = await associations.get(session.organization, match.id, request.signal);
-    const level = found ? accessLevel(found, session) : 'none';
+    const level = found ? levelOf(found, session) : 'none';
     if (!found || level === 'none') throw noIdentityProvider();
     if (RANK[level] < RANK[needed])
       throw apiProblem(403, '0001', 'Forbidden', `The access level of this connection is ${level}.`);
@@ -103,7 +118,7 @@ export function createManagementBridge(options: BridgeOptions): Handler {
   }
 
   function toItem({ associations: { whyNotSwitch }, session }: BridgeCall, association: Association) {
-    const level = accessLevel(association, session);
+    const level = levelOf(association, session);
     return toIdentityProvider(association, {
       accessLevel: level,
       displayName: displayName?.(association),
@@ -114,8 +129,10 @@ export function createManagementBridge(options: BridgeOptions): Handler {
   return createHandler(settings, options.getSession, async (call) => {
     const { route } = call.match;
     const { organization, scopes } = call.session;
-    if (!ORGANIZATION.test(organization))
+    if (typeof organization !== 'string' || !ORGANIZATION.test(organization))
       throw new ConfigurationError('getSession takes the organization from the session, as "org_…".');
+    // A text would have every scope that is a part of it.
+    if (!Array.isArray(scopes)) throw new ConfigurationError('getSession gives the scopes as a list.');
     const action = actions[`${route.method} ${route.path}`];
     if (!action) throw problem('not-available', isDeletion(route) ? WHY_NOT_DELETE : WHY_NOT);
     if (!route.scopes.every((scope) => scopes.includes(scope))) throw insufficientScope(route.scopes);

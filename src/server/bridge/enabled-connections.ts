@@ -58,16 +58,22 @@ export function enabledConnections(management: Management, keepValues: KeepValue
 
   return {
     whyNotSwitch: keepValues ? undefined : WHY_NOT_SWITCH,
+    // What is switched meanwhile is in neither place at one of the two moments: so before and after count as kept.
     async list(organization, signal) {
+      const before = (await keepValues?.list(organization)) ?? [];
       const there = await listAll(management, base(organization), FAMILY, signal);
-      const ids = new Set(there.map(({ connectionId }) => connectionId));
-      const kept = (await keepValues?.list(organization)) ?? [];
-      return [...there, ...kept.filter(({ connectionId }) => !ids.has(connectionId)).map(fromKept)];
+      const after = (await keepValues?.list(organization)) ?? [];
+      const all = new Map(there.map((association) => [association.connectionId, association]));
+      for (const kept of [...after, ...before].map(fromKept))
+        if (!all.has(kept.connectionId)) all.set(kept.connectionId, kept);
+      return [...all.values()];
     },
     async get(organization, id, signal) {
+      const before = await keptOf(organization, id);
       const there = await getOne(management, one(organization, id), FAMILY, signal);
-      const kept = there ? undefined : await keptOf(organization, id);
-      return there ?? (kept && fromKept(kept));
+      if (there) return there;
+      const kept = (await keptOf(organization, id)) ?? before;
+      return kept && fromKept(kept);
     },
     async update(organization, before, { isEnabled = before.isEnabled, ...patch }) {
       const values = withPatch(before, patch);

@@ -14,8 +14,10 @@ export type FindFamily = (organization: string) => Promise<Associations>;
  * @param older `/organizations/{id}/enabled_connections`
  */
 export function createFamily(newer: Associations, older: Associations, clock: Clock): FindFamily {
-  let known: Promise<Associations> | undefined;
+  let known: Associations | undefined;
   let until = Infinity;
+  /** By organization: what goes wrong with one is no news for another. */
+  const finding = new Map<string, Promise<Associations>>();
 
   const find = async (organization: string) => {
     try {
@@ -33,15 +35,12 @@ export function createFamily(newer: Associations, older: Associations, clock: Cl
     }
   };
 
-  return (organization) => {
-    if (clock.now() >= until) known = undefined;
-    if (known) return known;
-    const finding = find(organization).catch((error: unknown) => {
-      if (known === finding) known = undefined;
-      throw error;
-    });
-    known = finding;
-    return finding;
+  return async (organization) => {
+    if (known && clock.now() < until) return known;
+    const running =
+      finding.get(organization) ?? find(organization).finally(() => finding.delete(organization));
+    finding.set(organization, running);
+    return (known = await running);
   };
 }
 

@@ -15,7 +15,12 @@ export interface KeptConnection {
   readonly isSignupEnabled?: boolean | undefined;
 }
 
-/** A lasting place, such as a table with the columns organization, connection and value. */
+/**
+ * A lasting place, such as a table with the columns organization, connection and value. Within one process the bridge's
+ * changes to a connection take turns. Where several processes serve one organization, two admins who change the same
+ * connection at the same moment can still meet: a flag that one has set may be lost, and what one has detached may be
+ * back, switched off. Let one process serve an organization where that matters.
+ */
 export interface KeepValues {
   /** All that is kept for an organization. */
   list(organization: string): Promise<readonly KeptConnection[]>;

@@ -76,11 +76,11 @@ export class Management {
 
   async #token(refused?: AccessToken): Promise<AccessToken> {
     const key = { owner: '', audience: this.#settings.tenant.managementAudience, scopes: SCOPES };
-    const ask = (refresh: boolean) => askForToken(this.#getToken, key, refresh);
+    const ask = (refresh: boolean) => askForToken(this.#getToken, key, refresh, this.#settings);
     try {
       return await this.#tokens.get(key, ask, refused);
     } catch (error) {
-      const isUnreachable = error instanceof Problem && error.code === 'upstream-failed';
+      const isUnreachable = error instanceof Problem && error.code.startsWith('upstream-');
       throw isUnreachable ? error : problem('server-refused', 'This server has no access to Auth0.');
     }
   }

@@ -1,0 +1,142 @@
+/** An attack, and what must be so whatever it is. */
+import assert from 'node:assert/strict';
+import { settled } from '../../helpers/controlled-transport.js';
+import { tellsNoSecret } from './secrets.js';
+import type { ServerParts } from './server.js';
+import { createTarget, TENANT, type Circumstances, type Target, type TargetName } from './target.js';
+
+/** What can be tried against the server parts. It rejects where they do not stand it. */
+export interface Trial {
+  readonly name: string;
+  run(server: ServerParts): Promise<void>;
+}
+
+/** An answer that is there as a whole; `body` is undefined where it has broken off. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: string | undefined;
+}
+
+/** What became of one request. */
+export interface Outcome {
+  readonly target: Target;
+  readonly answer: Answer;
+}
+
+/** A request that must fail. */
+export interface Attack {
+  readonly name: string;
+  readonly against: readonly TargetName[];
+  readonly how?: Circumstances | undefined;
+  readonly send: () => Request;
+  /** Milliseconds that pass once nothing else happens. */
+  readonly wait?: number | undefined;
+  readonly expect: (outcome: Outcome, server: ServerParts) => void | Promise<void>;
+}
+
+export const BOTH = ['proxy', 'bridge'] as const;
+
+/** An attack as a trial. */
+export function trial(attack: Attack): Trial {
+  return {
+    name: attack.name,
+    async run(server) {
+      for (const name of attack.against) {
+        const target = createTarget(server, name, attack.how);
+        const answer = await finished(answerOf(target, attack.send()), target, attack.wait);
+        holdsWhateverHappens(target, answer);
+        await attack.expect({ target, answer }, server);
+      }
+    },
+  };
+}
+
+/** Refused with this status, before anything has reached Auth0. */
+export function refused(status: number): Attack['expect'] {
+  return ({ target, answer }) => {
+    assert.equal(answer.status, status, `${target.name} answers ${answer.status}: ${String(answer.body)}`);
+    assert.deepEqual(target.seen, [], 'nothing may reach Auth0');
+    assert.match(answer.headers.get('content-type') ?? '', /^application\/problem\+json$/);
+  };
+}
+
+/** Refused with this status; Auth0 may have been asked how things are, but not to change them. */
+export function unchanged(status: number): Attack['expect'] {
+  return ({ target, answer }) => {
+    assert.equal(answer.status, status, `${target.name} answers ${answer.status}: ${String(answer.body)}`);
+    const methods = new Set(target.seen.map(({ method }) => method).filter((method) => method !== 'GET'));
+    assert.deepEqual([...methods], [], 'nothing may be changed');
+  };
+}
+
+/** Answered as if it had been this request: nobody has noticed the difference. */
+export function asIf(send: () => Request, how?: Circumstances): Attack['expect'] {
+  return async ({ target, answer }, server) => {
+    const other = createTarget(server, target.name, how);
+    const expected = await finished(answerOf(other, send()), other);
+    assert.deepEqual(target.seen, other.seen, 'Auth0 has seen another request');
+    assert.deepEqual(target.asked, other.asked, 'another token was asked for');
+    assert.deepEqual(withoutId(answer), withoutId(expected), 'another answer was given');
+    assert.ok(other.seen.length > 0 && expected.status < 300, 'what it is compared with has to succeed');
+  };
+}
+
+/** What has to happen without time. @throws when it does not end, however long one waits */
+export async function finished<T>(
+  running: Promise<T>,
+  { clock }: Pick<Target, 'clock'>,
+  wait = 0,
+): Promise<T> {
+  let outcome: { value: T } | { error: unknown } | undefined;
+  running.then(
+    (value) => (outcome = { value }),
+    (error: unknown) => (outcome = { error }),
+  );
+  for (let turns = 0; turns < 20 && !outcome; turns++) await settled();
+  if (!outcome && wait > 0) await clock.advance(wait);
+  for (let turns = 0; turns < 200 && !outcome; turns++) await settled();
+  if (!outcome) throw new Error('It does not end.');
+  if ('error' in outcome) throw outcome.error as Error;
+  return outcome.value;
+}
+
+/** The answer with its body. */
+export async function answerOf({ handler }: Pick<Target, 'handler'>, request: Request): Promise<Answer> {
+  const response = await handler(request);
+  const body = await response.text().catch((error: unknown) => {
+    tellsNoSecret('an answer that breaks off', String(error));
+    return undefined;
+  });
+  return { status: response.status, headers: response.headers, body };
+}
+
+/** What may never be in an answer: who may read it, what to do next, what to remember. */
+const NEVER =
+  /^(access-control-.*|set-cookie|location|refresh|link|www-authenticate|clear-site-data|content-encoding|content-length|transfer-encoding|connection|upgrade|dpop-nonce|server.*|via|x-powered-by|service-worker-allowed|alt-svc|vary|etag|x-evil.*)$/;
+
+/** Holds for every answer, and for all that reaches Auth0. */
+export function holdsWhateverHappens(target: Target, { headers, body }: Answer): void {
+  assert.equal(headers.get('cache-control'), 'no-store');
+  assert.equal(headers.get('x-content-type-options'), 'nosniff');
+  assert.equal(headers.get('cross-origin-resource-policy'), 'same-origin');
+  assert.match(
+    headers.get('content-security-policy') ?? '',
+    /^default-src 'none'; frame-ancestors 'none'; sandbox$/,
+  );
+  const wrong = [...headers.keys()].filter((name) => NEVER.test(name));
+  assert.deepEqual(wrong, [], 'no answer may have these headers');
+  tellsNoSecret('an answer', JSON.stringify([...headers]) + String(body));
+  tellsNoSecret('the log', JSON.stringify(target.log));
+  for (const seen of target.seen) {
+    assert.doesNotMatch(JSON.stringify(seen), /evil/i, 'Auth0 has seen what the attacker said');
+    assert.equal(new URL(seen.url).origin, TENANT);
+    assert.match(seen.url, /^https:\/\/acme\.auth0\.test\/(my-org\/|api\/v2\/organizations\/org_acme\/)/);
+  }
+  assert.equal(target.log.length, 1, 'every answer is logged');
+}
+
+/** The id is another each time. */
+function withoutId({ headers, ...answer }: Answer) {
+  return { ...answer, headers: [...headers].filter(([name]) => name !== 'x-request-id') };
+}

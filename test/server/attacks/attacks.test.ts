@@ -1,0 +1,28 @@
+/** The table of attacks against the proxy and the bridge: every request of it must fail. And what is promised beside. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import * as server from '../../../src/server/index.js';
+import { ATTACK_TRIALS, ATTACKS } from './all.js';
+import { CONFIGURATIONS } from './configuration.js';
+import { FAMILIES } from './families.js';
+import { PROMISES } from './promises.js';
+import { REFUSALS } from './refusals.js';
+
+const LEAST = 120;
+
+describe('attacks', () => {
+  for (const { name, run } of ATTACK_TRIALS) it(name, () => run(server));
+
+  it('are many, each with a name of its own', () => {
+    const names = new Set(ATTACKS.map(({ name }) => name));
+    assert.equal(names.size, ATTACKS.length, 'two attacks have one name');
+    assert.ok(names.size >= LEAST, `there are ${names.size}`);
+    const runs = ATTACKS.reduce((count, { against }) => count + against.length, 0);
+    console.log(`${names.size} attacks: ${runs} requests to the proxy and the bridge`);
+  });
+});
+
+describe('promises', () => {
+  const trials = [...CONFIGURATIONS, ...PROMISES, ...REFUSALS, ...FAMILIES];
+  for (const { name, run } of trials) it(name, () => run(server));
+});

@@ -1,0 +1,77 @@
+/** What must not be lost, and must not come back, defence by defence. */
+import { inFile, type Defence } from './defence.js';
+
+export const DEFENCES_OF_KEPT_VALUES: readonly Defence[] = [
+  ...inFile('bridge/enabled-connections.ts', [
+    [
+      'values that would be lost',
+      "if (!keepValues) throw problem('not-available', WHY_NOT_SWITCH);",
+      'if (!keepValues) return remove(organization, before.connectionId).then(() => values);',
+      'older family: a switch that would lose its values',
+    ],
+    [
+      'values kept before they are taken off',
+      '    await keep.put(organization, toKept(values));\n    await remove(organization, values.connectionId);\n',
+      '    await remove(organization, values.connectionId);\n    await keep.put(organization, toKept(values));\n',
+      'race: kept values',
+    ],
+    [
+      'values put back before they are forgotten',
+      '    const { is_enabled: _, ...flags }',
+      '    await forget(organization, kept);\n    const { is_enabled: _, ...flags }',
+      'race: kept values',
+    ],
+    [
+      'all values',
+      'const body = { connection_id: values.connectionId, ...flags };',
+      'const body = { connection_id: values.connectionId };',
+      'race: kept values',
+    ],
+    [
+      'nothing of what was detached',
+      '      await forget(organization, await keptOf(organization, connectionId));\n',
+      '',
+      'race: kept values',
+    ],
+    [
+      'what is switched on meanwhile, in a list',
+      '[...after, ...before].map(fromKept)',
+      '[...after].map(fromKept)',
+      'older family: a list that is read while it is switched on',
+    ],
+    [
+      'what is switched off meanwhile, in a list',
+      '[...after, ...before].map(fromKept)',
+      '[...before].map(fromKept)',
+      'older family: a list that is read while it is switched off',
+    ],
+    [
+      'what is switched on meanwhile',
+      'const kept = (await keptOf(organization, id)) ?? before;',
+      'const kept = await keptOf(organization, id);',
+      'older family: one that is read while it is switched on',
+    ],
+    [
+      'what is switched off meanwhile',
+      'const kept = (await keptOf(organization, id)) ?? before;',
+      'const kept = before;',
+      'older family: one that is read while it is switched off',
+    ],
+  ]),
+  ...inFile('bridge/keep-values.ts', [
+    [
+      'the version that was kept',
+      'if (kept.get(connectionId)?.version === version) kept.delete(connectionId);',
+      'kept.delete(connectionId);',
+      'older family: another version of the values is not forgotten',
+    ],
+  ]),
+  ...inFile('bridge/queue.ts', [
+    [
+      'taking turns until it is done',
+      'const running = before ? before.then(work) : work();',
+      'const running = work();',
+      'race: kept values',
+    ],
+  ]),
+];

@@ -1,0 +1,24 @@
+/**
+ * Every defence of the server parts, and the test that dies without it. A defence that does not fit the code any more has
+ * to be written anew, not taken away.
+ */
+import type { Defence } from './defence.js';
+import { DEFENCES_OF_KEPT_VALUES } from './defences-of-kept-values.js';
+import { DEFENCES_OF_MANAGEMENT } from './defences-of-management.js';
+import { DEFENCES_OF_MESSAGES } from './defences-of-messages.js';
+import { DEFENCES_OF_THE_BRIDGE } from './defences-of-the-bridge.js';
+import { DEFENCES_OF_THE_GATE } from './defences-of-the-gate.js';
+import { DEFENCES_OF_THE_HOST } from './defences-of-the-host.js';
+import { DEFENCES_OF_THE_PROXY } from './defences-of-the-proxy.js';
+import { DEFENCES_OF_TOKENS } from './defences-of-tokens.js';
+
+export const DEFENCES: readonly Defence[] = [
+  ...DEFENCES_OF_THE_GATE,
+  ...DEFENCES_OF_MESSAGES,
+  ...DEFENCES_OF_THE_HOST,
+  ...DEFENCES_OF_TOKENS,
+  ...DEFENCES_OF_THE_PROXY,
+  ...DEFENCES_OF_THE_BRIDGE,
+  ...DEFENCES_OF_MANAGEMENT,
+  ...DEFENCES_OF_KEPT_VALUES,
+];

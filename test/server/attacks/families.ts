@@ -1,0 +1,106 @@
+/** The two families of routes (contract B2): which is asked, and what the older one can not do. */
+import assert from 'node:assert/strict';
+import type { KeptConnection } from '../../../src/server/index.js';
+import { answerOf, finished, trial, type Attack, type Trial } from './attack.js';
+import { statuses } from './promises.js';
+import { ask, change, CONFIG, LIST, ONE } from './requests.js';
+import type { ServerParts } from './server.js';
+import { createTarget, type Circumstances, type Seen } from './target.js';
+
+const KEPT: KeptConnection = {
+  ...{ version: '1', connectionId: 'con_full', connectionName: 'con_full', strategy: 'okta' },
+  ...{ showAsButton: true, assignMembershipOnLogin: true },
+};
+
+export const FAMILIES: readonly Trial[] = [
+  { name: 'family: the newer one is asked for again after ten minutes', run: asksAgain },
+  { name: 'family: a permission that lacks is not taken for a lack of routes', run: lacksPermission },
+  switching('a switch that would lose its values', change, 403),
+  ...meanwhile('on', [[KEPT], []]),
+  ...meanwhile('off', [[], [KEPT]]),
+  { name: 'older family: another version of the values is not forgotten', run: otherVersion },
+  switching('a patch of the flags of what stays', () => change('{"show_as_button":false}'), 200),
+];
+
+/** A tenant without the newer family: until somebody switches it on. */
+function olderTenant(isOlder: () => boolean): Circumstances {
+  const one = { connection_id: 'con_full', connection: { name: 'con_full', strategy: 'okta' } };
+  return {
+    answer: ({ url }) => {
+      if (url.includes('/enabled_connections')) return Response.json(url.includes('/con_full') ? one : [one]);
+      return isOlder() ? Response.json({}, { status: 404 }) : undefined;
+    },
+  };
+}
+
+async function asksAgain(server: ServerParts): Promise<void> {
+  let isOlder = true;
+  const target = createTarget(
+    server,
+    'bridge',
+    olderTenant(() => isOlder),
+  );
+  await statuses(target, ask(ONE));
+  isOlder = false;
+  const before = target.seen.length;
+  await statuses(target, ask(ONE));
+  assert.equal(target.seen.length, before + 1, 'it is not asked for each time');
+  await target.clock.advance(600_000);
+  await statuses(target, ask(ONE));
+  assert.match(target.seen.at(-1)!.url, /\/connections\/con_full$/);
+}
+
+async function lacksPermission(server: ServerParts): Promise<void> {
+  const answer = ({ url }: Seen) =>
+    url.includes('/enabled_connections')
+      ? Response.json([])
+      : Response.json({ errorCode: 'insufficient_scope' }, { status: 403 });
+  const target = createTarget(server, 'bridge', { answer });
+  assert.deepEqual(await statuses(target, ask(LIST)), [403]);
+}
+
+function switching(name: string, send: () => Request, status: number): Trial {
+  const expect: Attack['expect'] = ({ target, answer }) => {
+    assert.equal(answer.status, status);
+    assert.ok(target.seen.every(({ method }) => method !== 'DELETE'));
+  };
+  return trial({
+    name: `older family: ${name}`,
+    against: ['bridge'],
+    how: olderTenant(() => true),
+    send,
+    expect,
+  });
+}
+
+/** What is read while it is switched is in neither place at some moment: it must not seem to be gone. */
+function meanwhile(name: string, kept: readonly (readonly KeptConnection[])[]): Trial[] {
+  return [LIST, ONE].map((path) => {
+    const what = path === LIST ? 'a list' : 'one';
+    return {
+      name: `older family: ${what} that is read while it is switched ${name}`,
+      async run(server) {
+        const left = [...kept];
+        const nowhere = ({ url }: Seen) =>
+          url.endsWith('/con_full') || !url.includes('/enabled_connections')
+            ? Response.json({}, { status: 404 })
+            : Response.json([]);
+        const keepValues = { ...server.keepValuesInMemory(), list: async () => left.shift() ?? [] };
+        const target = createTarget(server, 'bridge', { answer: nowhere, bridge: { keepValues } });
+        // Finding out which family there is reads a list of its own.
+        await statuses(target, ask(CONFIG));
+        left.splice(0, left.length, ...kept);
+        const { body } = await finished(answerOf(target, ask(path)), target);
+        assert.match(body ?? '', /"id":"con_full"/);
+      },
+    };
+  });
+}
+
+async function otherVersion({ keepValuesInMemory }: ServerParts): Promise<void> {
+  const values = keepValuesInMemory();
+  await values.put('org_acme', { ...KEPT, version: '2' });
+  await values.remove('org_acme', 'con_full', '1');
+  assert.equal((await values.list('org_acme')).length, 1);
+  assert.equal((await values.list('org_other')).length, 0);
+}

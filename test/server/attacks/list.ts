@@ -1,0 +1,5 @@
+/** Prints every defence and the test that dies without it: `npx tsx test/server/attacks/list.ts`. */
+import { DEFENCES } from './defences.js';
+
+for (const { file, name, dies } of DEFENCES) console.log(`${file.padEnd(40)} ${name.padEnd(48)} ${dies}`);
+console.log(`${DEFENCES.length} defences`);

@@ -1,0 +1,59 @@
+/** Requests: as the kit sends them, and bent. */
+import { APP } from './target.js';
+
+export type HeaderList = Readonly<Record<string, string>>;
+
+/** What a browser and the kit say of a request of a page of this origin. */
+const OURS: HeaderList = {
+  'x-org-connections': '1',
+  origin: APP,
+  'sec-fetch-site': 'same-origin',
+  'sec-fetch-mode': 'cors',
+  'sec-fetch-dest': 'empty',
+};
+
+export const CONFIG = '/my-org/config';
+export const LIST = '/my-org/identity-providers';
+export const ONE = `${LIST}/con_full`;
+export const DETACH = `${ONE}/detach`;
+
+/** A request of the kit. */
+export function ask(path: string, headers: HeaderList = {}, method = 'GET'): Request {
+  const { href } = new URL(APP + path);
+  return bent(new Request(href, { headers: { ...OURS, ...headers } }), { method });
+}
+
+/** A change of the kit. */
+export function change(
+  body: BodyInit = '{"is_enabled":false}',
+  headers: HeaderList = {},
+  [method, path]: readonly [string, string] = ['PATCH', ONE],
+): Request {
+  const all = { ...OURS, 'content-type': 'application/json', ...headers };
+  const init = { method, headers: all, body, duplex: 'half' } as const;
+  return new Request(APP + path, init);
+}
+
+/** A request without the header that forms can not send. */
+export function foreign(path: string, headers: HeaderList = {}, init: RequestInit = {}): Request {
+  return new Request(APP + path, { ...init, headers });
+}
+
+/** The same with what `Request` itself would not let pass: a runtime may. */
+export function bent(request: Request, members: { method?: string; url?: string }): Request {
+  for (const [name, value] of Object.entries(members)) Object.defineProperty(request, name, { value });
+  return request;
+}
+
+/** A body that comes in these pieces; `undefined`: and then nothing more, ever. */
+export function pieces(...given: readonly (string | Uint8Array | undefined)[]): ReadableStream<Uint8Array> {
+  const left = [...given];
+  return new ReadableStream({
+    pull(controller) {
+      if (left.length === 0) return controller.close();
+      const piece = left.shift();
+      if (piece === undefined) return new Promise(() => {});
+      controller.enqueue(typeof piece === 'string' ? new TextEncoder().encode(piece) : piece);
+    },
+  });
+}

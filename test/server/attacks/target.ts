@@ -1,0 +1,108 @@
+/** What is attacked: a proxy or a bridge with a session, and an upstream that writes down what reaches it. */
+import type {
+  AccessToken,
+  BridgeOptions,
+  Handler,
+  LogEntry,
+  ProxyOptions,
+  TokenRequest,
+} from '../../../src/server/index.js';
+import { VirtualClock } from '../../helpers/virtual-clock.js';
+import { managementAnswer } from './management.js';
+import { SECRETS } from './secrets.js';
+import type { ServerParts } from './server.js';
+
+export type TargetName = 'proxy' | 'bridge';
+
+/** One request as it reached Auth0. */
+export interface Seen {
+  readonly method: string;
+  readonly url: string;
+  /** In the order of their names. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly body: string | undefined;
+}
+
+/** What Auth0 answers; undefined for what it usually does. */
+export type Answering = (seen: Seen, signal: AbortSignal) => Response | Promise<Response> | undefined;
+
+/** What is not as usual. */
+export interface Circumstances {
+  readonly answer?: Answering;
+  /** The proxy's token, where it is not a bearer token. */
+  readonly token?: Partial<AccessToken>;
+  readonly proxy?: Partial<ProxyOptions>;
+  readonly bridge?: Partial<BridgeOptions>;
+}
+
+export interface Target {
+  readonly name: TargetName;
+  readonly handler: Handler;
+  readonly seen: Seen[];
+  /** The tokens that were asked for. */
+  readonly asked: TokenRequest[];
+  readonly log: LogEntry[];
+  readonly clock: VirtualClock;
+}
+
+export const APP = 'https://app.example';
+export const TENANT = 'https://acme.auth0.test';
+export const ORGANIZATION = 'org_acme';
+export const SCOPES = [
+  'read:my_org:configuration',
+  'read:my_org:identity_providers',
+  'update:my_org:identity_providers',
+  'update:my_org:identity_providers_detach',
+] as const;
+
+/** A proxy or a bridge of its own. */
+export function createTarget(server: ServerParts, name: TargetName, how: Circumstances = {}): Target {
+  const [seen, asked, log] = [[] as Seen[], [] as TokenRequest[], [] as LogEntry[]];
+  const clock = new VirtualClock();
+  const fetch = recording(seen, how.answer);
+  const usual = { domain: TENANT, fetch, clock, log: (entry: LogEntry) => void log.push(entry) };
+  const getAccessToken = async (request: TokenRequest): Promise<AccessToken> => {
+    asked.push(request);
+    return { accessToken: SECRETS.user, expiresAt: clock.now() + 600_000, ...how.token };
+  };
+  const getManagementToken = server.clientCredentials({
+    ...usual,
+    clientId: 'client',
+    clientSecret: SECRETS.client,
+    fetch: async () => Response.json({ access_token: SECRETS.management, expires_in: 86_400 }),
+  });
+  const handler =
+    name === 'proxy'
+      ? server.createMyOrganizationProxy({
+          ...usual,
+          getSession: async () => ({ id: SECRETS.session, getAccessToken }),
+          ...how.proxy,
+        })
+      : server.createManagementBridge({
+          ...usual,
+          getSession: async () => ({ organization: ORGANIZATION, scopes: SCOPES }),
+          getManagementToken,
+          ...how.bridge,
+        });
+  return { name, handler, seen, asked, log, clock };
+}
+
+function recording(seen: Seen[], answer: Answering | undefined) {
+  return async (url: string, init: RequestInit): Promise<Response> => {
+    const { signal } = init;
+    signal?.throwIfAborted();
+    const one = {
+      method: init.method ?? 'GET',
+      url,
+      headers: [...new Headers(init.headers)],
+      body: typeof init.body === 'string' ? init.body : undefined,
+    };
+    seen.push(one);
+    return (await answer?.(one, signal!)) ?? usualAnswer(one);
+  };
+}
+
+function usualAnswer(seen: Seen): Response {
+  const { pathname } = new URL(seen.url);
+  return pathname.startsWith('/api/v2/') ? managementAnswer(seen.method, pathname) : Response.json({});
+}
