@@ -1,8 +1,16 @@
 /**
- * Takes the indentation and the comments out of `html` and `css` templates: no bundler does, for it cannot know what a
- * template means. White space becomes less, never none, and every line stays the line it was, so that source maps hold.
+ * Takes the indentation and the comments out of `html` and `css` templates, and shortens private names in style sheets: no
+ * bundler does, for it cannot know what a template means. White space becomes less, never none, and every line stays the
+ * line it was, so that source maps hold.
  */
+import { readFileSync } from 'node:fs';
 import ts from 'typescript';
+
+/** What only the kit's own style sheets see has names for people, and shorter ones in the build: the same in every file. */
+const TOKENS = readFileSync(new URL('../../src/styles/tokens.ts', import.meta.url), 'utf8');
+const PRIVATE = new Map(
+  [...TOKENS.matchAll(/(--_[\w-]+):/g)].map(([, name], index) => [name, `--_${index.toString(36)}`]),
+);
 
 const SQUEEZE = {
   html: (text) => text.replace(/^[ \t]+/gm, ''),
@@ -13,7 +21,8 @@ const SQUEEZE = {
       .replace(/\s+/g, ' ')
       .replace(/ ?([{};,]) ?/g, '$1')
       .replace(/([\w-]): (?=[^{}]*[;}])/g, '$1:')
-      .replace(/;}/g, '}');
+      .replace(/;}/g, '}')
+      .replace(/--_[\w-]+/g, (name) => PRIVATE.get(name) ?? name);
     return squeezed + '\n'.repeat(text.split('\n').length - squeezed.split('\n').length);
   },
 };
