@@ -1,0 +1,43 @@
+/**
+ * `/my-org/*` of a Next.js app: the Management API behind, with this server's own access to it.
+ *
+ *   npm install org-connections jose (session.ts goes beside `app`)
+ *   AUTH0_DOMAIN=acme.us.auth0.com AUTH0_MANAGEMENT_CLIENT_ID=… AUTH0_MANAGEMENT_CLIENT_SECRET=…
+ *   ORIGIN=https://app.example and what session.ts needs
+ *
+ * The client is a Machine-to-Machine application with `read:`, `create:`, `update:` and `delete:organization_connections`
+ * of the Management API. A page shows `<org-provider base-url="/my-org"><org-connection-list></org-connection-list></org-provider>`.
+ */
+import { clientCredentials, createManagementBridge, type Handler } from 'org-connections/server';
+import { readSession } from '@/session';
+
+export const dynamic = 'force-dynamic';
+export { handle as GET, handle as POST, handle as PATCH, handle as PUT, handle as DELETE };
+
+let bridge: Handler | undefined;
+
+/** Next.js knows its own address, not the one that people see: the latter counts. */
+async function handle(request: Request): Promise<Response> {
+  const { pathname, search } = new URL(request.url);
+  // Not before the first request: a build loads this file too, and has no secrets.
+  bridge ??= createBridge();
+  return bridge(new Request(environment('ORIGIN') + pathname + search, request));
+}
+
+function createBridge(): Handler {
+  const domain = environment('AUTH0_DOMAIN');
+  const clientId = environment('AUTH0_MANAGEMENT_CLIENT_ID');
+  const clientSecret = environment('AUTH0_MANAGEMENT_CLIENT_SECRET');
+  return createManagementBridge({
+    domain,
+    origins: [environment('ORIGIN')],
+    getManagementToken: clientCredentials({ domain, clientId, clientSecret }),
+    getSession: readSession,
+  });
+}
+
+function environment(name: string): string {
+  const value = process.env[name];
+  if (value) return value;
+  throw new Error(`The environment has no ${name}. The head of this file says what is needed.`);
+}
