@@ -1,6 +1,6 @@
 /** What Auth0's SDK makes of an answer, and of none, turned back into what `fetch` would have said. */
 import { errorFromSignIn } from '../transport/problem.js';
-import { TransportError } from '../transport/transport-error.js';
+import { isTransportError, TransportError } from '../transport/transport-error.js';
 
 /** An answer without its body. */
 export interface RawAnswer {
@@ -55,7 +55,5 @@ function bodyOf(data: unknown): string | undefined {
 }
 
 function isOAuth(cause: unknown): boolean {
-  return (
-    typeof (cause as ClientError | null | undefined)?.error === 'string' || cause instanceof TransportError
-  );
+  return typeof (cause as ClientError | null | undefined)?.error === 'string' || isTransportError(cause);
 }

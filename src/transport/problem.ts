@@ -3,7 +3,12 @@
  * anybody, or in place of a token (A13).
  */
 import { askedWait, rateLimitWait } from './retry.js';
-import { TransportError, type FieldError, type TransportErrorCode } from './transport-error.js';
+import {
+  isTransportError,
+  TransportError,
+  type FieldError,
+  type TransportErrorCode,
+} from './transport-error.js';
 
 const LONGEST_DETAIL = 500;
 const REQUEST_ID_HEADERS = ['x-request-id', 'x-correlation-id', 'x-auth0-requestid'];
@@ -59,7 +64,7 @@ export function errorFromResponse(
  * `mfa_token`, is a secret.
  */
 export function errorFromSignIn(thrown: unknown): TransportError {
-  if (thrown instanceof TransportError) return thrown;
+  if (isTransportError(thrown)) return thrown;
   const { error, message } = (thrown ?? {}) as { error?: unknown; message?: unknown };
   const apiCode = asCode(error);
   if (apiCode === undefined)

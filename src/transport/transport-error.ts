@@ -102,7 +102,14 @@ export class TransportError extends Error {
 
 /** Anything that was thrown, as a {@link TransportError}: unknown errors count as `network`, aborts as `aborted`. */
 export function toTransportError(thrown: unknown): TransportError {
-  if (thrown instanceof TransportError) return thrown;
-  const aborted = (thrown as { name?: unknown } | null)?.name === 'AbortError';
+  if (isTransportError(thrown)) return thrown;
+  const aborted = nameOf(thrown) === 'AbortError';
   return new TransportError(aborted ? 'aborted' : 'network', { cause: thrown });
 }
+
+/** Told by its name: a page may have the kit twice, as one file and as an adapter from elsewhere. */
+export function isTransportError(thrown: unknown): thrown is TransportError {
+  return nameOf(thrown) === 'TransportError';
+}
+
+const nameOf = (thrown: unknown) => (thrown as { name?: unknown } | null | undefined)?.name;

@@ -139,5 +139,8 @@ describe('anything that was thrown', () => {
     expect(toTransportError(null).code).to.equal('network');
     const error = new TransportError('conflict');
     expect(toTransportError(error)).to.equal(error);
+    // From another copy of the kit on the same page.
+    const foreign = Object.assign(new Error(), { name: 'TransportError', code: 'mfa-required' });
+    expect(toTransportError(foreign)).to.equal(foreign);
   });
 });

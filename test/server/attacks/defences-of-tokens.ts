@@ -78,7 +78,7 @@ export const DEFENCES_OF_TOKENS: readonly Defence[] = [
   ...inFile('client-credentials.ts', [
     [
       'a secret that follows',
-      ", redirect: 'error' }",
+      ", redirect: 'manual' }",
       ' }',
       'token: the one of the server is asked for without following anybody',
     ],

@@ -123,7 +123,7 @@ async function noRedirect(server: ServerParts): Promise<void> {
     },
   });
   await give({ scope: 'all', audience: 'https://acme.auth0.test/api/v2/', refresh: false });
-  assert.equal(inits[0]?.redirect, 'error');
+  assert.equal(inits[0]?.redirect, 'manual');
   assert.equal(inits[0].url, 'https://acme.auth0.test/oauth/token');
 }
 
