@@ -26,7 +26,12 @@ export function clientCredentials(options: ClientCredentials): GetToken {
     const grant = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret };
     const body = JSON.stringify({ ...grant, audience });
     const headers = { 'content-type': 'application/json' };
-    const response = await ask(`${origin}/oauth/token`, { method: 'POST', headers, body, redirect: 'manual' });
+    const response = await ask(`${origin}/oauth/token`, {
+      method: 'POST',
+      headers,
+      body,
+      redirect: 'manual',
+    });
     const json = (await response.json().catch(() => null)) as Record<string, unknown> | null;
     const { access_token: accessToken, expires_in: expiresIn, error } = json ?? {};
     if (typeof accessToken !== 'string')

@@ -136,11 +136,7 @@ describe('a provider that cannot be used', () => {
       'cannot use domain="https://acme.auth0.com"',
     ],
     ['with a path in its domain', { domain: 'acme.auth0.com/my-org' }, 'give only the host'],
-    [
-      'with an address that is none',
-      { baseUrl: 'https://' },
-      'cannot use base-url="https://": give a path',
-    ],
+    ['with an address that is none', { baseUrl: 'https://' }, 'cannot use base-url="https://": give a path'],
     ['with an address of another kind', { baseUrl: 'ftp://acme' }, 'cannot use base-url="ftp://acme"'],
     ['with a query in its address', { baseUrl: '/my-org?a=b' }, 'give a path such as "/my-org"'],
     ['of another origin without a token', { domain: 'acme.auth0.com' }, 'needs getAccessToken or fetch'],
