@@ -78,8 +78,8 @@ export const DEFENCES_OF_TOKENS: readonly Defence[] = [
   ...inFile('client-credentials.ts', [
     [
       'a secret that follows',
-      ", redirect: 'manual' }",
-      ' }',
+      "redirect: 'manual',",
+      '',
       'token: the one of the server is asked for without following anybody',
     ],
   ]),
