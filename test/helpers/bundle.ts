@@ -45,8 +45,12 @@ export async function loadBundle(
   return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
 }
 
-/** The source with the line changed. */
-function replaced(
+/**
+ * The source with the line changed.
+ *
+ * @throws when there is not exactly one place for it
+ */
+export function replaced(
   { file, find, replace }: Replacement,
   source = readFileSync(SOURCE + file, 'utf8'),
 ): string {

@@ -1,0 +1,50 @@
+/**
+ * Faults to plant, each one line of the kit: Orca has to turn them red. A fault that does not fit the code any more has to
+ * be written anew, not taken away.
+ */
+import type { Replacement } from '../helpers/bundle.js';
+
+export interface Fault extends Replacement {
+  readonly name: string;
+  /** The task that notices, and how. */
+  readonly task: string;
+  readonly complaint: string;
+}
+
+const SWITCH = 'elements/connection-toggle/connection-toggle.template.ts';
+const ANNOUNCEMENT = "announce(localize.text(connection.isEnabled ? 'nowEnabled' : 'nowDisabled', label));";
+
+export const FAULTS: readonly Fault[] = [
+  {
+    name: 'the label of a switch is gone',
+    file: SWITCH,
+    find: 'aria-label=${label}\n        aria-busy',
+    replace: 'aria-busy',
+    task: 'reading the list',
+    complaint: 'Never said: “Acme Workforce switch on”',
+  },
+  {
+    name: 'the live region is gone',
+    file: 'elements/announcer.ts',
+    find: ' role="status"',
+    replace: '',
+    task: 'switching',
+    complaint: 'Never said: “Acme Workforce is now disabled.”',
+  },
+  {
+    name: 'the state of a switch stays what it was at first',
+    file: SWITCH,
+    find: 'aria-checked=${isOn ?? nothing}',
+    replace: 'aria-checked=${(globalThis[connectionId] ??= isOn) ?? nothing}',
+    task: 'switching',
+    complaint: 'Never said: /^off$/',
+  },
+  {
+    name: 'the message is said twice',
+    file: 'elements/connection-toggle/switching.ts',
+    find: ANNOUNCEMENT,
+    replace: `${ANNOUNCEMENT} this.#host.updateComplete.then(() => setTimeout(() => ${ANNOUNCEMENT.replace(';', '')}));`,
+    task: 'undo',
+    complaint: 'Put into a live region 2 times: “Acme Workforce is now disabled.”',
+  },
+];

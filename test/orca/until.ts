@@ -1,0 +1,18 @@
+/** Waiting for something that nobody tells. */
+
+const LOOK_EVERY = 50;
+
+/**
+ * Resolves as soon as it holds.
+ *
+ * @param timeout in milliseconds
+ * @returns whether it did in time
+ */
+export async function until(condition: () => boolean, timeout: number): Promise<boolean> {
+  const end = performance.now() + timeout;
+  while (!condition()) {
+    if (performance.now() > end) return false;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
+  }
+  return true;
+}
