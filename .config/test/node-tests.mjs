@@ -4,17 +4,31 @@ import { run } from 'node:test';
 import config from '../../web-test-runner.config.mjs';
 import { startNodeCoverage } from './node-coverage.mjs';
 
+/** The tests whose coverage counts. Measuring takes time: the long ones are not about servers. */
+const OF_SERVERS = /^test\/server\/(attacks|bridge|proxy|client-credentials)/;
+
 /** Prints what failed and what the tests wrote; counts the rest. */
 export async function runNodeTests(files, { coverage }, tally) {
-  const measuring = coverage ? startNodeCoverage() : undefined;
+  if (!coverage) return runFiles(files, tally);
+  const measuring = startNodeCoverage();
+  await runFiles(
+    files.filter((file) => OF_SERVERS.test(file)),
+    tally,
+  );
+  for (const fault of await measuring.faults(config.coverageConfig)) tally.fault(`coverage: ${fault}`);
+  await runFiles(
+    files.filter((file) => !OF_SERVERS.test(file)),
+    tally,
+  );
+}
+
+async function runFiles(files, tally) {
   const stream = run({ files: files.map((file) => resolve(file)), concurrency: 2 });
   for await (const { type, data } of stream) {
     if (type === 'test:pass') countPass(data, tally);
     else if (type === 'test:fail') countFailure(data, tally);
     else if (type === 'test:stdout' || type === 'test:stderr') process.stderr.write(data.message);
   }
-  for (const fault of (await measuring?.faults(config.coverageConfig)) ?? [])
-    tally.fault(`coverage: ${fault}`);
 }
 
 /** A suite counts only when it is skipped as a whole: then nothing is said of its tests. */
