@@ -1,5 +1,6 @@
 /** Getting a token from the host and putting it on a request. */
 import type { TokenRequest } from '../transport/authentication.js';
+import { ConfigurationError } from './domain.js';
 import { inTime } from './in-time.js';
 import { problem, Problem } from './problem.js';
 import type { AccessToken, ProofRequest, TokenKey } from './token-cache.js';
@@ -26,7 +27,8 @@ export async function askForToken(
   });
   const token = typeof given === 'string' ? { accessToken: given } : given;
   if (/^[\w.~+/=-]+$/.test(token?.accessToken ?? '')) return token;
-  throw problem('sign-in-again', 'There is no access token for this session.');
+  const cause = new ConfigurationError('The function for tokens has given none.');
+  throw problem('sign-in-again', 'There is no access token for this session.', { cause });
 }
 
 /** Puts the token, and the proof that it is ours where it needs one, on a request. */
@@ -46,8 +48,9 @@ export function isNonceWanted({ status, headers }: Response): boolean {
 
 function whyNoToken(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof TypeError) return problem('upstream-failed', 'Auth0 could not be reached.');
+  if (error instanceof TypeError)
+    return problem('upstream-failed', 'Auth0 could not be reached.', { cause: error });
   if ((error as { error?: unknown } | null)?.error === 'mfa_required')
-    return problem('mfa-required', 'This needs another factor.', { error: 'mfa_required' });
-  return problem('sign-in-again', 'The session can not be continued: sign in again.');
+    return problem('mfa-required', 'This needs another factor.', { error: 'mfa_required', cause: error });
+  return problem('sign-in-again', 'The session can not be continued: sign in again.', { cause: error });
 }

@@ -1,7 +1,7 @@
 /** The Management API's token for a server that has a machine-to-machine client (RFC 6749, 4.4). */
 import { systemClock, type Clock } from '../transport/clock.js';
 import type { GetToken } from './access-token.js';
-import { tenantOf } from './domain.js';
+import { ConfigurationError, tenantOf } from './domain.js';
 
 /** The client, and the tenant that knows it. */
 export interface ClientCredentials {
@@ -16,11 +16,12 @@ export interface ClientCredentials {
 /**
  * A function for `getManagementToken`. Its tokens are for the scopes that the client was granted.
  *
- * @throws ConfigurationError when the domain is none
+ * @throws ConfigurationError when the domain is none, or the client is not there
  */
 export function clientCredentials(options: ClientCredentials): GetToken {
   const { clientId, clientSecret, clock = systemClock } = options;
   const { origin } = tenantOf(options.domain);
+  if (!clientId || !clientSecret) throw new ConfigurationError('clientId or clientSecret is missing.');
   const ask = options.fetch ?? ((url, init) => fetch(url, init));
   return async ({ audience }) => {
     const grant = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret };

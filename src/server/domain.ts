@@ -24,6 +24,8 @@ const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
  * @throws ConfigurationError
  */
 export function tenantOf(domain: string): Tenant {
+  if (typeof domain !== 'string')
+    throw new ConfigurationError('domain is missing: a host such as "acme.us.auth0.com".');
   const url = parse(/^https?:\/\//.test(domain) ? domain : `https://${domain}`);
   // Neither a path, nor a query, nor anybody's name.
   if (!HOST.test(domain) || url?.href !== `${url?.origin}/`)
@@ -46,6 +48,9 @@ export function tenantOf(domain: string): Tenant {
  * @throws ConfigurationError
  */
 export function originsOf(origins: readonly string[] | undefined): readonly string[] | undefined {
+  const given: unknown = origins;
+  if (given !== undefined && !Array.isArray(given))
+    throw new ConfigurationError('origins takes a list, such as ["https://app.example"].');
   const wrong = origins?.find((origin) => origin.includes('*') || parse(origin)?.origin !== origin);
   if (wrong !== undefined)
     throw new ConfigurationError(`origins takes origins such as "https://app.example", not "${wrong}".`);

@@ -34,7 +34,10 @@ export function pass(request: Request, { basePath, origins }: GateOptions): Rout
 /** A name under which this server is reached without being called so may be somebody else's (DNS rebinding). */
 function refuseForeignHost({ host }: URL, origins: readonly string[] | undefined): void {
   if (origins && !origins.some((origin) => new URL(origin).host === host))
-    throw problem('forged', 'This server does not answer under that name.');
+    throw problem(
+      'forged',
+      'This server does not answer under that name. What stands before it has to keep the Host header.',
+    );
 }
 
 /**

@@ -50,6 +50,11 @@ export interface HandlerOptions {
   readonly maxResponseBytes?: number | undefined;
   /** Told of every request once it is answered. Default: nothing is written anywhere. */
   readonly log?: ((entry: LogEntry) => void) | undefined;
+  /**
+   * Told what the host's own functions have thrown, and what was wrong with what they gave. It may hold secrets, so
+   * nothing else hears of it. Default: nobody; only what is wrong with the options is written to the console.
+   */
+  readonly onError?: ((error: unknown, requestId: string) => void) | undefined;
   /** Reaches Auth0. Default: the platform's. */
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
   readonly clock?: Clock | undefined;
@@ -71,6 +76,7 @@ export interface Settings extends BodyLimits {
   readonly origins: readonly string[] | undefined;
   readonly timeout: number;
   readonly log: (entry: LogEntry) => void;
+  readonly onError: (error: unknown, requestId: string) => void;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly clock: Clock;
 }
@@ -89,6 +95,7 @@ export function settingsOf(options: HandlerOptions): Settings {
     maxRequestBytes: options.maxRequestBytes ?? 262_144,
     maxResponseBytes: options.maxResponseBytes ?? 4_194_304,
     log: options.log ?? (() => {}),
+    onError: options.onError ?? tellOwnWords,
     fetch: options.fetch ?? ((url, init) => fetch(url, init)),
     clock: options.clock ?? systemClock,
   };
@@ -119,6 +126,8 @@ export function createHandler<Session>(
     const response = await handle(request, (found) => (match = found)).catch((error: unknown) => {
       const refusal = error instanceof Problem ? error : unexpected(request);
       ({ code } = refusal);
+      const cause = error === refusal ? refusal.cause : error;
+      if (cause !== undefined && !request.signal.aborted) quietly(() => settings.onError(cause, requestId));
       return answerOf(refusal);
     });
     if (!response.headers.has('x-request-id')) response.headers.set('x-request-id', requestId);
@@ -126,16 +135,26 @@ export function createHandler<Session>(
     const { method } = match?.route ?? { method: request.method };
     const route = match?.route.path;
     const { status } = response;
-    try {
-      settings.log({ time, duration: time - startedAt, method, route, status, code, requestId });
-    } catch {
-      // What was done is done, and its answer is due, whether or not it could be written down.
-    }
+    quietly(() => settings.log({ time, duration: time - startedAt, method, route, status, code, requestId }));
     return response;
   };
 }
 
-/** The words of what was thrown may hold anything, so nobody hears them. */
+/** What was done is done, and its answer is due, whether or not it could be written down. */
+function quietly(tell: () => void): void {
+  try {
+    tell();
+  } catch {
+    // The host's own business.
+  }
+}
+
+/** Our own words hold no secret. */
+function tellOwnWords(error: unknown): void {
+  if (error instanceof ConfigurationError) console.error(`org-connections/server: ${error.message}`);
+}
+
+/** The words of what was thrown may hold anything, so the page does not hear them. */
 function unexpected(request: Request): Problem {
   return request.signal.aborted
     ? problem('bad-request', 'The request was given up.')

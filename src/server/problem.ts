@@ -36,13 +36,15 @@ export class Problem extends Error {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
 
+  /** @param cause what the host's own function has thrown; for the host alone */
   constructor(
     code: Problem['code'],
     status: number,
     body: Problem['body'],
     headers: Readonly<Record<string, string>> = {},
+    cause?: unknown,
   ) {
-    super(code);
+    super(code, { cause });
     this.code = code;
     this.status = status;
     this.body = body;
@@ -72,12 +74,16 @@ const KINDS: Readonly<Record<ProblemCode, readonly [status: number, title: strin
 export function problem(
   code: ProblemCode,
   detail: string,
-  more: { readonly headers?: Readonly<Record<string, string>>; readonly error?: string } = {},
+  more: {
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly error?: string;
+    readonly cause?: unknown;
+  } = {},
 ): Problem {
   const [status, title] = KINDS[code];
   const type = `urn:org-connections:error:${code}`;
   const body = { type, status, title, detail, ...(more.error !== undefined && { error: more.error }) };
-  return new Problem(code, status, body, more.headers);
+  return new Problem(code, status, body, more.headers, more.cause);
 }
 
 /** One of the API's own errors, where this server answers in its place. */

@@ -1,7 +1,7 @@
 /** A server's own token for the Management API, as it is asked for. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { clientCredentials } from '../../src/server/index.js';
+import { clientCredentials, ConfigurationError } from '../../src/server/index.js';
 import { VirtualClock } from '../helpers/virtual-clock.js';
 
 const AUDIENCE = 'https://acme.auth0.test/api/v2/';
@@ -39,6 +39,11 @@ describe('the client credentials', () => {
       client_secret: 'secret',
       audience: AUDIENCE,
     });
+  });
+
+  it('are asked for when they are not there', () => {
+    const client = { domain: 'acme.auth0.test', clientId: 'machine', clientSecret: '' };
+    assert.throws(() => clientCredentials(client), ConfigurationError);
   });
 
   const refusals: [string, Response][] = [

@@ -156,6 +156,9 @@ async function detach(page: Page, name: string): Promise<void> {
   await page.locator('aria/Remove…[role="menuitem"]').click();
   await page.locator('aria/Remove from organization[role="radio"]').click();
   await page.locator('aria/Remove from organization[role="button"]').click();
+  // While the dialog is open nothing else is there for assistive technology; then the row is gone, or it is not.
+  await page.waitForSelector('aria/Remove from organization[role="button"]', { hidden: true });
+  await page.waitForSelector('aria/Refresh[role="button"]');
   await page.waitForSelector(switchOf(name), { hidden: true });
 }
 

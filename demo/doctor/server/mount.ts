@@ -40,7 +40,7 @@ async function checkMount({ url, signedOut }: ServerContext): Promise<Finding> {
     return stop(
       fault(
         `It refuses what the kit sends: ${inBrief(answer)}.`,
-        `Give --url as browsers have it, or add ${new URL(url).origin} to the handler’s origins.`,
+        `Give --url as browsers have it, or add ${new URL(url).origin} to the handler’s origins. Where it is there, something in front rewrites the Host header: let that keep it.`,
       ),
     );
   return good(`${url} answers programs.`);

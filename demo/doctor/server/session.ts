@@ -31,7 +31,7 @@ async function checkScopes({ change, detach, url }: ServerContext): Promise<Find
   if (textIn(await change(), 'type')?.endsWith(':forged'))
     return fault(
       `It refuses changes that its own pages make: ${inBrief(await change())}.`,
-      `Give --url as browsers have it, or add ${new URL(url).origin} to the handler’s origins.`,
+      `Give --url as browsers have it, or add ${new URL(url).origin} to the handler’s origins. Where it is there, something in front rewrites the Host header: let that keep it.`,
     );
   const trials = [
     { what: `switch and change connections (${UPDATE_SCOPE})`, answer: await change() },

@@ -81,7 +81,9 @@ export class Management {
       return await this.#tokens.get(key, ask, refused);
     } catch (error) {
       const isUnreachable = error instanceof Problem && error.code.startsWith('upstream-');
-      throw isUnreachable ? error : problem('server-refused', 'This server has no access to Auth0.');
+      if (isUnreachable) throw error;
+      const { cause } = error as Error;
+      throw problem('server-refused', 'This server has no access to Auth0.', { cause });
     }
   }
 

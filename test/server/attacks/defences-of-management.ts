@@ -51,7 +51,7 @@ export const DEFENCES_OF_MANAGEMENT: readonly Defence[] = [
     ],
     [
       'the words of the server’s token',
-      "throw isUnreachable ? error : problem('server-refused', 'This server has no access to Auth0.');",
+      'if (isUnreachable) throw error;',
       'throw error;',
       'failure: a client whose token can not be had',
     ],

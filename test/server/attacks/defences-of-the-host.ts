@@ -52,8 +52,8 @@ export const DEFENCES_OF_THE_HOST: readonly Defence[] = [
     ],
     [
       'a log that fails',
-      '} catch {\n      // What was done',
-      '} finally {\n      // What was done',
+      '} catch {\n    // The host',
+      '} finally {\n    // The host',
       'failure: a log that throws',
     ],
     [

@@ -5,13 +5,13 @@ export const DEFENCES_OF_TOKENS: readonly Defence[] = [
   ...inFile('access-token.ts', [
     [
       'the words of a token that fails',
-      "return problem('sign-in-again', 'The session can not be continued: sign in again.');",
+      "return problem('sign-in-again', 'The session can not be continued: sign in again.', { cause: error });",
       "return problem('sign-in-again', String((error as Error)?.message));",
       'failure: a token that fails with an error',
     ],
     [
       'the words of a connection that fails',
-      "problem('upstream-failed', 'Auth0 could not be reached.')",
+      "problem('upstream-failed', 'Auth0 could not be reached.', { cause: error })",
       "problem('upstream-failed', error.message)",
       'failure: a token that fails with a failed connection',
     ],

@@ -128,6 +128,8 @@ describe('the proxy', () => {
       { domain: '' },
       { basePath: '/my-org/' },
       { basePath: 'my-org' },
+      { domain: undefined as unknown as string },
+      { origins: 'https://app.example' as unknown as string[] },
       { origins: ['app.example'] },
       { origins: ['https://app.example/'] },
     ];
@@ -298,6 +300,48 @@ describe('what the proxy says when it can not ask', () => {
     });
     assert.equal((await proxy(ask(ONE, { signal: left.signal }))).status, 400);
     assert.equal(signal?.aborted, true);
+  });
+});
+
+describe('what the host hears of its own functions', () => {
+  const failures: [string, Partial<ProxyOptions>, RegExp][] = [
+    [
+      'getSession has thrown',
+      { getSession: () => Promise.reject(new Error('x is not defined')) },
+      /x is not/,
+    ],
+    ['a session without an id', { getSession: async () => ({ id: '' }) as never }, /an id of its own/],
+    ['getAccessToken has thrown', withTokenError(new Error('no refresh token')), /no refresh token/],
+    [
+      'getAccessToken has given nothing',
+      { getSession: async () => ({ id: '1', getAccessToken: async () => undefined as never }) },
+      /has given none/,
+    ],
+  ];
+  for (const [what, options, words] of failures)
+    it(`${what}: all of it, by the id of the answer`, async () => {
+      const heard: [unknown, string][] = [];
+      const onError = (error: unknown, requestId: string) => heard.push([error, requestId]);
+      const response = await proxyWith(undefined, { ...options, onError }).proxy(ask(ONE));
+      const [[error, requestId] = assert.fail()] = heard;
+      assert.match((error as Error).message, words);
+      assert.equal(requestId, response.headers.get('x-request-id'));
+      assert.doesNotMatch(await response.text(), words);
+    });
+
+  it('nothing of what others have refused', async () => {
+    const onError = () => assert.fail('was told');
+    const refusing = () => Response.json({}, { status: 403 });
+    assert.equal((await proxyWith(refusing, { onError }).proxy(ask(ONE))).status, 403);
+    assert.equal((await proxyWith(undefined, { onError }).proxy(ask('/nowhere'))).status, 404);
+  });
+
+  it('only what the kit itself has to say, where nobody listens', async (test) => {
+    const write = test.mock.method(console, 'error', () => {});
+    for (const [, options] of failures) await proxyWith(undefined, options).proxy(ask(ONE));
+    const written = write.mock.calls.map(({ arguments: [text] }) => String(text));
+    assert.equal(written.length, 2);
+    assert.ok(written.every((text) => text.startsWith('org-connections/server: ')));
   });
 });
 
