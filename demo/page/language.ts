@@ -1,21 +1,47 @@
-/** The page's language: English is in the document, German comes when it is asked for, and so does the kit's. */
+/** The page's language: English is in the document, the others come when they are asked for, and so do the kit's by the import in page.ts. */
+import type { Texts } from './texts/texts.js';
 
-export const LANGUAGES = ['en', 'de'] as const;
-export type Language = (typeof LANGUAGES)[number];
+/** Each language by its own name. */
+export const LANGUAGES = {
+  en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  pt: 'Português (Brasil)',
+  ja: '日本語',
+  ar: 'العربية',
+} as const;
+export type Language = keyof typeof LANGUAGES;
+
+const LOADERS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ readonly texts: Texts }>>> = {
+  de: () => import('./texts/de.js'),
+  fr: () => import('./texts/fr.js'),
+  es: () => import('./texts/es.js'),
+  pt: () => import('./texts/pt.js'),
+  ja: () => import('./texts/ja.js'),
+  ar: () => import('./texts/ar.js'),
+};
 
 const english = new Map<HTMLElement, string>();
+let wished: Language;
 
-/** Shows the page in this language. The kit follows the document's `lang`. */
+/** The direction in which a language is written. */
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  return language === 'ar' ? 'rtl' : 'ltr';
+}
+
+/** Shows the page in this language, unless another is asked for meanwhile. The kit follows the document's `lang`. */
 export async function setLanguage(language: Language): Promise<void> {
-  const texts = language === 'de' ? await loadGerman() : {};
+  wished = language;
+  const texts = language === 'en' ? {} : { ...(await LOADERS[language]()).texts };
+  if (language === wished) show(language, texts);
+}
+
+function show(language: Language, texts: Readonly<Record<string, string>>): void {
   document.documentElement.lang = language;
   for (const element of document.querySelectorAll<HTMLElement>('[data-text]')) {
     if (!english.has(element)) english.set(element, element.textContent ?? '');
     element.textContent = texts[element.dataset['text'] ?? ''] ?? english.get(element) ?? '';
   }
-}
-
-async function loadGerman(): Promise<Readonly<Record<string, string>>> {
-  const [{ german }] = await Promise.all([import('./german.js'), import('../../src/localize/de.js')]);
-  return german;
+  document.title = document.title.replace(/^[^·]+/, `${document.querySelector('h1')?.textContent ?? ''} `);
 }

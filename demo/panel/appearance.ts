@@ -1,8 +1,11 @@
 /** Theme, language and direction of the page. The address keeps them: a reload has them, and so has who gets the link. */
-import { LANGUAGES, setLanguage, type Language } from '../page/language.js';
+import { directionOf, LANGUAGES, setLanguage, type Language } from '../page/language.js';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
-export const DIRECTIONS = ['ltr', 'rtl'] as const;
+/** `auto`: as the language is written. */
+export const DIRECTIONS = ['auto', 'ltr', 'rtl'] as const;
+
+const CODES = Object.keys(LANGUAGES) as [Language, ...Language[]];
 
 /** How the page looks. */
 export interface Appearance {
@@ -16,7 +19,7 @@ export function appearance(): Appearance {
   const wished = new URLSearchParams(location.search);
   return {
     theme: oneOf(THEMES, wished.get('theme')),
-    language: oneOf(LANGUAGES, wished.get('language')),
+    language: oneOf(CODES, wished.get('language')),
     direction: oneOf(DIRECTIONS, wished.get('direction')),
   };
 }
@@ -33,7 +36,7 @@ function apply(): void {
   const { theme, language, direction } = appearance();
   const { documentElement: root } = document;
   root.style.colorScheme = theme === 'system' ? 'light dark' : theme;
-  root.dir = direction;
+  root.dir = direction === 'auto' ? directionOf(language) : direction;
   void setLanguage(language);
 }
 

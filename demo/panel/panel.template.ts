@@ -1,5 +1,6 @@
 /** The panel as a whole, from plain data. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { LANGUAGES } from '../page/language.js';
 import type { Change, DemoState } from '../protocol.js';
 import type { Appearance } from './appearance.js';
 import { renderButton, renderChoice, renderNumber } from './controls.js';
@@ -123,13 +124,13 @@ function renderAppearance(
       ${renderChoice({
         label: 'Language',
         value: language,
-        options: { en: 'English', de: 'Deutsch' },
+        options: LANGUAGES,
         choose: (value) => setAppearance({ language: value }),
       })}
       ${renderChoice({
         label: 'Direction',
         value: direction,
-        options: { ltr: 'LTR', rtl: 'RTL' },
+        options: { auto: 'Auto', ltr: 'LTR', rtl: 'RTL' },
         choose: (value) => setAppearance({ direction: value }),
       })}
     </fieldset>

@@ -40,7 +40,7 @@ async function set(wished: Change): Promise<void> {
 }
 
 async function reset(): Promise<void> {
-  setAppearance({ theme: 'system', language: 'en', direction: 'ltr' });
+  setAppearance({ theme: 'system', language: 'en', direction: 'auto' });
   wishedFailures = 1;
   await resetAll();
   await list.refresh();

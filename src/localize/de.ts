@@ -1,8 +1,11 @@
 /** German. Published as `org-connections/localize/de.js`; importing it is enough. */
-import { registerMessages } from './localize.js';
+import { registerLater } from './localize.js';
 import type { Messages } from './messages.js';
+import { pluralIn } from './plural.js';
 
 const OPERATOR = 'den Betreiber dieses Dienstes';
+
+const plural = pluralIn('de');
 
 export const de: Messages = {
   $code: 'de',
@@ -46,7 +49,7 @@ export const de: Messages = {
   undo: 'Rückgängig',
 
   loading: 'Verbindungen werden geladen …',
-  loaded: (count) => (count === 1 ? '1 Verbindung' : `${count} Verbindungen`),
+  loaded: (count) => plural(count, { one: '# Verbindung', other: '# Verbindungen' }),
   empty: 'Noch keine Verbindungen',
   emptyAdvice: 'Niemand kann sich über eine Verbindung dieser Organisation anmelden.',
   retry: 'Erneut versuchen',
@@ -95,9 +98,10 @@ export const de: Messages = {
   'error:malformed': `Die Antwort des Servers ist unverständlich. Versuchen Sie es erneut; hilft das nicht, kontaktieren Sie ${OPERATOR}.`,
 
   malformed: (count) =>
-    count === 1
-      ? '1 Verbindung konnte nicht gelesen werden:'
-      : `${count} Verbindungen konnten nicht gelesen werden:`,
+    plural(count, {
+      one: '# Verbindung konnte nicht gelesen werden:',
+      other: '# Verbindungen konnten nicht gelesen werden:',
+    }),
   malformedItem: (place) => `Nummer ${place} der Liste`,
 
   cancel: 'Abbrechen',
@@ -182,4 +186,4 @@ export const de: Messages = {
   keepEditing: 'Weiter bearbeiten',
 };
 
-registerMessages(de);
+registerLater(de);

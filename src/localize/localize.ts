@@ -1,19 +1,28 @@
 /**
- * Gives an element its language: the one of its own `lang` or of the nearest ancestor that has one, through shadow roots,
- * else the browser's; English for what that language lacks.
+ * Gives an element its texts: what the providers around it say instead, then those of its language, then English. The
+ * language is the one of its own `lang` or of the nearest element around it that has one, else the browser's.
  */
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { isSame } from '../store/select.js';
 import { en } from './en.js';
 import type { Language, Messages } from './messages.js';
 
+type Texts = Partial<Messages> | undefined;
+/** An element, or a root that it is in. */
+type Around = Node & Partial<Pick<HTMLElement, 'lang' | 'assignedSlot'> & Pick<ShadowRoot, 'host'>>;
 type Parameters<K extends keyof Messages> = Messages[K] extends (...all: infer P) => string ? P : [];
 
+/** Letters that run from right to left: Hebrew, Arabic and their neighbours. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
+
 /** The texts by language, in lower case. */
-const dictionaries = new Map<string, Partial<Messages>>();
+const dictionaries = new Map<string, Texts>();
+/** What is said instead inside of an element. */
+const replacements = new WeakMap<Node, Texts>();
 /** The elements on the page, to be drawn again when a text may be another. */
 const hosts = new Set<ReactiveElement>();
-let revision = 0;
 let observer: MutationObserver | undefined;
+let want: (language: string) => void = () => {};
 
 /**
  * Adds a language, or replaces texts of one that is there: `registerMessages({ ...en, retry: 'Once more' })`. Shows at
@@ -22,7 +31,6 @@ let observer: MutationObserver | undefined;
 export function registerMessages(messages: Partial<Messages> & Language): void {
   const code = messages.$code.toLowerCase();
   dictionaries.set(code, { ...dictionaries.get(code), ...messages });
-  revision++;
   update();
 }
 
@@ -31,12 +39,26 @@ export function registerLater(messages: Partial<Messages> & Language): void {
   registerMessages({ ...messages, ...dictionaries.get(messages.$code.toLowerCase()) });
 }
 
+/** Replaces texts of every language inside of `host`; of several around an element the nearest wins. */
+export function replaceMessages(host: Element, messages: Texts): void {
+  replacements.set(host, messages);
+  update();
+}
+
+/** Calls `load` with the language of every element that is drawn, such as `pt-br`, again and again. */
+export function whenWanted(load: (language: string) => void): void {
+  want = load;
+  update();
+}
+
 registerMessages(en);
 
 /** The texts of one element, updated when the language changes. */
 export class Localize implements ReactiveController {
   readonly #host: ReactiveElement;
   #lang = 'en';
+  /** The first that has a text has the say. */
+  #texts: readonly Texts[] = [dictionaries.get('en')];
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -46,51 +68,57 @@ export class Localize implements ReactiveController {
   hostConnected(): void {
     hosts.add(this.#host);
     observer ??= new MutationObserver(update);
-    if (hosts.size === 1) observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
-    this.hostUpdate();
   }
 
   hostDisconnected(): void {
     hosts.delete(this.#host);
-    if (hosts.size === 0) observer?.disconnect();
   }
 
   hostUpdate(): void {
-    this.#lang = languageOf(this.#host);
+    const around = outwards(this.#host);
+    this.#lang = (around.map(({ lang }) => lang).find(Boolean) ?? navigator.language).toLowerCase();
+    want(this.#lang);
+    const texts = [
+      ...around.map((node) => replacements.get(node)),
+      dictionaries.get(this.#lang),
+      dictionaries.get(this.#lang.replace(/[-_].*/, '')),
+      dictionaries.get('en'),
+    ];
+    if (!isSame(texts, this.#texts)) this.#texts = texts;
   }
 
-  /** The language, as BCP 47 in lower case. */
+  /** The language that is asked for, as BCP 47 in lower case. */
   lang(): string {
     return this.#lang;
   }
 
-  /** Changes whenever any text may: with the language, and when one is added. */
-  get key(): string {
-    return `${this.#lang} ${revision}`;
+  /** Another one whenever any text may be another. */
+  get key(): unknown {
+    return this.#texts;
   }
 
-  /** One text. */
+  /** One text. What is put into it stands in an isolate of its own where one of both runs from right to left. */
   text<K extends keyof Messages>(key: K, ...parameters: Parameters<K>): string {
-    const codes = [this.#lang, this.#lang.replace(/-.*/, ''), 'en'];
-    const text = codes.map((code) => dictionaries.get(code)?.[key]).find((found) => found !== undefined);
-    return typeof text === 'function'
-      ? (text as (...all: unknown[]) => string)(...parameters)
-      : (text ?? key);
+    const text = this.#texts.find((texts) => texts?.[key] !== undefined)?.[key];
+    if (typeof text !== 'function') return text ?? key;
+    const say = text as (...all: unknown[]) => string;
+    const said = say(...parameters);
+    return RIGHT_TO_LEFT.test(said) ? say(...parameters.map(isolate)) : said;
   }
 
   /** So many seconds, in words. */
   seconds(count: number): string {
     const format = { style: 'unit', unit: 'second', unitDisplay: 'long' } as const;
-    return new Intl.NumberFormat(this.#lang, format).format(count);
+    return new Intl.NumberFormat(this.text('$code'), format).format(count);
   }
 
   /** So many minutes ago, in words; hours when there are many. */
   minutesAgo(minutes: number): string {
     if (minutes < 1) return this.text('momentAgo');
-    const format = new Intl.RelativeTimeFormat(this.#lang);
-    return minutes < 60
-      ? format.format(-minutes, 'minute')
-      : format.format(-Math.floor(minutes / 60), 'hour');
+    // In the language of the texts, which is not always the one that is asked for.
+    const format = new Intl.RelativeTimeFormat(this.text('$code'));
+    const isShort = minutes < 60;
+    return format.format(-(isShort ? minutes : Math.floor(minutes / 60)), isShort ? 'minute' : 'hour');
   }
 }
 
@@ -98,21 +126,15 @@ function update(): void {
   for (const host of hosts) host.requestUpdate();
 }
 
-/** What is no language tag, such as a misspelt attribute, counts as none. */
-function languageOf(host: HTMLElement): string {
-  const candidates = [host.lang || closestLanguage(host), globalThis.navigator?.language];
-  for (const candidate of candidates)
-    try {
-      if (candidate) return new Intl.Locale(candidate.replaceAll('_', '-')).toString().toLowerCase();
-    } catch {
-      continue;
-    }
-  return 'en';
+/** The node and what is around it, as events go: from what is in a slot to the slot, from a shadow root to its host. */
+function outwards(node: Around | null | undefined): Around[] {
+  if (!node) return [];
+  // At each root: a `lang` may come to be there later.
+  if (!node.parentNode) observer?.observe(node, { subtree: true, attributeFilter: ['lang'] });
+  return [node, ...outwards(node.assignedSlot ?? node.parentNode ?? node.host)];
 }
 
-function closestLanguage(host: Element): string | null | undefined {
-  const closest = host.closest?.('[lang]:not([lang=""])');
-  if (closest) return closest.getAttribute('lang');
-  const root = host.getRootNode?.();
-  return root instanceof ShadowRoot ? closestLanguage(root.host) : undefined;
+/** Keeps what is put into a sentence from turning it around (Unicode Standard Annex 9). Nobody sees it. */
+function isolate(value: unknown): unknown {
+  return typeof value === 'string' ? `\u2068${value}\u2069` : value;
 }

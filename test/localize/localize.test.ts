@@ -1,7 +1,8 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { en, enDialogs, registerMessages } from '../../src/index.js';
-import type { Messages } from '../../src/localize/messages.js';
+import { Localize } from '../../src/localize/localize.js';
 import { organizationPage } from '../helpers/organization-page.js';
+import { byRole } from '../helpers/roles.js';
 
 describe('the languages', () => {
   afterEach(() => {
@@ -50,29 +51,6 @@ describe('the languages', () => {
     registerMessages(en);
   });
 
-  it('say the same things', async () => {
-    const german = (await import('../../src/localize/de.js')).de;
-    const english: Messages = { ...en, ...enDialogs };
-    expect(Object.keys(german)).to.have.members(Object.keys(english));
-    for (const key of Object.keys(english) as (keyof Messages)[]) {
-      expect(typeof german[key], key).to.equal(typeof english[key]);
-      expect(String(german[key]), key).not.to.equal('');
-    }
-  });
-
-  it('say what they are given', async () => {
-    const { de } = await import('../../src/localize/de.js');
-    const counted = ['loaded', 'malformed', 'malformedItem', 'displayNameTooLong'];
-    for (const messages of [{ ...en, ...enDialogs }, de])
-      for (const [key, text] of Object.entries(messages) as [string, unknown][]) {
-        if (typeof text !== 'function') continue;
-        const given = counted.includes(key) ? 7 : '‹given›';
-        expect((text as (value: unknown) => string)(given), `${messages.$code} ${key}`).to.contain(
-          String(given),
-        );
-      }
-  });
-
   it('that come with a dialog leave alone what the page has replaced', async () => {
     const { registerLater } = await import('../../src/localize/localize.js');
     registerMessages({ $code: 'en', $name: 'English', $dir: 'ltr', cancel: 'Never mind' });
@@ -101,11 +79,31 @@ describe('the languages', () => {
     await page.shows('Aktiviert');
   });
 
-  it('count and tell the time in words', async () => {
-    const { de } = await import('../../src/localize/de.js');
-    for (const { loaded, malformed } of [en, de]) {
-      expect(loaded(1)).not.to.equal(loaded(2).replace('2', '1'));
-      expect(malformed(1)).not.to.equal(malformed(2).replace('2', '1'));
+  it('tell the time in the language of the texts, also where that is not the one asked for', async () => {
+    await import('../../src/localize/de.js');
+    for (const [lang, updated, ago] of [
+      ['de-CH', 'Aktualisiert', 'vor 2 Stunden'],
+      ['zh', 'Updated', '2 hours ago'],
+    ]) {
+      const host = document.createElement('org-connection-toggle');
+      Object.assign(host, { lang });
+      const localize = new Localize(host);
+      localize.hostConnected();
+      localize.hostUpdate();
+      expect(localize.text('updated', localize.minutesAgo(125))).to.equal(`${updated} ${ago}`);
+      localize.hostDisconnected();
     }
+  });
+
+  it('say again what has become of something', async () => {
+    await import('../../src/localize/de.js');
+    const page = await organizationPage();
+    await page.shows('Finance');
+    await page.choose('Acme Workforce', 'Remove');
+    byRole(page.provider, 'radio', 'Remove from organization').click();
+    byRole(page.provider, 'button', /^Remove/).click();
+    await page.shows('Acme Workforce was removed from the organization.');
+    document.documentElement.lang = 'de';
+    await page.shows('Acme Workforce wurde aus der Organisation entfernt.');
   });
 });

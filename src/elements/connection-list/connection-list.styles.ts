@@ -59,7 +59,7 @@ export const styles = css`
     font-weight: inherit;
     text-align: start;
     vertical-align: top;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
 
   thead th {
@@ -170,8 +170,10 @@ export const styles = css`
     }
   }
 
+  /* No wider than its text, so that it begins where the row does, whichever way it runs itself. */
   bdi {
     display: block;
+    width: fit-content;
   }
 
   .display-name {

@@ -27,7 +27,8 @@ export class RowActions {
   #renderOpen: (() => TemplateResult) | undefined;
   #menuOf: HTMLElement | undefined;
   #opener: HTMLElement | undefined;
-  #message = '';
+  /** Said anew with every drawing: the language may change. */
+  #message: (() => string) | undefined;
 
   constructor(
     host: ReactiveElement,
@@ -51,11 +52,11 @@ export class RowActions {
   renderMessage(): TemplateResult | typeof nothing {
     if (!this.#message) return nothing;
     const dismiss = () => {
-      this.#say('');
+      this.#say(undefined);
       this.#focusList();
     };
     return html`<div class="notice message" part="message">
-      <p>${this.#message}</p>
+      <p>${this.#message()}</p>
       ${renderButton(this.#localize.text('close'), 'dismiss', false, dismiss)}
     </div>`;
   }
@@ -132,8 +133,9 @@ export class RowActions {
       this.#close();
       if (removal === 'switch-off') return this.#toggleOf(connection.id)?.switchTo(false);
       if (removal === null) return;
-      this.#say(removal.message);
-      this.#announcer.announce(removal.message);
+      const message = () => this.#localize.text(removal.message, label);
+      this.#say(message);
+      this.#announcer.announce(message());
       void this.#host.updateComplete.then(() => this.#focusRow(next));
     };
     this.#open(
@@ -190,7 +192,7 @@ export class RowActions {
     );
   }
 
-  #say(message: string): void {
+  #say(message: (() => string) | undefined): void {
     this.#message = message;
     this.#host.requestUpdate();
   }

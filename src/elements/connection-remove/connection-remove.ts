@@ -71,7 +71,8 @@ export class OrgConnectionRemove extends LitElement {
     store.problem,
   ]);
   #opened: { readonly connection: Connection; readonly label: string } | undefined;
-  #message = '';
+  /** Said anew with every drawing: the language may change. */
+  #message: (() => string) | undefined;
   #failure: { readonly error: TransportError; readonly action: OrgAction } | undefined;
   #isBusy = false;
 
@@ -89,19 +90,19 @@ export class OrgConnectionRemove extends LitElement {
     const store = this.#slice.store;
     if (this.#isBusy || !store || !this.isConnected) return;
     this.#isBusy = true;
-    this.#message = '';
+    this.#message = undefined;
     this.#failure = undefined;
     this.requestUpdate();
     try {
       const [connection] = await Promise.all([
         store.ensureConnection(this.connectionId),
         store.list.value ? undefined : store.ensureList().catch(() => {}),
-        import('./remove-dialog.js').catch(() => this.#tell(this.#localize.text('openFailed'))),
+        import('./remove-dialog.js').catch(() => this.#tell(() => this.#localize.text('openFailed'))),
       ]);
       const label = connection.displayName || this.#localize.text('unnamed');
       if (this.isConnected && !this.#whyNot && !this.#message) this.#opened = { connection, label };
     } catch (error) {
-      this.#report(error as TransportError, 'read', this.#localize.text('connectionFailed'));
+      this.#report(error as TransportError, 'read', () => this.#localize.text('connectionFailed'));
     } finally {
       this.#isBusy = false;
       this.requestUpdate();
@@ -146,7 +147,7 @@ export class OrgConnectionRemove extends LitElement {
     const failure = this.#failure;
     const announce = (text: string) => this.#announcer.announce(text);
     return html`<div class="message" part="message" tabindex="-1">
-      ${this.#message}
+      ${this.#message()}
       ${
         failure
           ? renderCopyDetails(this.#localize, announce, failure.error, failure.action, this.connectionId)
@@ -172,7 +173,7 @@ export class OrgConnectionRemove extends LitElement {
     this.#opened = undefined;
     this.requestUpdate();
     if (ending === 'switch-off') this.#switchOff(connection, label);
-    else if (ending) return this.#tell(ending.message);
+    else if (ending) return this.#tell(() => this.#localize.text(ending.message, label));
     void this.updateComplete.then(
       () => focusedElement() ?? this.renderRoot.querySelector<HTMLElement>('.button')?.focus(),
     );
@@ -189,32 +190,32 @@ export class OrgConnectionRemove extends LitElement {
     try {
       const confirmed = await this.#slice.store?.setEnabled(this.connectionId, false);
       if (!confirmed || !this.isConnected) return;
-      this.#tell(this.#localize.text('nowDisabled', label));
+      this.#tell(() => this.#localize.text('nowDisabled', label));
       this.dispatchEvent(new ConnectionToggledEvent(confirmed));
     } catch (error) {
       this.#report(
         error as TransportError,
         'toggle',
-        this.#localize.text('switchOffFailed', label),
+        () => this.#localize.text('switchOffFailed', label),
         connection,
       );
     }
   }
 
   /** Tells the page, and the person unless the page wants to. */
-  #report(error: TransportError, action: OrgAction, headline: string, connection?: Connection): void {
+  #report(error: TransportError, action: OrgAction, headline: () => string, connection?: Connection): void {
     if (error.code === 'aborted' || !this.isConnected) return;
     if (!this.dispatchEvent(new OrgErrorEvent(error, action, connection))) return;
     this.#failure = { error, action };
-    this.#tell([headline, ...describeError(this.#localize, error)].join(' '));
+    this.#tell(() => [headline(), ...describeError(this.#localize, error)].join(' '));
   }
 
   /** Shows and says it; when the button is gone, the message has the focus. */
-  #tell(message: string): void {
+  #tell(message: () => string): void {
     if (!this.isConnected) return;
     this.#message = message;
     this.requestUpdate();
-    this.#announcer.announce(message);
+    this.#announcer.announce(message());
     void this.updateComplete.then(
       () => this.#isRemoved && this.renderRoot.querySelector<HTMLElement>('.message')?.focus(),
     );

@@ -117,6 +117,7 @@ function renderNameField({ localize, name, typed, fault, type }: RemovalView): T
       id="name"
       class="input"
       autocomplete="off"
+      dir="auto"
       spellcheck="false"
       .value=${live(typed)}
       aria-invalid=${fault === 'name'}

@@ -25,7 +25,8 @@ import { styles } from './remove-dialog.styles.js';
 import { renderRemoval } from './remove-dialog.template.js';
 
 /** How the dialog ended: a removal with the words for it, the wish to switch off instead, or nothing. */
-export type Ending = { readonly how: Removal; readonly message: string } | 'switch-off' | null;
+export type Ending =
+  { readonly how: Removal; readonly message: Removal | 'alreadyGone' } | 'switch-off' | null;
 
 /**
  * Says what taking a connection away does, and does it. Keeps its own copy of the connection: whatever happens to the
@@ -158,8 +159,9 @@ export class OrgConnectionRemoveDialog extends LitElement {
               </button>`
             : nothing
         }
+        <!-- What is outside of an open dialog, nobody hears. -->
+        ${this.#announcer.render()}
       </org-dialog>
-      ${this.#announcer.render()}
     `;
   }
 
@@ -242,7 +244,7 @@ export class OrgConnectionRemoveDialog extends LitElement {
 
   #findFault(): 'choice' | 'name' | null {
     if (!this.#choice) return 'choice';
-    return this.#choice === 'deleted' && this.#typed !== this.#name ? 'name' : null;
+    return this.#choice === 'deleted' && plain(this.#typed) !== plain(this.#name) ? 'name' : null;
   }
 
   async #showFault(): Promise<void> {
@@ -253,9 +255,8 @@ export class OrgConnectionRemoveDialog extends LitElement {
   }
 
   #removed(connection: Connection, how: Removal, wasGone: boolean): void {
-    const key = wasGone ? 'alreadyGone' : how;
     this.dispatchEvent(new ConnectionRemovedEvent(connection, how));
-    this.done({ how, message: this.#localize.text(key, this.label) });
+    this.done({ how, message: wasGone ? 'alreadyGone' : how });
   }
 
   #refused(error: TransportError, how: Removal): void {
@@ -264,6 +265,11 @@ export class OrgConnectionRemoveDialog extends LitElement {
     this.#refusal = { error, how };
     this.#announcer.announce(this.#refusalText()?.join(' ') ?? '');
   }
+}
+
+/** Without the isolates of a sentence (U+2068, U+2069): who copies the name out of it may have them, too. */
+function plain(name: string): string {
+  return name.replace(/[\u2068\u2069]/g, '');
 }
 
 define('org-connection-remove-dialog', OrgConnectionRemoveDialog);

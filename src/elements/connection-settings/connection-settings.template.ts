@@ -23,7 +23,8 @@ export interface SettingsView {
   readonly whyNot: (setting: Setting) => string | undefined;
   /** The settings that somebody else has changed meanwhile. */
   readonly conflicts: readonly Setting[];
-  readonly faults: Partial<Record<Setting, string>>;
+  /** What is wrong with a setting, in words. */
+  readonly faultOf: (setting: Setting) => string | undefined;
   readonly isBusy: boolean;
   readonly isRemoved: boolean;
   readonly waiting: Wait | undefined;
@@ -74,7 +75,7 @@ export function renderForm(view: SettingsView): TemplateResult {
 }
 
 function renderName(view: SettingsView): TemplateResult {
-  const { localize, draft, faults, edit } = view;
+  const { localize, draft, faultOf, edit } = view;
   const whyNot = view.whyNot('displayName');
   return html`<div class="field" part="field">
     <label for="displayName">${localize.text('displayName')}</label>
@@ -84,9 +85,10 @@ function renderName(view: SettingsView): TemplateResult {
       type="text"
       id="displayName"
       autocomplete="off"
+      dir="auto"
       .value=${live(valueOf(draft, 'displayName'))}
       ?readonly=${whyNot !== undefined}
-      aria-invalid=${faults.displayName !== undefined}
+      aria-invalid=${faultOf('displayName') !== undefined}
       aria-describedby="displayName-notes"
       @input=${(event: Event) => edit('displayName', (event.target as HTMLInputElement).value)}
     />
@@ -95,7 +97,7 @@ function renderName(view: SettingsView): TemplateResult {
 }
 
 function renderFlag(view: SettingsView, setting: 'showAsButton' | 'assignMembershipOnLogin'): TemplateResult {
-  const { localize, draft, faults, edit } = view;
+  const { localize, draft, faultOf, edit } = view;
   const whyNot = view.whyNot(setting);
   const value = valueOf(draft, setting);
   const change = (event: Event) => {
@@ -111,7 +113,7 @@ function renderFlag(view: SettingsView, setting: 'showAsButton' | 'assignMembers
       .checked=${live(value === true)}
       .indeterminate=${live(value === null)}
       aria-disabled=${whyNot !== undefined}
-      aria-invalid=${faults[setting] !== undefined}
+      aria-invalid=${faultOf(setting) !== undefined}
       aria-describedby="${setting}-notes"
       @click=${change}
     />
@@ -122,12 +124,12 @@ function renderFlag(view: SettingsView, setting: 'showAsButton' | 'assignMembers
 
 /** Whatever there is to say about one setting. */
 function renderNotes(
-  { localize, truth, conflicts, faults, useTheirs }: SettingsView,
+  { localize, truth, conflicts, faultOf, useTheirs }: SettingsView,
   setting: Setting,
   hint: string,
   whyNot: string | undefined,
 ): TemplateResult {
-  const fault = faults[setting];
+  const fault = faultOf(setting);
   const theirs = truth[setting];
   const value = typeof theirs === 'string' ? theirs : localize.text(theirs ? 'on' : 'off');
   return html`<div class="notes">

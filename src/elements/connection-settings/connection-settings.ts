@@ -41,8 +41,8 @@ const POINTERS: Readonly<Record<string, Setting>> = {
 
 const LONGEST_NAME = 128;
 
-/** What is wrong with the settings. */
-type Faults = Partial<Record<Setting, string>>;
+/** What is wrong with the settings, said anew with every drawing: the language may change. */
+type Faults = Partial<Record<Setting, () => string>>;
 
 /**
  * What a connection is called and how people meet it when they sign in. Alone inside a provider it reads that one
@@ -110,7 +110,7 @@ export class OrgConnectionSettings extends LitElement {
   #isBusy = false;
   /** What became of the last attempt to save. */
   #outcome:
-    { readonly sentences: readonly string[]; readonly error?: TransportError | undefined } | undefined;
+    { readonly sentences: () => readonly string[]; readonly error?: TransportError | undefined } | undefined;
   #silenced: unknown;
   #answerDiscard: ((isSure: boolean) => void) | undefined;
   #leaving: AbortController | undefined;
@@ -124,7 +124,7 @@ export class OrgConnectionSettings extends LitElement {
       await store.ensureConnection(id);
       return configuration;
     },
-    onError: (error) => this.#report(error as TransportError, 'read'),
+    onError: (error) => this.#unread(error as TransportError),
     autoRun: 'afterUpdate',
   });
 
@@ -217,11 +217,11 @@ export class OrgConnectionSettings extends LitElement {
         truth,
         whyNot: (setting) => this.#whyNot(setting, truth),
         conflicts: this.#conflicts,
-        faults: this.#faults,
+        faultOf: (setting) => this.#faults[setting]?.(),
         isBusy: this.#isBusy,
         isRemoved: state?.error?.code === 'not-found',
         waiting: state?.waiting,
-        outcome: this.#outcome?.sentences ?? [],
+        outcome: this.#outcome?.sentences() ?? [],
         error: this.#outcome?.error,
         edit: (setting, value) => this.#set(edit(draft, setting, value), setting),
         useTheirs: (setting) =>
@@ -258,7 +258,7 @@ export class OrgConnectionSettings extends LitElement {
     if (this.#isBusy || !store || !this.#draft) return;
     this.#faults = this.#findFaults(this.#draft);
     if (Object.keys(this.#faults).length > 0) return this.#showFaults();
-    if (!this.isChanged) return this.#say([this.#localize.text('nothingToSave')]);
+    if (!this.isChanged) return this.#say(() => [this.#localize.text('nothingToSave')]);
     this.#isBusy = true;
     this.#outcome = undefined;
     this.requestUpdate();
@@ -275,9 +275,9 @@ export class OrgConnectionSettings extends LitElement {
   #findFaults({ edited }: Draft): Faults {
     const name = edited.displayName;
     if (name === undefined) return {};
-    if (!name.trim()) return { displayName: this.#localize.text('displayNameMissing') };
+    if (!name.trim()) return { displayName: () => this.#localize.text('displayNameMissing') };
     return name.length > LONGEST_NAME
-      ? { displayName: this.#localize.text('displayNameTooLong', LONGEST_NAME) }
+      ? { displayName: () => this.#localize.text('displayNameTooLong', LONGEST_NAME) }
       : {};
   }
 
@@ -292,8 +292,8 @@ export class OrgConnectionSettings extends LitElement {
     }
     // Saving once more is deciding against what the other did.
     this.#draft = conflicts.reduce((seen, setting) => accept(seen, setting, truth), draft);
-    const values = conflicts.map((setting) => this.#changedMeanwhile(truth[setting]));
-    this.#say([this.#localize.text('lookAgain'), ...values]);
+    const values = () => conflicts.map((setting) => this.#changedMeanwhile(truth[setting]));
+    this.#say(() => [this.#localize.text('lookAgain'), ...values()]);
     return false;
   }
 
@@ -306,12 +306,12 @@ export class OrgConnectionSettings extends LitElement {
     const [truth, draft] = [this.#truth, this.#draft];
     if (!truth || !draft) return;
     const changes = changesOf(draft);
-    if (Object.keys(changes).length === 0) return this.#say([this.#localize.text('nothingToSave')]);
+    if (Object.keys(changes).length === 0) return this.#say(() => [this.#localize.text('nothingToSave')]);
     if (!this.dispatchEvent(new ConnectionUpdateEvent(truth, changes))) return;
     const saved = await store.update(id, changes);
     if (!this.isConnected) return;
     this.#draft = startDraft(saved);
-    this.#say([this.#localize.text('saved')]);
+    this.#say(() => [this.#localize.text('saved')]);
     this.dispatchEvent(new ConnectionUpdatedEvent(saved));
     this.close?.();
   }
@@ -320,12 +320,13 @@ export class OrgConnectionSettings extends LitElement {
     if (!this.#report(error, 'update') || error.code === 'aborted') return;
     for (const { pointer, detail } of error.fieldErrors) {
       const setting = POINTERS[pointer];
-      if (setting) this.#faults[setting] = detail;
+      if (setting) this.#faults[setting] = () => detail;
     }
     const others = error.fieldErrors.filter(({ pointer }) => !POINTERS[pointer]);
     const isAtFields = error.fieldErrors.length > 0 && others.length === 0;
-    const headline = this.#localize.text(error.isCertain ? 'saveFailed' : 'saveUncertain');
-    this.#say(isAtFields ? [headline] : [headline, ...describeError(this.#localize, error)], error);
+    const advice = () => (isAtFields ? [] : describeError(this.#localize, error));
+    const headline = () => this.#localize.text(error.isCertain ? 'saveFailed' : 'saveUncertain');
+    this.#say(() => [headline(), ...advice()], error);
     if (isAtFields) this.#showFaults();
   }
 
@@ -335,10 +336,16 @@ export class OrgConnectionSettings extends LitElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${first}`)?.focus());
   }
 
-  #say(sentences: readonly string[], error?: TransportError): void {
+  #say(sentences: () => readonly string[], error?: TransportError): void {
     this.#outcome = { sentences, error };
-    this.#announcer.announce(sentences.join(' '));
+    this.#announcer.announce(sentences().join(' '));
     this.requestUpdate();
+  }
+
+  #unread(error: TransportError): void {
+    if (!this.#report(error, 'read') || error.code === 'aborted') return;
+    const sentences = [this.#localize.text('connectionFailed'), ...describeError(this.#localize, error)];
+    this.#announcer.announce(sentences.join(' '));
   }
 
   /** Tells the page; false when the page does not want it told here. */

@@ -1,5 +1,7 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { define } from '../../define.js';
+import { replaceMessages } from '../../localize/localize.js';
+import type { Messages } from '../../localize/messages.js';
 import { announceProvider, provideStore } from '../../store/context.js';
 import { OrganizationStore } from '../../store/organization-store.js';
 import type { AuthenticatedFetch, GetAccessToken } from '../../transport/authentication.js';
@@ -28,6 +30,7 @@ export class OrgProvider extends LitElement {
     getAccessToken: { attribute: false },
     fetch: { attribute: false },
     transport: { attribute: false },
+    messages: { attribute: false },
   };
 
   static override styles = css`
@@ -66,6 +69,12 @@ export class OrgProvider extends LitElement {
   /** Asks in another way altogether. The addresses, the token and the fetch do not matter then. */
   transport: Transport | undefined;
 
+  /**
+   * Texts in the page's own words, whatever the language: `{ connections: 'Sign-in', removeTitle: (name) => … }`. What they
+   * hold is shown as text, never as markup. Give a new object to change them; of several providers the nearest wins.
+   */
+  messages: Partial<Messages> | undefined;
+
   /** What is known of the organization, for pages that show more than the kit's elements do. */
   readonly store = new OrganizationStore();
 
@@ -84,6 +93,7 @@ export class OrgProvider extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     this.store.scope = this.scope ?? undefined;
     this.store.currentConnection = this.currentConnection ?? undefined;
+    if (changed.has('messages')) replaceMessages(this, this.messages);
     if (!this.hasUpdated || CONFIGURATION.some((name) => changed.has(name))) this.#configure();
     if (typeof (changed.get('getAccessToken') ?? changed.get('fetch')) === 'function')
       this.#warnOfReplacements();

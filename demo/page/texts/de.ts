@@ -1,5 +1,7 @@
-/** The page's own texts in German, by `data-text`. The kit brings its own. */
-export const german: Readonly<Record<string, string>> = {
+/** The page's own texts in German. The kit brings its own. */
+import type { Texts } from './texts.js';
+
+export const texts: Texts = {
   account: 'Admin von',
   crumbs: 'Einstellungen · Sicherheit',
   title: 'Single Sign-on',

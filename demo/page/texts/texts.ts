@@ -1,0 +1,10 @@
+/** What the page itself says, by `data-text`; English is in the document. A language that lacks one does not compile. */
+export interface Texts {
+  readonly account: string;
+  readonly crumbs: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly helpTitle: string;
+  /** Before the address to write to. */
+  readonly help: string;
+}

@@ -1,0 +1,14 @@
+/**
+ * Every language the kit has, each loaded when an element first needs it: `import 'org-connections/localize/all.js'`. A page
+ * that knows its languages may import those instead, and has them from the first drawing on.
+ */
+import { loadOnDemand } from './on-demand.js';
+
+loadOnDemand({
+  ar: () => import('./ar.js'),
+  de: () => import('./de.js'),
+  es: () => import('./es.js'),
+  fr: () => import('./fr.js'),
+  ja: () => import('./ja.js'),
+  pt: () => import('./pt-BR.js'),
+});

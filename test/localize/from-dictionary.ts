@@ -1,0 +1,52 @@
+/** Whether everything that elements show comes from a dictionary, which the pseudo-language's brackets tell, or is data. */
+import { expect } from '@open-wc/testing';
+import { seedConnections } from '../../src/testing/index.js';
+import { elementsIn } from './story.js';
+
+/** The innermost: a text may be put into another. */
+const IN_BRACKETS = /⟦[^⟦⟧]*⟧/g;
+const LETTER = /\p{L}/u;
+/** What people who do not see the page are told of an element. */
+const SPOKEN = ['aria-label', 'aria-description', 'title', 'placeholder', 'alt'];
+
+/** What the stories' servers say, and what is called by nobody's language. */
+const DATA = new Set([
+  ...seedConnections().flatMap(({ name, display_name, domains }) => [name, display_name, ...(domains ?? [])]),
+  ...['Of a kind to come', 'webauthn-enterprise', 'Many domains', 'Without an id', 'Unknown', 'Broken'],
+  ...['Same name', 'Same name (first)', 'Same name (second)', 'first', 'second'],
+  ...['قسم المبيعات', 'مثال.example', 'Donaudampfschifffahrtsgesellschaft'.repeat(3)],
+  ...Array.from({ length: 12 }, (_, index) => `team-${index + 1}.acme.example`),
+  ...['From somewhere else', 'own', 'elsewhere.example', 'Acme Okta', 'Company account'],
+  ...['acme-okta', 'suppliers', 'Sign in with the company account'],
+  'This tenant can not switch a connection off without losing its settings.',
+  'Deleting a connection is not possible here.',
+  'must not contain a slash',
+  // What is wrong with an answer, in the words of whoever reads answers.
+  ...['is_enabled is not true or false', 'it is not an object'],
+]);
+
+/** Fails where something is shown that is in no dictionary. What a page puts into a slot is its own. */
+export function expectOnlyDictionary(canvas: HTMLElement, where: string): void {
+  const shown = [...elementsIn(canvas)]
+    .filter((element) => element.getRootNode() instanceof ShadowRoot && !isForOthers(element))
+    .flatMap((element) => [...textsOf(element), ...SPOKEN.map((name) => element.getAttribute(name) ?? '')]);
+  expect(
+    shown.filter((text) => !isKnown(text)),
+    where,
+  ).to.deep.equal([]);
+}
+
+/** Words for the page's developer are in English; and what was said before the language changed has been said. */
+function isForOthers(element: HTMLElement): boolean {
+  return element.closest('.problem, [role=status], style') !== null;
+}
+
+function textsOf(element: HTMLElement): string[] {
+  return [...element.childNodes].filter((node) => node instanceof Text).map(({ data }) => data.trim());
+}
+
+function isKnown(text: string): boolean {
+  const rest = text.replace(IN_BRACKETS, '');
+  if (rest !== text) return isKnown(rest);
+  return !LETTER.test(text) || DATA.has(text.replace(/[\u2068\u2069]|^: /g, '').trim());
+}

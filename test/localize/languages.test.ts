@@ -1,0 +1,118 @@
+/** The seven languages: each says everything, in words of its own, as its own rules of plural and typography want it. */
+import { expect } from '@open-wc/testing';
+import type { Messages } from '../../src/index.js';
+import { english, KEYS, sampleFor, say, TRANSLATIONS } from './languages.js';
+
+const all = [english, ...TRANSLATIONS];
+
+/** Words that are the same in a language as in English: names of products, and what it has taken over. */
+const SAME: Readonly<Record<string, readonly (keyof Messages)[]>> = {
+  de: ['nameColumn', 'domainsColumn', 'statusColumn'],
+  fr: ['strategyColumn', 'actionsColumn'],
+  pt: ['statusColumn'],
+};
+
+describe('every language', () => {
+  for (const messages of TRANSLATIONS)
+    describe(messages.$name, () => {
+      it('has each text and no other', () => {
+        expect(Object.keys(messages)).to.have.members(KEYS);
+        for (const key of KEYS) expect(typeof messages[key], key).to.equal(typeof english[key]);
+      });
+
+      it('says it in words of its own', () => {
+        const same = KEYS.filter((key) => say(messages, key) === say(english, key)).filter(
+          (key) => !key.startsWith('strategy:') && key !== '$dir',
+        );
+        expect(same).to.have.members(SAME[messages.$code] ?? []);
+      });
+    });
+
+  it('calls products by their names', () => {
+    for (const messages of TRANSLATIONS)
+      for (const key of KEYS.filter((name) => name.startsWith('strategy:')))
+        expect(messages[key], `${messages.$code} ${key}`).to.equal(english[key]);
+  });
+
+  it('says what it is given', () => {
+    for (const messages of all)
+      for (const key of KEYS.filter((name) => typeof english[name] === 'function')) {
+        expect(say(messages, key), `${messages.$code} ${key}`).to.contain(String(sampleFor(key)));
+      }
+  });
+
+  it('has no text that is blank, has blanks around it, or two in a row', () => {
+    for (const messages of all)
+      for (const key of KEYS)
+        expect(say(messages, key), `${messages.$code} ${key}`).to.match(/^\S+([ \u202f]\S+)*$/u);
+  });
+
+  it('ends where English ends: a sentence with its stop, a question with its mark, a name with nothing', () => {
+    const END = { '.': /[.。]$/, '?': /[?？؟]$/, '…': /…$/, ':': /:$/ };
+    for (const messages of TRANSLATIONS)
+      for (const key of KEYS) {
+        const end = END[say(english, key).at(-1) as keyof typeof END] ?? /[^.。:?？؟…]$/;
+        expect(say(messages, key), `${messages.$code} ${key}`).to.match(end);
+      }
+  });
+});
+
+describe('plurals', () => {
+  it('follow the rules of the language', () => {
+    const [ar, de, es, fr, ja, pt] = TRANSLATIONS;
+    const said = (messages: Messages | undefined, ...counts: number[]) =>
+      counts.map((count) => messages?.loaded(count));
+    expect(said(ar, 0, 1, 2, 3, 11, 100)).to.deep.equal([
+      'لا توجد اتصالات',
+      'اتصال واحد',
+      'اتصالان',
+      '3 اتصالات',
+      '11 اتصالًا',
+      '100 اتصال',
+    ]);
+    expect(said(de, 0, 1, 1234)).to.deep.equal(['0 Verbindungen', '1 Verbindung', '1.234 Verbindungen']);
+    expect(said(es, 0, 1, 2)).to.deep.equal(['0 conexiones', '1 conexión', '2 conexiones']);
+    expect(said(fr, 0, 1, 2, 1234)).to.deep.equal([
+      '0 connexion',
+      '1 connexion',
+      '2 connexions',
+      '1\u202f234 connexions',
+    ]);
+    expect(said(ja, 1, 2)).to.deep.equal(['接続: 1 件', '接続: 2 件']);
+    expect(said(pt, 1, 2)).to.deep.equal(['1 conexão', '2 conexões']);
+  });
+});
+
+describe('typography', () => {
+  const textsOf = (code: string): string[] => {
+    const messages = TRANSLATIONS.find(({ $code }) => $code === code);
+    return KEYS.map((key) => say(messages!, key));
+  };
+
+  it('in French has narrow no-break spaces before high punctuation and inside of guillemets', () => {
+    const texts = textsOf('fr').join('\n');
+    expect(texts).not.to.match(/[^\u202f][:;?!»]|«[^\u202f]|['"]/);
+    expect(texts).to.match(/\u202f:/);
+  });
+
+  it('in Spanish opens questions', () => {
+    const questions = textsOf('es').filter((text) => text.includes('?'));
+    expect(questions).to.have.length(4);
+    for (const question of questions) expect(question).to.match(/^¿[^¿]+\?$/);
+  });
+
+  it('in Japanese has full-width stops, commas and question marks, and corner brackets', () => {
+    expect(textsOf('ja').join('\n')).not.to.match(
+      /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}」][,.?!]|[“”"'«»]/u,
+    );
+  });
+
+  it('in Arabic has Arabic commas and question marks', () => {
+    expect(textsOf('ar').join('\n')).not.to.match(/[,?;]|[“”"']/);
+  });
+
+  it('in English and German has curly quotation marks and apostrophes', () => {
+    for (const text of [...textsOf('de'), ...KEYS.map((key) => say(english, key))])
+      expect(text).not.to.match(/['"]|\.\.\./);
+  });
+});

@@ -1,0 +1,41 @@
+/** Every story, by its file; and a canvas to show one in. */
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import * as listStories from '../../stories/connection-list.stories.js';
+import * as removeStories from '../../stories/connection-remove.stories.js';
+import * as settingsStories from '../../stories/connection-settings.stories.js';
+import * as toggleStories from '../../stories/connection-toggle.stories.js';
+import type { Meta, Story } from '../../stories/csf.js';
+import * as providerStories from '../../stories/provider.stories.js';
+import { textOf } from '../helpers/roles.js';
+
+/** The stories of one file, in the order of the file. */
+export interface StoryGroup {
+  readonly title: string;
+  readonly stories: readonly (readonly [name: string, story: Story])[];
+}
+
+type Stories = Readonly<Record<string, Story | Meta>> & { readonly default: Meta };
+
+const FILES: readonly Stories[] = [
+  listStories,
+  toggleStories,
+  removeStories,
+  settingsStories,
+  providerStories,
+];
+
+export const GROUPS: readonly StoryGroup[] = FILES.map(({ default: meta, ...stories }) => ({
+  title: meta.title,
+  stories: Object.entries(stories) as [string, Story][],
+}));
+
+/** Renders the story as the page's main content, plays it, and waits until it shows what it promises. */
+export async function showStory({ render, play, parameters }: Story): Promise<HTMLElement> {
+  const parentNode = document.createElement('main');
+  const canvas = await fixture<HTMLElement>(html`<div>${render()}</div>`, { parentNode });
+  await play?.({ canvasElement: canvas });
+  await waitUntil(() => textOf(canvas).includes(parameters.shows), `Never showed “${parameters.shows}”`, {
+    timeout: 6_000,
+  });
+  return canvas;
+}
