@@ -5,6 +5,7 @@ import * as removeStories from '../../stories/connection-remove.stories.js';
 import * as settingsStories from '../../stories/connection-settings.stories.js';
 import * as toggleStories from '../../stories/connection-toggle.stories.js';
 import type { Meta, Story } from '../../stories/csf.js';
+import * as languagesStories from '../../stories/languages.stories.js';
 import * as providerStories from '../../stories/provider.stories.js';
 import { textOf } from '../helpers/roles.js';
 
@@ -22,6 +23,7 @@ const FILES: readonly Stories[] = [
   removeStories,
   settingsStories,
   providerStories,
+  languagesStories,
 ];
 
 export const GROUPS: readonly StoryGroup[] = FILES.map(({ default: meta, ...stories }) => ({

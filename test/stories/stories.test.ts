@@ -2,6 +2,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import * as listStories from '../../stories/connection-list.stories.js';
+import * as languagesStories from '../../stories/languages.stories.js';
 import * as removeStories from '../../stories/connection-remove.stories.js';
 import * as settingsStories from '../../stories/connection-settings.stories.js';
 import * as toggleStories from '../../stories/connection-toggle.stories.js';
@@ -19,6 +20,7 @@ const FILES: readonly Stories[] = [
   removeStories,
   settingsStories,
   providerStories,
+  languagesStories,
 ];
 
 before(async () => {

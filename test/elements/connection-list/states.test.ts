@@ -108,6 +108,8 @@ describe('a list that could not be loaded', () => {
       await page.atRest();
       expectFocus(page.button('Try again'));
     }
+    // So long that a slow machine sees it, too.
+    page.emulator.latency = 1000;
     await sendKeys({ press: 'Enter' });
     expect(page.button('Try again')).to.have.attribute('aria-busy', 'true');
     await page.shows('Finance');
