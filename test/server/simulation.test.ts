@@ -10,18 +10,21 @@ import { newRow, type Step } from '../simulation/steps.js';
 
 const SCHEDULES = 10_000;
 const SEED = 20_260_101;
+/** Milliseconds of the processor. */
 const LIMIT = 90_000;
 
 describe('the simulation', () => {
   it('finds no schedule that breaks an invariant', async () => {
     const kit = await loadKit();
     const coverage = new Coverage();
-    const startedAt = performance.now();
+    const before = process.cpuUsage();
     const found = await search(kit, coverage, { runs: SCHEDULES, seed: SEED });
     if (found) assert.fail(await failureReport(kit, found));
-    const took = performance.now() - startedAt;
+    // Of its own: other tests run beside it.
+    const { user, system } = process.cpuUsage(before);
+    const took = (user + system) / 1000;
     console.log(`${SCHEDULES} schedules in ${(took / 1000).toFixed(1)} s\n${coverageReport(coverage.data)}`);
-    assert.ok(took < LIMIT, `${SCHEDULES} schedules took ${took} ms`);
+    assert.ok(took < LIMIT, `${SCHEDULES} schedules took ${took} ms of the processor`);
   });
 
   it('runs a schedule the same way every time', async () => {
