@@ -21,6 +21,7 @@ import type { Transport } from '../../transport/transport.js';
 import { Announcer } from '../announcer.js';
 import { DIALOG_PARTS } from '../dialog/dialog.js';
 import { focusedElement } from '../focused-element.js';
+import { KeepFocus } from '../keep-focus.js';
 import { renderCopyDetails, renderProblem } from '../messages.template.js';
 import type { Ending } from './remove-dialog.js';
 
@@ -75,6 +76,12 @@ export class OrgConnectionRemove extends LitElement {
   #message: (() => string) | undefined;
   #failure: { readonly error: TransportError; readonly action: OrgAction } | undefined;
   #isBusy = false;
+
+  constructor() {
+    super();
+    // Somebody else may find out that the connection is gone, and the button goes with it.
+    new KeepFocus(this, '.button, .message');
+  }
 
   override render(): TemplateResult {
     const problem =

@@ -180,9 +180,9 @@ export function renderReadFailure(
   `;
 }
 
-/** As large as the form. */
+/** As large as the form. Keeps the focus of who has asked for it. */
 export function renderSkeleton(localize: Localize): TemplateResult {
-  return html`<div class="form" part="skeleton" aria-busy="true">
+  return html`<div class="form" part="skeleton" aria-busy="true" tabindex="-1">
     <span class="visually-hidden">${localize.text('loading')}</span>
     <span class="skeleton"></span><span class="skeleton"></span><span class="skeleton"></span>
   </div>`;

@@ -130,7 +130,7 @@ export class OrgConnectionSettings extends LitElement {
 
   constructor() {
     super();
-    new KeepFocus(this, 'input, button');
+    new KeepFocus(this, 'input, button, [tabindex]');
   }
 
   /** Whether something is changed and not saved. */

@@ -109,6 +109,6 @@ function renderLink(text: string, label: string, act: () => void): TemplateResul
 
 function renderError([headline, ...sentences]: readonly string[]): TemplateResult {
   return html`<p class="error" part="error" id="error">
-    <strong>${headline}</strong> ${sentences.join(' ')}
+    <strong>${headline}</strong>${` ${sentences.join(' ')}`}
   </p>`;
 }

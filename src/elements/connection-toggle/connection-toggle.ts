@@ -230,10 +230,10 @@ export class OrgConnectionToggle extends LitElement {
     return whyNot === 'server' ? connection.whyNotSwitch : whyNot && this.#localize.text(`why-not:${whyNot}`);
   }
 
-  /** That it ended because nobody is signed in is said once for the whole list. */
-  #refusalText(refusal: Refusal, label: string): string[] {
-    const isSaidElsewhere = Boolean(this.announcer) && refusal.error.code === 'unauthorized';
-    return refusalText(this.#localize, label, refusal, isSaidElsewhere);
+  /** That it ended because nobody is signed in is shown once for the whole list, and said when it is news. */
+  #refusalText(refusal: Refusal, label: string, isNews = false): string[] {
+    const isSaidElsewhere = !isNews && this.announcer && refusal.error.code === 'unauthorized';
+    return refusalText(this.#localize, label, refusal, Boolean(isSaidElsewhere));
   }
 
   #toggle(connection: Connection): void {
@@ -244,7 +244,8 @@ export class OrgConnectionToggle extends LitElement {
     const id = connection.id ?? '';
     const refusal = this.#store?.connection(id).refusal;
     if (!this.#report(error, 'toggle', connection)) this.#store?.dismissRefusal(id);
-    else if (refusal) this.#announce(this.#refusalText(refusal, label).join(' '));
+    else if (refusal)
+      this.#announce(this.#refusalText(refusal, label, this.#store?.signedOut === error).join(' '));
   }
 
   /** Reads the connection again, unless it is fresh. */

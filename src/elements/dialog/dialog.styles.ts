@@ -14,6 +14,8 @@ export const styles = css`
     text-align: start;
     overflow: auto;
     overscroll-behavior: contain;
+    /* Room for the ring around what has the focus. */
+    scroll-padding-block: 8px;
     box-shadow: 0 16px 48px rgb(0 0 0 / 30%);
   }
 
