@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { requireBrowser } from './.config/scripts/find-browser.mjs';
+import { chromiumCommands } from './.config/test/chromium.mjs';
 import { ON_SERVERS } from './.config/test/node-coverage.mjs';
 import { serveFolder } from './.config/test/serve-folder.mjs';
 
@@ -23,7 +24,10 @@ export default {
     }),
   ],
   // The tsconfig says how decorators and class fields are meant.
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('./tsconfig.json') })],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('./tsconfig.json') }),
+    chromiumCommands(),
+  ],
   // Lit's development build: it warns of what the production build lets pass.
   nodeResolve: { exportConditions: ['development'] },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -1,64 +1,58 @@
 /** Every story gets where it says it does, writes nothing unexpected to the console, and can be used by everybody. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
-import * as listStories from '../../stories/connection-list.stories.js';
-import * as languagesStories from '../../stories/languages.stories.js';
-import * as removeStories from '../../stories/connection-remove.stories.js';
-import * as settingsStories from '../../stories/connection-settings.stories.js';
-import * as toggleStories from '../../stories/connection-toggle.stories.js';
-import type { Meta, Story } from '../../stories/csf.js';
-import * as providerStories from '../../stories/provider.stories.js';
+import { expect } from '@open-wc/testing';
 import { accessibilityFaults } from '../helpers/accessibility.js';
+import { setMedia, type Media } from '../helpers/chromium.js';
 import { written } from '../helpers/console.js';
-import { textOf } from '../helpers/roles.js';
+import { GROUPS, showStory } from './all.js';
 
-type Stories = Readonly<Record<string, Story | Meta>> & { readonly default: Meta };
-
-const FILES: readonly Stories[] = [
-  listStories,
-  toggleStories,
-  removeStories,
-  settingsStories,
-  providerStories,
-  languagesStories,
+const COLORS: readonly Media[] = [
+  { colorScheme: 'light' },
+  { colorScheme: 'dark' },
+  // Most contrast themes that people choose are dark.
+  { colorScheme: 'dark', forcedColors: 'active' },
 ];
 
-before(async () => {
-  // What fades in has no contrast on the way.
-  await emulateMedia({ reducedMotion: 'reduce' });
-  document.documentElement.style.colorScheme = 'light dark';
+const root = document.documentElement;
+
+before(() => {
+  // All that a page needs, so that the rules about whole pages apply, too.
+  Object.assign(root, { lang: 'en' });
+  document.title = 'Stories';
+  document.body.insertAdjacentHTML('afterbegin', '<header><h1>Stories</h1></header>');
+  root.style.colorScheme = 'light dark';
   // What a browser paints behind a page by itself, axe takes for white.
   document.body.style.background = 'Canvas';
 });
-afterEach(() => emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' }));
+beforeEach(() => setMedia({ reducedMotion: 'reduce' }));
+afterEach(() => (root.dir = ''));
+after(() => setMedia({}));
 
-for (const { default: meta, ...stories } of FILES)
-  describe(`stories of the ${meta.title.toLowerCase()}`, () => {
-    for (const [name, story] of Object.entries(stories) as [string, Story][])
+for (const { title, stories } of GROUPS)
+  describe(`stories of the ${title.toLowerCase()}`, () => {
+    for (const [name, story] of stories)
       it(name, async () => {
-        let canvas!: HTMLElement;
         const warnings: string[] = [];
         const errors = await written('error', async () => {
-          warnings.push(...(await written('warn', async () => (canvas = await show(story)))));
+          warnings.push(...(await written('warn', async () => void (await showStory(story)))));
         });
         expectOnly([...errors, ...warnings], story.parameters.warns);
-        for (const colorScheme of ['light', 'dark'] as const)
-          for (const forcedColors of ['none', 'active'] as const) {
-            await emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
-            const faults = await accessibilityFaults(canvas);
-            expect(faults.join('\n'), `${colorScheme}, forced colours ${forcedColors}`).to.equal('');
+        for (const colors of COLORS) {
+          await show(colors);
+          for (const direction of ['ltr', 'rtl']) {
+            root.dir = direction;
+            const faults = await accessibilityFaults(document);
+            expect(faults.join('\n'), `${JSON.stringify(colors)}, ${direction}`).to.equal('');
           }
+        }
       });
   });
 
-/** Renders the story, plays it, and waits until it shows what it promises. */
-async function show({ render, play, parameters }: Story): Promise<HTMLElement> {
-  const canvas = await fixture<HTMLElement>(html`<div>${render()}</div>`);
-  await play?.({ canvasElement: canvas });
-  await waitUntil(() => textOf(canvas).includes(parameters.shows), `Never showed “${parameters.shows}”`, {
-    timeout: 6_000,
-  });
-  return canvas;
+/** What fades in has no contrast on the way, so nothing moves. */
+async function show(colors: Media): Promise<void> {
+  await setMedia({ ...colors, reducedMotion: 'reduce' });
+  const { colorScheme = 'light', forcedColors = 'none' } = colors;
+  for (const query of [`(prefers-color-scheme: ${colorScheme})`, `(forced-colors: ${forcedColors})`])
+    expect(matchMedia(query).matches, query).to.equal(true);
 }
 
 function expectOnly(lines: readonly string[], expected: string | undefined): void {

@@ -1,0 +1,111 @@
+/** What people hear who do not see the page: each outcome once, with the name of its row, where it can be heard. */
+import { expect, waitUntil } from '@open-wc/testing';
+import { html } from 'lit';
+import { allByRole, byRole } from '../helpers/roles.js';
+import { organizationPage, type OrganizationPage } from '../helpers/organization-page.js';
+import { isInside, modalDialog } from './focus/where.js';
+
+const settings = html`<org-connection-settings
+  connection-id="con_5GkYw8RmTz3NqLpA"
+></org-connection-settings>`;
+
+/** Everything that the live regions of the page say from now on. A screen reader hears none that is behind a dialog. */
+function listen(): string[] {
+  const heard: string[] = [];
+  for (const region of allByRole(document, 'status'))
+    new MutationObserver(() => {
+      const dialog = modalDialog();
+      const isHeard = !dialog || isInside(region, dialog);
+      heard.push(
+        `${isHeard ? '' : 'behind the dialog: '}${region.textContent.replaceAll('\u00a0', '').trim()}`,
+      );
+    }).observe(region, { childList: true, characterData: true, subtree: true });
+  return heard;
+}
+
+async function shown(): Promise<OrganizationPage> {
+  const page = await organizationPage();
+  await page.shows('Acme Workforce');
+  return page;
+}
+
+describe('what is said', () => {
+  it('when a connection was switched off, and on again', async () => {
+    const page = await shown();
+    const heard = listen();
+    page.switch('Acme Workforce').click();
+    await page.shows('Nobody can sign in with it now.');
+    page.button('Undo: Acme Workforce').click();
+    await page.shows('Acme Workforce is now enabled.');
+    expect(heard).to.deep.equal(['Acme Workforce is now disabled.', 'Acme Workforce is now enabled.']);
+  });
+
+  it('when switching was refused, with the reason', async () => {
+    const page = await shown();
+    page.emulator.failNext({ status: 409 });
+    const heard = listen();
+    page.switch('Finance').click();
+    await page.shows('Finance was not disabled.');
+    await waitUntil(() => heard.length > 0, 'nothing was said');
+    expect(heard).to.have.length(1);
+    expect(heard[0]).to.match(/^Finance was not disabled\. The server cannot do this/);
+  });
+
+  it('when the session has ended: why, with the first that failed by it', async () => {
+    const page = await shown();
+    page.emulator.failNext({ status: 401 }, { times: Infinity });
+    const heard = listen();
+    page.switch('Finance').click();
+    await page.shows('Your session has ended.');
+    await waitUntil(() => heard.length > 0, 'nothing was said');
+    expect(heard).to.deep.equal(['Finance was not disabled. Your session has ended. Sign in again.']);
+  });
+
+  it('when a removal was refused, in the dialog that is still open', async () => {
+    const page = await shown();
+    await page.choose('Acme Workforce', 'Remove…');
+    page.emulator.failNext({ status: 409 }, { matching: ({ method }) => method === 'POST' });
+    const heard = listen();
+    await detach(page);
+    await waitUntil(() => heard.length > 0, 'nothing was said');
+    expect(heard).to.have.length(1);
+    expect(heard[0]).to.match(/^Acme Workforce was not removed\. The server cannot do this/);
+  });
+
+  it('when a connection was removed', async () => {
+    const page = await shown();
+    const heard = listen();
+    await page.choose('Acme Workforce', 'Remove…');
+    await detach(page);
+    await page.dialogClosed();
+    expect(heard).to.deep.equal([
+      'Acme Workforce was removed from the organization. The connection and its users still exist.',
+    ]);
+  });
+
+  it('when settings could not be read, also the second time', async () => {
+    const page = await organizationPage({ scopes: [] }, settings);
+    await page.shows('The connection could not be loaded.');
+    const heard = listen();
+    page.button('Try again').click();
+    await waitUntil(() => heard.length > 0, 'nothing was said');
+    expect(heard).to.have.length(1);
+    expect(heard[0]).to.match(/^The connection could not be loaded\. You do not have permission/);
+  });
+
+  it('when settings were saved', async () => {
+    const page = await organizationPage({}, settings);
+    await page.shows('Show as a button');
+    const heard = listen();
+    byRole(page.provider, 'checkbox', /^Show as a button/).click();
+    page.button('Save').click();
+    await page.shows('Saved.');
+    expect(heard).to.deep.equal(['Saved.']);
+  });
+});
+
+async function detach(page: OrganizationPage): Promise<void> {
+  byRole(page.provider, 'radio', 'Remove from organization').click();
+  await waitUntil(() => allByRole(page.provider, 'button', 'Remove from organization').length > 0);
+  page.button('Remove from organization').click();
+}

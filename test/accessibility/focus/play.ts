@@ -1,0 +1,197 @@
+/** Plays a scenario on a page, with real keys, and looks at the focus after each of them and when all is at rest. */
+import { html, render, type TemplateResult } from 'lit';
+import '../../../src/index.js';
+import { createConnection, type Connection } from '../../../src/model/connection.js';
+import { allByRole } from '../../helpers/roles.js';
+import { atRest, drawn, Loading } from './at-rest.js';
+import { MoodyServer } from './moody-server.js';
+import type { Scenario } from './scenario.js';
+import { describe, faultOfFocus, focusedInPage, leadsOut, stops } from './where.js';
+
+/** A page for scenarios. */
+export interface Stage {
+  readonly content: (scenario: Scenario) => TemplateResult;
+  /** The ways to begin, one of which each scenario takes. */
+  readonly openings: readonly Opening[];
+}
+
+/** Keys pressed at one place, found by its role and name; without these anywhere. */
+export interface Opening {
+  readonly role?: string;
+  readonly name?: string | RegExp;
+  readonly keys: readonly string[];
+}
+
+/** Presses keys, and calls `after` after each; ends with the first thing that it has to say. */
+export type Press = (keys: readonly string[], after: () => Promise<string>) => Promise<string>;
+
+/** How a scenario is played. */
+export interface Play {
+  readonly press: Press;
+  /**
+   * Whether two courses are to be the same: then it ends where a key leads out of the page, for only a browser knows where
+   * to, and waits after each key for whatever may come.
+   */
+  readonly isCompared?: boolean;
+  readonly sights?: Sights;
+}
+
+/** How often something was met. */
+export type Sights = Map<string, number>;
+
+export interface Played {
+  /** What went wrong; empty when nothing did. */
+  readonly fault: string;
+  /** What had the focus after each key. */
+  readonly course: readonly string[];
+}
+
+/** Said by a play that ends outside of the page. */
+const LEFT = 'left';
+const IDS = ['con_a', 'con_b', 'con_c'];
+const ROLES = ['menu', 'dialog', 'alertdialog', 'textbox', 'switch'];
+
+export async function play(
+  scenario: Scenario,
+  stage: Stage,
+  { press, isCompared = false, sights = new Map() }: Play,
+): Promise<Played> {
+  const { openings, content } = stage;
+  const opening = openings[scenario.opening % openings.length]!;
+  const server = new MoodyServer(connections(scenario), scenario.answers);
+  const page = document.createElement('div');
+  document.body.append(page);
+  allowClipboard(!scenario.isCautious);
+  const errors = new Errors();
+  try {
+    render(
+      html`<button>Before</button>
+        <org-provider .transport=${server}>${content(scenario)}</org-provider>
+        <button>After</button>`,
+      page,
+    );
+    await atRest();
+    startOf(page, opening, scenario)?.focus();
+    const run = new Run(scenario, opening, server, page, sights);
+    const fault = await run.go(press, isCompared);
+    return { fault: fault || errors.join(), course: run.course };
+  } finally {
+    errors.stop();
+    page.remove();
+    for (const mood of server.moods) see(sights, mood);
+  }
+}
+
+/** One play from the first key to the rest after the last. */
+class Run {
+  readonly course: string[] = [];
+  readonly #keys: readonly string[];
+  /** After which keys which connection is removed elsewhere. */
+  readonly #removals = new Map<number, number>();
+  readonly #server: MoodyServer;
+  readonly #page: HTMLElement;
+  readonly #sights: Sights;
+  #focused: Element | null = focusedInPage();
+
+  constructor(scenario: Scenario, opening: Opening, server: MoodyServer, page: HTMLElement, sights: Sights) {
+    const keys = [...opening.keys];
+    for (const gesture of scenario.gestures) {
+      keys.push(...gesture.keys);
+      if (gesture.removes !== undefined) this.#removals.set(keys.length, gesture.removes);
+    }
+    this.#keys = keys;
+    this.#server = server;
+    this.#page = page;
+    this.#sights = sights;
+  }
+
+  async go(press: Press, isCompared: boolean): Promise<string> {
+    const loading = new Loading(this.#page);
+    let at = 0;
+    const fault = await press(this.#keys, async () => {
+      const key = this.#keys[at++];
+      if (isCompared && leadsOut(this.#focused, key)) return LEFT;
+      const atOnce = this.#fault(key);
+      if (atOnce) return `at ${key}: ${atOnce}`;
+      await (isCompared || loading.hasBegun() ? atRest() : drawn());
+      await this.#removeElsewhere(at);
+      if (this.#server.step()) await atRest();
+      const then = this.#fault(undefined);
+      this.course.push(`${key}: ${this.#focused ? describe(this.#focused) : 'outside'}`);
+      return then && `after ${key}: ${then}`;
+    });
+    if (fault === LEFT) return '';
+    if (fault) return fault;
+    do await atRest();
+    while (this.#server.finish());
+    const inTheEnd = this.#fault(undefined);
+    return inTheEnd && `at rest: ${inTheEnd}`;
+  }
+
+  #fault(key: string | undefined): string {
+    const fault = faultOfFocus(this.#focused, key);
+    this.#focused = focusedInPage();
+    for (const role of ROLES) if (allByRole(this.#page, role).length > 0) see(this.#sights, role);
+    if (!this.#focused) see(this.#sights, 'outside');
+    return fault;
+  }
+
+  async #removeElsewhere(after: number): Promise<void> {
+    const index = this.#removals.get(after);
+    if (index === undefined) return;
+    await this.#server.removeElsewhere(IDS[index]!);
+    void this.#page.querySelector('org-connection-list')?.refresh();
+  }
+}
+
+/** What nobody has caught. */
+class Errors {
+  readonly #messages: string[] = [];
+  readonly #listening = new AbortController();
+
+  constructor() {
+    const { signal } = this.#listening;
+    addEventListener('error', ({ message }) => this.#messages.push(message), { signal });
+    addEventListener('unhandledrejection', ({ reason }) => this.#messages.push(String(reason)), { signal });
+  }
+
+  join(): string {
+    return this.#messages.join();
+  }
+
+  stop(): void {
+    this.#listening.abort();
+  }
+}
+
+/** Where there is nothing of that role and name, for the list was not read, anywhere. */
+function startOf(page: Element, { role, name }: Opening, { start }: Scenario): HTMLElement | undefined {
+  const named = role === undefined ? [] : allByRole(page, role, name);
+  const order = named.length > 0 ? named : stops(page);
+  return order[start % order.length];
+}
+
+/** A browser asks the person, or looks for a key that was really pressed: here the scenario says. */
+function allowClipboard(isAllowed: boolean): void {
+  navigator.clipboard.writeText = async () => {
+    if (!isAllowed) throw new DOMException('not here', 'NotAllowedError');
+  };
+}
+
+function see(sights: Sights, what: string): void {
+  sights.set(what, (sights.get(what) ?? 0) + 1);
+}
+
+function connections({ isLastOne }: Scenario): readonly Connection[] {
+  return IDS.map((id, index) =>
+    createConnection({
+      id,
+      displayName: 'abc'[index]!,
+      strategy: 'okta',
+      isEnabled: index === 0 || !isLastOne,
+      showAsButton: true,
+      assignMembershipOnLogin: false,
+      accessLevel: index === 2 ? 'readonly' : 'full',
+    }),
+  );
+}

@@ -1,0 +1,88 @@
+/**
+ * Keys as a browser handles them, without the browser's way from the keyboard to the page: many times as quick. The suite
+ * compares what they do with what real ones do.
+ */
+import { focused } from '../../helpers/roles.js';
+import { focusedInPage, modalDialog, stops } from './where.js';
+
+/** As `pressKeys` does. */
+export async function pressQuickly(keys: readonly string[], after: () => Promise<string>): Promise<string> {
+  for (const key of keys) {
+    const isShifted = key.startsWith('Shift+');
+    press(key.replace('Shift+', ''), isShifted);
+    const said = await after();
+    if (said) return said;
+  }
+  return '';
+}
+
+function press(name: string, shiftKey: boolean): void {
+  const key = name === 'Space' ? ' ' : name;
+  const init = { key, shiftKey, bubbles: true, composed: true, cancelable: true };
+  const proceeds = (focused() ?? document.body).dispatchEvent(new KeyboardEvent('keydown', init));
+  // What the page did not prevent is done by whatever has the focus by now.
+  const target = focusedInPage();
+  if (proceeds) actOn(target, name, shiftKey);
+  (focused() ?? document.body).dispatchEvent(new KeyboardEvent('keyup', init));
+}
+
+function actOn(target: Element | null, key: string, isBack: boolean): void {
+  if (key === 'Tab') tab(isBack);
+  else if (key === 'Escape') modalDialog()?.dispatchEvent(new Event('cancel', { cancelable: true }));
+  else if (target instanceof HTMLButtonElement) pressButton(target, key);
+  else if (target instanceof HTMLInputElement) pressField(target, key);
+}
+
+function pressButton(button: HTMLButtonElement, key: string): void {
+  if (key === 'Enter' || key === 'Space') button.click();
+}
+
+function pressField(field: HTMLInputElement, key: string): void {
+  if (key === 'Enter') field.form?.querySelector<HTMLElement>('[type=submit]')?.click();
+  else if (field.type === 'text') type(field, key);
+  else if (key === 'Space') field.click();
+  else if (field.type === 'radio' && key.startsWith('Arrow')) choose(field, key === 'ArrowDown' ? 1 : -1);
+}
+
+function type(field: HTMLInputElement, key: string): void {
+  const end = field.value.length;
+  if (key === 'Home' || key === 'ArrowUp') field.setSelectionRange(0, 0);
+  else if (key === 'End' || key === 'ArrowDown') field.setSelectionRange(end, end);
+  else if (key.length === 1 || key === 'Space') insert(field, key === 'Space' ? ' ' : key);
+}
+
+function insert(field: HTMLInputElement, data: string): void {
+  if (field.readOnly) return;
+  field.setRangeText(data, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
+  field.dispatchEvent(new InputEvent('input', { data, bubbles: true, composed: true }));
+}
+
+function choose(radio: HTMLInputElement, step: number): void {
+  const all = group(radio).filter((one) => !one.disabled);
+  const next = all.at((all.indexOf(radio) + step) % all.length);
+  next?.focus();
+  next?.click();
+}
+
+/** To the next stop of the dialog or of the page, or out of it. */
+function tab(isBack: boolean): void {
+  const from = focusedInPage();
+  const order = stops(modalDialog() ?? document.body, from).filter((stop) => isStop(stop, from, isBack));
+  const place = from ? order.indexOf(from as HTMLElement) : isBack ? order.length : -1;
+  const next = order[place + (isBack ? -1 : 1)];
+  if (next) next.focus();
+  else if (from instanceof HTMLElement) from.blur();
+  if (next instanceof HTMLInputElement && next.type === 'text') next.select();
+}
+
+/** Of a group of radio buttons the chosen one is a stop, else the first that is met. */
+function isStop(stop: HTMLElement, from: Element | null, isBack: boolean): boolean {
+  if (!(stop instanceof HTMLInputElement) || stop.type !== 'radio' || stop === from) return true;
+  const all = group(stop);
+  if (from instanceof HTMLInputElement && all.includes(from)) return false;
+  return stop === (all.find(({ checked }) => checked) ?? all.at(isBack ? -1 : 0));
+}
+
+function group({ name, form }: HTMLInputElement): HTMLInputElement[] {
+  return [...(form?.querySelectorAll<HTMLInputElement>(`[type=radio][name="${name}"]`) ?? [])];
+}

@@ -1,0 +1,78 @@
+/** Many scenarios on one stage; the first that loses the focus is made as small as it can be, and can be seen again. */
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { environment, pressKeys, setMedia } from '../../helpers/chromium.js';
+import { loadEverything } from './at-rest.js';
+import { play, type Sights, type Stage } from './play.js';
+import { pressQuickly } from './quick-keys.js';
+import { scenarios, type Scenario } from './scenario.js';
+
+const SEED = 20_261_125;
+/** Of each sight there have to be so many, or the scenarios are about something else than they are to be. */
+const ENOUGH = 20;
+/** How many are played with real keys, too. */
+const SAMPLE = 50;
+const LIMIT = 50_000;
+
+export interface Suite extends Stage {
+  readonly title: string;
+  readonly runs: number;
+  /** What has to have been met. */
+  readonly sees: readonly string[];
+}
+
+export function testFocus(suite: Suite): void {
+  const { title, runs, sees } = suite;
+  before(async () => {
+    addEventListener('focus', ignoreWindow, true);
+    await loadEverything();
+    await setMedia({ reducedMotion: 'reduce' });
+  });
+  after(() => setMedia({}));
+
+  it(`the focus is never lost ${title}, in ${runs} random sequences of keys`, async function () {
+    this.timeout(LIMIT);
+    const sights: Sights = new Map();
+    const property = fc.asyncProperty(scenarios, async (scenario) => {
+      const { fault } = await play(scenario, suite, { press: pressQuickly, sights });
+      if (fault) throw new Error(fault);
+    });
+    const replay = await replayed();
+    const found = await fc.check(property, { numRuns: runs, seed: SEED, ...replay });
+    if (found.failed) throw new Error(report(found));
+    if (replay) return;
+    const rare = sees.filter((what) => (sights.get(what) ?? 0) < ENOUGH);
+    expect(rare, `hardly met; ${JSON.stringify([...sights])}`).to.be.empty;
+  });
+
+  it(`and real keys take the same course ${title}, in ${SAMPLE} of them`, async function () {
+    this.timeout(LIMIT);
+    for (const scenario of fc.sample(scenarios, { numRuns: SAMPLE, seed: SEED })) {
+      const real = await play(scenario, suite, { press: pressKeys, isCompared: true });
+      const quick = await play(scenario, suite, { press: pressQuickly, isCompared: true });
+      expect(real.fault, JSON.stringify(scenario)).to.equal('');
+      expect(quick.course.join('\n'), JSON.stringify(scenario)).to.equal(real.course.join('\n'));
+    }
+  });
+}
+
+/** Real keys lead out of the window and back, which elements take for somebody who returns: another request, by chance. */
+function ignoreWindow(event: Event): void {
+  if (event.target === window) event.stopImmediatePropagation();
+}
+
+async function replayed(): Promise<{ seed: number; path: string } | undefined> {
+  const [seed = '', path = ''] = (await environment('FOCUS')).split('/');
+  return seed === '' ? undefined : { seed: Number(seed), path };
+}
+
+function report(found: fc.RunDetails<[Scenario]>): string {
+  const { seed, counterexample, counterexamplePath, errorInstance, numRuns } = found;
+  const [scenario] = counterexample ?? [];
+  return [
+    `${errorInstance instanceof Error ? errorInstance.message : 'unknown'}, in sequence ${numRuns}:`,
+    `  ${scenario?.gestures.map(({ keys }) => keys.join(' ')).join(', ')}`,
+    `  ${JSON.stringify(scenario)}`,
+    `To see it again: FOCUS=${seed}/${counterexamplePath} npm test -- with this file`,
+  ].join('\n');
+}

@@ -1,0 +1,134 @@
+/** What people have to tell from what is around it: where the focus is, and shapes that say something without a text. */
+import { expect } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { setMedia, type Media } from '../helpers/chromium.js';
+import { GROUPS, showStory } from '../stories/all.js';
+import { contrast, isClear } from './contrast.js';
+import { describe as inWords, flat, isInside, modalDialog, stops } from './focus/where.js';
+
+/** Between them they have every kind of control. */
+const WITH_CONTROLS = [
+  'Connection list/FailedForbidden',
+  'Connection list/Undo',
+  'Connection list/Removed',
+  'Connection list/Menu',
+  'Connection list/Remove',
+  'Connection toggle/LockOut',
+  'Connection settings/RefusedAtField',
+  'Connection remove/WrongName',
+];
+const WITH_SHAPES = ['Connection list/Undo', 'Connection settings/Form', 'Connection remove/WrongName'];
+/** Boxes to tick and buttons to choose are the browser's; what cannot be typed into is only text. */
+const SHAPES = '.track, .thumb, .dots, .input:read-write';
+const COLORS: readonly Media[] = [
+  { colorScheme: 'light' },
+  { colorScheme: 'dark' },
+  { colorScheme: 'dark', forcedColors: 'active' },
+];
+/** WCAG 1.4.11, and 2.4.13 with 2 pixels. */
+const LEAST = 3;
+
+before(() => {
+  document.documentElement.style.colorScheme = 'light dark';
+  document.body.style.background = 'Canvas';
+});
+beforeEach(() => setMedia({ reducedMotion: 'reduce' }));
+afterEach(async () => {
+  await setViewport({ width: 800, height: 600 });
+  // A menu that is open when the window is told of its new size closes.
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+});
+after(() => setMedia({}));
+
+describe('the ring around what has the focus', () => {
+  for (const [name, story] of storiesOf(WITH_CONTROLS))
+    it(`can be seen on each control of ${name}`, async () => {
+      await showStory(story);
+      // From a key on, browsers show where the focus is.
+      await sendKeys({ press: 'Tab' });
+      const controls = stops(modalDialog() ?? document.body);
+      expect(controls.length).to.be.above(0);
+      await inAllColors(() => controls.map(ringFault));
+      await setViewport({ width: 320, height: 256 });
+      expect(controls.map(hidingFault).join(''), 'in a small window').to.equal('');
+    });
+});
+
+describe('what can be pressed', () => {
+  for (const [name, story] of storiesOf(WITH_CONTROLS))
+    it(`is at least 24 pixels wide and high in ${name}`, async () => {
+      await showStory(story);
+      const buttons = stops(modalDialog() ?? document.body).filter((control) => control.matches('button'));
+      expect(buttons.length).to.be.above(0);
+      expect(buttons.map(sizeFault).join('')).to.equal('');
+    });
+});
+
+describe('what says something without a text', () => {
+  for (const [name, story] of storiesOf(WITH_SHAPES))
+    it(`can be told from what is behind it in ${name}`, async () => {
+      await showStory(story);
+      const shapes = flat(modalDialog() ?? document.body).filter((element) => element.matches(SHAPES));
+      expect(shapes.length).to.be.above(0);
+      await inAllColors(() => shapes.map(shapeFault));
+    });
+});
+
+function storiesOf(names: readonly string[]) {
+  const all = GROUPS.flatMap(({ title, stories }) =>
+    stories.map(([name, story]) => [`${title}/${name}`, story] as const),
+  );
+  const found = all.filter(([name]) => names.includes(name));
+  if (found.length !== names.length) throw new Error(`Not all of these are stories: ${names.join()}`);
+  return found;
+}
+
+async function inAllColors(faults: () => readonly string[]): Promise<void> {
+  for (const colors of COLORS) {
+    await setMedia({ ...colors, reducedMotion: 'reduce' });
+    expect(faults().join(''), JSON.stringify(colors)).to.equal('');
+  }
+}
+
+function ringFault(control: HTMLElement): string {
+  control.focus();
+  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(control);
+  if (!control.matches(':focus-visible')) return `\n${inWords(control)} has no focus that is shown`;
+  if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2)
+    return `\n${inWords(control)} has no ring`;
+  return contrastFault(control, outlineColor);
+}
+
+/** The middle of what has the focus is in the window, with nothing in front of it. */
+function hidingFault(control: HTMLElement): string {
+  control.focus();
+  const { left, top, width, height } = control.getBoundingClientRect();
+  const front = frontAt(left + width / 2, top + height / 2);
+  return front && isInside(front, control) ? '' : `\n${inWords(control)} is hidden`;
+}
+
+function frontAt(x: number, y: number): Element | null {
+  let front = document.elementFromPoint(x, y);
+  for (;;) {
+    const inner = front?.shadowRoot?.elementFromPoint(x, y);
+    if (!inner || inner === front) return front;
+    front = inner;
+  }
+}
+
+/** WCAG 2.5.8, without making use of its exceptions. */
+function sizeFault(button: HTMLElement): string {
+  const { width, height } = button.getBoundingClientRect();
+  return width >= 24 && height >= 24 ? '' : `\n${inWords(button)} has ${width} by ${height} pixels`;
+}
+
+function shapeFault(shape: Element): string {
+  const { borderTopColor, borderTopWidth, backgroundColor } = getComputedStyle(shape);
+  const hasBorder = borderTopWidth !== '0px' && !isClear(borderTopColor);
+  return contrastFault(shape, hasBorder ? borderTopColor : backgroundColor);
+}
+
+function contrastFault(element: Element, color: string): string {
+  const ratio = contrast(color, element);
+  return ratio >= LEAST ? '' : `\n${inWords(element)} has a contrast of ${ratio.toFixed(1)}`;
+}
