@@ -6,6 +6,18 @@ import { pluralIn } from './plural.js';
 const OPERATOR = 'الفريق المسؤول عن هذه الخدمة';
 
 const plural = pluralIn('ar');
+/** A number as the language writes it. */
+const number = (count: number): string => plural(count, { other: '#' });
+/** So many connections, in the genitive: after what is done to them, or of how many. */
+const ofConnections = (count: number): string =>
+  plural(count, {
+    zero: '# اتصال',
+    one: 'اتصال واحد',
+    two: 'اتصالين',
+    few: '# اتصالات',
+    many: '# اتصالًا',
+    other: '# اتصال',
+  });
 
 export const ar: Messages = {
   $code: 'ar',
@@ -45,7 +57,6 @@ export const ar: Messages = {
   'why-not:scope-missing': 'ليس لديك إذن لتفعيله أو تعطيله.',
   'why-not:state-unknown': 'لا يوضّح الخادم هل هو مفعّل أم لا.',
 
-  switchedOff: 'لا يمكن لأحد تسجيل الدخول عبره الآن.',
   undo: 'تراجع',
 
   loading: 'جارٍ تحميل الاتصالات…',
@@ -59,7 +70,7 @@ export const ar: Messages = {
       other: '# اتصال',
     }),
   empty: 'لا توجد اتصالات بعد',
-  emptyAdvice: 'لا يمكن لأحد تسجيل الدخول عبر اتصال تابع لهذه المؤسسة.',
+  emptyAdvice: `لا يمكن لأحد تسجيل الدخول عبر اتصال تابع لهذه المؤسسة إلى أن يتوفر واحد. للحصول على اتصال، تواصل مع ${OPERATOR}.`,
   retry: 'إعادة المحاولة',
   refresh: 'تحديث',
   updated: (age) => `آخر تحديث: ${age}`,
@@ -73,6 +84,7 @@ export const ar: Messages = {
   momentAgo: 'قبل لحظات',
 
   listFailed: 'تعذّر تحميل الاتصالات',
+  listForbidden: 'ليس لديك إذن لعرض هذه الاتصالات',
   listNotFound: `لا يعرف الخادم هذه المؤسسة. تواصل مع ${OPERATOR}.`,
   listOutdated: (age) => `جرى تحميل هذه الاتصالات ${age} وتعذّر تحديثها.`,
   connectionFailed: 'تعذّر تحميل الاتصال.',
@@ -195,6 +207,62 @@ export const ar: Messages = {
   discardEffect: 'التغييرات التي أجريتها غير محفوظة.',
   discard: 'تجاهل التغييرات',
   keepEditing: 'متابعة التحرير',
+
+  search: 'البحث في الاتصالات',
+  statusFilter: 'تصفية حسب الحالة',
+  anyStatus: 'كل الحالات',
+  strategyFilter: 'تصفية حسب النوع',
+  anyStrategy: 'كل الأنواع',
+  sortBy: 'ترتيب حسب',
+  unsorted: 'الترتيب الأصلي',
+  ascending: (column) => `${column}، تصاعديًا`,
+  descending: (column) => `${column}، تنازليًا`,
+  found: (count, all) => `${number(count)} من أصل ${ofConnections(all)}`,
+  nothingFound: 'لا يوجد اتصال مطابق',
+  nothingFoundAdvice: 'غيّر البحث أو اعرض جميع الاتصالات.',
+  showAll: 'عرض جميع الاتصالات',
+
+  choose: (label) => `تحديد «${label}»`,
+  chooseAll: 'تحديد الكل',
+  chooseHint: 'حدّد اتصالات لتغيير عدة منها دفعة واحدة.',
+  chosen: (count) =>
+    plural(count, {
+      zero: 'لم يُحدَّد أي اتصال',
+      one: 'حُدّد اتصال واحد',
+      two: 'حُدّد اتصالان',
+      few: 'حُدّدت # اتصالات',
+      many: 'حُدّد # اتصالًا',
+      other: 'حُدّد # اتصال',
+    }),
+  chooseNone: 'إلغاء التحديد',
+  removeSeveral: 'إزالة…',
+  cannotAny: (count) =>
+    plural(count, {
+      one: 'لا يمكن تغيير الاتصال المحدّد بهذه الطريقة.',
+      two: 'لا يمكن تغيير أي من الاتصالين المحدّدين بهذه الطريقة.',
+      other: 'لا يمكن تغيير أي من الاتصالات المحدّدة بهذه الطريقة.',
+    }),
+  switchOffSeveralTitle: (count) => `هل تريد تعطيل ${ofConnections(count)}؟`,
+  switchOffSeveralEffect: 'لا يمكن لأحد تسجيل الدخول عبر اتصال معطّل حتى يُفعَّل من جديد. تبقى إعداداته محفوظة.',
+  removeSeveralTitle: (count) => `هل تريد إزالة ${ofConnections(count)}؟`,
+  removeSeveralEffect:
+    'لن يتمكن أعضاء هذه المؤسسة من تسجيل الدخول عبر اتصال أُزيل منها. يبقى الاتصال ومستخدموه لدى الخدمة، لكن لا يمكن إضافته مجددًا من هنا.',
+  deleteSingly: 'لحذف اتصال نهائيًا، استخدم قائمته الخاصة.',
+  'lock-out-several:last-enabled':
+    'لن يبقى مفعّلًا أي اتصال آخر يمكنك رؤيته. إذا لم توجد اتصالات أخرى، فلن يتمكن أحد من تسجيل الدخول عبر اتصال تابع لهذه المؤسسة.',
+  'lock-out-several:signed-in':
+    'يشمل ذلك الاتصال الذي سجّلت الدخول عبره أنت نفسك. عند انتهاء جلستك، قد لا تتمكن من تسجيل الدخول مجددًا.',
+  'lock-out-several:unchecked': 'تعذّر التحقق من بقاء اتصال آخر مفعّلًا.',
+  leftOut: (count) => `جرى استثناء ${ofConnections(count)}:`,
+  keepAllOn: 'عدم التعطيل',
+  working: (done, all) => `اكتمل ${number(done)} من أصل ${number(all)}…`,
+  stop: 'إيقاف',
+  severalEnabled: (count) => `جرى تفعيل ${ofConnections(count)}.`,
+  severalDisabled: (count) => `جرى تعطيل ${ofConnections(count)}.`,
+  severalRemoved: (count) => `جرت إزالة ${ofConnections(count)} من المؤسسة.`,
+  notDone: (count) => `تعذّر تغيير ${ofConnections(count)}:`,
+  stopped: (count) => `جرى ترك ${ofConnections(count)} دون تغيير.`,
+  undoSeveral: (count) => `إعادة تفعيل ${ofConnections(count)}`,
 };
 
 registerLater(ar);

@@ -6,6 +6,8 @@ import { pluralIn } from './plural.js';
 const OPERATOR = 'den Betreiber dieses Dienstes';
 
 const plural = pluralIn('de');
+/** A number as the language writes it. */
+const number = (count: number): string => plural(count, { other: '#' });
 
 export const de: Messages = {
   $code: 'de',
@@ -45,13 +47,12 @@ export const de: Messages = {
   'why-not:scope-missing': 'Ihnen fehlt die Berechtigung dazu.',
   'why-not:state-unknown': 'Der Server sagt nicht, ob sie aktiviert ist.',
 
-  switchedOff: 'Jetzt kann sich niemand damit anmelden.',
   undo: 'Rückgängig',
 
   loading: 'Verbindungen werden geladen …',
   loaded: (count) => plural(count, { one: '# Verbindung', other: '# Verbindungen' }),
   empty: 'Noch keine Verbindungen',
-  emptyAdvice: 'Niemand kann sich über eine Verbindung dieser Organisation anmelden.',
+  emptyAdvice: `Solange es keine gibt, kann sich niemand über eine Verbindung dieser Organisation anmelden. Um eine zu erhalten, kontaktieren Sie ${OPERATOR}.`,
   retry: 'Erneut versuchen',
   refresh: 'Aktualisieren',
   updated: (age) => `Aktualisiert ${age}`,
@@ -65,6 +66,7 @@ export const de: Messages = {
   momentAgo: 'gerade eben',
 
   listFailed: 'Die Verbindungen konnten nicht geladen werden',
+  listForbidden: 'Sie dürfen diese Verbindungen nicht sehen',
   listNotFound: `Der Server kennt diese Organisation nicht. Kontaktieren Sie ${OPERATOR}.`,
   listOutdated: (age) => `Diese Verbindungen wurden ${age} gelesen und konnten nicht aktualisiert werden.`,
   connectionFailed: 'Die Verbindung konnte nicht geladen werden.',
@@ -110,14 +112,14 @@ export const de: Messages = {
   removeItem: 'Entfernen …',
 
   'lock-out:last-enabled':
-    'Sie ist die letzte aktivierte Verbindung, die Sie sehen können. Gibt es keine andere, kann sich niemand mehr über eine Verbindung dieser Organisation anmelden.',
+    'Dies ist die letzte aktivierte Verbindung, die Sie sehen können. Gibt es keine andere, kann sich niemand mehr über eine Verbindung dieser Organisation anmelden.',
   'lock-out:signed-in':
     'Sie sind selbst über diese Verbindung angemeldet. Wenn Ihre Sitzung endet, können Sie sich vielleicht nicht mehr anmelden.',
   'lock-out:unchecked': 'Es ließ sich nicht prüfen, ob eine andere Verbindung aktiviert ist.',
   switchOffTitle: (label) => `${label} deaktivieren?`,
   switchOnTitle: (label) => `${label} aktivieren?`,
   switchOffEffect:
-    'Niemand kann sich damit anmelden, bis sie wieder aktiviert wird. Ihre Einstellungen bleiben erhalten.',
+    'Niemand kann sich damit anmelden, bis sie wieder aktiviert wird. Die Einstellungen bleiben erhalten.',
   switchOnEffect: 'Danach kann man sich damit anmelden.',
   switchOff: 'Deaktivieren',
   switchOn: 'Aktivieren',
@@ -128,7 +130,7 @@ export const de: Messages = {
   removeTitle: (label) => `${label} entfernen?`,
   detach: 'Aus der Organisation entfernen',
   detachEffect:
-    'Mitglieder dieser Organisation können sich damit nicht mehr anmelden. Die Verbindung und ihre Benutzer bleiben beim Betreiber bestehen, lassen sich aber von hier aus nicht wieder hinzufügen.',
+    'Mitglieder dieser Organisation können sich damit nicht mehr anmelden. Die Verbindung und ihre Benutzer bleiben beim Betreiber bestehen, aber von hier aus lässt sie sich nicht wieder hinzufügen.',
   delete: 'Verbindung löschen',
   'delete-effect:allow':
     'Die Verbindung selbst wird gelöscht und mit ihr jeder Benutzer, der darüber kam. Das lässt sich nicht rückgängig machen.',
@@ -156,7 +158,7 @@ export const de: Messages = {
   'why-not-edit:access-none': 'Wird für Sie verwaltet und lässt sich hier nicht ändern.',
   'why-not-edit:access-readonly': 'Schreibgeschützt: Lässt sich hier nicht ändern.',
   'why-not-edit:access-limited': 'Ihre Organisation darf das bei dieser Verbindung nicht ändern.',
-  'why-not-edit:fixed': `Wird durch ${OPERATOR} für alle Verbindungen festgelegt.`,
+  'why-not-edit:fixed': 'Vom Betreiber dieses Dienstes für alle Verbindungen festgelegt.',
   'why-not-edit:scope-missing': 'Ihnen fehlt die Berechtigung dazu.',
   settings: 'Einstellungen',
   settingsFor: (label) => `Einstellungen von ${label}`,
@@ -184,6 +186,73 @@ export const de: Messages = {
   discardEffect: 'Was Sie geändert haben, ist nicht gespeichert.',
   discard: 'Änderungen verwerfen',
   keepEditing: 'Weiter bearbeiten',
+
+  search: 'Verbindungen suchen',
+  statusFilter: 'Nach Status filtern',
+  anyStatus: 'Jeder Status',
+  strategyFilter: 'Nach Art filtern',
+  anyStrategy: 'Jede Art',
+  sortBy: 'Sortieren nach',
+  unsorted: 'Unsortiert',
+  ascending: (column) => `${column}, aufsteigend`,
+  descending: (column) => `${column}, absteigend`,
+  found: (count, all) =>
+    plural(all, {
+      one: `${number(count)} von # Verbindung`,
+      other: `${number(count)} von # Verbindungen`,
+    }),
+  nothingFound: 'Keine passende Verbindung',
+  nothingFoundAdvice: 'Ändern Sie die Suche oder zeigen Sie alle Verbindungen an.',
+  showAll: 'Alle Verbindungen anzeigen',
+
+  choose: (label) => `${label} auswählen`,
+  chooseAll: 'Alle auswählen',
+  chooseHint: 'Wählen Sie Verbindungen aus, um mehrere auf einmal zu ändern.',
+  chosen: (count) => plural(count, { other: '# ausgewählt' }),
+  chooseNone: 'Auswahl aufheben',
+  removeSeveral: 'Entfernen …',
+  cannotAny: (count) =>
+    plural(count, {
+      one: 'Die ausgewählte Verbindung lässt sich so nicht ändern.',
+      other: 'Keine der ausgewählten Verbindungen lässt sich so ändern.',
+    }),
+  switchOffSeveralTitle: (count) =>
+    plural(count, { one: '# Verbindung deaktivieren?', other: '# Verbindungen deaktivieren?' }),
+  switchOffSeveralEffect:
+    'Mit einer deaktivierten Verbindung kann sich niemand anmelden, bis sie wieder aktiviert wird. Die Einstellungen bleiben erhalten.',
+  removeSeveralTitle: (count) =>
+    plural(count, { one: '# Verbindung entfernen?', other: '# Verbindungen entfernen?' }),
+  removeSeveralEffect:
+    'Mit einer entfernten Verbindung können sich Mitglieder dieser Organisation nicht mehr anmelden. Die Verbindung und ihre Benutzer bleiben beim Betreiber bestehen, aber von hier aus lässt sie sich nicht wieder hinzufügen.',
+  deleteSingly: 'Um eine Verbindung endgültig zu löschen, verwenden Sie deren eigenes Menü.',
+  'lock-out-several:last-enabled':
+    'Keine andere Verbindung, die Sie sehen können, bleibt aktiviert. Gibt es auch sonst keine, kann sich niemand mehr über eine Verbindung dieser Organisation anmelden.',
+  'lock-out-several:signed-in':
+    'Die Verbindung, über die Sie selbst angemeldet sind, ist dabei. Wenn Ihre Sitzung endet, können Sie sich vielleicht nicht mehr anmelden.',
+  'lock-out-several:unchecked': 'Es ließ sich nicht prüfen, ob eine andere Verbindung aktiviert bleibt.',
+  leftOut: (count) => plural(count, { one: '# wird ausgelassen:', other: '# werden ausgelassen:' }),
+  keepAllOn: 'Aktiviert lassen',
+  working: (done, all) => `${number(done)} von ${number(all)} erledigt …`,
+  stop: 'Stoppen',
+  severalEnabled: (count) =>
+    plural(count, {
+      one: '# Verbindung ist jetzt aktiviert.',
+      other: '# Verbindungen sind jetzt aktiviert.',
+    }),
+  severalDisabled: (count) =>
+    plural(count, {
+      one: '# Verbindung ist jetzt deaktiviert.',
+      other: '# Verbindungen sind jetzt deaktiviert.',
+    }),
+  severalRemoved: (count) =>
+    plural(count, {
+      one: '# Verbindung wurde aus der Organisation entfernt.',
+      other: '# Verbindungen wurden aus der Organisation entfernt.',
+    }),
+  notDone: (count) =>
+    plural(count, { one: '# konnte nicht geändert werden:', other: '# konnten nicht geändert werden:' }),
+  stopped: (count) => plural(count, { one: '# blieb unverändert.', other: '# blieben unverändert.' }),
+  undoSeveral: (count) => plural(count, { one: 'Wieder aktivieren', other: 'Alle # wieder aktivieren' }),
 };
 
 registerLater(de);

@@ -41,13 +41,12 @@ export const en: PageMessages = {
   'why-not:scope-missing': 'You have no permission to switch it.',
   'why-not:state-unknown': 'The server does not say whether it is enabled.',
 
-  switchedOff: 'Nobody can sign in with it now.',
   undo: 'Undo',
 
   loading: 'Loading connections…',
-  loaded: (count) => (count === 1 ? '1 connection' : `${count} connections`),
+  loaded: (count) => (count === 1 ? '1 connection' : `${count.toLocaleString('en')} connections`),
   empty: 'No connections yet',
-  emptyAdvice: 'Nobody can sign in through a connection of this organization.',
+  emptyAdvice: `Until there is one, nobody can sign in through a connection of this organization. To get one, contact ${OPERATOR}.`,
   retry: 'Try again',
   refresh: 'Refresh',
   updated: (age) => `Updated ${age}`,
@@ -61,6 +60,7 @@ export const en: PageMessages = {
   momentAgo: 'a moment ago',
 
   listFailed: 'The connections could not be loaded',
+  listForbidden: 'You may not see these connections',
   listNotFound: `The server does not know this organization. Contact ${OPERATOR}.`,
   listOutdated: (age) => `These connections were read ${age} and could not be refreshed.`,
   connectionFailed: 'The connection could not be loaded.',

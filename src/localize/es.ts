@@ -6,6 +6,8 @@ import { pluralIn } from './plural.js';
 const OPERATOR = 'el equipo que administra este servicio';
 
 const plural = pluralIn('es');
+/** A number as the language writes it. */
+const number = (count: number): string => plural(count, { other: '#' });
 
 export const es: Messages = {
   $code: 'es',
@@ -45,13 +47,12 @@ export const es: Messages = {
   'why-not:scope-missing': 'No tiene permiso para activarla ni desactivarla.',
   'why-not:state-unknown': 'El servidor no indica si está activada.',
 
-  switchedOff: 'Ahora nadie puede iniciar sesión con ella.',
   undo: 'Deshacer',
 
   loading: 'Cargando conexiones…',
   loaded: (count) => plural(count, { one: '# conexión', other: '# conexiones' }),
   empty: 'Aún no hay conexiones',
-  emptyAdvice: 'Nadie puede iniciar sesión mediante una conexión de esta organización.',
+  emptyAdvice: `Mientras no haya ninguna, nadie podrá iniciar sesión mediante una conexión de esta organización. Para obtener una, póngase en contacto con ${OPERATOR}.`,
   retry: 'Reintentar',
   refresh: 'Actualizar',
   updated: (age) => `Actualizado ${age}`,
@@ -65,6 +66,7 @@ export const es: Messages = {
   momentAgo: 'hace un momento',
 
   listFailed: 'No se pudieron cargar las conexiones',
+  listForbidden: 'No tiene permiso para ver estas conexiones',
   listNotFound: `El servidor no conoce esta organización. Póngase en contacto con ${OPERATOR}.`,
   listOutdated: (age) => `Estas conexiones se cargaron ${age} y no se pudieron actualizar.`,
   connectionFailed: 'No se pudo cargar la conexión.',
@@ -181,6 +183,70 @@ export const es: Messages = {
   discardEffect: 'Los cambios que ha hecho no están guardados.',
   discard: 'Descartar cambios',
   keepEditing: 'Seguir editando',
+
+  search: 'Buscar conexiones',
+  statusFilter: 'Filtrar por estado',
+  anyStatus: 'Cualquier estado',
+  strategyFilter: 'Filtrar por tipo',
+  anyStrategy: 'Cualquier tipo',
+  sortBy: 'Ordenar por',
+  unsorted: 'Orden original',
+  ascending: (column) => `${column}, ascendente`,
+  descending: (column) => `${column}, descendente`,
+  found: (count, all) =>
+    plural(all, { one: `${number(count)} de # conexión`, other: `${number(count)} de # conexiones` }),
+  nothingFound: 'Ninguna conexión coincide',
+  nothingFoundAdvice: 'Cambie la búsqueda o muestre todas las conexiones.',
+  showAll: 'Mostrar todas las conexiones',
+
+  choose: (label) => `Seleccionar «${label}»`,
+  chooseAll: 'Seleccionar todas',
+  chooseHint: 'Seleccione conexiones para cambiar varias a la vez.',
+  chosen: (count) => plural(count, { one: '# seleccionada', other: '# seleccionadas' }),
+  chooseNone: 'Anular selección',
+  removeSeveral: 'Quitar…',
+  cannotAny: (count) =>
+    plural(count, {
+      one: 'La conexión seleccionada no se puede cambiar de esta forma.',
+      other: 'Ninguna de las conexiones seleccionadas se puede cambiar de esta forma.',
+    }),
+  switchOffSeveralTitle: (count) =>
+    plural(count, { one: '¿Desactivar # conexión?', other: '¿Desactivar # conexiones?' }),
+  switchOffSeveralEffect:
+    'Nadie puede iniciar sesión con una conexión desactivada hasta que se vuelva a activar. Su configuración se conserva.',
+  removeSeveralTitle: (count) =>
+    plural(count, { one: '¿Quitar # conexión?', other: '¿Quitar # conexiones?' }),
+  removeSeveralEffect:
+    'Los miembros de esta organización ya no podrán iniciar sesión con una conexión que se haya quitado. La conexión y sus usuarios permanecen en el servicio, pero no se puede volver a agregar desde aquí.',
+  deleteSingly: 'Para eliminar definitivamente una conexión, use su propio menú.',
+  'lock-out-several:last-enabled':
+    'No quedará activada ninguna otra conexión que usted pueda ver. Si no hay más, ya nadie podrá iniciar sesión mediante una conexión de esta organización.',
+  'lock-out-several:signed-in':
+    'Está incluida la conexión con la que se inició su propia sesión. Cuando finalice, es posible que no pueda volver a iniciar sesión.',
+  'lock-out-several:unchecked': 'No se pudo comprobar si quedará activada otra conexión.',
+  leftOut: (count) => plural(count, { one: 'Se omite #:', other: 'Se omiten #:' }),
+  keepAllOn: 'No desactivar',
+  working: (done, all) =>
+    plural(all, { one: `${number(done)} de # completada…`, other: `${number(done)} de # completadas…` }),
+  stop: 'Detener',
+  severalEnabled: (count) =>
+    plural(count, {
+      one: '# conexión ahora está activada.',
+      other: '# conexiones ahora están activadas.',
+    }),
+  severalDisabled: (count) =>
+    plural(count, {
+      one: '# conexión ahora está desactivada.',
+      other: '# conexiones ahora están desactivadas.',
+    }),
+  severalRemoved: (count) =>
+    plural(count, {
+      one: 'Se quitó # conexión de la organización.',
+      other: 'Se quitaron # conexiones de la organización.',
+    }),
+  notDone: (count) => plural(count, { one: 'No se pudo cambiar #:', other: 'No se pudieron cambiar #:' }),
+  stopped: (count) => plural(count, { one: '# se dejó como estaba.', other: '# se dejaron como estaban.' }),
+  undoSeveral: (count) => plural(count, { one: 'Volver a activar', other: 'Volver a activar las #' }),
 };
 
 registerLater(es);

@@ -6,6 +6,8 @@ import { pluralIn } from './plural.js';
 const OPERATOR = 'l’équipe qui gère ce service';
 
 const plural = pluralIn('fr');
+/** A number as the language writes it. */
+const number = (count: number): string => plural(count, { other: '#' });
 /** Names stand in guillemets, so that no word before them has to be elided. */
 const quote = (name: string) => `«\u202f${name}\u202f»`;
 
@@ -48,13 +50,12 @@ export const fr: Messages = {
   'why-not:scope-missing': 'Vous n’avez pas l’autorisation de l’activer ni de la désactiver.',
   'why-not:state-unknown': 'Le serveur n’indique pas si elle est activée.',
 
-  switchedOff: 'Plus personne ne peut l’utiliser pour se connecter.',
   undo: 'Annuler',
 
   loading: 'Chargement des connexions…',
   loaded: (count) => plural(count, { one: '# connexion', other: '# connexions' }),
   empty: 'Aucune connexion pour le moment',
-  emptyAdvice: 'Personne ne peut se connecter par l’intermédiaire d’une connexion de cette organisation.',
+  emptyAdvice: `Tant qu’il n’y en a pas, personne ne peut se connecter par l’intermédiaire d’une connexion de cette organisation. Pour en obtenir une, contactez ${OPERATOR}.`,
   retry: 'Réessayer',
   refresh: 'Actualiser',
   updated: (age) => `Actualisé ${age}`,
@@ -68,6 +69,7 @@ export const fr: Messages = {
   momentAgo: 'à l’instant',
 
   listFailed: 'Impossible de charger les connexions',
+  listForbidden: 'Vous n’avez pas accès à ces connexions',
   listNotFound: `Le serveur ne connaît pas cette organisation. Contactez ${OPERATOR}.`,
   listOutdated: (age) => `Ces connexions ont été chargées ${age} et n’ont pas pu être actualisées.`,
   connectionFailed: 'Impossible de charger la connexion.',
@@ -82,7 +84,7 @@ export const fr: Messages = {
   details: 'Détails pour l’assistance',
 
   'error:unauthorized': 'Votre session a expiré. Reconnectez-vous.',
-  'error:forbidden': `Vous n’avez pas l’autorisation nécessaire. Demandez l’accès à ${OPERATOR}.`,
+  'error:forbidden': `Vous n’avez pas l’autorisation nécessaire. Pour obtenir l’accès, contactez ${OPERATOR}.`,
   'error:not-found': 'Cet élément n’existe plus. Quelqu’un l’a peut-être supprimé.',
   'error:conflict': `La configuration actuelle du serveur ne permet pas cette opération. Contactez ${OPERATOR}.`,
   'error:invalid': `Le serveur n’a pas accepté la requête. Contactez ${OPERATOR}.`,
@@ -187,6 +189,77 @@ export const fr: Messages = {
   discardEffect: 'Vos modifications ne sont pas enregistrées.',
   discard: 'Abandonner les modifications',
   keepEditing: 'Continuer la modification',
+
+  search: 'Rechercher une connexion',
+  statusFilter: 'Filtrer par état',
+  anyStatus: 'Tous les états',
+  strategyFilter: 'Filtrer par type',
+  anyStrategy: 'Tous les types',
+  sortBy: 'Trier par',
+  unsorted: 'Ordre d’origine',
+  ascending: (column) => `${column}, ordre croissant`,
+  descending: (column) => `${column}, ordre décroissant`,
+  found: (count, all) =>
+    plural(count, {
+      one: `# connexion sur ${number(all)}`,
+      other: `# connexions sur ${number(all)}`,
+    }),
+  nothingFound: 'Aucune connexion trouvée',
+  nothingFoundAdvice: 'Modifiez votre recherche ou affichez toutes les connexions.',
+  showAll: 'Afficher toutes les connexions',
+
+  choose: (label) => `Sélectionner ${quote(label)}`,
+  chooseAll: 'Tout sélectionner',
+  chooseHint: 'Sélectionnez des connexions pour en modifier plusieurs à la fois.',
+  chosen: (count) => plural(count, { one: '# sélectionnée', other: '# sélectionnées' }),
+  chooseNone: 'Tout désélectionner',
+  removeSeveral: 'Retirer…',
+  cannotAny: (count) =>
+    plural(count, {
+      one: 'La connexion sélectionnée ne peut pas être modifiée ainsi.',
+      other: 'Aucune des connexions sélectionnées ne peut être modifiée ainsi.',
+    }),
+  switchOffSeveralTitle: (count) =>
+    plural(count, { one: 'Désactiver # connexion\u202f?', other: 'Désactiver # connexions\u202f?' }),
+  switchOffSeveralEffect:
+    'Personne ne peut utiliser une connexion désactivée pour se connecter tant qu’elle n’est pas réactivée. Ses paramètres sont conservés.',
+  removeSeveralTitle: (count) =>
+    plural(count, { one: 'Retirer # connexion\u202f?', other: 'Retirer # connexions\u202f?' }),
+  removeSeveralEffect:
+    'Les membres de cette organisation ne pourront plus utiliser une connexion retirée pour se connecter. La connexion et ses utilisateurs sont conservés par le service, mais vous ne pourrez pas l’ajouter de nouveau à partir d’ici.',
+  deleteSingly: 'Pour supprimer définitivement une connexion, utilisez son propre menu.',
+  'lock-out-several:last-enabled':
+    'Parmi les connexions que vous pouvez voir, aucune autre ne restera activée. S’il n’en existe pas d’autre, plus personne ne pourra se connecter par l’intermédiaire d’une connexion de cette organisation.',
+  'lock-out-several:signed-in':
+    'La connexion que vous utilisez vous-même pour votre session actuelle est concernée. Lorsque votre session prendra fin, vous ne pourrez peut-être plus vous connecter.',
+  'lock-out-several:unchecked': 'Impossible de vérifier si une autre connexion restera activée.',
+  leftOut: (count) => plural(count, { one: '# est exclue\u202f:', other: '# sont exclues\u202f:' }),
+  keepAllOn: 'Ne rien désactiver',
+  working: (done, all) =>
+    plural(done, { one: `# traitée sur ${number(all)}…`, other: `# traitées sur ${number(all)}…` }),
+  stop: 'Arrêter',
+  severalEnabled: (count) =>
+    plural(count, {
+      one: '# connexion est maintenant activée.',
+      other: '# connexions sont maintenant activées.',
+    }),
+  severalDisabled: (count) =>
+    plural(count, {
+      one: '# connexion est maintenant désactivée.',
+      other: '# connexions sont maintenant désactivées.',
+    }),
+  severalRemoved: (count) =>
+    plural(count, {
+      one: '# connexion a été retirée de l’organisation.',
+      other: '# connexions ont été retirées de l’organisation.',
+    }),
+  notDone: (count) =>
+    plural(count, {
+      one: '# n’a pas pu être modifiée\u202f:',
+      other: '# n’ont pas pu être modifiées\u202f:',
+    }),
+  stopped: (count) => plural(count, { one: '# est restée inchangée.', other: '# sont restées inchangées.' }),
+  undoSeveral: (count) => plural(count, { one: 'La réactiver', other: 'Réactiver les #' }),
 };
 
 registerLater(fr);

@@ -6,6 +6,8 @@ import { pluralIn } from './plural.js';
 const OPERATOR = 'このサービスの運営者';
 
 const plural = pluralIn('ja');
+/** A number as the language writes it. */
+const number = (count: number): string => plural(count, { other: '#' });
 
 export const ja: Messages = {
   $code: 'ja',
@@ -45,13 +47,12 @@ export const ja: Messages = {
   'why-not:scope-missing': '切り替える権限がありません。',
   'why-not:state-unknown': '有効かどうかがサーバーから示されていません。',
 
-  switchedOff: '現在、この接続では誰もサインインできません。',
   undo: '元に戻す',
 
   loading: '接続を読み込んでいます…',
   loaded: (count) => plural(count, { other: '接続: # 件' }),
   empty: 'まだ接続がありません',
-  emptyAdvice: 'この組織の接続を使ってサインインできる人はいません。',
+  emptyAdvice: `接続が追加されるまで、この組織の接続では誰もサインインできません。追加については、${OPERATOR}にお問い合わせください。`,
   retry: '再試行',
   refresh: '更新',
   updated: (age) => `最終更新: ${age}`,
@@ -65,6 +66,7 @@ export const ja: Messages = {
   momentAgo: 'たった今',
 
   listFailed: '接続を読み込めませんでした',
+  listForbidden: 'これらの接続を表示する権限がありません',
   listNotFound: `サーバーにこの組織が見つかりません。${OPERATOR}にお問い合わせください。`,
   listOutdated: (age) => `接続を更新できませんでした。表示しているのは${age}の情報です。`,
   connectionFailed: '接続を読み込めませんでした。',
@@ -104,7 +106,7 @@ export const ja: Messages = {
   removeItem: '削除…',
 
   'lock-out:last-enabled':
-    'これは、あなたが確認できる中で最後の有効な接続です。ほかに接続がない場合、この組織の接続では誰もサインインできなくなります。',
+    'これは、あなたが確認できる中で最後の有効な接続です。ほかに有効な接続がない場合、この組織の接続では誰もサインインできなくなります。',
   'lock-out:signed-in':
     'あなた自身がこの接続でサインインしています。セッションが終了すると、再びサインインできなくなる可能性があります。',
   'lock-out:unchecked': 'ほかに有効な接続があるかどうかを確認できませんでした。',
@@ -176,6 +178,50 @@ export const ja: Messages = {
   discardEffect: '変更はまだ保存されていません。',
   discard: '変更を破棄',
   keepEditing: '編集を続ける',
+
+  search: '接続を検索',
+  statusFilter: '状態で絞り込む',
+  anyStatus: 'すべての状態',
+  strategyFilter: '種類で絞り込む',
+  anyStrategy: 'すべての種類',
+  sortBy: '並べ替え',
+  unsorted: '元の順序',
+  ascending: (column) => `${column}（昇順）`,
+  descending: (column) => `${column}（降順）`,
+  found: (count, all) => plural(all, { other: `接続: # 件中 ${number(count)} 件` }),
+  nothingFound: '一致する接続がありません',
+  nothingFoundAdvice: '検索条件を変更するか、すべての接続を表示してください。',
+  showAll: 'すべての接続を表示',
+
+  choose: (label) => `「${label}」を選択`,
+  chooseAll: 'すべて選択',
+  chooseHint: '接続を選択すると、複数をまとめて変更できます。',
+  chosen: (count) => plural(count, { other: '# 件を選択中' }),
+  chooseNone: '選択を解除',
+  removeSeveral: '削除…',
+  cannotAny: () => '選択した接続に対して、この操作を行うことはできません。',
+  switchOffSeveralTitle: (count) => plural(count, { other: '# 件の接続を無効にしますか？' }),
+  switchOffSeveralEffect:
+    '無効にした接続では、再び有効にするまで誰もサインインできません。設定は保持されます。',
+  removeSeveralTitle: (count) => plural(count, { other: '# 件の接続を削除しますか？' }),
+  removeSeveralEffect:
+    'この組織のメンバーは、削除した接続でサインインできなくなります。接続とそのユーザーはサービスに残りますが、ここから再び追加することはできません。',
+  deleteSingly: '接続を完全に削除するには、その接続のメニューを使用してください。',
+  'lock-out-several:last-enabled':
+    'あなたが確認できる接続の中に、有効のまま残るものはほかにありません。ほかに有効な接続がない場合、この組織の接続では誰もサインインできなくなります。',
+  'lock-out-several:signed-in':
+    'あなた自身がサインインに使っている接続が含まれています。セッションが終了すると、再びサインインできなくなる可能性があります。',
+  'lock-out-several:unchecked': 'ほかに有効のまま残る接続があるかどうかを確認できませんでした。',
+  leftOut: (count) => plural(count, { other: '次の # 件は対象外です:' }),
+  keepAllOn: '有効のままにする',
+  working: (done, all) => plural(all, { other: `# 件中 ${number(done)} 件が完了…` }),
+  stop: '中止',
+  severalEnabled: (count) => plural(count, { other: '# 件の接続を有効にしました。' }),
+  severalDisabled: (count) => plural(count, { other: '# 件の接続を無効にしました。' }),
+  severalRemoved: (count) => plural(count, { other: '# 件の接続を組織から削除しました。' }),
+  notDone: (count) => plural(count, { other: '次の # 件を変更できませんでした:' }),
+  stopped: (count) => plural(count, { other: '# 件は元のままです。' }),
+  undoSeveral: (count) => plural(count, { other: '# 件を再び有効にする' }),
 };
 
 registerLater(ja);

@@ -21,7 +21,7 @@ export interface Language {
 }
 
 /** One language. What a function returns is shown as text, never as markup. */
-export interface Messages extends PageMessages, DialogMessages {}
+export interface Messages extends PageMessages, DialogMessages, ToolMessages {}
 
 /** What a list and its switches say. */
 export interface PageMessages
@@ -57,8 +57,7 @@ export interface PageMessages
   nowEnabled: (label: string) => string;
   nowDisabled: (label: string) => string;
 
-  /** Stands beside a switch that was just switched off. */
-  switchedOff: string;
+  /** The button beside a switch that was just switched off. */
   undo: string;
 
   loading: string;
@@ -87,6 +86,8 @@ export interface PageMessages
   momentAgo: string;
 
   listFailed: string;
+  /** In place of it when the person may not read them. */
+  listForbidden: string;
   /** What to do when the list's address knows no organization. */
   listNotFound: string;
   /** Rows are shown although reading them again failed; `age` as in `2 minutes ago`. */
@@ -181,6 +182,60 @@ export interface DialogMessages
   discardEffect: string;
   discard: string;
   keepEditing: string;
+}
+
+/** What searching, filtering, sorting and changing several at once say. */
+export interface ToolMessages extends Language, Each<'lock-out-several', LockOutReason> {
+  search: string;
+  statusFilter: string;
+  /** The choice that filters nothing. */
+  anyStatus: string;
+  strategyFilter: string;
+  anyStrategy: string;
+  /** The choice of an order where the columns have no names to press. */
+  sortBy: string;
+  /** In the order in which the server gave them. */
+  unsorted: string;
+  ascending: (column: string) => string;
+  descending: (column: string) => string;
+  /** Shown beside the search, and said when it changes. */
+  found: (count: number, all: number) => string;
+  nothingFound: string;
+  nothingFoundAdvice: string;
+  /** Takes back every search and filter. */
+  showAll: string;
+
+  /** The box that selects a connection. */
+  choose: (label: string) => string;
+  /** The box that selects all that are shown. */
+  chooseAll: string;
+  /** Stands where the buttons are once something is selected. */
+  chooseHint: string;
+  chosen: (count: number) => string;
+  chooseNone: string;
+  /** Opens the question before several are removed. */
+  removeSeveral: string;
+  /** Why a button does nothing; `count` is how many are selected. */
+  cannotAny: (count: number) => string;
+  switchOffSeveralTitle: (count: number) => string;
+  switchOffSeveralEffect: string;
+  removeSeveralTitle: (count: number) => string;
+  removeSeveralEffect: string;
+  deleteSingly: string;
+  /** Before a list of what cannot be changed, each with its reason. */
+  leftOut: (count: number) => string;
+  keepAllOn: string;
+  /** How far it is. */
+  working: (done: number, all: number) => string;
+  /** Leaves what was not begun yet as it is. */
+  stop: string;
+  severalEnabled: (count: number) => string;
+  severalDisabled: (count: number) => string;
+  severalRemoved: (count: number) => string;
+  /** Before a list of what failed, each with its reason. */
+  notDone: (count: number) => string;
+  stopped: (count: number) => string;
+  undoSeveral: (count: number) => string;
 }
 
 /** The texts that take nothing. */

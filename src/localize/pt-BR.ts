@@ -9,6 +9,8 @@ import { pluralIn } from './plural.js';
 const OPERATOR = 'a equipe que administra este serviço';
 
 const plural = pluralIn('pt-BR');
+/** A number as the language writes it. */
+const number = (count: number): string => plural(count, { other: '#' });
 
 export const ptBR: Messages = {
   $code: 'pt',
@@ -48,13 +50,12 @@ export const ptBR: Messages = {
   'why-not:scope-missing': 'Você não tem permissão para ativá-la nem desativá-la.',
   'why-not:state-unknown': 'O servidor não informa se ela está ativada.',
 
-  switchedOff: 'Agora ninguém pode fazer login com ela.',
   undo: 'Desfazer',
 
   loading: 'Carregando conexões…',
   loaded: (count) => plural(count, { one: '# conexão', other: '# conexões' }),
   empty: 'Ainda não há conexões',
-  emptyAdvice: 'Ninguém pode fazer login por meio de uma conexão desta organização.',
+  emptyAdvice: `Enquanto não houver nenhuma, ninguém poderá fazer login por meio de uma conexão desta organização. Para ter uma, fale com ${OPERATOR}.`,
   retry: 'Tentar novamente',
   refresh: 'Atualizar',
   updated: (age) => `Atualizado ${age}`,
@@ -68,6 +69,7 @@ export const ptBR: Messages = {
   momentAgo: 'há instantes',
 
   listFailed: 'Não foi possível carregar as conexões',
+  listForbidden: 'Você não tem permissão para ver estas conexões',
   listNotFound: `O servidor não conhece esta organização. Fale com ${OPERATOR}.`,
   listOutdated: (age) => `Estas conexões foram carregadas ${age} e não puderam ser atualizadas.`,
   connectionFailed: 'Não foi possível carregar a conexão.',
@@ -83,7 +85,7 @@ export const ptBR: Messages = {
 
   'error:unauthorized': 'Sua sessão foi encerrada. Faça login novamente.',
   'error:forbidden': `Você não tem permissão para isso. Para obter acesso, fale com ${OPERATOR}.`,
-  'error:not-found': 'Isso não existe mais. Talvez alguém tenha removido.',
+  'error:not-found': 'Isso não existe mais. Talvez tenha sido removido por alguém.',
   'error:conflict': `A configuração atual do servidor não permite isso. Fale com ${OPERATOR}.`,
   'error:invalid': `O servidor não aceitou a solicitação. Fale com ${OPERATOR}.`,
   'error:rate-limited':
@@ -189,6 +191,69 @@ export const ptBR: Messages = {
   discardEffect: 'O que você alterou não foi salvo.',
   discard: 'Descartar alterações',
   keepEditing: 'Continuar editando',
+
+  search: 'Pesquisar conexões',
+  statusFilter: 'Filtrar por status',
+  anyStatus: 'Qualquer status',
+  strategyFilter: 'Filtrar por tipo',
+  anyStrategy: 'Qualquer tipo',
+  sortBy: 'Ordenar por',
+  unsorted: 'Ordem original',
+  ascending: (column) => `${column}, crescente`,
+  descending: (column) => `${column}, decrescente`,
+  found: (count, all) =>
+    plural(all, { one: `${number(count)} de # conexão`, other: `${number(count)} de # conexões` }),
+  nothingFound: 'Nenhuma conexão encontrada',
+  nothingFoundAdvice: 'Altere a pesquisa ou mostre todas as conexões.',
+  showAll: 'Mostrar todas as conexões',
+
+  choose: (label) => `Selecionar “${label}”`,
+  chooseAll: 'Selecionar todas',
+  chooseHint: 'Selecione conexões para alterar várias de uma vez.',
+  chosen: (count) => plural(count, { one: '# selecionada', other: '# selecionadas' }),
+  chooseNone: 'Limpar seleção',
+  removeSeveral: 'Remover…',
+  cannotAny: (count) =>
+    plural(count, {
+      one: 'A conexão selecionada não pode ser alterada dessa forma.',
+      other: 'Nenhuma das conexões selecionadas pode ser alterada dessa forma.',
+    }),
+  switchOffSeveralTitle: (count) =>
+    plural(count, { one: 'Desativar # conexão?', other: 'Desativar # conexões?' }),
+  switchOffSeveralEffect:
+    'Ninguém pode fazer login com uma conexão desativada até que ela seja ativada novamente. As configurações são mantidas.',
+  removeSeveralTitle: (count) => plural(count, { one: 'Remover # conexão?', other: 'Remover # conexões?' }),
+  removeSeveralEffect:
+    'Os membros desta organização não poderão mais fazer login com uma conexão removida. A conexão e os usuários dela continuam no serviço, mas não será possível adicioná-la de volta por aqui.',
+  deleteSingly: 'Para excluir uma conexão definitivamente, use o menu dela.',
+  'lock-out-several:last-enabled':
+    'Nenhuma outra conexão que você possa ver continuará ativada. Se não houver outra, ninguém mais poderá fazer login por meio de uma conexão desta organização.',
+  'lock-out-several:signed-in':
+    'A conexão usada no seu próprio login está incluída. Quando sua sessão terminar, talvez você não consiga fazer login novamente.',
+  'lock-out-several:unchecked': 'Não foi possível verificar se outra conexão continuará ativada.',
+  leftOut: (count) => plural(count, { one: '# fica de fora:', other: '# ficam de fora:' }),
+  keepAllOn: 'Não desativar',
+  working: (done, all) =>
+    plural(all, { one: `${number(done)} de # concluída…`, other: `${number(done)} de # concluídas…` }),
+  stop: 'Parar',
+  severalEnabled: (count) =>
+    plural(count, {
+      one: '# conexão agora está ativada.',
+      other: '# conexões agora estão ativadas.',
+    }),
+  severalDisabled: (count) =>
+    plural(count, {
+      one: '# conexão agora está desativada.',
+      other: '# conexões agora estão desativadas.',
+    }),
+  severalRemoved: (count) =>
+    plural(count, {
+      one: '# conexão foi removida da organização.',
+      other: '# conexões foram removidas da organização.',
+    }),
+  notDone: (count) => plural(count, { other: 'Não foi possível alterar #:' }),
+  stopped: (count) => plural(count, { one: '# ficou como estava.', other: '# ficaram como estavam.' }),
+  undoSeveral: (count) => plural(count, { one: 'Ativar novamente', other: 'Ativar as # novamente' }),
 };
 
 registerLater(ptBR);

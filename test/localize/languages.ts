@@ -1,5 +1,5 @@
 /** Every language the kit has, as the tests need them all at once. */
-import { en, enDialogs, type Messages } from '../../src/index.js';
+import { en, enDialogs, enTools, type Messages } from '../../src/index.js';
 import { ar } from '../../src/localize/ar.js';
 import { de } from '../../src/localize/de.js';
 import { es } from '../../src/localize/es.js';
@@ -7,23 +7,48 @@ import { fr } from '../../src/localize/fr.js';
 import { ja } from '../../src/localize/ja.js';
 import { ptBR } from '../../src/localize/pt-BR.js';
 
-export const english: Messages = { ...en, ...enDialogs };
+export const english: Messages = { ...en, ...enDialogs, ...enTools };
 
 /** All but English. */
 export const TRANSLATIONS: readonly Messages[] = [ar, de, es, fr, ja, ptBR];
 
 export const KEYS = Object.keys(english) as (keyof Messages)[];
 
-/** The texts that take a number. */
-const COUNTED: readonly (keyof Messages)[] = ['loaded', 'malformed', 'malformedItem', 'displayNameTooLong'];
+/** The texts that are given so many numbers. */
+type Counted<Numbers extends readonly number[]> = {
+  [K in keyof Messages]: Messages[K] extends (...all: infer P) => string
+    ? P extends Numbers
+      ? K
+      : never
+    : never;
+}[keyof Messages];
 
-/** Something that a text of this key can be given. */
-export function sampleFor(key: keyof Messages): string | number {
-  return COUNTED.includes(key) ? 7 : '‹given›';
+/** With types, so that none can be forgotten. */
+const OF_ONE: Readonly<Record<Counted<[number]>, true>> = {
+  ...{ loaded: true, malformed: true, malformedItem: true, displayNameTooLong: true },
+  ...{ chosen: true, cannotAny: true, leftOut: true, notDone: true, stopped: true, undoSeveral: true },
+  ...{ switchOffSeveralTitle: true, removeSeveralTitle: true },
+  ...{ severalEnabled: true, severalDisabled: true, severalRemoved: true },
+};
+const OF_TWO: Readonly<Record<Counted<[number, number]>, true>> = { found: true, working: true };
+
+/** A number for each plural form that any of the languages has. The first two stand for all where that is enough. */
+const COUNTS = [7, 40, 0, 1, 2, 100];
+
+/** What a text of this key can be given, once for each form. */
+export function samplesFor(key: keyof Messages): readonly (readonly (string | number)[])[] {
+  if (key in OF_ONE) return COUNTS.map((count) => [count]);
+  if (key in OF_TWO) return COUNTS.slice(1).flatMap((all) => COUNTS.map((count) => [count, all]));
+  return [['‹given›']];
 }
 
 /** What a text says, of a sample where it takes something. */
-export function say(messages: Messages, key: keyof Messages): string {
+export function say(messages: Messages, key: keyof Messages, sample = samplesFor(key)[0]!): string {
   const text: unknown = messages[key];
-  return typeof text === 'function' ? (text as (value: unknown) => string)(sampleFor(key)) : String(text);
+  return typeof text === 'function' ? (text as (...all: unknown[]) => string)(...sample) : String(text);
+}
+
+/** The same in each of its forms. */
+export function sayEach(messages: Messages, key: keyof Messages): string[] {
+  return samplesFor(key).map((sample) => say(messages, key, sample));
 }

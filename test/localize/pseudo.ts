@@ -3,7 +3,7 @@
  * without brackets is in no dictionary, and what breaks with it breaks with some language. One variant runs from right to
  * left, letter by letter.
  */
-import { en, enDialogs, type Messages } from '../../src/index.js';
+import { en, enDialogs, enTools, type Messages } from '../../src/index.js';
 
 /** By direction: the codes that are meant for this (Unicode CLDR, pseudo-locales). */
 export const PSEUDO_CODES = { ltr: 'en-XA', rtl: 'ar-XB' } as const;
@@ -18,11 +18,11 @@ const [RIGHT_TO_LEFT, END] = ['\u202e', '\u202c'];
 
 /** All texts in the pseudo-language. What is put into them stays as it is. */
 export function pseudoMessages(direction: 'ltr' | 'rtl'): Messages {
-  const english: Messages = { ...en, ...enDialogs };
+  const english: Messages = { ...en, ...enDialogs, ...enTools };
   const entries = Object.entries(english).map(([key, text]: [string, unknown]) => [
     key,
     typeof text === 'function'
-      ? changedFunction(text as (value: unknown) => string, direction)
+      ? changedFunction(text as (...values: unknown[]) => string, direction)
       : key.startsWith('$')
         ? text
         : changed(text as string, direction),
@@ -31,10 +31,12 @@ export function pseudoMessages(direction: 'ltr' | 'rtl'): Messages {
   return { ...(Object.fromEntries(entries) as Messages), ...language };
 }
 
-function changedFunction(text: (value: unknown) => string, direction: 'ltr' | 'rtl') {
-  return (value: unknown): string => {
-    if (typeof value !== 'string') return changed(text(value), direction);
-    return changed(text(PLACE), direction).replaceAll(PLACE, () => value);
+/** A text takes one name, or numbers. */
+function changedFunction(text: (...values: unknown[]) => string, direction: 'ltr' | 'rtl') {
+  return (...values: unknown[]): string => {
+    const [name] = values;
+    if (typeof name !== 'string') return changed(text(...values), direction);
+    return changed(text(PLACE), direction).replaceAll(PLACE, () => name);
   };
 }
 

@@ -1,0 +1,4 @@
+/** Every language where there is room. */
+import { everyStoryInEachLanguage } from './layout-stories.js';
+
+everyStoryInEachLanguage(1280);

@@ -1,0 +1,75 @@
+/** Numbers in a sentence: each language counts, and makes its words agree, by its own rules. */
+import { expect } from '@open-wc/testing';
+import type { Messages } from '../../src/index.js';
+import { KEYS, samplesFor, say, TRANSLATIONS } from './languages.js';
+
+describe('plurals', () => {
+  it('follow the rules of the language', () => {
+    const [ar, de, es, fr, ja, pt] = TRANSLATIONS;
+    const said = (messages: Messages | undefined, ...counts: number[]) =>
+      counts.map((count) => messages?.loaded(count));
+    expect(said(ar, 0, 1, 2, 3, 11, 100)).to.deep.equal([
+      'لا توجد اتصالات',
+      'اتصال واحد',
+      'اتصالان',
+      '3 اتصالات',
+      '11 اتصالًا',
+      '100 اتصال',
+    ]);
+    expect(said(de, 0, 1, 1234)).to.deep.equal(['0 Verbindungen', '1 Verbindung', '1.234 Verbindungen']);
+    expect(said(es, 0, 1, 2)).to.deep.equal(['0 conexiones', '1 conexión', '2 conexiones']);
+    expect(said(fr, 0, 1, 2, 1234)).to.deep.equal([
+      '0 connexion',
+      '1 connexion',
+      '2 connexions',
+      '1\u202f234 connexions',
+    ]);
+    expect(said(ja, 1, 2)).to.deep.equal(['接続: 1 件', '接続: 2 件']);
+    expect(said(pt, 1, 2)).to.deep.equal(['1 conexão', '2 conexões']);
+  });
+
+  it('of so many out of so many, both written as the language writes numbers', () => {
+    const said = TRANSLATIONS.map(({ found }) => [found(1, 1), found(0, 40), found(1234, 5678)]);
+    expect(said).to.deep.equal([
+      ['1 من أصل اتصال واحد', '0 من أصل 40 اتصالًا', '1,234 من أصل 5,678 اتصالًا'],
+      ['1 von 1 Verbindung', '0 von 40 Verbindungen', '1.234 von 5.678 Verbindungen'],
+      ['1 de 1 conexión', '0 de 40 conexiones', '1234 de 5678 conexiones'],
+      ['1 connexion sur 1', '0 connexion sur 40', '1\u202f234 connexions sur 5\u202f678'],
+      ['接続: 1 件中 1 件', '接続: 40 件中 0 件', '接続: 5,678 件中 1,234 件'],
+      ['1 de 1 conexão', '0 de 40 conexões', '1.234 de 5.678 conexões'],
+    ]);
+  });
+
+  it('agree with the verb', () => {
+    const said = TRANSLATIONS.map(({ severalRemoved }) => [severalRemoved(1), severalRemoved(2)]);
+    expect(said).to.deep.equal([
+      ['جرت إزالة اتصال واحد من المؤسسة.', 'جرت إزالة اتصالين من المؤسسة.'],
+      [
+        '1 Verbindung wurde aus der Organisation entfernt.',
+        '2 Verbindungen wurden aus der Organisation entfernt.',
+      ],
+      ['Se quitó 1 conexión de la organización.', 'Se quitaron 2 conexiones de la organización.'],
+      ['1 connexion a été retirée de l’organisation.', '2 connexions ont été retirées de l’organisation.'],
+      ['1 件の接続を組織から削除しました。', '2 件の接続を組織から削除しました。'],
+      ['1 conexão foi removida da organização.', '2 conexões foram removidas da organização.'],
+    ]);
+  });
+
+  it('differ wherever the language has a form for one', () => {
+    const SAME_FORM: Readonly<Record<string, readonly (keyof Messages)[]>> = {
+      ar: ['working'],
+      de: ['displayNameTooLong', 'chosen', 'working'],
+      pt: ['notDone'],
+    };
+    const withoutNumbers = (text: string) => text.replace(/\p{Nd}/gu, '#');
+    const counted = KEYS.filter((key) => typeof samplesFor(key)[0]![0] === 'number');
+    for (const messages of TRANSLATIONS.filter(({ $code }) => $code !== 'ja'))
+      expect(
+        counted.filter((key) => {
+          const [one, many] = [1, 7].map((count) => withoutNumbers(say(messages, key, [count, count])));
+          return one === many;
+        }),
+        messages.$code,
+      ).to.have.members(['malformedItem', ...(SAME_FORM[messages.$code] ?? [])]);
+  });
+});
