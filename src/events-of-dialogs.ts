@@ -1,6 +1,7 @@
-/** The events of menus, dialogs and forms; see `events.ts` for what all events have in common. */
+/** The events of what is loaded later: menus, dialogs, forms, searching; see `events.ts` for what all events have in common. */
 import { ASKS, TELLS } from './events.js';
 import type { Connection, ConnectionPatch, Removal } from './model/connection.js';
+import type { ListView } from './model/list-view.js';
 import type { LockOutReason } from './model/lock-out.js';
 
 /** Asks whether a connection may be removed, after the person has confirmed it; `preventDefault()` leaves it. */
@@ -64,5 +65,16 @@ export class ConnectionUpdatedEvent extends Event {
   constructor(connection: Connection) {
     super('org-connection-updated', TELLS);
     this.connection = connection;
+  }
+}
+
+/** Tells that somebody searches, filters or sorts in another way; for the page's address, perhaps. */
+export class ViewChangedEvent extends Event {
+  /** What differs from showing everything as it is listed; `{}` when nothing does. */
+  readonly view: Partial<ListView>;
+
+  constructor(view: Partial<ListView>) {
+    super('org-view-changed', TELLS);
+    this.view = view;
   }
 }

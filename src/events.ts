@@ -9,6 +9,7 @@ import type {
   ConnectionSelectEvent,
   ConnectionUpdatedEvent,
   ConnectionUpdateEvent,
+  ViewChangedEvent,
 } from './events-of-dialogs.js';
 import type { Connection } from './model/connection.js';
 import type { LockOutReason } from './model/lock-out.js';
@@ -90,6 +91,7 @@ declare global {
     'org-connection-select': ConnectionSelectEvent;
     'org-connection-update': ConnectionUpdateEvent;
     'org-connection-updated': ConnectionUpdatedEvent;
+    'org-view-changed': ViewChangedEvent;
     'org-error': OrgErrorEvent;
   }
 }

@@ -32,6 +32,18 @@ const COMMANDS = {
     return '';
   },
 
+  /** So many times slower than this machine is; 1 for as fast. */
+  'chromium:slowness': async (page, rate) => {
+    await (await clientOf(page)).send('Emulation.setCPUThrottlingRate', { rate });
+    return true;
+  },
+
+  /** Prints the page, and throws the paper away. */
+  'chromium:print': async (page) => {
+    await (await clientOf(page)).send('Page.printToPDF', { transferMode: 'ReturnAsStream' });
+    return true;
+  },
+
   /** What the person who runs the tests has set. */
   'chromium:environment': (_page, name) => process.env[name] ?? '',
 };

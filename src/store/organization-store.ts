@@ -139,17 +139,16 @@ export class OrganizationStore {
     return this.#knowledge.get(id);
   }
 
-  /** Why people may be locked out when this connection is switched off or removed; empty when they will not be. */
-  lockOutReasons(id: string): readonly LockOutReason[] {
-    const { value: connection, wish } = this.connection(id);
-    if (!connection) return [];
+  /** Why people may be locked out when these are all switched off or removed; empty when they will not be. */
+  lockOutReasons(...ids: readonly string[]): readonly LockOutReason[] {
+    const leaving = ids.flatMap((id) => {
+      const { value, wish } = this.connection(id);
+      return value ? { ...value, isEnabled: wish ?? value.isEnabled } : [];
+    });
+    const gone = new Set<string | null>(ids);
     const all = this.list.value?.connections;
-    const others = all?.filter((other) => other.id !== id && this.#staysEnabled(other));
-    return lockOutReasons(
-      { ...connection, isEnabled: wish ?? connection.isEnabled },
-      others,
-      this.#currentConnection,
-    );
+    const others = all?.filter((other) => !gone.has(other.id) && this.#staysEnabled(other));
+    return lockOutReasons(leaving, others, this.#currentConnection);
   }
 
   /** Calls `listener` after every change, until the returned function is called. */

@@ -39,5 +39,6 @@ export const base = css`
     border-radius: var(--_radius);
     background: var(--_danger-surface);
     color: var(--_danger);
+    overflow-wrap: anywhere;
   }
 `;

@@ -45,7 +45,7 @@ describe('by mouse alone', () => {
   it('one is switched off, and that is undone', async () => {
     const page = await shown();
     await clickOn(page.switch('Acme Workforce'));
-    await page.shows('Nobody can sign in with it now.');
+    await page.shows('Undo');
     await clickOn(page.button('Undo: Acme Workforce'));
     await page.shows('Acme Workforce is now enabled.');
     expectFocus(page.switch('Acme Workforce'));

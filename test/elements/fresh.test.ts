@@ -96,7 +96,7 @@ describe('a list that has grown old', () => {
   it('does not mark what was switched here', async () => {
     const page = await shown();
     page.switch('Finance').click();
-    await page.shows('Nobody can sign in with it now.');
+    await page.shows('Undo');
     page.button('Refresh').click();
     await waitUntil(() => lists(page) === 2);
     await page.atRest();
@@ -161,7 +161,7 @@ describe('another tab', () => {
     other.emulator.clearRequests();
     const finance = other.switch('Finance');
     page.switch('Finance').click();
-    await page.shows('Nobody can sign in with it now.');
+    await page.shows('Undo');
     const confirmed = performance.now();
     await waitUntil(() => finance.getAttribute('aria-checked') === 'false', 'never heard of it', {
       interval: 5,

@@ -44,6 +44,16 @@ export async function pressKeys(keys: readonly string[], after: () => Promise<st
   return (await command('keys', { keys, after: 'afterKey' })) as string;
 }
 
+/** Makes the page so many times slower than the machine is, until it is called again; 1 for as fast. */
+export async function setSlowness(rate: number): Promise<void> {
+  await command('slowness', rate);
+}
+
+/** Prints the page, as a person does. */
+export async function print(): Promise<void> {
+  await command('print');
+}
+
 /** What the person who runs the tests has set in their environment; empty when nothing. */
 export async function environment(name: string): Promise<string> {
   return (await command('environment', name)) as string;

@@ -13,6 +13,8 @@ export interface OrganizationPage {
   /** The one switch of this name. */
   switch(name: string): HTMLElement;
   switches(): HTMLElement[];
+  /** How many connections the table has, as screen readers are told: not all of many are in the page. */
+  rowCount(): number;
   button(name: string): HTMLElement;
   /** Opens the menu of a connection's row, chooses an item, and waits for the dialog. */
   choose(connection: string, item: string): Promise<HTMLElement>;
@@ -47,6 +49,10 @@ export function openPage(emulator: Emulator, provider: OrgProvider): Organizatio
     provider,
     switch: (name) => byRole(provider, 'switch', name),
     switches: () => allByRole(provider, 'switch'),
+    rowCount: () => {
+      const told = maybeByRole(provider, 'table')?.getAttribute('aria-rowcount');
+      return (told == null ? allByRole(provider, 'row').length : Number(told)) - 1;
+    },
     button: (name) => byRole(provider, 'button', name),
     choose: async (connection, item) => {
       page.button(`Actions for ${connection}`).focus();

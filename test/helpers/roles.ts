@@ -4,10 +4,16 @@ const IMPLICIT: Readonly<Record<string, string>> = {
   BUTTON: 'button',
   DIALOG: 'dialog',
   H2: 'heading',
+  SELECT: 'combobox',
   TABLE: 'table',
   TEXTAREA: 'textbox',
 };
-const INPUTS: Readonly<Record<string, string>> = { checkbox: 'checkbox', radio: 'radio', text: 'textbox' };
+const INPUTS: Readonly<Record<string, string>> = {
+  checkbox: 'checkbox',
+  radio: 'radio',
+  search: 'searchbox',
+  text: 'textbox',
+};
 
 /** Every element with this role, and this name where one is given, in the order of the page. */
 export function allByRole(root: ParentNode, role: string, name?: string | RegExp): HTMLElement[] {

@@ -7,6 +7,7 @@ import { renderButton, renderCopyDetails, type FailureView } from '../messages.t
 import type { TransportError } from '../../transport/transport-error.js';
 
 const SKELETON_ROWS = [1, 2, 3];
+const SKELETON_CELLS = [1, 2, 3, 4, 5];
 
 /** What stands above the connections. */
 export interface ToolbarView {
@@ -46,7 +47,7 @@ export function renderSkeleton(localize: Localize): TemplateResult {
       ${SKELETON_ROWS.map(
         () =>
           html`<div class="placeholder-row">
-            <span class="skeleton"></span><span class="skeleton"></span><span class="skeleton"></span>
+            ${SKELETON_CELLS.map(() => html`<span class="skeleton"></span>`)}
           </div>`,
       )}
     </div>
@@ -69,7 +70,7 @@ export function renderEmpty(localize: Localize): TemplateResult {
 export function renderFailure({ localize, error, announce, isBusy, retry }: FailureView): TemplateResult {
   return html`
     <div class="panel failure" part="error">
-      <p class="headline">${localize.text('listFailed')}</p>
+      <p class="headline">${listFailure(localize, error)}</p>
       ${describeListError(localize, error).map((sentence) => html`<p class="advice">${sentence}</p>`)}
       ${renderButton(localize.text('retry'), 'retry', isBusy, retry)}
       ${renderCopyDetails(localize, announce, error, 'list')}
@@ -106,6 +107,11 @@ export function renderMalformed(localize: Localize, items: readonly MalformedIte
       </ul>
     </div>
   `;
+}
+
+/** That there is no list: that it cannot be seen is not that it is empty, nor that something is broken. */
+export function listFailure(localize: Localize, { code }: TransportError): string {
+  return localize.text(code === 'forbidden' ? 'listForbidden' : 'listFailed');
 }
 
 /** What to do when the list could not be loaded, and what is known of why. */

@@ -1,8 +1,9 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { define } from '../../define.js';
 import { OrgErrorEvent } from '../../events.js';
-import type { Connection } from '../../model/connection.js';
 import { Localize } from '../../localize/localize.js';
+import type { ConnectionList } from '../../model/connection.js';
+import type { ListView } from '../../model/list-view.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import { Select } from '../../store/select.js';
 import { base } from '../../styles/base.js';
@@ -13,15 +14,16 @@ import type { Transport } from '../../transport/transport.js';
 import { Announcer } from '../announcer.js';
 import { Attention } from '../attention.js';
 import '../connection-toggle/connection-toggle.js';
-import type { OrgConnectionToggle } from '../connection-toggle/connection-toggle.js';
 import type { Confirm } from '../connection-toggle/switching.js';
 import { KeepFocus } from '../keep-focus.js';
 import { ageInWords, renderProblem, renderWaiting } from '../messages.template.js';
 import { Need } from '../need.js';
 import { Ticker } from '../ticker.js';
+import { columnsOf, type Column, type ExtraColumn } from './columns.js';
 import { styles } from './connection-list.styles.js';
 import {
   describeListError,
+  listFailure,
   renderEmpty,
   renderFailure,
   renderMalformed,
@@ -29,8 +31,17 @@ import {
   renderSkeleton,
   renderToolbar,
 } from './connection-list.template.js';
+import { tableStyles } from './connection-table.styles.js';
 import { renderTable, type MenuTarget } from './connection-table.template.js';
-import type { RowActions } from './row-actions.js';
+import { Parts } from './parts.js';
+import { RowChoice } from './rows.js';
+import type { RowAction } from './row-actions.js';
+
+/** What attributes can say. */
+const CHOICES = {
+  searchable: ['auto', 'always', 'never'],
+  density: ['comfortable', 'compact'],
+} satisfies Partial<Record<keyof OrgConnectionList, readonly string[]>>;
 
 /**
  * Shows every sign-in connection of the organization, with a switch for each.
@@ -39,6 +50,9 @@ import type { RowActions } from './row-actions.js';
  * @slot header - In place of the heading.
  * @slot actions - Buttons beside the heading.
  * @slot empty - What to show when the organization has no connection.
+ * @slot icon:{id} - The sign of one connection, by its id.
+ * @slot {column} - The heading of a column of the page's own, by its name.
+ * @slot {column}:{id} - What is in it, for one connection by its id.
  * @fires {ConnectionToggleEvent} org-connection-toggle - Asks whether a connection may be switched; `preventDefault()` leaves it.
  * @fires {ConnectionToggledEvent} org-connection-toggled - Tells that the server has confirmed it.
  * @fires {ConnectionSelectEvent} org-connection-select - Asks to open a connection's settings; `preventDefault()` leaves that to the page.
@@ -46,17 +60,29 @@ import type { RowActions } from './row-actions.js';
  * @fires {ConnectionUpdatedEvent} org-connection-updated - Tells that settings are saved.
  * @fires {ConnectionRemoveEvent} org-connection-remove - Asks whether a connection may be removed, once the person has confirmed it; `preventDefault()` leaves it.
  * @fires {ConnectionRemovedEvent} org-connection-removed - Tells that it is removed.
+ * @fires {ViewChangedEvent} org-view-changed - Tells that somebody searches, filters or sorts in another way.
  * @fires {OrgErrorEvent} org-error - Tells that something failed; `preventDefault()` keeps the message away.
  * @csspart toolbar - What stands above the connections.
  * @csspart heading - The heading.
  * @csspart updated - How long ago the list was read.
  * @csspart refresh - The button that loads the list again.
  * @csspart content - Everything below the toolbar.
+ * @csspart tools - The search field, the filters and how many are found.
+ * @csspart search - The search field.
+ * @csspart filter - One filter.
+ * @csspart found - How many are found.
+ * @csspart sort - The name of a column that can be sorted by.
+ * @csspart nothing-found - What is shown when nothing is found.
+ * @csspart show-all - The button that shows all again.
+ * @csspart selection - What can be done with the rows that are chosen.
+ * @csspart selection-count - How many are chosen.
+ * @csspart select - The box that chooses a row.
  * @csspart table - The table, whose rows are cards where it is narrow.
  * @csspart header-row - The names of the columns.
  * @csspart column - The name of one column.
  * @csspart row - One connection.
  * @csspart cell - One thing about a connection.
+ * @csspart icon - The sign of a connection's kind, or its picture.
  * @csspart display-name - What people see when they sign in.
  * @csspart name - The technical name.
  * @csspart strategy - The kind in words.
@@ -84,11 +110,18 @@ import type { RowActions } from './row-actions.js';
 export class OrgConnectionList extends LitElement {
   static override properties = {
     confirm: {},
+    density: { reflect: true },
+    columns: {},
+    extraColumns: { attribute: false },
+    rowActions: { attribute: false },
+    searchable: {},
+    selectable: { type: Boolean },
+    view: { attribute: false },
     transport: { attribute: false },
     lang: {},
   };
 
-  static override styles = [tokens, base, controls, styles];
+  static override styles = [tokens, base, controls, styles, tableStyles];
 
   static {
     // Reading starts after the first drawing, so that what a server has drawn is not thrown away.
@@ -102,6 +135,43 @@ export class OrgConnectionList extends LitElement {
    */
   confirm: Confirm = 'risky';
 
+  /**
+   * How much room there is: `comfortable`, or `compact`.
+   *
+   * @default 'comfortable'
+   */
+  density: 'comfortable' | 'compact' = 'comfortable';
+
+  /**
+   * Which columns there are, separated by spaces: `name`, `strategy`, `domains`, `status`, and names of the page's own, whose
+   * headings and cells are in slots. Default: all of them.
+   */
+  columns = '';
+
+  /** Columns of the page's own, `{ name, heading, cell }`; `cell(connection)` gives a text, a node or a Lit template. */
+  extraColumns: readonly ExtraColumn[] = [];
+
+  /** What the menu of a row offers besides the kit's own, `{ text, choose, whyNot, isDanger }`. */
+  rowActions: readonly RowAction[] = [];
+
+  /**
+   * Whether there is something to search, filter and sort with: `always`, `never`, or `auto`, above seven connections.
+   *
+   * @default 'auto'
+   */
+  searchable: 'auto' | 'always' | 'never' = 'auto';
+
+  /** Whether several rows can be chosen, to switch or remove them at once. */
+  selectable = false;
+
+  /**
+   * What of the connections is shown: `{ search, status, strategy, sort, order }`, as far as it differs from showing all of
+   * them as they are listed. To be set, and read when `org-view-changed` tells of it.
+   *
+   * @default {}
+   */
+  view: Partial<ListView> = {};
+
   /** Makes the element work without a provider. */
   transport: Transport | undefined;
 
@@ -113,10 +183,16 @@ export class OrgConnectionList extends LitElement {
   readonly #age = new Ticker(this);
   readonly #announcer = new Announcer(this);
   readonly #slice = new Select(this, (store) => [store.list, store.problem, store.epoch, store.signedOut]);
+  readonly #context = {
+    host: this,
+    localize: this.#localize,
+    announcer: this.#announcer,
+    store: () => this.#slice.store,
+  };
+  readonly #parts = new Parts(this.#context);
+  readonly #rows = new RowChoice(this.#context, this.#parts);
+  #columns: readonly Column[] = [];
   #silenced: TransportError | undefined;
-  #rowActions: RowActions | undefined;
-  /** What is shown now. */
-  #rows: readonly Connection[] = [];
   /** When a change by somebody else was told last, in epoch milliseconds. */
   #toldChangesUntil = 0;
 
@@ -138,9 +214,20 @@ export class OrgConnectionList extends LitElement {
     const store = this.isConnected ? this.#slice.store : undefined;
     try {
       const list = await store?.refresh();
+      this.#parts.get('finding')?.forget();
       if (list) this.#announcer.announce(this.#localize.text('loaded', list.connections.length));
     } catch (error) {
       this.#report(error as TransportError);
+    }
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('columns') || changed.has('extraColumns'))
+      this.#columns = columnsOf(this.columns, this.extraColumns);
+    for (const [name, values] of Object.entries(CHOICES)) {
+      const value = this[name as keyof typeof CHOICES];
+      if (changed.has(name as keyof typeof CHOICES) && !values.includes(value))
+        console.warn(`<${this.localName}> knows ${name}="${values.join('|')}", not "${value}".`);
     }
   }
 
@@ -165,10 +252,11 @@ export class OrgConnectionList extends LitElement {
         aria-label=${localize.text('connections')}
         tabindex="-1"
       >
-        ${this.#rowActions?.renderMessage()}
+        ${this.#parts.get('rowActions')?.renderMessage()} ${this.#parts.get('selection')?.renderMessage()}
         ${store ? this.#renderContent(store, age, refresh) : renderSkeleton(localize)}
       </div>
-      ${this.#rowActions?.render()} ${this.#announcer.render()}
+      ${this.#parts.get('rowActions')?.render()} ${this.#parts.get('selection')?.render()}
+      ${this.#announcer.render()}
     `;
   }
 
@@ -179,30 +267,55 @@ export class OrgConnectionList extends LitElement {
     const announce = (text: string) => announcer.announce(text);
     const failure = shown &&
       shown !== this.#silenced && { localize, error: shown, announce, isBusy: status === 'pending', retry };
-    if (!value) return error ? (failure ? renderFailure(failure) : nothing) : renderSkeleton(localize);
-    const { malformed } = value;
-    this.#rows = withOpen(value.connections, this.#rows, this.#openRow);
-    const context = { localize, announcer, store, confirm: this.confirm, openMenu: this.#openMenu };
+    if (!value && error) return failure ? renderFailure(failure) : nothing;
+    const content = value && this.#renderList(store, value);
+    if (!content) return renderSkeleton(localize);
     return [
       failure ? renderOutdated(failure, error ? localize.text('listOutdated', age) : '') : nothing,
-      malformed.length > 0 ? renderMalformed(localize, malformed) : nothing,
-      this.#rows.length > 0 ? renderTable(context, this.#rows) : nothing,
-      this.#rows.length + malformed.length === 0 ? renderEmpty(localize) : nothing,
+      content,
     ];
   }
 
-  /** The row in which a question is open: it stays, whatever becomes of its connection meanwhile. */
-  get #openRow(): string | undefined {
-    return this.renderRoot.querySelector<OrgConnectionToggle>('org-connection-toggle:state(asking)')
-      ?.connectionId;
+  /** Undefined as long as it is not known what of the list is to be shown. */
+  #renderList(store: OrganizationStore, { connections, malformed }: ConnectionList): unknown {
+    const [localize, parts] = [this.#localize, this.#parts];
+    const rows = this.#rows.choose(connections, this);
+    if (!rows) return undefined;
+    const finding = parts.get('finding');
+    const selection = this.selectable ? parts.want('selection') : undefined;
+    const context = {
+      ...this.#context,
+      store,
+      finding,
+      selection,
+      columns: this.#columns,
+      isSelectable: this.selectable,
+      confirm: this.confirm,
+      openMenu: this.#openMenu,
+    };
+    const isNothingFound = finding && connections.length > 0;
+    return [
+      malformed.length > 0 ? renderMalformed(localize, malformed) : nothing,
+      this.#rows.isSearchable
+        ? html`<div class="tools" part="tools">${finding?.renderTools(connections)}</div>`
+        : nothing,
+      this.selectable && connections.length > 0
+        ? html`<div class="tools">${selection?.renderBar(connections, rows.shown)}</div>`
+        : nothing,
+      rows.shown.length > 0
+        ? renderTable(context, rows)
+        : isNothingFound
+          ? finding.renderNothingFound(connections)
+          : nothing,
+      connections.length + malformed.length === 0 ? renderEmpty(localize) : nothing,
+    ];
   }
 
   /** What rows offer besides their switches is loaded when somebody asks for it. */
   readonly #openMenu = async (target: MenuTarget): Promise<void> => {
     try {
-      const { RowActions } = await import('./row-actions.js');
-      this.#rowActions ??= new RowActions(this, this.#localize, this.#announcer, () => this.#slice.store);
-      this.#rowActions.openMenu(target);
+      await this.#parts.load('rowActions');
+      this.#parts.get('rowActions')?.openMenu(target);
     } catch {
       this.#announcer.announce(this.#localize.text('openFailed'));
     }
@@ -219,7 +332,7 @@ export class OrgConnectionList extends LitElement {
   /** Says once what somebody else has changed. */
   #tellChanges(): void {
     const since = this.#toldChangesUntil;
-    const changed = this.#rows.filter(({ id }) => {
+    const changed = this.#rows.shown.filter(({ id }) => {
       const { changedAt = 0 } = this.#slice.store?.connection(id ?? '') ?? {};
       this.#toldChangesUntil = Math.max(this.#toldChangesUntil, changedAt);
       return changedAt > since;
@@ -241,24 +354,12 @@ export class OrgConnectionList extends LitElement {
     if (error.code === 'unauthorized' && this.#slice.store?.signedOut !== error) return;
     if (this.dispatchEvent(new OrgErrorEvent(error, 'list'))) {
       const sentences = describeListError(this.#localize, error).join(' ');
-      this.#announcer.announce(`${this.#localize.text('listFailed')}. ${sentences}`);
+      this.#announcer.announce(`${listFailure(this.#localize, error)}. ${sentences}`);
     } else {
       this.#silenced = error;
       this.requestUpdate();
     }
   }
-}
-
-/** The connections, and at its place among the rows the one that somebody is being asked about. */
-function withOpen(
-  connections: readonly Connection[],
-  rows: readonly Connection[],
-  open: string | undefined,
-): readonly Connection[] {
-  const index = rows.findIndex(({ id }) => id === open);
-  const row = rows[index];
-  if (!row || connections.some(({ id }) => id === open)) return connections;
-  return [...connections.slice(0, index), row, ...connections.slice(index)];
 }
 
 define('org-connection-list', OrgConnectionList);

@@ -6,16 +6,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Localize } from '../../localize/localize.js';
-import { uniqueLabels, type Connection } from '../../model/connection.js';
-import { isKnownStrategy } from '../../model/strategy.js';
+import type { Connection } from '../../model/connection.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import type { Announcer } from '../announcer.js';
 import type { Confirm } from '../connection-toggle/switching.js';
-
-const COLUMNS = ['nameColumn', 'strategyColumn', 'domainsColumn', 'statusColumn'] as const;
-
-const TOGGLE_PARTS =
-  'switch, track, thumb, state, reason, undo, copy, error: toggle-error, waiting, dialog, dialog-heading, dialog-body, dialog-actions';
+import type { Selection } from './bulk/selection.js';
+import { isOwn, type Column } from './columns.js';
+import type { Finding } from './finding/finding.js';
+import { renderCell, renderMenuButton } from './connection-row.template.js';
+import type { DrawnRow, Gap } from './windowing.js';
 
 /** What all rows of a list share. */
 export interface TableContext {
@@ -23,6 +22,12 @@ export interface TableContext {
   readonly announcer: Announcer;
   readonly store: OrganizationStore;
   readonly confirm: Confirm;
+  readonly columns: readonly Column[];
+  /** What longer lists have; undefined where it is not there, or not yet. */
+  readonly finding: Finding | undefined;
+  readonly selection: Selection | undefined;
+  /** Whether there is a column for choosing rows. */
+  readonly isSelectable: boolean;
   /** Opens the menu of a row. */
   readonly openMenu: (target: MenuTarget) => void;
 }
@@ -36,96 +41,132 @@ export interface MenuTarget {
   readonly isFromEnd: boolean;
 }
 
+/** Which rows are shown, and how much of them is in the page. */
+export interface Rows {
+  /** All that the organization has. */
+  readonly all: readonly Connection[];
+  /** What each is called, as no other is. */
+  readonly labels: ReadonlyMap<Connection, string>;
+  /** Those that are to be shown, in order. */
+  readonly shown: readonly Connection[];
+  /** What is in the page; all that are shown where there are not too many. */
+  readonly drawn: readonly (DrawnRow | Gap)[];
+  readonly renderGap: (gap: Gap) => unknown;
+}
+
 /** How long a row is marked that somebody else has changed, in milliseconds; its style sheet lets the mark fade in time. */
 const MARKED_FOR = 10_000;
 
 /** All rows. A row is made anew only when its own connection or the language has changed. */
-export function renderTable(context: TableContext, connections: readonly Connection[]): TemplateResult {
-  const { localize, store, confirm } = context;
-  const labels = uniqueLabels(connections, localize.text('unnamed'));
+export function renderTable(context: TableContext, rows: Rows): TemplateResult {
+  const { localize, store, confirm, columns, selection } = context;
+  const { labels, shown, drawn, renderGap } = rows;
+  const isPart = drawn.length < shown.length;
   return html`
-    <table class="table" part="table" role="table" aria-label=${localize.text('connections')}>
-      <thead role="rowgroup">
-        <tr role="row" part="header-row">
-          ${COLUMNS.map((key) => html`<th part="column" scope="col" role="columnheader">${localize.text(key)}</th>`)}
-          <th class="actions-cell" part="column" scope="col" role="columnheader">
-            <span class="visually-hidden">${localize.text('actionsColumn')}</span>
-          </th>
-        </tr>
-      </thead>
+    <table
+      class="table"
+      part="table"
+      role="table"
+      aria-label=${localize.text('connections')}
+      aria-rowcount=${isPart ? shown.length + 1 : nothing}
+    >
+      ${renderHead(context, rows, isPart)}
       <tbody role="rowgroup">
         ${repeat(
-          connections,
-          ({ id }, index) => id ?? index,
-          (connection, index) =>
-            guard([connection, labels[index], localize.key, store, confirm, mark(store, connection)], () =>
-              renderRow(context, connection, labels[index] ?? ''),
-            ),
+          drawn,
+          (row) => ('connection' in row ? (row.connection.id ?? row.index) : `gap before ${row.to}`),
+          (row) => {
+            if (!('connection' in row)) return renderGap(row);
+            const { connection, index } = row;
+            const label = labels.get(connection) ?? connection.displayName;
+            const place = isPart ? index + 2 : undefined;
+            const isChosen = selection?.has(connection.id);
+            const marked = mark(store, connection);
+            return guard(
+              [connection, label, localize.key, store, confirm, columns, selection, isChosen, marked, place],
+              () => renderRow(context, connection, label, shown, place),
+            );
+          },
         )}
       </tbody>
     </table>
   `;
 }
 
+function renderHead(
+  { localize, columns, finding, selection, isSelectable }: TableContext,
+  { all, shown }: Rows,
+  isPart: boolean,
+): TemplateResult {
+  return html`
+    <thead role="rowgroup">
+      <tr role="row" part="header-row" aria-rowindex=${isPart ? 1 : nothing}>
+        ${
+          isSelectable
+            ? html`<th class="select-cell" part="column" scope="col" role="columnheader">
+                ${selection?.renderChooseAll(shown)}
+              </th>`
+            : nothing
+        }
+        ${columns.map((column) => {
+          const name = isOwn(column) ? column : column.name;
+          const order = finding?.orderOf(name) ?? 'none';
+          return html`<th
+            class="${isOwn(column) ? column : 'extra'}-column"
+            part="column"
+            scope="col"
+            role="columnheader"
+            aria-sort=${order === 'none' ? nothing : order}
+          >
+            ${renderHeading(localize, column, finding, all)}
+          </th>`;
+        })}
+        <th class="actions-cell" part="column" scope="col" role="columnheader">
+          <span class="visually-hidden">${localize.text('actionsColumn')}</span>
+        </th>
+      </tr>
+    </thead>
+  `;
+}
+
+function renderHeading(
+  localize: Localize,
+  column: Column,
+  finding: Finding | undefined,
+  all: readonly Connection[],
+): unknown {
+  if (!isOwn(column))
+    return column.cell ? column.heading : html`<slot name=${column.name}>${column.heading}</slot>`;
+  const text = localize.text(`${column}Column`);
+  return finding ? finding.renderSortButton(column, text, all) : text;
+}
+
 function renderRow(
-  { localize, announcer, store, confirm, openMenu }: TableContext,
+  context: TableContext,
   connection: Connection,
   label: string,
+  shown: readonly Connection[],
+  place: number | undefined,
 ): TemplateResult {
-  const { id, name, displayName, strategy, domains } = connection;
+  const { store, columns, selection, isSelectable } = context;
   const isMarked = mark(store, connection) !== undefined;
-  const open = (event: Event, isFromEnd = false) =>
-    openMenu({ connection, label, button: event.currentTarget as HTMLElement, isFromEnd });
-  const openByKey = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    open(event, event.key === 'ArrowUp');
-  };
   return html`
-    <tr class=${isMarked ? 'changed' : ''} role="row" part="row">
-      <th class="name-cell" part="cell" scope="row" role="rowheader">
-        <bdi class="display-name" part="display-name">${displayName || localize.text('unnamed')}</bdi>
-        ${name && name !== displayName ? html`<bdi class="name" part="name">${name}</bdi>` : nothing}
-        ${isMarked ? html`<span class="mark" part="changed">${localize.text('changedElsewhere')}</span>` : nothing}
-      </th>
-      <td class="strategy-cell" part="cell" role="cell">
-        <span part="strategy">${strategyName(localize, strategy)}</span>
-      </td>
-      <td class="domains-cell" part="cell" role="cell">
-        ${domains?.map((domain) => html`<bdi class="domain" part="domain">${domain}</bdi> `)}
-        ${domains?.length ? nothing : html`<span class="none">${localize.text(domains ? 'noDomains' : 'stateUnknown')}</span>`}
-      </td>
-      <td class="status-cell" part="cell" role="cell">
-        <org-connection-toggle
-          part="toggle"
-          exportparts=${TOGGLE_PARTS}
-          lang=${localize.lang()}
-          connection-id=${id ?? nothing}
-          .store=${store}
-          .connection=${connection}
-          .announcer=${announcer}
-          .label=${label}
-          .confirm=${confirm}
-        ></org-connection-toggle>
-      </td>
-      <td class="actions-cell" part="cell" role="cell">
-        ${
-          id === null
-            ? nothing
-            : html`<button
-                class="menu-button"
-                part="menu-button"
-                type="button"
-                aria-haspopup="menu"
-                aria-expanded="false"
-                aria-label=${localize.text('actionsFor', label)}
-                @click=${open}
-                @keydown=${openByKey}
-              >
-                <span class="dots"></span>
-              </button>`
-        }
-      </td>
+    <tr
+      class=${isMarked ? 'changed' : ''}
+      role="row"
+      part="row"
+      aria-rowindex=${place ?? nothing}
+      data-connection=${connection.id ?? nothing}
+    >
+      ${
+        isSelectable
+          ? html`<td class="select-cell" part="cell" role="cell">
+              ${selection?.renderChoose(connection, label, shown)}
+            </td>`
+          : nothing
+      }
+      ${columns.map((column) => renderCell(context, column, { connection, label, isMarked }))}
+      <td class="actions-cell" part="cell" role="cell">${renderMenuButton(context, connection, label)}</td>
     </tr>
   `;
 }
@@ -134,9 +175,4 @@ function renderRow(
 function mark(store: OrganizationStore, { id }: Connection): number | undefined {
   const { changedAt } = store.connection(id ?? '');
   return changedAt !== undefined && Date.now() - changedAt < MARKED_FOR ? changedAt : undefined;
-}
-
-function strategyName(localize: Localize, strategy: string | null): string {
-  if (isKnownStrategy(strategy)) return localize.text(`strategy:${strategy}`);
-  return strategy ?? localize.text('strategyUnknown');
 }

@@ -1,5 +1,5 @@
 /** What a row offers besides its switch: its menu, and what that opens. Loaded with the first menu. */
-import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { ConnectionSelectEvent } from '../../events-of-dialogs.js';
 import type { Localize } from '../../localize/localize.js';
@@ -11,16 +11,26 @@ import type { Announcer } from '../announcer.js';
 import '../connection-remove/remove-dialog.js';
 import type { Ending } from '../connection-remove/remove-dialog.js';
 import type { OrgConnectionSettings } from '../connection-settings/connection-settings.js';
-import type { OrgConnectionToggle } from '../connection-toggle/connection-toggle.js';
 import { DIALOG_PARTS } from '../dialog/dialog.js';
 import { focusedElement } from '../focused-element.js';
 import '../menu/menu.js';
 import { renderButton } from '../messages.template.js';
 import type { MenuTarget } from './connection-table.template.js';
+import type { ListContext, ListHost } from './list-context.js';
+
+/** Something that a page's rows offer, in their menus. */
+export interface RowAction {
+  readonly text: string;
+  readonly choose: (connection: Connection) => void;
+  /** Why it cannot be chosen, in words; it can where there is no reason against it. */
+  readonly whyNot?: (connection: Connection) => string | null | undefined;
+  /** Whether it destroys something. */
+  readonly isDanger?: boolean;
+}
 
 /** One menu or one dialog is open at a time. */
 export class RowActions {
-  readonly #host: ReactiveElement;
+  readonly #host: ListHost;
   readonly #localize: Localize;
   readonly #announcer: Announcer;
   readonly #store: () => OrganizationStore | undefined;
@@ -30,12 +40,7 @@ export class RowActions {
   /** Said anew with every drawing: the language may change. */
   #message: (() => string) | undefined;
 
-  constructor(
-    host: ReactiveElement,
-    localize: Localize,
-    announcer: Announcer,
-    store: () => OrganizationStore | undefined,
-  ) {
+  constructor({ host, localize, announcer, store }: ListContext) {
     this.#host = host;
     this.#localize = localize;
     this.#announcer = announcer;
@@ -46,6 +51,11 @@ export class RowActions {
   /** The menu or the dialog that is open. */
   render(): TemplateResult | typeof nothing {
     return this.#renderOpen?.() ?? nothing;
+  }
+
+  /** The connection whose menu or dialog is open. */
+  get openRow(): string | undefined {
+    return this.#renderOpen && this.#opener?.closest('tr')?.dataset['connection'];
   }
 
   /** What became of the last thing that was chosen, until the person has seen it. */
@@ -71,6 +81,12 @@ export class RowActions {
   #renderMenu({ connection, label, button, isFromEnd }: MenuTarget): TemplateResult {
     const items = [
       { text: this.#localize.text('settingsItem'), choose: () => void this.#select(connection, label) },
+      ...this.#host.rowActions.map(({ text, choose, whyNot, isDanger = false }) => ({
+        text,
+        isDanger,
+        whyNot: whyNot?.(connection) ?? undefined,
+        choose: () => choose(connection),
+      })),
       {
         text: this.#localize.text('removeItem'),
         whyNot: this.#whyNotRemove(connection),
@@ -131,7 +147,8 @@ export class RowActions {
     const next = this.#nextRow(connection.id);
     const removed = (removal: Ending) => {
       this.#close();
-      if (removal === 'switch-off') return this.#toggleOf(connection.id)?.switchTo(false);
+      if (removal === 'switch-off')
+        return this.#rowOf(connection.id)?.querySelector('org-connection-toggle')?.switchTo(false);
       if (removal === null) return;
       const message = () => this.#localize.text(removal.message, label);
       this.#say(message);
@@ -151,20 +168,19 @@ export class RowActions {
     );
   }
 
-  #toggleOf(id: string | null): OrgConnectionToggle | undefined {
-    const toggles = this.#host.renderRoot.querySelectorAll<OrgConnectionToggle>('org-connection-toggle');
-    return [...toggles].find(({ connectionId }) => connectionId === id);
+  #rowOf(id: string | null | undefined): HTMLElement | undefined {
+    const rows = this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-connection]');
+    return [...rows].find(({ dataset }) => dataset['connection'] === id);
   }
 
   /** The connection in the row below, whose menu has the focus after a removal. */
   #nextRow(id: string | null): string | undefined {
-    const ids = this.#store()?.list.value?.connections.map((connection) => connection.id) ?? [];
-    return ids[ids.indexOf(id) + 1] ?? undefined;
+    const next = this.#rowOf(id)?.nextElementSibling;
+    return next instanceof HTMLElement ? next.dataset['connection'] : undefined;
   }
 
   #focusRow(id: string | undefined): void {
-    const row = id === undefined ? undefined : this.#toggleOf(id)?.closest('tr');
-    const button = row?.querySelector<HTMLElement>('.menu-button');
+    const button = id === undefined ? null : this.#rowOf(id)?.querySelector<HTMLElement>('.menu-button');
     if (button) button.focus();
     else this.#focusList();
   }
@@ -188,7 +204,7 @@ export class RowActions {
     this.#host.requestUpdate();
     // Some browsers do not put the focus on a button that is clicked, so it may have nowhere to go back to.
     void this.#host.updateComplete.then(
-      () => this.#host.isConnected && (focusedElement() ?? this.#opener?.focus()),
+      () => this.#host.isConnected && (focusedElement() ?? this.#opener?.focus({ preventScroll: true })),
     );
   }
 

@@ -7,9 +7,10 @@ export const styles = css`
   }
 
   .line {
-    display: inline-flex;
+    display: flex;
     align-items: center;
-    gap: 8px;
+    flex-wrap: wrap;
+    gap: 0 8px;
     min-height: 28px;
   }
 
@@ -75,8 +76,11 @@ export const styles = css`
   }
 
   .state {
-    min-width: 5em;
     color: var(--_text-muted);
+  }
+
+  [aria-checked='true'] + .state {
+    color: inherit;
   }
 
   /* Only a wish that takes a while is worth a sign: the delay is the style sheet's, no timer knows of it. */
@@ -98,20 +102,14 @@ export const styles = css`
 
   .reason,
   .error,
-  .undo,
-  .link,
+  .error ~ .link,
   .waiting {
     max-width: 36ch;
-    font-size: 0.875em;
+    font-size: 0.93em;
     overflow-wrap: anywhere;
   }
 
-  .undo .link {
-    font-size: inherit;
-  }
-
   .reason,
-  .undo,
   .waiting {
     color: var(--_text-muted);
   }

@@ -44,16 +44,9 @@ export function renderSwitch(localize: Localize, view: SwitchView): TemplateResu
         <span class="track" part="track"><span class="thumb" part="thumb"></span></span>
       </button>
       <span class="state" part="state" aria-hidden="true">${stateInWords(localize, isOn)}</span>
+      ${canUndo ? renderLink(localize.text('undo'), `${localize.text('undo')}: ${label}`, toggle) : nothing}
     </span>
     ${whyNot && !refusal ? html`<p class="reason" part="reason" id="reason">${whyNot}</p>` : nothing}
-    ${
-      canUndo
-        ? html`<p class="undo" part="undo">
-            ${localize.text('switchedOff')}
-            ${renderLink(localize.text('undo'), `${localize.text('undo')}: ${label}`, toggle)}
-          </p>`
-        : nothing
-    }
     ${refusal ? renderError(refusal) : nothing}
     ${refusal && refusal.length > 1 && error ? renderCopyDetails(localize, announce, error, 'toggle', connectionId) : nothing}
   `;
@@ -104,7 +97,9 @@ function stateInWords(localize: Localize, isOn: boolean | null): string {
 }
 
 function renderLink(text: string, label: string, act: () => void): TemplateResult {
-  return html`<button class="link" type="button" aria-label=${label} @click=${act}>${text}</button>`;
+  return html`<button class="link" part="undo" type="button" aria-label=${label} @click=${act}>
+    ${text}
+  </button>`;
 }
 
 function renderError([headline, ...sentences]: readonly string[]): TemplateResult {

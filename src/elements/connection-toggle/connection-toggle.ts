@@ -43,7 +43,7 @@ const CONFIRM: readonly Confirm[] = ['risky', 'always', 'never'];
  * @csspart state - The state in words.
  * @csspart reason - Why it cannot be switched.
  * @csspart error - Why it was not switched, or could not be read.
- * @csspart undo - That it was just switched off, and the button that undoes it.
+ * @csspart undo - The button that switches it on again.
  * @csspart copy - The button that copies what a help desk asks for.
  * @csspart dialog - The question before a switch that may lock people out.
  * @csspart dialog-heading - Its heading.

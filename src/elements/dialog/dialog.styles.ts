@@ -10,7 +10,7 @@ export const styles = css`
     border-radius: calc(var(--_radius) * 1.5);
     background: var(--_surface);
     color: var(--_text);
-    font-size: 1rem;
+    font-size: 0.9375rem;
     text-align: start;
     overflow: auto;
     overscroll-behavior: contain;
@@ -25,8 +25,9 @@ export const styles = css`
 
   h2 {
     padding: 24px 24px 0;
-    font-size: 1.25em;
+    font-size: 1.2em;
     font-weight: 600;
+    letter-spacing: -0.01em;
     line-height: 1.3;
     overflow-wrap: anywhere;
   }
@@ -46,6 +47,7 @@ export const styles = css`
   ::slotted(.warning) {
     padding: 8px 12px;
     border-inline-start: 3px solid var(--_warning);
+    border-radius: 4px;
     background: var(--_warning-surface);
   }
 

@@ -12,7 +12,7 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
-    font-size: 1rem;
+    font-size: 0.875rem;
     box-shadow: 0 8px 24px rgb(0 0 0 / 22%);
   }
 

@@ -63,8 +63,8 @@ export class OrgMenu extends LitElement {
       if (!path.includes(this) && !(this.anchor && path.includes(this.anchor))) this.close();
     };
     addEventListener('pointerdown', closeOutside, options);
-    addEventListener('scroll', closeOutside, options);
-    addEventListener('resize', () => this.close(), options);
+    addEventListener('scroll', () => this.#follow(), options);
+    addEventListener('resize', () => this.#follow(), options);
   }
 
   override disconnectedCallback(): void {
@@ -126,7 +126,7 @@ export class OrgMenu extends LitElement {
 
   #focus(index: number): void {
     const buttons = this.#buttons;
-    // Where it stands it can be seen; a page that moves closes it.
+    // Where it stands it can be seen.
     buttons.at(index % buttons.length)?.focus({ preventScroll: true });
   }
 
@@ -177,6 +177,13 @@ export class OrgMenu extends LitElement {
 
   #leave({ relatedTarget }: FocusEvent): void {
     if (relatedTarget !== null && !this.renderRoot.contains(relatedTarget as Node)) this.close();
+  }
+
+  /** Stays with its button as long as that can be seen. */
+  #follow(): void {
+    const { top = 0, bottom = 0 } = this.anchor?.getBoundingClientRect() ?? {};
+    if (bottom > 0 && top < innerHeight) this.#place();
+    else this.close();
   }
 
   /** Below the button, its end at the button's end; above where there is no room below. */

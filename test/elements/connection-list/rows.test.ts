@@ -142,7 +142,7 @@ describe('the table', () => {
 
   it('shows a thousand connections', async () => {
     const page = await organizationPage({ connections: manyConnections(1000) });
-    await waitUntil(() => page.switches().length === 1000, 'not all there', { timeout: 8000 });
+    await waitUntil(() => page.rowCount() === 1000, 'not all there', { timeout: 8000 });
   });
 });
 

@@ -84,7 +84,9 @@ describe('a list that could not be loaded', () => {
       const errors: OrgErrorEvent[] = [];
       const page = await failingPage(failure);
       page.provider.addEventListener('org-error', (event) => errors.push(event));
-      await page.shows('The connections could not be loaded');
+      await page.shows(
+        code === 'forbidden' ? 'You may not see these connections' : 'The connections could not be loaded',
+      );
       expect(page.text()).to.contain(advice);
       expect(page.text()).not.to.contain(NO_CONNECTIONS);
       expect(page.button('Try again')).to.exist;

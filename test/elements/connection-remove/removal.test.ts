@@ -239,7 +239,7 @@ describe('switching off instead', () => {
     const page = await opened();
     page.button('Switch off instead').click();
     await page.dialogClosed();
-    await page.shows('Nobody can sign in with it now.');
+    await page.shows('Undo');
     expect(removals(page)).to.be.empty;
     expectFocus(page.button('Actions for Acme Workforce'));
     expect(page.button('Undo: Acme Workforce').isConnected).to.equal(true);

@@ -73,7 +73,7 @@ describe('switching off the last enabled connection', () => {
     await sendKeys({ press: 'Tab' });
     expectFocus(page.button('Switch off'));
     await sendKeys({ press: 'Enter' });
-    await page.shows('Nobody can sign in with it now.');
+    await page.shows('Undo');
     expectFocus(page.switch('Acme'));
     expect(patches(page)).to.have.length(1);
   });
@@ -89,7 +89,7 @@ describe('switching off the last enabled connection', () => {
   it('counts what is enabled, not what is there', async () => {
     const page = await pageWith([acme, other, { ...off, id: 'con_C9rMq1FyPw6ZtXuB' }]);
     page.switch('Acme').click();
-    await page.shows('Nobody can sign in with it now.');
+    await page.shows('Undo');
     expect(patches(page)).to.have.length(1);
   });
 
@@ -188,6 +188,6 @@ describe('a page that asks in its own way', () => {
     expect(event?.reasons).to.deep.equal(['last-enabled']);
     expect(patches(page)).to.be.empty;
     event?.proceed();
-    await page.shows('Nobody can sign in with it now.');
+    await page.shows('Undo');
   });
 });

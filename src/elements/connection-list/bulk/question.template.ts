@@ -1,0 +1,98 @@
+/** The question before several connections are changed. */
+import { html, nothing, type TemplateResult } from 'lit';
+import '../../../localize/en-dialogs.js';
+import type { Localize } from '../../../localize/localize.js';
+import type { LockOutReason } from '../../../model/lock-out.js';
+import '../../dialog/dialog.js';
+import { DIALOG_PARTS } from '../../dialog/dialog.js';
+import { renderNames } from './names.template.js';
+import type { Plan } from './plan.js';
+
+/** What it says. */
+interface Words {
+  readonly title: string;
+  readonly effects: readonly string[];
+  readonly keep: string;
+  readonly go: string;
+}
+
+/** Names them all, and what follows; the safe choice has the focus. */
+export function renderQuestion(
+  localize: Localize,
+  plan: Plan,
+  reasons: readonly LockOutReason[],
+  answer: (isAgreed: boolean) => void,
+): TemplateResult {
+  const labels = plan.connections.map(({ id }) => plan.labels.get(id) ?? '');
+  const { title, effects, keep, go } = wordsFor(localize, plan, labels);
+  const leftOut = localize.text('leftOut', plan.leftOut.length);
+  return html`
+    <org-dialog
+      class="several-question"
+      exportparts=${DIALOG_PARTS}
+      .isAlert=${true}
+      .heading=${title}
+      .dismiss=${() => answer(false)}
+    >
+      ${reasons.map((reason) => html`<p class="warning">${warning(localize, reason, labels.length)}</p>`)}
+      ${renderNames(
+        title,
+        labels.map((label) => ({ label })),
+      )}
+      ${effects.map((effect) => html`<p>${effect}</p>`)}
+      ${
+        plan.leftOut.length > 0
+          ? html`<p>${leftOut}</p>
+              ${renderNames(
+                leftOut,
+                plan.leftOut.map(({ label, reason }) => ({ label, text: reason })),
+              )}`
+          : nothing
+      }
+      <button class="button" type="button" slot="actions" autofocus @click=${() => answer(false)}>
+        ${keep}
+      </button>
+      <button class="button danger" type="button" slot="actions" @click=${() => answer(true)}>${go}</button>
+    </org-dialog>
+  `;
+}
+
+function warning(localize: Localize, reason: LockOutReason, count: number): string {
+  return localize.text(count === 1 ? `lock-out:${reason}` : `lock-out-several:${reason}`);
+}
+
+/** Of one that is left over when others are done or left out, it speaks as of one. */
+function wordsFor(localize: Localize, { change }: Plan, labels: readonly string[]): Words {
+  const [only = '', ...others] = labels;
+  const isOne = others.length === 0;
+  switch (change.name) {
+    case 'switch-off':
+      return {
+        title: isOne
+          ? localize.text('switchOffTitle', only)
+          : localize.text('switchOffSeveralTitle', labels.length),
+        effects: [localize.text(isOne ? 'switchOffEffect' : 'switchOffSeveralEffect')],
+        keep: localize.text(isOne ? 'keepOn' : 'keepAllOn'),
+        go: localize.text('switchOff'),
+      };
+    case 'switch-on':
+      return {
+        title: isOne ? localize.text('switchOnTitle', only) : localize.text('switchOn'),
+        effects: isOne ? [localize.text('switchOnEffect')] : [],
+        keep: localize.text(isOne ? 'keepOff' : 'cancel'),
+        go: localize.text('switchOn'),
+      };
+    case 'remove':
+      return {
+        title: isOne
+          ? localize.text('removeTitle', only)
+          : localize.text('removeSeveralTitle', labels.length),
+        effects: [
+          localize.text(isOne ? 'detachEffect' : 'removeSeveralEffect'),
+          localize.text('deleteSingly'),
+        ],
+        keep: localize.text('cancel'),
+        go: localize.text('detach'),
+      };
+  }
+}

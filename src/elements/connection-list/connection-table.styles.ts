@@ -1,0 +1,379 @@
+/** The rows: a table where there is room, cards where there is none. */
+import { css } from 'lit';
+
+export const tableStyles = css`
+  .table {
+    width: 100%;
+    table-layout: fixed;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    border-spacing: 0;
+    background: var(--_surface);
+    text-align: start;
+  }
+
+  th,
+  td {
+    padding: 12px var(--_space);
+    border-block-start: 1px solid var(--_border);
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+  }
+
+  thead :is(th, td) {
+    height: 36px;
+    padding-block: 4px;
+    border: 0;
+    background: var(--_surface-raised);
+    color: var(--_text-muted);
+    font-size: 0.93em;
+    font-weight: 500;
+    vertical-align: middle;
+
+    &:first-child {
+      border-start-start-radius: calc(var(--_radius) - 1px);
+    }
+
+    &:last-child {
+      border-start-end-radius: calc(var(--_radius) - 1px);
+    }
+  }
+
+  tbody tr {
+    transition: background-color 120ms;
+
+    &:hover {
+      background: color-mix(in srgb, var(--_surface-raised) 50%, var(--_surface));
+    }
+  }
+
+  /* With a fixed layout the first row says how wide the columns are. */
+  .name-column {
+    width: 28%;
+  }
+
+  .strategy-column {
+    width: 17%;
+  }
+
+  .status-column {
+    width: 14.5em;
+  }
+
+  thead .actions-cell {
+    width: 60px;
+  }
+
+  .select-cell {
+    width: 44px;
+    padding-inline-end: 0;
+  }
+
+  /* The first line of the switch stands on the first line of the other cells; below it is room for one more. */
+  .status-cell {
+    padding-block: 8px;
+  }
+
+  org-connection-toggle {
+    min-height: 48px;
+  }
+
+  .actions-cell {
+    padding-block: 6px;
+    padding-inline-start: 0;
+    text-align: end;
+  }
+
+  .menu-button {
+    display: inline-grid;
+    place-content: center;
+    width: 32px;
+    height: 32px;
+    padding: 0;
+    border: 0;
+    border-radius: calc(var(--_radius) * 0.75);
+    background: none;
+    color: var(--_text-muted);
+    cursor: pointer;
+
+    &:hover,
+    &[aria-expanded='true'] {
+      background: var(--_surface-raised);
+      color: var(--_text);
+    }
+  }
+
+  .dots,
+  .dots::before,
+  .dots::after {
+    width: 4px;
+    height: 4px;
+    border: 2px solid;
+    border-radius: 50%;
+  }
+
+  .dots {
+    position: relative;
+
+    &::before,
+    &::after {
+      content: '';
+      position: absolute;
+      top: -8px;
+      left: -2px;
+    }
+
+    &::after {
+      top: 4px;
+    }
+  }
+
+  .named {
+    display: flex;
+    gap: 12px;
+  }
+
+  .titles {
+    min-width: 0;
+  }
+
+  .icon {
+    display: grid;
+    flex: none;
+    place-items: center;
+    width: 36px;
+    height: 36px;
+    margin-block-start: 2px;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_surface-raised);
+    color: var(--_text-muted);
+
+    :is(svg, img) {
+      width: 20px;
+      height: 20px;
+      object-fit: contain;
+    }
+
+    img[hidden],
+    img:not([hidden]) + svg {
+      display: none;
+    }
+  }
+
+  .icon path {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  /* No wider than its text, so that it begins where the row does, whichever way it runs itself. */
+  bdi {
+    display: block;
+    width: fit-content;
+  }
+
+  .display-name {
+    font-weight: 600;
+  }
+
+  .name,
+  .none,
+  .cell-heading {
+    color: var(--_text-muted);
+  }
+
+  .name,
+  .mark {
+    font-size: 0.93em;
+  }
+
+  .cell-heading {
+    display: none;
+  }
+
+  .mark {
+    display: block;
+    color: var(--_warning);
+  }
+
+  /* For a moment, and the style sheet knows for how long; no timer decides it. */
+  .changed {
+    background: var(--_warning-surface);
+    animation: unmark 10s step-end forwards;
+  }
+
+  .mark {
+    animation: vanish 10s step-end forwards;
+  }
+
+  @keyframes unmark {
+    to {
+      background: none;
+    }
+  }
+
+  @keyframes vanish {
+    to {
+      visibility: hidden;
+    }
+  }
+
+  :host([density='compact']) {
+    .icon {
+      width: 24px;
+      height: 24px;
+      margin-block: -2px;
+
+      :is(svg, img) {
+        width: 16px;
+        height: 16px;
+      }
+    }
+
+    .titles {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      column-gap: 8px;
+    }
+
+    org-connection-toggle {
+      min-height: 28px;
+    }
+  }
+
+  @container (min-width: 48rem) {
+    :host([density='compact']) tbody {
+      :is(th, td) {
+        padding-block: 8px;
+      }
+
+      .status-cell {
+        padding-block: 4px;
+      }
+
+      .actions-cell {
+        padding-block: 2px;
+      }
+    }
+  }
+
+  /* Too narrow for columns: each row is a card, its name and its switch above what else is known. */
+  @container (max-width: 48rem) {
+    .table,
+    tbody,
+    tr {
+      display: block;
+    }
+
+    .table {
+      border: 0;
+      background: none;
+    }
+
+    thead {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    tbody {
+      display: grid;
+      gap: 8px;
+    }
+
+    tbody tr {
+      display: grid;
+      grid-template-columns: auto 1fr 32px;
+      gap: 4px 0;
+      padding: 12px;
+      border: 1px solid var(--_border);
+      border-radius: var(--_radius);
+      background: var(--_surface);
+    }
+
+    tbody :is(th, td) {
+      grid-column: 2 / -1;
+      width: auto;
+      padding: 0;
+      border: 0;
+    }
+
+    tbody .name-cell {
+      grid-column: 2;
+    }
+
+    tbody .select-cell {
+      grid-area: 1 / 1;
+      padding-inline-end: 12px;
+    }
+
+    tbody .actions-cell {
+      grid-area: 1 / 3;
+      margin: -6px -4px;
+      line-height: 0;
+    }
+
+    .strategy-cell {
+      color: var(--_text-muted);
+    }
+
+    :is(.strategy-cell, .domains-cell, .status-cell, .extra-cell) {
+      padding-inline-start: 48px;
+    }
+
+    .status-cell {
+      margin-block-start: 4px;
+    }
+
+    org-connection-toggle {
+      min-height: 28px;
+    }
+
+    .cell-heading {
+      display: inline;
+    }
+
+    .none {
+      display: none;
+    }
+
+    :host([density='compact']) :is(.strategy-cell, .domains-cell, .status-cell, .extra-cell) {
+      padding-inline-start: 36px;
+    }
+  }
+
+  @container (min-width: 30rem) and (max-width: 48rem) {
+    tbody tr {
+      grid-template-columns: auto 1fr 15em 32px;
+      grid-template-rows: auto auto 1fr;
+    }
+
+    tbody :is(.strategy-cell, .domains-cell, .extra-cell) {
+      grid-column: 2;
+    }
+
+    tbody .status-cell {
+      grid-area: 1 / 3 / span 3;
+      padding: 0;
+      margin-block-start: -4px;
+    }
+
+    tbody .actions-cell {
+      grid-area: 1 / 4;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .icon path {
+      stroke: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,165 @@
+/** The search field, the filters, and the names of columns that sort. */
+import { css } from 'lit';
+
+export const styles = css`
+  .search,
+  .choice {
+    width: 100%;
+    min-width: 0;
+    height: 36px;
+    border: 1px solid var(--_control);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    text-overflow: ellipsis;
+  }
+
+  .search-box,
+  .choice-box {
+    display: inline-block;
+    position: relative;
+  }
+
+  .search-box {
+    flex: 1 1 16em;
+    max-width: 28em;
+  }
+
+  .search {
+    padding: 4px 8px;
+    padding-inline-start: 34px;
+
+    &::placeholder {
+      color: var(--_text-muted);
+      opacity: 1;
+    }
+  }
+
+  .magnifier {
+    position: absolute;
+    inset-block-start: 9px;
+    inset-inline-start: 9px;
+    width: 18px;
+    height: 18px;
+    fill: none;
+    stroke: var(--_text-muted);
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    pointer-events: none;
+  }
+
+  .choice {
+    max-width: 15em;
+    padding-block: 4px;
+    padding-inline: 12px 28px;
+    appearance: none;
+    cursor: pointer;
+  }
+
+  .choice-box::after,
+  .sort::after {
+    content: '';
+    flex: none;
+    width: 6px;
+    height: 6px;
+    border: solid;
+    border-width: 0 1.5px 1.5px 0;
+    rotate: 45deg;
+  }
+
+  .choice-box::after {
+    position: absolute;
+    inset-block-start: 13px;
+    inset-inline-end: 13px;
+    color: var(--_text-muted);
+    pointer-events: none;
+  }
+
+  .found {
+    margin-inline-start: auto;
+    color: var(--_text-muted);
+    font-size: 0.93em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .sort {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-height: 28px;
+    padding: 0 6px;
+    border: 0;
+    border-radius: 4px;
+    margin-inline: -6px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+
+    &:hover,
+    &.ascending,
+    &.descending {
+      color: var(--_text);
+    }
+
+    &::after {
+      translate: 0 -2px;
+      opacity: 0;
+    }
+
+    &:hover::after {
+      opacity: 0.5;
+    }
+
+    &:is(.ascending, .descending)::after {
+      opacity: 1;
+    }
+
+    &.ascending::after {
+      rotate: 225deg;
+      translate: 0 2px;
+    }
+  }
+
+  /* Columns without names to press. */
+  @container (min-width: 48rem) {
+    .sort-choice {
+      display: none;
+    }
+  }
+
+  @container (max-width: 30rem) {
+    .search-box {
+      flex-basis: 100%;
+      max-width: none;
+    }
+
+    .choice-box {
+      flex: 1 1 8em;
+    }
+
+    .choice {
+      max-width: none;
+    }
+
+    .found {
+      width: 100%;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .magnifier {
+      stroke: GrayText;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .search,
+    .choice {
+      /* Smaller, and a phone zooms in. */
+      font-size: max(16px, 1em);
+    }
+  }
+`;

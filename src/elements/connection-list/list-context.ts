@@ -1,0 +1,24 @@
+import type { ReactiveElement } from 'lit';
+import type { Localize } from '../../localize/localize.js';
+import type { ListView } from '../../model/list-view.js';
+import type { OrganizationStore } from '../../store/organization-store.js';
+import type { Announcer } from '../announcer.js';
+import type { Confirm } from '../connection-toggle/switching.js';
+import type { RowAction } from './row-actions.js';
+
+/** The list, as it is known to what it loads later. */
+export interface ListHost extends ReactiveElement {
+  readonly confirm: Confirm;
+  readonly rowActions: readonly RowAction[];
+  /** What of the connections is shown. */
+  view: Partial<ListView>;
+}
+
+/** What a list gives to what it loads later. */
+export interface ListContext {
+  /** `requestUpdate()` draws it again. */
+  readonly host: ListHost;
+  readonly localize: Localize;
+  readonly announcer: Announcer;
+  readonly store: () => OrganizationStore | undefined;
+}

@@ -1,0 +1,209 @@
+/** Changing several connections at once, when something comes in between. */
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { OrgErrorEvent } from '../../../../src/index.js';
+import type { Failure } from '../../../../src/testing/index.js';
+import { expectFocus, textOf } from '../../../helpers/roles.js';
+import { listen, selectableList, states, wires, type SelectableList } from './selectable-list.js';
+
+const NAMES = ['Ada', 'Bob', 'Cem', 'Dora', 'Eve', 'Fay'];
+
+/** Lets the change of one connection fail. */
+function failFor({ emulator }: SelectableList, name: string, failure: Failure, times = 1): void {
+  const isIts = ({ method, path }: { method: string; path: string }) =>
+    method !== 'GET' && path.includes(name.padStart(16, '0'));
+  emulator.failNext(failure, { times, matching: isIts });
+}
+
+function errors({ provider }: SelectableList): OrgErrorEvent[] {
+  const events: OrgErrorEvent[] = [];
+  provider.addEventListener('org-error', (event) => events.push(event));
+  return events;
+}
+
+async function switchOff(list: SelectableList, ...names: string[]): Promise<void> {
+  await list.chooseRows(...names);
+  await list.press('Switch off');
+}
+
+describe('a partial failure', () => {
+  it('says which and why, and tries again only those', async () => {
+    const list = await selectableList(wires(...NAMES));
+    const [events, said] = [errors(list), listen(list)];
+    failFor(list, 'Bob', { status: 409 });
+    await switchOff(list, 'Ada', 'Bob', 'Cem');
+    await list.tells('2 connections are now disabled.');
+    expect(list.message()).to.contain(
+      '1 could not be changed: Bob The server cannot do this as it is set up',
+    );
+    expect(said).to.deep.equal(['2 connections are now disabled. 1 could not be changed: Bob.']);
+    expect(events.map(({ action, connection }) => `${action} ${connection?.displayName}`)).to.deep.equal([
+      'toggle Bob',
+    ]);
+    expect(states(list)).to.include({ Ada: false, Bob: true, Cem: false });
+    list.emulator.clearRequests();
+    list.messageButton('Try again').focus();
+    await sendKeys({ press: 'Enter' });
+    await list.tells('1 connection is now disabled.');
+    expect(list.writes()).to.have.length(1);
+    expect(states(list)).to.include({ Ada: false, Bob: false, Cem: false });
+    expect(list.message()).not.to.contain('Try again');
+    expectFocus(list.bar());
+  });
+
+  it('says when nobody knows', async function () {
+    this.timeout(20_000);
+    const list = await selectableList(wires(...NAMES));
+    const isAda = ({ path }: { path: string }) => path.includes('Ada');
+    list.emulator.failNext('network', { times: Infinity, matching: isAda });
+    await switchOff(list, 'Ada', 'Bob');
+    await list.tells('It is not known whether Ada was switched.');
+    expect(list.message()).to.contain('1 connection is now disabled.').and.not.to.contain('be changed');
+  });
+
+  it('is left to a page that tells it itself', async () => {
+    const list = await selectableList(wires(...NAMES));
+    list.provider.addEventListener('org-error', (event) => event.preventDefault());
+    const said = listen(list);
+    failFor(list, 'Bob', { status: 409 });
+    await switchOff(list, 'Ada', 'Bob');
+    await list.tells('1 connection is now disabled.');
+    expect(textOf(list.provider))
+      .not.to.contain('could not be changed')
+      .and.not.to.contain('was not disabled');
+    expect(said).to.deep.equal(['1 connection is now disabled.']);
+  });
+});
+
+describe('what stops the rest', () => {
+  it('is the end of the session: said once, with one event and one way to try again', async () => {
+    const list = await selectableList(wires(...NAMES));
+    const [events, said] = [errors(list), listen(list)];
+    failFor(list, 'Cem', { status: 401 }, 2);
+    failFor(list, 'Dora', { status: 401 }, 2);
+    await switchOff(list, 'Ada', 'Bob', 'Cem', 'Dora', 'Eve');
+    await list.tells('2 connections are now disabled.');
+    expect(list.message()).to.match(/3 were left as they are\. Cem Dora Eve .*Try again/);
+    // Seen once, and heard once.
+    expect(textOf(list.provider).match(/Your session has ended/g)).to.have.length(2);
+    expect(said).to.deep.equal([
+      '2 connections are now disabled. Your session has ended. Sign in again. 3 were left as they are.',
+    ]);
+    expect(events.map(({ error }) => error.code)).to.deep.equal(['unauthorized']);
+    expect(states(list)).to.include({ Cem: true, Dora: true, Eve: true });
+    expect(list.writes().filter(({ path }) => path.includes('Eve'))).to.be.empty;
+    list.emulator.reset();
+  });
+
+  it('is being offline: nothing more is sent until it is tried again', async () => {
+    const list = await selectableList(wires(...NAMES));
+    let isOnline = true;
+    list.emulator.failNext('network', { times: Infinity, matching: () => !isOnline });
+    Object.defineProperty(navigator, 'onLine', { get: () => isOnline, configurable: true });
+    list.provider.addEventListener('org-connection-toggled', () => (isOnline = false), { once: true });
+    try {
+      list.emulator.latency = 50;
+      await switchOff(list, 'Ada', 'Bob', 'Cem', 'Dora');
+      await list.tells('You are offline, so nothing was sent.');
+      const left = list.chosen().filter((name) => states(list)[name]);
+      expect(list.message()).to.contain(`${left.length} were left as they are. ${left.join(' ')}`);
+      expect(left).to.include('Cem').and.to.include('Dora');
+    } finally {
+      isOnline = true;
+      delete (navigator as { onLine?: boolean }).onLine;
+    }
+    list.messageButton('Try again').click();
+    await waitUntil(() => Object.values(states(list)).filter(Boolean).length === 2, 'not all are off', {
+      timeout: 8_000,
+    });
+  });
+
+  it('is “Stop”: what is under way comes to its end, the rest stays as it is', async () => {
+    const list = await selectableList(wires(...NAMES));
+    list.emulator.latency = 100;
+    const said = listen(list);
+    await switchOff(list, 'Ada', 'Bob', 'Cem', 'Dora', 'Eve');
+    await waitUntil(() => textOf(list.bar()).includes('of 5 done'), 'no progress');
+    await list.press('Stop');
+    await list.tells('3 were left as they are. Cem Dora Eve');
+    expect(list.message()).to.contain('2 connections are now disabled.').and.not.to.contain('Try again');
+    expect(list.writes()).to.have.length(2);
+    expect(said).to.deep.equal(['2 connections are now disabled. 3 were left as they are.']);
+    expectFocus(list.bar());
+    expect(list.chosen()).to.have.length(5);
+  });
+
+  it('is that others have made it dangerous: to that nobody has agreed', async () => {
+    const list = await selectableList(wires('Ada', 'Bob', 'Cem', 'Dora'));
+    list.emulator.latency = 100;
+    await switchOff(list, 'Ada', 'Bob', 'Cem');
+    await waitUntil(() => textOf(list.bar()).includes('of 3 done'), 'no progress');
+    list.switch('Dora').click();
+    await list.tells('No other connection that you can see stays enabled.');
+    expect(list.message()).to.contain('1 was left as it is. Cem');
+    expect(states(list)).to.include({ Ada: false, Bob: false, Cem: true });
+    list.messageButton('Try again').click();
+    await list.asks();
+    expect(list.question()).to.contain('It is the last enabled connection that you can see.');
+  });
+
+  it('is that the list leaves the page, also where others still use its store', async () => {
+    const list = await selectableList(wires(...NAMES));
+    const element = list.provider.querySelector('org-connection-list')!;
+    list.provider.append(document.createElement('org-connection-list'));
+    list.emulator.latency = 50;
+    await switchOff(list, 'Ada', 'Bob', 'Cem', 'Dora');
+    await waitUntil(() => list.writes().length === 2, 'nothing was sent');
+    element.remove();
+    const isIdle = ({ id }: { id?: string }) => list.provider.store.connection(id!).wish === null;
+    await waitUntil(() => list.emulator.connections.every(isIdle), 'something is still under way');
+    expect(list.writes()).to.have.length(2);
+    expect(states(list)).to.include({ Ada: false, Bob: false, Cem: true, Dora: true });
+  });
+
+  it('is not that the list is moved', async () => {
+    const list = await selectableList(wires(...NAMES));
+    list.emulator.latency = 50;
+    await switchOff(list, 'Ada', 'Bob', 'Cem');
+    await waitUntil(() => list.writes().length === 2, 'nothing was sent');
+    list.provider.append(document.createElement('hr'), list.provider.querySelector('org-connection-list')!);
+    await list.tells('3 connections are now disabled.');
+  });
+});
+
+describe('many at once', () => {
+  const ten = Array.from({ length: 11 }, (_, index) => `Connection ${index}`);
+
+  it('never meet a 429, and say how far they are without telling it every time', async function () {
+    this.timeout(20_000);
+    const list = await selectableList(wires(...ten), { rateLimit: { read: 4, write: 2 } });
+    const said = listen(list);
+    await switchOff(list, ...ten.slice(1));
+    await waitUntil(() => textOf(list.bar()).includes('2 of 10 done…'), 'no progress', { timeout: 8_000 });
+    expect(list.barButton('Switch on').getAttribute('aria-disabled')).to.equal('true');
+    expectFocus(list.barButton('Switch off'));
+    await list.tells('10 connections are now disabled.');
+    expect(list.writes().map(({ status }) => status)).to.deep.equal(Array.from({ length: 10 }, () => 200));
+    expect(said).to.deep.equal(['10 connections are now disabled.']);
+  });
+
+  it('have at most two begun, however many there are', async () => {
+    const list = await selectableList(wires(...NAMES));
+    list.emulator.failNext('hang', { times: Infinity, matching: ({ method }) => method !== 'GET' });
+    await switchOff(list, 'Ada', 'Bob', 'Cem', 'Dora');
+    await waitUntil(() => list.writes().length === 2, 'nothing was sent');
+    const { store } = list.provider;
+    const wishes = list.emulator.connections.map(({ id }) => store.connection(id!).wish);
+    expect(wishes).to.deep.equal([false, false, null, null, null, null]);
+  });
+
+  it('wait as long as a 429 says, and go on', async function () {
+    this.timeout(20_000);
+    const list = await selectableList(wires(...NAMES));
+    failFor(list, 'Bob', { status: 429, headers: { 'Retry-After': '1' } });
+    await switchOff(list, 'Ada', 'Bob', 'Cem');
+    await list.tells('3 connections are now disabled.');
+    expect(list.message()).not.to.contain('could not be changed');
+    expect(list.writes()).to.have.length(4);
+  });
+});

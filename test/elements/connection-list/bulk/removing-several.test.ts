@@ -1,0 +1,125 @@
+/** Taking several connections off the organization at once. */
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { byRole, expectFocus, focused } from '../../../helpers/roles.js';
+import { listen, selectableList, states, wire, wires, type SelectableList } from './selectable-list.js';
+
+async function asked(list: SelectableList, ...names: string[]): Promise<void> {
+  await list.chooseRows(...names);
+  await list.press('Remove…');
+  await list.asks();
+}
+
+describe('removing several', () => {
+  it('always asks, names them all, and says what it does and what it does not', async () => {
+    const names = Array.from({ length: 9 }, (_, index) => `Team ${index}`);
+    const list = await selectableList(wires(...names));
+    await asked(list, ...names.slice(0, 8));
+    expect(list.question()).to.contain('Remove 8 connections?').and.to.contain(names.slice(0, 8).join(' '));
+    expect(list.question())
+      .to.contain('cannot be added again from here')
+      .and.to.contain('To delete a connection for good, use its own menu.')
+      .and.not.to.contain('No other connection');
+    expectFocus(byRole(list.provider, 'button', 'Cancel'));
+    // Who has no mouse can scroll through the names.
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ up: 'Shift' });
+    expect(focused()?.getAttribute('aria-label')).to.equal('Remove 8 connections?');
+    await sendKeys({ press: 'Escape' });
+    await list.dialogClosed();
+    expectFocus(list.barButton('Remove…'));
+    expect(list.writes()).to.be.empty;
+  });
+
+  it('only detaches; tells of each; says it once; leaves the focus on the bar', async () => {
+    const list = await selectableList(wires('Ada', 'Bob', 'Cem'));
+    const [said, told] = [listen(list), [] as string[]];
+    list.provider.addEventListener('org-connection-remove', ({ how, connection }) =>
+      told.push(`asks ${how} ${connection.displayName}`),
+    );
+    list.provider.addEventListener('org-connection-removed', ({ how, connection }) =>
+      told.push(`${how} ${connection.displayName}`),
+    );
+    await asked(list, 'Ada', 'Bob');
+    expect(told).to.be.empty;
+    await list.answer('Remove from organization');
+    await list.tells('2 connections were removed from the organization.');
+    expect(told.slice(0, 2)).to.deep.equal(['asks detached Ada', 'asks detached Bob']);
+    expect(told.slice(2)).to.have.members(['detached Ada', 'detached Bob']);
+    expect(list.writes().map(({ path }) => path.split('/').at(-1))).to.deep.equal(['detach', 'detach']);
+    expect(said).to.deep.equal(['2 connections were removed from the organization.']);
+    expect(list.message()).not.to.contain('again');
+    expect(list.switches()).to.have.length(1);
+    expectFocus(list.bar());
+  });
+
+  it('of all of them leaves the focus on the heading, and warns before', async () => {
+    const list = await selectableList(wires('Ada', 'Bob'));
+    await asked(list, 'Ada', 'Bob');
+    expect(list.question()).to.contain('No other connection that you can see stays enabled.');
+    await list.answer('Remove from organization');
+    await list.shows('No connections yet');
+    await list.tells('2 connections were removed from the organization.');
+    expect(focused()?.textContent).to.equal('Connections');
+  });
+
+  it('leaves the one that the page has something against, and tells of it why people may be locked out', async () => {
+    const list = await selectableList(wires('Ada', 'Bob'));
+    const reasons: string[] = [];
+    list.provider.addEventListener('org-connection-remove', (event) => {
+      reasons.push(event.reasons.join());
+      if (event.connection.displayName === 'Ada') event.preventDefault();
+    });
+    await asked(list, 'Ada', 'Bob');
+    await list.answer('Remove from organization');
+    await list.tells('1 connection was removed from the organization.');
+    expect(Object.keys(states(list))).to.deep.equal(['Ada']);
+    expect(reasons).to.deep.equal(['last-enabled', 'last-enabled']);
+  });
+
+  it('leaves out what may not be removed, and says so by name', async () => {
+    const list = await selectableList([...wires('Ada', 'Bob'), wire('Cem', { access_level: 'limited' })]);
+    await asked(list, 'Ada', 'Cem');
+    expect(list.question())
+      .to.contain('Remove Ada?')
+      .and.to.contain('1 is left out: Cem Your organization may not remove this connection.');
+    await list.answer('Remove from organization');
+    await list.tells('1 connection was removed from the organization.');
+    expect(Object.keys(states(list))).to.deep.equal(['Bob', 'Cem']);
+    expect(list.chosen()).to.deep.equal(['Cem']);
+  });
+
+  it('counts what somebody else has removed meanwhile', async () => {
+    const list = await selectableList(wires('Ada', 'Bob', 'Cem'));
+    await asked(list, 'Ada', 'Bob');
+    list.emulator.reset({ connections: wires('Bob', 'Cem') });
+    await list.answer('Remove from organization');
+    await list.tells('2 connections were removed from the organization.');
+  });
+
+  it('stops when others have made it dangerous, and counts on nothing that is being removed', async () => {
+    const list = await selectableList(wires('Ada', 'Bob', 'Cem', 'Dora'));
+    list.emulator.latency = 200;
+    list.emulator.failNext('hang', { matching: ({ path }) => path.includes('Bob') });
+    await asked(list, 'Ada', 'Bob', 'Cem');
+    await list.answer('Remove from organization');
+    await waitUntil(() => list.writes().length === 2, 'nothing was sent');
+    list.switch('Dora').click();
+    await waitUntil(() => !list.chosen().includes('Ada'), 'nothing was removed');
+    await waitUntil(() => list.barButton('Stop').getAttribute('aria-disabled') === 'true', 'it goes on');
+    await list.provider.updateComplete;
+    expect(list.provider.store.connection(wire('Cem').id!).waiting).to.equal(undefined);
+    expect(list.writes().filter(({ path }) => path.includes('Cem'))).to.be.empty;
+  });
+
+  it('says which could not be removed, and why', async () => {
+    const list = await selectableList(wires('Ada', 'Bob', 'Cem'));
+    list.emulator.failNext({ status: 409 }, { matching: ({ path }) => path.includes('Ada') });
+    await asked(list, 'Ada', 'Bob');
+    await list.answer('Remove from organization');
+    await list.tells('1 could not be changed: Ada The server cannot do this');
+    await waitUntil(() => list.switches().length === 2, 'the other one is still there');
+    expectFocus(list.barButton('Remove…'));
+  });
+});

@@ -1,0 +1,264 @@
+/** Switching several connections at once, as long as nothing fails. */
+import { expect, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { ConnectionToggleEvent } from '../../../../src/index.js';
+import { byRole, expectFocus } from '../../../helpers/roles.js';
+import { listen, selectableList, states, wire, wires, type SelectableList } from './selectable-list.js';
+
+const LAST = 'No other connection that you can see stays enabled.';
+
+/** The toggle events that the page gets, each as `name wish reasons`. */
+function asked(list: SelectableList): string[] {
+  const events: string[] = [];
+  list.provider.addEventListener('org-connection-toggle', ({ connection, enabled, reasons }) =>
+    events.push(`${connection.displayName} ${enabled} ${reasons.join()}`.trim()),
+  );
+  return events;
+}
+
+describe('switching several off', () => {
+  it('sends one request each, tells the page of each, and says so once', async () => {
+    const list = await selectableList(wires('Ada', 'Bob', 'Cem'));
+    const [events, said, facts] = [asked(list), listen(list), [] as string[]];
+    list.provider.addEventListener('org-connection-toggled', ({ connection, enabled }) =>
+      facts.push(`${connection.displayName} ${enabled}`),
+    );
+    await list.chooseRows('Ada', 'Cem');
+    await list.press('Switch off');
+    await list.tells('2 connections are now disabled.');
+    expect(states(list)).to.deep.equal({ Ada: false, Bob: true, Cem: false });
+    expect(list.writes().map(({ method }) => method)).to.deep.equal(['PATCH', 'PATCH']);
+    expect(events).to.deep.equal(['Ada false', 'Cem false']);
+    expect(facts).to.deep.equal(['Ada false', 'Cem false']);
+    expect(said).to.deep.equal(['2 connections are now disabled.']);
+    expectFocus(list.barButton('Switch off'));
+    expect(list.chosen()).to.deep.equal(['Ada', 'Cem']);
+  });
+
+  it('sends nothing for those that are off already, and counts them', async () => {
+    const list = await selectableList([wire('Ada', { is_enabled: false }), ...wires('Bob', 'Cem')]);
+    const events = asked(list);
+    await list.chooseRows('Ada', 'Bob');
+    await list.press('Switch off');
+    await list.tells('2 connections are now disabled.');
+    expect(list.writes()).to.have.length(1);
+    expect(events).to.deep.equal(['Bob false']);
+  });
+
+  it('can be undone: exactly those that it has switched off are switched on', async () => {
+    const list = await selectableList([wire('Ada', { is_enabled: false }), ...wires('Bob', 'Cem', 'Dora')]);
+    await list.chooseRows('Ada', 'Bob', 'Cem');
+    await list.press('Switch off');
+    await list.tells('3 connections are now disabled.');
+    list.messageButton('Switch all 2 on again').focus();
+    await sendKeys({ press: 'Enter' });
+    await list.tells('2 connections are now enabled.');
+    expect(states(list)).to.deep.equal({ Ada: false, Bob: true, Cem: true, Dora: true });
+    expectFocus(list.bar());
+  });
+
+  it('offers no undo for what was switched on again since', async () => {
+    const list = await selectableList(wires('Ada', 'Bob', 'Cem'));
+    await list.chooseRows('Ada', 'Bob');
+    await list.press('Switch off');
+    await list.tells('Switch all 2 on again');
+    list.switch('Ada').click();
+    await list.tells('Switch it on again');
+  });
+
+  it('takes its message away when it is closed, and leaves the focus on the bar', async () => {
+    const list = await selectableList(wires('Ada', 'Bob'));
+    await list.chooseRows('Ada');
+    await list.press('Switch off');
+    await waitUntil(() => list.message() !== '', 'no message');
+    list.messageButton('Close').focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => list.message() === '', 'the message is still there');
+    expectFocus(list.bar());
+  });
+});
+
+describe('the guard against a lock-out', () => {
+  it('sees what stays: one of the last two does not ask, both together do', async () => {
+    const list = await selectableList([...wires('Ada', 'Bob'), wire('Cem', { is_enabled: false })]);
+    const events = asked(list);
+    await list.chooseRows('Ada', 'Bob');
+    await list.press('Switch off');
+    await list.asks();
+    expect(list.question()).to.contain('Switch off 2 connections?').and.to.contain(LAST);
+    expect(list.question()).to.contain('Ada').and.to.contain('Bob').and.not.to.contain('Cem');
+    expect(events).to.deep.equal(['Ada false last-enabled', 'Bob false last-enabled']);
+    expect(list.writes()).to.be.empty;
+    await sendKeys({ press: 'Escape' });
+    await list.dialogClosed();
+    await list.chooseRows('Ada');
+    await list.press('Switch off');
+    await list.tells('1 connection is now disabled.');
+  });
+
+  it('has the focus on the safe choice, and gives it back to the button', async () => {
+    const list = await selectableList(wires('Ada', 'Bob'));
+    await list.chooseRows('Ada', 'Bob');
+    await list.press('Switch off');
+    await list.asks();
+    expectFocus(byRole(list.provider, 'button', 'Keep enabled'));
+    await sendKeys({ press: 'Enter' });
+    await list.dialogClosed();
+    expectFocus(list.barButton('Switch off'));
+    expect(list.writes()).to.be.empty;
+    expect(list.message()).to.equal('');
+  });
+
+  it('can be overruled', async () => {
+    const list = await selectableList(wires('Ada', 'Bob'));
+    await list.chooseRows('Ada', 'Bob');
+    await list.press('Switch off');
+    await list.asks();
+    await list.answer('Switch off');
+    await list.tells('2 connections are now disabled.');
+    expect(states(list)).to.deep.equal({ Ada: false, Bob: false });
+    expectFocus(list.barButton('Switch off'));
+  });
+
+  it('knows whom one is signed in with, and speaks of one where there is only one', async () => {
+    const list = await selectableList(wires('Ada', 'Bob', 'Cem'));
+    list.provider.setAttribute('current-connection', 'ada');
+    await list.chooseRows('Ada');
+    await list.press('Switch off');
+    await list.asks();
+    expect(list.question())
+      .to.contain('Switch off Ada?')
+      .and.to.contain('You are signed in with it yourself.');
+  });
+
+  for (const [confirm, button, question] of [
+    ['always', 'Switch off', 'Switch off 2 connections?'],
+    ['always', 'Switch on', 'Switch on'],
+    ['never', 'Switch off', ''],
+  ] as const)
+    it(`with confirm="${confirm}" ${question ? 'asks' : 'does not ask'} before “${button}”`, async () => {
+      const content = html`<org-connection-list selectable confirm=${confirm}></org-connection-list>`;
+      const isOff = { is_enabled: button === 'Switch off' };
+      const list = await selectableList([wire('Ada', isOff), wire('Bob', isOff)], {}, content);
+      await list.chooseRows('Ada', 'Bob');
+      await list.press(button);
+      await waitUntil(() => list.question() !== '' || list.writes().length === 2, 'nothing happened');
+      expect(list.question()).to.contain(question);
+      expect(list.writes()).to.have.length(question ? 0 : 2);
+    });
+});
+
+describe('a page that has something against it', () => {
+  it('keeps one of three from being sent; the question is about the others', async () => {
+    const list = await selectableList(wires('Ada', 'Bob', 'Cem'));
+    list.provider.addEventListener('org-connection-toggle', (event) => {
+      if (event.connection.displayName === 'Bob') event.preventDefault();
+    });
+    const events = asked(list);
+    await list.chooseRows('Ada', 'Bob', 'Cem');
+    await list.press('Switch off');
+    await list.tells('2 connections are now disabled.');
+    expect(states(list)).to.deep.equal({ Ada: false, Bob: true, Cem: false });
+    expect(events.every((event) => event.endsWith('last-enabled'))).to.equal(true);
+  });
+
+  it('to all of them hears of each, and nothing is sent or said', async () => {
+    const list = await selectableList(wires('Ada', 'Bob', 'Cem'));
+    list.provider.addEventListener('org-connection-toggle', (event) => event.preventDefault());
+    const events = asked(list);
+    await list.chooseRows('Ada', 'Bob');
+    await list.press('Switch off');
+    await waitUntil(() => events.length === 2, 'the page was not asked');
+    await list.atRest();
+    expect(list.writes()).to.be.empty;
+    expect(list.message()).to.equal('');
+  });
+
+  it('can go on later, without a question', async () => {
+    const list = await selectableList(wires('Ada', 'Bob'));
+    const kept: ConnectionToggleEvent[] = [];
+    list.provider.addEventListener('org-connection-toggle', (event) => {
+      event.preventDefault();
+      kept.push(event);
+    });
+    await list.chooseRows('Ada', 'Bob');
+    await list.press('Switch off');
+    await waitUntil(() => kept.length === 2, 'the page was not asked');
+    kept.forEach((event) => event.proceed());
+    await list.tells('2 connections are now disabled.');
+    expect(list.question()).to.equal('');
+    expect(list.writes()).to.have.length(2);
+  });
+
+  it('can go on at once: that is done together with the others, and what is left is judged with it', async () => {
+    const list = await selectableList(wires('Ada', 'Bob'));
+    list.provider.addEventListener('org-connection-toggle', (event) => {
+      if (event.connection.displayName !== 'Ada') return;
+      event.preventDefault();
+      event.proceed();
+    });
+    await list.chooseRows('Ada', 'Bob');
+    await list.press('Switch off');
+    await waitUntil(() => list.question() !== '', 'the other one was not asked for');
+    expect(list.question()).to.contain('Switch off Bob?').and.to.contain('It is the last enabled connection');
+    await list.tells('1 connection is now disabled.');
+    expect(states(list)).to.deep.equal({ Ada: false, Bob: true });
+  });
+});
+
+describe('what this person may not change', () => {
+  const readonly = { access_level: 'readonly' } as const;
+
+  it('is left out, and said with its name and the reason', async () => {
+    const list = await selectableList([wire('Ada', readonly), ...wires('Bob', 'Cem')]);
+    const said = listen(list);
+    await list.chooseRows('Ada', 'Bob');
+    await list.press('Switch off');
+    await list.tells('1 connection is now disabled.');
+    expect(list.message()).to.contain('1 is left out: Ada Read only: it cannot be changed here.');
+    expect(said).to.deep.equal(['1 connection is now disabled. 1 is left out: Ada.']);
+    expect(list.writes()).to.have.length(1);
+  });
+
+  it('is said in the question, where there is one', async () => {
+    const list = await selectableList([
+      wire('Ada', readonly),
+      wire('Bob'),
+      wire('Cem', { is_enabled: false }),
+    ]);
+    list.provider.setAttribute('current-connection', 'bob');
+    await list.chooseRows('Ada', 'Bob');
+    await list.press('Switch off');
+    await list.asks();
+    expect(list.question()).to.contain('1 is left out: Ada Read only');
+    await list.answer('Switch off');
+    await list.tells('1 connection is now disabled.');
+    expect(list.message()).not.to.contain('left out');
+  });
+
+  it('leaves a button that says why it does nothing, and can have the focus', async () => {
+    const list = await selectableList([wire('Ada', readonly), wire('Bob', readonly), wire('Cem')]);
+    await list.chooseRows('Ada', 'Bob');
+    const button = list.barButton('Switch off');
+    await waitUntil(() => button.getAttribute('aria-disabled') === 'true', 'it seems to be of use');
+    const reason = (button.getRootNode() as ShadowRoot).getElementById(
+      button.getAttribute('aria-describedby')!,
+    );
+    expect(reason?.textContent).to.equal('None of the selected connections can be changed like this.');
+    await list.press('Switch off');
+    await list.tells('2 are left out:');
+    expect(list.message()).to.contain('Ada Read only').and.to.contain('Bob Read only');
+    expect(list.writes()).to.be.empty;
+    expectFocus(button);
+    await list.chooseRows('Cem');
+    await waitUntil(() => button.getAttribute('aria-disabled') === 'false', 'it is still of no use');
+  });
+
+  it('follows the scopes', async () => {
+    const list = await selectableList(wires('Ada', 'Bob'));
+    list.provider.scope = 'read:my_org:identity_providers update:my_org:identity_providers_detach';
+    await list.chooseRows('Ada');
+    await waitUntil(() => list.barButton('Switch off').getAttribute('aria-disabled') === 'true');
+    expect(list.barButton('Remove…').getAttribute('aria-disabled')).to.equal('false');
+  });
+});
