@@ -244,6 +244,8 @@ export const ar: Messages = {
     }),
   switchOffSeveralTitle: (count) => `هل تريد تعطيل ${ofConnections(count)}؟`,
   switchOffSeveralEffect: 'لا يمكن لأحد تسجيل الدخول عبر اتصال معطّل حتى يُفعَّل من جديد. تبقى إعداداته محفوظة.',
+  switchOnSeveralTitle: (count) => `هل تريد تفعيل ${ofConnections(count)}؟`,
+  switchOnSeveralEffect: 'يمكن تسجيل الدخول عبر أي اتصال مفعّل.',
   removeSeveralTitle: (count) => `هل تريد إزالة ${ofConnections(count)}؟`,
   removeSeveralEffect:
     'لن يتمكن أعضاء هذه المؤسسة من تسجيل الدخول عبر اتصال أُزيل منها. يبقى الاتصال ومستخدموه لدى الخدمة، لكن لا يمكن إضافته مجددًا من هنا.',
@@ -255,6 +257,7 @@ export const ar: Messages = {
   'lock-out-several:unchecked': 'تعذّر التحقق من بقاء اتصال آخر مفعّلًا.',
   leftOut: (count) => `جرى استثناء ${ofConnections(count)}:`,
   keepAllOn: 'عدم التعطيل',
+  keepAllOff: 'عدم التفعيل',
   working: (done, all) => `اكتمل ${number(done)} من أصل ${number(all)}…`,
   stop: 'إيقاف',
   severalEnabled: (count) => `جرى تفعيل ${ofConnections(count)}.`,

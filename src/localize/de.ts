@@ -220,6 +220,9 @@ export const de: Messages = {
     plural(count, { one: '# Verbindung deaktivieren?', other: '# Verbindungen deaktivieren?' }),
   switchOffSeveralEffect:
     'Mit einer deaktivierten Verbindung kann sich niemand anmelden, bis sie wieder aktiviert wird. Die Einstellungen bleiben erhalten.',
+  switchOnSeveralTitle: (count) =>
+    plural(count, { one: '# Verbindung aktivieren?', other: '# Verbindungen aktivieren?' }),
+  switchOnSeveralEffect: 'Mit einer aktivierten Verbindung kann man sich anmelden.',
   removeSeveralTitle: (count) =>
     plural(count, { one: '# Verbindung entfernen?', other: '# Verbindungen entfernen?' }),
   removeSeveralEffect:
@@ -232,6 +235,7 @@ export const de: Messages = {
   'lock-out-several:unchecked': 'Es ließ sich nicht prüfen, ob eine andere Verbindung aktiviert bleibt.',
   leftOut: (count) => plural(count, { one: '# wird ausgelassen:', other: '# werden ausgelassen:' }),
   keepAllOn: 'Aktiviert lassen',
+  keepAllOff: 'Deaktiviert lassen',
   working: (done, all) => `${number(done)} von ${number(all)} erledigt …`,
   stop: 'Stoppen',
   severalEnabled: (count) =>

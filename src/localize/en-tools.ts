@@ -2,7 +2,7 @@
 import { registerLater } from './localize.js';
 import type { ToolMessages } from './messages.js';
 
-const { format: number } = new Intl.NumberFormat('en');
+const number = (count: number) => count.toLocaleString('en');
 
 export const enTools: ToolMessages = {
   $code: 'en',
@@ -37,6 +37,9 @@ export const enTools: ToolMessages = {
   switchOffSeveralTitle: (count) =>
     count === 1 ? 'Switch off 1 connection?' : `Switch off ${count} connections?`,
   switchOffSeveralEffect: 'Nobody can sign in with a connection that is switched off. Its settings are kept.',
+  switchOnSeveralTitle: (count) =>
+    count === 1 ? 'Switch on 1 connection?' : `Switch on ${number(count)} connections?`,
+  switchOnSeveralEffect: 'People can sign in with a connection that is switched on.',
   removeSeveralTitle: (count) => (count === 1 ? 'Remove 1 connection?' : `Remove ${count} connections?`),
   removeSeveralEffect:
     'Members of this organization can no longer sign in with what is removed. Connections and their users stay with the service, but a connection cannot be added again from here.',
@@ -48,6 +51,7 @@ export const enTools: ToolMessages = {
   'lock-out-several:unchecked': 'It could not be checked whether another connection stays enabled.',
   leftOut: (count) => (count === 1 ? '1 is left out:' : `${count} are left out:`),
   keepAllOn: 'Keep enabled',
+  keepAllOff: 'Keep disabled',
   working: (done, all) => `${done} of ${all} done…`,
   stop: 'Stop',
   severalEnabled: (count) =>

@@ -214,6 +214,9 @@ export const es: Messages = {
     plural(count, { one: '¿Desactivar # conexión?', other: '¿Desactivar # conexiones?' }),
   switchOffSeveralEffect:
     'Nadie puede iniciar sesión con una conexión desactivada hasta que se vuelva a activar. Su configuración se conserva.',
+  switchOnSeveralTitle: (count) =>
+    plural(count, { one: '¿Activar # conexión?', other: '¿Activar # conexiones?' }),
+  switchOnSeveralEffect: 'Con una conexión activada se puede iniciar sesión.',
   removeSeveralTitle: (count) =>
     plural(count, { one: '¿Quitar # conexión?', other: '¿Quitar # conexiones?' }),
   removeSeveralEffect:
@@ -226,6 +229,7 @@ export const es: Messages = {
   'lock-out-several:unchecked': 'No se pudo comprobar si quedará activada otra conexión.',
   leftOut: (count) => plural(count, { one: 'Se omite #:', other: 'Se omiten #:' }),
   keepAllOn: 'No desactivar',
+  keepAllOff: 'No activar',
   working: (done, all) =>
     plural(all, { one: `${number(done)} de # completada…`, other: `${number(done)} de # completadas…` }),
   stop: 'Detener',

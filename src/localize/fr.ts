@@ -223,6 +223,9 @@ export const fr: Messages = {
     plural(count, { one: 'Désactiver # connexion\u202f?', other: 'Désactiver # connexions\u202f?' }),
   switchOffSeveralEffect:
     'Personne ne peut utiliser une connexion désactivée pour se connecter tant qu’elle n’est pas réactivée. Ses paramètres sont conservés.',
+  switchOnSeveralTitle: (count) =>
+    plural(count, { one: 'Activer # connexion\u202f?', other: 'Activer # connexions\u202f?' }),
+  switchOnSeveralEffect: 'Une connexion activée peut être utilisée pour se connecter.',
   removeSeveralTitle: (count) =>
     plural(count, { one: 'Retirer # connexion\u202f?', other: 'Retirer # connexions\u202f?' }),
   removeSeveralEffect:
@@ -235,6 +238,7 @@ export const fr: Messages = {
   'lock-out-several:unchecked': 'Impossible de vérifier si une autre connexion restera activée.',
   leftOut: (count) => plural(count, { one: '# est exclue\u202f:', other: '# sont exclues\u202f:' }),
   keepAllOn: 'Ne rien désactiver',
+  keepAllOff: 'Ne rien activer',
   working: (done, all) =>
     plural(done, { one: `# traitée sur ${number(all)}…`, other: `# traitées sur ${number(all)}…` }),
   stop: 'Arrêter',

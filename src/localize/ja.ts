@@ -203,6 +203,8 @@ export const ja: Messages = {
   switchOffSeveralTitle: (count) => plural(count, { other: '# 件の接続を無効にしますか？' }),
   switchOffSeveralEffect:
     '無効にした接続では、再び有効にするまで誰もサインインできません。設定は保持されます。',
+  switchOnSeveralTitle: (count) => plural(count, { other: '# 件の接続を有効にしますか？' }),
+  switchOnSeveralEffect: '有効にした接続では、サインインできるようになります。',
   removeSeveralTitle: (count) => plural(count, { other: '# 件の接続を削除しますか？' }),
   removeSeveralEffect:
     'この組織のメンバーは、削除した接続でサインインできなくなります。接続とそのユーザーはサービスに残りますが、ここから再び追加することはできません。',
@@ -214,6 +216,7 @@ export const ja: Messages = {
   'lock-out-several:unchecked': 'ほかに有効のまま残る接続があるかどうかを確認できませんでした。',
   leftOut: (count) => plural(count, { other: '次の # 件は対象外です:' }),
   keepAllOn: '有効のままにする',
+  keepAllOff: '無効のままにする',
   working: (done, all) => plural(all, { other: `# 件中 ${number(done)} 件が完了…` }),
   stop: '中止',
   severalEnabled: (count) => plural(count, { other: '# 件の接続を有効にしました。' }),

@@ -219,12 +219,15 @@ export interface ToolMessages extends Language, Each<'lock-out-several', LockOut
   cannotAny: (count: number) => string;
   switchOffSeveralTitle: (count: number) => string;
   switchOffSeveralEffect: string;
+  switchOnSeveralTitle: (count: number) => string;
+  switchOnSeveralEffect: string;
   removeSeveralTitle: (count: number) => string;
   removeSeveralEffect: string;
   deleteSingly: string;
   /** Before a list of what cannot be changed, each with its reason. */
   leftOut: (count: number) => string;
   keepAllOn: string;
+  keepAllOff: string;
   /** How far it is. */
   working: (done: number, all: number) => string;
   /** Leaves what was not begun yet as it is. */

@@ -222,6 +222,8 @@ export const ptBR: Messages = {
     plural(count, { one: 'Desativar # conexão?', other: 'Desativar # conexões?' }),
   switchOffSeveralEffect:
     'Ninguém pode fazer login com uma conexão desativada até que ela seja ativada novamente. As configurações são mantidas.',
+  switchOnSeveralTitle: (count) => plural(count, { one: 'Ativar # conexão?', other: 'Ativar # conexões?' }),
+  switchOnSeveralEffect: 'É possível fazer login com uma conexão ativada.',
   removeSeveralTitle: (count) => plural(count, { one: 'Remover # conexão?', other: 'Remover # conexões?' }),
   removeSeveralEffect:
     'Os membros desta organização não poderão mais fazer login com uma conexão removida. A conexão e os usuários dela continuam no serviço, mas não será possível adicioná-la de volta por aqui.',
@@ -233,6 +235,7 @@ export const ptBR: Messages = {
   'lock-out-several:unchecked': 'Não foi possível verificar se outra conexão continuará ativada.',
   leftOut: (count) => plural(count, { one: '# fica de fora:', other: '# ficam de fora:' }),
   keepAllOn: 'Não desativar',
+  keepAllOff: 'Não ativar',
   working: (done, all) =>
     plural(all, { one: `${number(done)} de # concluída…`, other: `${number(done)} de # concluídas…` }),
   stop: 'Parar',

@@ -27,7 +27,7 @@ type Counted<Numbers extends readonly number[]> = {
 const OF_ONE: Readonly<Record<Counted<[number]>, true>> = {
   ...{ loaded: true, malformed: true, malformedItem: true, displayNameTooLong: true },
   ...{ chosen: true, cannotAny: true, leftOut: true, notDone: true, stopped: true, undoSeveral: true },
-  ...{ switchOffSeveralTitle: true, removeSeveralTitle: true },
+  ...{ switchOffSeveralTitle: true, switchOnSeveralTitle: true, removeSeveralTitle: true },
   ...{ severalEnabled: true, severalDisabled: true, severalRemoved: true },
 };
 const OF_TWO: Readonly<Record<Counted<[number, number]>, true>> = { found: true, working: true };

@@ -51,11 +51,11 @@ export const tableStyles = css`
 
   /* With a fixed layout the first row says how wide the columns are. */
   .name-column {
-    width: 28%;
+    width: 27%;
   }
 
   .strategy-column {
-    width: 17%;
+    width: 18%;
   }
 
   .status-column {

@@ -34,7 +34,12 @@ export function renderQuestion(
       <button class="button" type="button" slot="actions" autofocus @click=${() => answer(false)}>
         ${localize.text(keep)}
       </button>
-      <button class="button danger" type="button" slot="actions" @click=${() => answer(true)}>
+      <button
+        class="button ${enabled ? 'primary' : 'danger'}"
+        type="button"
+        slot="actions"
+        @click=${() => answer(true)}
+      >
         ${localize.text(go)}
       </button>
     </org-dialog>

@@ -111,6 +111,8 @@ export class Attempt {
   }
 
   #fail(connection: Addressable, error: TransportError): void {
+    // It is told of all of them together, or by the page.
+    this.#context.store()?.dismissRefusal(connection.id);
     this.#isAborted ||= error.code === 'aborted';
     const isForAll = FOR_ALL.includes(error.code) || error.missingScope !== undefined;
     if (isForAll || this.#isAborted) this.stop();
@@ -126,8 +128,6 @@ export class Attempt {
     const { host, store } = this.#context;
     // Requests that end together because nobody is signed in are one piece of news.
     if (error.code === 'unauthorized' && store()?.signedOut !== error) return true;
-    const isOurs = host.dispatchEvent(new OrgErrorEvent(error, this.#plan.change.action, connection));
-    if (!isOurs) store()?.dismissRefusal(connection.id);
-    return isOurs;
+    return host.dispatchEvent(new OrgErrorEvent(error, this.#plan.change.action, connection));
   }
 }

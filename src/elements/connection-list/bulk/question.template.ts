@@ -52,7 +52,14 @@ export function renderQuestion(
       <button class="button" type="button" slot="actions" autofocus @click=${() => answer(false)}>
         ${keep}
       </button>
-      <button class="button danger" type="button" slot="actions" @click=${() => answer(true)}>${go}</button>
+      <button
+        class="button ${plan.change.name === 'switch-on' ? 'primary' : 'danger'}"
+        type="button"
+        slot="actions"
+        @click=${() => answer(true)}
+      >
+        ${go}
+      </button>
     </org-dialog>
   `;
 }
@@ -77,9 +84,11 @@ function wordsFor(localize: Localize, { change }: Plan, labels: readonly string[
       };
     case 'switch-on':
       return {
-        title: isOne ? localize.text('switchOnTitle', only) : localize.text('switchOn'),
-        effects: isOne ? [localize.text('switchOnEffect')] : [],
-        keep: localize.text(isOne ? 'keepOff' : 'cancel'),
+        title: isOne
+          ? localize.text('switchOnTitle', only)
+          : localize.text('switchOnSeveralTitle', labels.length),
+        effects: [localize.text(isOne ? 'switchOnEffect' : 'switchOnSeveralEffect')],
+        keep: localize.text(isOne ? 'keepOff' : 'keepAllOff'),
         go: localize.text('switchOn'),
       };
     case 'remove':
