@@ -32,7 +32,8 @@ export default {
   nodeResolve: { exportConditions: ['development'] },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   middleware: [serveFolder(here('../shared/contract'), '/__shared__/')],
-  testsFinishTimeout: 60_000,
+  // Some look at every story, again and again.
+  testsFinishTimeout: 240_000,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   coverageConfig: {
     include: ['src/**'],

@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from 'lit';
+import { seedConnections } from '../src/testing/index.js';
 import type { Meta, Story } from './csf.js';
-import { ENTRA, organization, WORKFORCE } from './organization.js';
-import { press, submit, type } from './press.js';
+import { ENTRA, organization, READ_ONLY, WORKFORCE } from './organization.js';
+import { press, submit } from './press.js';
+import { toDelete } from './to-delete.js';
 
 export default {
   title: 'Connection remove',
@@ -13,8 +15,27 @@ const button = (id: string): TemplateResult =>
   html`<org-connection-remove connection-id=${id}></org-connection-remove>`;
 
 export const Button: Story = {
-  render: () => organization(button(WORKFORCE)),
+  args: { connectionId: WORKFORCE, lang: '' },
+  render: ({ connectionId, lang }) =>
+    organization(
+      html`<org-connection-remove connection-id=${connectionId} .lang=${lang}></org-connection-remove>`,
+    ),
   parameters: { shows: 'Remove' },
+};
+
+/** The page's own words for it. */
+export const OwnText: Story = {
+  render: () =>
+    organization(
+      html`<org-connection-remove connection-id=${WORKFORCE}>Take it away</org-connection-remove>`,
+    ),
+  parameters: { shows: 'Take it away' },
+};
+
+/** A page's mistake. */
+export const WithoutAnId: Story = {
+  render: () => organization(html`<org-connection-remove></org-connection-remove>`),
+  parameters: { shows: 'needs a connection-id' },
 };
 
 /** Known once it was pressed. */
@@ -22,6 +43,13 @@ export const NotAllowed: Story = {
   render: () => organization(button(ENTRA)),
   play: ({ canvasElement }) => press(canvasElement, 'Remove'),
   parameters: { shows: 'Your organization may not remove this connection.' },
+};
+
+/** The page knows that this person may only look. */
+export const NoPermission: Story = {
+  render: () => organization(button(WORKFORCE), { scope: READ_ONLY }),
+  play: ({ canvasElement }) => press(canvasElement, 'Remove'),
+  parameters: { shows: 'You have no permission for this.' },
 };
 
 export const Dialog: Story = {
@@ -69,29 +97,53 @@ export const WrongName: Story = {
   parameters: { shows: 'That is not its name.' },
 };
 
-/** The server still has users; what was typed is kept. */
-export const Refused: Story = {
-  render: () =>
-    organization(button(WORKFORCE), {
-      configuration: { connection_deletion_behavior: 'allow_if_empty' },
-      users: { [WORKFORCE]: 3 },
-    }),
+/** The last one that is enabled: the safe choice has the focus. */
+export const LockOut: Story = {
+  render: () => organization(button(WORKFORCE), { connections: seedConnections().slice(0, 1) }),
+  play: ({ canvasElement }) => press(canvasElement, 'Remove'),
+  parameters: { shows: 'It is the last enabled connection that you can see.' },
+};
+
+/** Asked for before anything was chosen. */
+export const NothingChosen: Story = {
+  render: () => organization(button(WORKFORCE)),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Remove');
+    await submit(canvasElement, 'Delete connection');
+  },
+  parameters: { shows: 'Choose what is to be done. ' },
+};
+
+export const Detached: Story = {
+  render: () => organization(button(WORKFORCE)),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Remove');
+    await press(canvasElement, 'Remove from organization');
+    await submit(canvasElement, 'Remove from organization');
+  },
+  parameters: { shows: 'Acme Workforce was removed from the organization.' },
+};
+
+export const Deleted: Story = {
+  render: () => organization(button(WORKFORCE)),
   play: async ({ canvasElement }) => {
     await toDelete(canvasElement, 'Acme Workforce');
     await submit(canvasElement, 'Delete connection');
   },
-  parameters: { shows: 'The identity provider still has users and can not be deleted.' },
+  parameters: { shows: 'Acme Workforce was deleted.' },
+};
+
+export const SwitchedOffInstead: Story = {
+  render: () => organization(button(WORKFORCE)),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Remove');
+    await press(canvasElement, 'Switch off instead');
+  },
+  parameters: { shows: 'Acme Workforce is now disabled.' },
 };
 
 export const Narrow: Story = {
-  render: () => html`<div style="width: 320px">${organization(button(WORKFORCE))}</div>`,
+  render: () => html`<div style="max-width: 320px">${organization(button(WORKFORCE))}</div>`,
   play: ({ canvasElement }) => toDelete(canvasElement, 'Acme'),
   parameters: { shows: 'To delete it, type its name' },
 };
-
-/** Up to what is left to be confirmed. */
-async function toDelete(canvas: HTMLElement, name: string): Promise<void> {
-  await press(canvas, 'Remove');
-  await press(canvas, 'Delete connection');
-  await type(canvas, 'To delete it, type its name: Acme Workforce', name);
-}

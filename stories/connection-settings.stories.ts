@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import { seedConnections } from '../src/testing/index.js';
 import type { Meta, Story } from './csf.js';
-import { ENTRA, organization, WORKFORCE } from './organization.js';
+import { ENTRA, organization, READ_ONLY, SUPPLIERS, WORKFORCE } from './organization.js';
 import { press, type } from './press.js';
 
 export default {
@@ -9,13 +10,15 @@ export default {
   tags: ['autodocs'],
 } satisfies Meta;
 
-const SUPPLIERS = 'con_B2cVx7JdHs9QfKtE';
-
 const settings = (id: string): TemplateResult =>
   html`<org-connection-settings connection-id=${id}></org-connection-settings>`;
 
 export const Form: Story = {
-  render: () => organization(settings(WORKFORCE)),
+  args: { connectionId: WORKFORCE, lang: '' },
+  render: ({ connectionId, lang }) =>
+    organization(
+      html`<org-connection-settings connection-id=${connectionId} .lang=${lang}></org-connection-settings>`,
+    ),
   parameters: { shows: 'Show as a button on the login page' },
 };
 
@@ -48,53 +51,55 @@ export const Fixed: Story = {
   parameters: { shows: 'Fixed for all connections by the people who run this service.' },
 };
 
+/** The page knows that this person may only look. */
+export const NoPermission: Story = {
+  render: () => organization(settings(WORKFORCE), { scope: READ_ONLY }),
+  parameters: { shows: 'You have no permission to change it.' },
+};
+
+/** The server does not say how the flags are. */
+export const FlagsUnknown: Story = {
+  render: () => {
+    const [first] = seedConnections();
+    const { show_as_button: _button, assign_membership_on_login: _membership, ...rest } = first!;
+    return organization(settings(WORKFORCE), { connections: [rest] });
+  },
+  parameters: { shows: 'Show as a button on the login page' },
+};
+
+/** Something is changed and not saved. */
+export const Changed: Story = {
+  render: () => organization(settings(WORKFORCE)),
+  play: ({ canvasElement }) => type(canvasElement, 'Display name', 'Everybody'),
+  parameters: { shows: 'Reset' },
+};
+
+export const NothingToSave: Story = {
+  render: () => organization(settings(WORKFORCE)),
+  play: ({ canvasElement }) => press(canvasElement, 'Save'),
+  parameters: { shows: 'There is nothing to save.' },
+};
+
+export const NameMissing: Story = {
+  render: () => organization(settings(WORKFORCE)),
+  play: ({ canvasElement }) => save(canvasElement, ' '),
+  parameters: { shows: 'Type a name.' },
+};
+
+export const NameTooLong: Story = {
+  render: () => organization(settings(WORKFORCE)),
+  play: ({ canvasElement }) => save(canvasElement, 'Donaudampfschifffahrtsgesellschaft'.repeat(4)),
+  parameters: { shows: 'Use at most 128 characters.' },
+};
+
 export const Saved: Story = {
   render: () => organization(settings(WORKFORCE)),
-  play: async ({ canvasElement }) => {
-    await type(canvasElement, 'Display name', 'Everybody');
-    await press(canvasElement, 'Save');
-  },
+  play: ({ canvasElement }) => save(canvasElement, 'Everybody'),
   parameters: { shows: 'Saved.' },
 };
 
-/** The server does not like one value, and says so at its field. */
-export const RefusedAtField: Story = {
-  render: () =>
-    organization(settings(WORKFORCE), {
-      fails: {
-        status: 400,
-        body: {
-          type: 'https://auth0.com/api-errors#A0E-400-0003',
-          status: 400,
-          title: 'Validation Error',
-          validation_errors: [{ detail: 'must not contain a slash', pointer: '/display_name' }],
-        },
-      },
-      after: 3,
-    }),
-  play: async ({ canvasElement }) => {
-    await type(canvasElement, 'Display name', 'A/B');
-    await press(canvasElement, 'Save');
-  },
-  parameters: { shows: 'must not contain a slash' },
-};
-
-export const Refused: Story = {
-  render: () => organization(settings(WORKFORCE), { fails: { status: 403 }, after: 3 }),
-  play: async ({ canvasElement }) => {
-    await type(canvasElement, 'Display name', 'Everybody');
-    await press(canvasElement, 'Save');
-  },
-  parameters: { shows: 'The settings were not saved.' },
-};
-
-export const FailedToRead: Story = {
-  render: () => organization(settings(WORKFORCE), { fails: { status: 403 } }),
-  parameters: { shows: 'The connection could not be loaded.' },
-};
-
 export const Narrow: Story = {
-  render: () => html`<div style="width: 320px">${organization(settings(WORKFORCE))}</div>`,
+  render: () => html`<div style="max-width: 320px">${organization(settings(WORKFORCE))}</div>`,
   parameters: { shows: 'Show as a button on the login page' },
 };
 
@@ -103,3 +108,8 @@ export const WithoutId: Story = {
   render: () => organization(html`<org-connection-settings></org-connection-settings>`),
   parameters: { shows: 'needs a connection-id' },
 };
+
+async function save(canvas: HTMLElement, name: string): Promise<void> {
+  await type(canvas, 'Display name', name);
+  await press(canvas, 'Save');
+}

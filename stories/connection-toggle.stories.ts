@@ -1,33 +1,31 @@
 import { html, type TemplateResult } from 'lit';
 import { seedConnections } from '../src/testing/index.js';
 import type { Meta, Story } from './csf.js';
-import { DIRECTORY, ENTRA, OLD_INTRANET, organization, WORKFORCE } from './organization.js';
+import { DIRECTORY, ENTRA, OLD_INTRANET, organization, READ_ONLY, WORKFORCE } from './organization.js';
 import { press } from './press.js';
 
 export default {
   title: 'Connection toggle',
   component: 'org-connection-toggle',
   tags: ['autodocs'],
+  argTypes: { confirm: { options: ['risky', 'always', 'never'], control: 'inline-radio' } },
 } satisfies Meta;
 
 const toggle = (id: string): TemplateResult =>
   html`<org-connection-toggle connection-id=${id}></org-connection-toggle>`;
 
-/** A bridge says that it cannot be switched, and why. */
-export const WhyNotByServer: Story = {
-  render: () =>
-    organization(toggle(WORKFORCE), {
-      connections: seedConnections().map((connection) => ({
-        ...connection,
-        why_not: { switch: 'This tenant can not switch a connection off without losing its settings.' },
-      })),
-    }),
-  parameters: { shows: 'without losing its settings' },
-};
-
 /** Alone it reads its one connection, and no list. */
 export const On: Story = {
-  render: () => organization(toggle(WORKFORCE)),
+  args: { connectionId: WORKFORCE, label: '', confirm: 'risky', lang: '' },
+  render: ({ connectionId, label, confirm, lang }) =>
+    organization(
+      html`<org-connection-toggle
+        connection-id=${connectionId}
+        .label=${label}
+        .confirm=${confirm}
+        .lang=${lang}
+      ></org-connection-toggle>`,
+    ),
   parameters: { shows: 'Enabled' },
 };
 
@@ -54,24 +52,16 @@ export const Loading: Story = {
   parameters: { shows: 'Loading' },
 };
 
-/** Shows the wish at once, and can be pressed again. */
-export const Saving: Story = {
-  render: () => organization(toggle(WORKFORCE), { fails: 'hang', after: 2 }),
-  play: ({ canvasElement }) => press(canvasElement, 'Acme Workforce'),
-  parameters: { shows: 'Disabled' },
-};
-
-export const Refused: Story = {
-  render: () => organization(toggle(WORKFORCE), { fails: { status: 409 }, after: 2 }),
-  play: ({ canvasElement }) => press(canvasElement, 'Acme Workforce'),
-  parameters: { shows: 'Acme Workforce was not disabled.' },
-};
-
-/** The connection dropped, and nobody can say what the server has done. */
-export const Uncertain: Story = {
-  render: () => organization(toggle(WORKFORCE), { fails: 'network', after: 2 }),
-  play: ({ canvasElement }) => press(canvasElement, 'Acme Workforce'),
-  parameters: { shows: 'It is not known whether Acme Workforce was switched.' },
+/** A bridge says that it cannot be switched, and why. */
+export const WhyNotByServer: Story = {
+  render: () =>
+    organization(toggle(WORKFORCE), {
+      connections: seedConnections().map((connection) => ({
+        ...connection,
+        why_not: { switch: 'This tenant can not switch a connection off without losing its settings.' },
+      })),
+    }),
+  parameters: { shows: 'without losing its settings' },
 };
 
 export const WhyNotAccessNone: Story = {
@@ -90,7 +80,7 @@ export const WhyNotAccessReadonly: Story = {
 
 /** The page knows it beforehand. Without `scope` it is found out by the first refusal. */
 export const WhyNotScopeMissing: Story = {
-  render: () => organization(toggle(WORKFORCE), { scope: 'read:my_org:identity_providers' }),
+  render: () => organization(toggle(WORKFORCE), { scope: READ_ONLY }),
   parameters: { shows: 'You have no permission to switch it.' },
 };
 
@@ -109,16 +99,6 @@ export const WhyNotNoId: Story = {
       connections: [{ display_name: 'Without an id', is_enabled: true, access_level: 'full' }],
     }),
   parameters: { shows: 'Cannot be switched: the server sent no id for it.' },
-};
-
-export const NotFound: Story = {
-  render: () => organization(toggle('con_0000000000000000')),
-  parameters: { shows: 'It does not exist any more.' },
-};
-
-export const FailedToRead: Story = {
-  render: () => organization(toggle(WORKFORCE), { fails: { status: 403 } }),
-  parameters: { shows: 'The connection could not be loaded.' },
 };
 
 /** A page's mistake. */
@@ -145,5 +125,22 @@ export const LockOutSignedIn: Story = {
 export const Undo: Story = {
   render: () => organization(toggle(WORKFORCE)),
   play: ({ canvasElement }) => press(canvasElement, 'Acme Workforce'),
-  parameters: { shows: 'Nobody can sign in with it now.' },
+  parameters: { shows: 'Undo' },
+};
+
+/** The last one, as far as anybody knows: the list could not be read. */
+export const LockOutUnchecked: Story = {
+  render: () => organization(toggle(WORKFORCE), { fails: { status: 403 }, after: 1 }),
+  play: ({ canvasElement }) => press(canvasElement, 'Acme Workforce'),
+  parameters: { shows: 'It could not be checked whether another connection is enabled.' },
+};
+
+/** With `confirm="always"` it also asks where nobody is locked out. */
+export const Asked: Story = {
+  render: () =>
+    organization(
+      html`<org-connection-toggle connection-id=${OLD_INTRANET} confirm="always"></org-connection-toggle>`,
+    ),
+  play: ({ canvasElement }) => press(canvasElement, 'Old intranet (until March)'),
+  parameters: { shows: 'People can sign in with it then.' },
 };

@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import '../src/localize/all.js';
 import type { OrgProvider } from '../src/index.js';
-import { createEmulator, seedConnections } from '../src/testing/index.js';
+import { seedConnections } from '../src/testing/index.js';
 import type { Meta, Story } from './csf.js';
+import { storyEmulator } from './faults.js';
 import { organization } from './organization.js';
 
 export default {
@@ -12,6 +13,9 @@ export default {
 } satisfies Meta;
 
 const list = html`<org-connection-list></org-connection-list>`;
+
+/** Enabled, limited, and disabled. */
+const connections = seedConnections().slice(0, 3);
 
 /** With `localize/all.js` a language is loaded when the nearest `lang` asks for it. */
 export const German = inLanguage('de', 'Deaktiviert');
@@ -46,7 +50,10 @@ export const OwnWords: Story = {
       nowEnabled: (name) => `${name} is live.`,
       enabled: 'Live',
     };
-    return html`<org-provider base-url="/my-org" .fetch=${createEmulator().fetch} .messages=${messages}
+    return html`<org-provider
+      base-url="/my-org"
+      .fetch=${storyEmulator({ connections }).fetch}
+      .messages=${messages}
       >${list}</org-provider
     >`;
   },
@@ -54,6 +61,7 @@ export const OwnWords: Story = {
 };
 
 function inLanguage(lang: string, shows: string, direction = 'ltr'): Story {
-  const render = (): TemplateResult => html`<div lang=${lang} dir=${direction}>${organization(list)}</div>`;
+  const render = (): TemplateResult =>
+    html`<div lang=${lang} dir=${direction}>${organization(list, { connections })}</div>`;
   return { render, parameters: { shows } };
 }

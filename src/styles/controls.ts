@@ -45,7 +45,7 @@ export const controls = css`
 
   .primary[aria-busy='true'] {
     color: var(--_on-accent);
-    opacity: 0.75;
+    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
   }
 
   .button[aria-disabled='true'] {

@@ -34,7 +34,7 @@ describe('what is said', () => {
     const page = await shown();
     const heard = listen();
     page.switch('Acme Workforce').click();
-    await page.shows('Nobody can sign in with it now.');
+    await page.shows('Undo');
     page.button('Undo: Acme Workforce').click();
     await page.shows('Acme Workforce is now enabled.');
     expect(heard).to.deep.equal(['Acme Workforce is now disabled.', 'Acme Workforce is now enabled.']);

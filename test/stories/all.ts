@@ -1,8 +1,14 @@
 /** Every story, by its file; and a canvas to show one in. */
 import { fixture, html, waitUntil } from '@open-wc/testing';
+import * as listFailures from '../../stories/connection-list-failures.stories.js';
+import * as listSeveral from '../../stories/connection-list-several.stories.js';
 import * as listStories from '../../stories/connection-list.stories.js';
+import * as listTools from '../../stories/connection-list-tools.stories.js';
+import * as removeFailures from '../../stories/connection-remove-failures.stories.js';
 import * as removeStories from '../../stories/connection-remove.stories.js';
+import * as settingsFailures from '../../stories/connection-settings-failures.stories.js';
 import * as settingsStories from '../../stories/connection-settings.stories.js';
+import * as toggleFailures from '../../stories/connection-toggle-failures.stories.js';
 import * as toggleStories from '../../stories/connection-toggle.stories.js';
 import type { Meta, Story } from '../../stories/csf.js';
 import * as languagesStories from '../../stories/languages.stories.js';
@@ -15,26 +21,35 @@ export interface StoryGroup {
   readonly stories: readonly (readonly [name: string, story: Story])[];
 }
 
-type Stories = Readonly<Record<string, Story | Meta>> & { readonly default: Meta };
+/** A file of stories. */
+export type Stories = Readonly<Record<string, Story | Meta>> & { readonly default: Meta };
 
 const FILES: readonly Stories[] = [
   listStories,
+  listFailures,
+  listTools,
+  listSeveral,
   toggleStories,
+  toggleFailures,
   removeStories,
+  removeFailures,
   settingsStories,
+  settingsFailures,
   providerStories,
   languagesStories,
 ];
 
-export const GROUPS: readonly StoryGroup[] = FILES.map(({ default: meta, ...stories }) => ({
-  title: meta.title,
-  stories: Object.entries(stories) as [string, Story][],
-}));
+/** The stories of one file, in the order of the file. */
+export function groupOf({ default: meta, ...stories }: Stories): StoryGroup {
+  return { title: meta.title, stories: Object.entries(stories) as [string, Story][] };
+}
+
+export const GROUPS: readonly StoryGroup[] = FILES.map(groupOf);
 
 /** Renders the story as the page's main content, plays it, and waits until it shows what it promises. */
-export async function showStory({ render, play, parameters }: Story): Promise<HTMLElement> {
+export async function showStory({ args = {}, render, play, parameters }: Story): Promise<HTMLElement> {
   const parentNode = document.createElement('main');
-  const canvas = await fixture<HTMLElement>(html`<div>${render()}</div>`, { parentNode });
+  const canvas = await fixture<HTMLElement>(html`<div>${render(args)}</div>`, { parentNode });
   await play?.({ canvasElement: canvas });
   await waitUntil(() => textOf(canvas).includes(parameters.shows), `Never showed “${parameters.shows}”`, {
     timeout: 6_000,

@@ -97,7 +97,7 @@ export const styles = css`
     }
   }
 
-  @container (max-width: 48rem) {
+  @container (width <= 48rem) {
     .placeholder-row {
       grid-template-columns: 36px 1fr 36px;
       height: 96px;

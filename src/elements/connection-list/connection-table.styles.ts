@@ -41,12 +41,8 @@ export const tableStyles = css`
     }
   }
 
-  tbody tr {
-    transition: background-color 120ms;
-
-    &:hover {
-      background: color-mix(in srgb, var(--_surface-raised) 50%, var(--_surface));
-    }
+  tbody tr:hover {
+    background: color-mix(in srgb, var(--_surface-raised) 50%, var(--_surface));
   }
 
   /* With a fixed layout the first row says how wide the columns are. */
@@ -247,7 +243,7 @@ export const tableStyles = css`
     }
   }
 
-  @container (min-width: 48rem) {
+  @container (width > 48rem) {
     :host([density='compact']) tbody {
       :is(th, td) {
         padding-block: 8px;
@@ -264,7 +260,7 @@ export const tableStyles = css`
   }
 
   /* Too narrow for columns: each row is a card, its name and its switch above what else is known. */
-  @container (max-width: 48rem) {
+  @container (width <= 48rem) {
     .table,
     tbody,
     tr {
@@ -350,7 +346,7 @@ export const tableStyles = css`
     }
   }
 
-  @container (min-width: 30rem) and (max-width: 48rem) {
+  @container (30rem < width <= 48rem) {
     tbody tr {
       grid-template-columns: auto 1fr 15em 32px;
       grid-template-rows: auto auto 1fr;

@@ -8,12 +8,13 @@ export interface NamedItem {
   readonly button?: unknown;
 }
 
-/** More are looked through by scrolling, for which they can have the focus. */
+/** More lines are looked through by scrolling, for which they can have the focus. */
 const FEW = 5;
 
 /** @param about what the list is of, for people who come to it by the Tab key */
 export function renderNames(about: string, items: readonly NamedItem[]): TemplateResult {
-  return html`<ul class="names" aria-label=${about || nothing} tabindex=${items.length > FEW ? 0 : nothing}>
+  const lines = items.reduce((sum, { text }) => sum + (text ? 2 : 1), 0);
+  return html`<ul class="names" aria-label=${about || nothing} tabindex=${lines > FEW ? 0 : nothing}>
     ${items.map(
       ({ label, text, button }) =>
         html`<li>

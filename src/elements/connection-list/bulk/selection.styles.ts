@@ -122,7 +122,7 @@ export const styles = css`
   }
 
   /* Where rows are cards. */
-  @container (max-width: 48rem) {
+  @container (width <= 48rem) {
     thead .choose {
       display: none;
     }
@@ -133,7 +133,7 @@ export const styles = css`
     }
   }
 
-  @container (max-width: 30rem) {
+  @container (width <= 30rem) {
     .selection {
       column-gap: 4px;
       padding: 8px;

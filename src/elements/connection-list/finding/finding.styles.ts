@@ -123,14 +123,21 @@ export const styles = css`
     }
   }
 
-  /* Columns without names to press. */
-  @container (min-width: 48rem) {
-    .sort-choice {
+  /* Either the names of the columns can be pressed, or there is a choice in their stead. */
+  @container (width > 48rem) {
+    .sort-choice,
+    .column-name {
       display: none;
     }
   }
 
-  @container (max-width: 30rem) {
+  @container (width <= 48rem) {
+    .sort {
+      display: none;
+    }
+  }
+
+  @container (width <= 30rem) {
     .search-box {
       flex-basis: 100%;
       max-width: none;

@@ -80,13 +80,14 @@ export function foundText(localize: Localize, found: number, all: number): strin
   return found === all ? localize.text('loaded', all) : localize.text('found', found, all);
 }
 
-/** The name of a column as a button, with the way it is sorted. */
+/** The name of a column as a button, with the way it is sorted; only the name where the head of the table is not seen. */
 export function renderSortButton(
   text: string,
   order: 'none' | ListView['order'],
   sort: () => void,
 ): TemplateResult {
-  return html`<button class="sort ${order}" part="sort" type="button" @click=${sort}>${text}</button>`;
+  return html`<button class="sort ${order}" part="sort" type="button" @click=${sort}>${text}</button>
+    <span class="column-name">${text}</span>`;
 }
 
 /** That nothing is found, and the way back. */

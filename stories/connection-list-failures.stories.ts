@@ -1,0 +1,119 @@
+import { html } from 'lit';
+import { seedConnections, type Failure } from '../src/testing/index.js';
+import { TransportError, type TransportErrorCode } from '../src/transport/index.js';
+import type { Meta, Story } from './csf.js';
+import { organization, ownOrganization } from './organization.js';
+import { appears, press } from './press.js';
+
+export default {
+  title: 'Connection list failures',
+  component: 'org-connection-list',
+  tags: ['autodocs'],
+} satisfies Meta;
+
+const list = html`<org-connection-list></org-connection-list>`;
+
+/** Some that can be switched: so many that one stays enabled. */
+const connections = seedConnections()
+  .filter(({ access_level }) => /full|limited/.test(access_level ?? ''))
+  .slice(0, 5);
+
+/** The session has ended. */
+export const Unauthorized = failed({ status: 401 }, 'Sign in again');
+export const Forbidden = failed({ status: 403 }, 'Missing permission');
+export const NotFound = failed({ status: 404 }, 'does not know this organization');
+export const Conflict = failed({ status: 409 }, 'as it is set up now');
+export const Invalid = failed({ status: 400 }, 'did not accept the request');
+export const RateLimited = failed({ status: 429 }, 'too many requests');
+export const Unavailable = failed({ status: 500 }, 'The server has a problem');
+export const Network = failed('network', 'could not be reached');
+/** A login page where there should be data. */
+export const Malformed = failed('login-page', 'could not be understood');
+/** The person has to prove who they are. */
+export const MfaRequired = failed(
+  { status: 403, body: { error: 'mfa_required' } },
+  'another proof that it is you',
+);
+export const ConsentRequired = failed(
+  { status: 403, body: { error: 'consent_required' } },
+  'This needs your consent',
+);
+export const Offline = failedAs('offline', 'You are offline');
+export const Timeout = failedAs('timeout', 'took too long to answer');
+
+/** The tenant does not have the API yet. */
+export const NotActivated: Story = {
+  render: () => organization(list, { isActivated: false }),
+  parameters: { shows: 'You do not have permission for this' },
+};
+
+/** Refreshing failed: what was known stays. */
+export const WithOlderRows: Story = {
+  render: () => organization(list, { connections, fails: { status: 401 }, after: 1 }),
+  play: async ({ canvasElement }) => {
+    await appears(canvasElement, 'Acme Workforce');
+    await press(canvasElement, 'Refresh');
+  },
+  parameters: { shows: 'could not be refreshed' },
+};
+
+/** The server has named a time; until then nothing is sent. */
+export const Waiting: Story = {
+  render: () => organization(list, { fails: { status: 429, headers: { 'Retry-After': '60' } } }),
+  parameters: { shows: 'Trying again in' },
+};
+
+/** It failed on the way, and is sent again. */
+export const Retrying: Story = {
+  render: () =>
+    ownOrganization(list, {
+      listConnections: (call) => {
+        call?.onWait?.({ reason: 'retry', until: undefined });
+        return new Promise(() => {});
+      },
+    }),
+  parameters: { shows: 'That did not work. Trying again…' },
+};
+
+/** More at once than the server takes: the others wait for their turn. */
+export const Queued: Story = {
+  render: () => organization(list, { connections, fails: 'hang', from: 'PATCH' }),
+  play: async ({ canvasElement }) => {
+    for (const name of ['Acme Workforce', 'Contractors', 'Acme Studio']) await press(canvasElement, name);
+  },
+  parameters: { shows: 'Waiting for its turn' },
+};
+
+/** One was not switched; the others are as they were. */
+export const RefusedRow: Story = {
+  render: () => organization(list, { connections, fails: { status: 409 }, from: 'PATCH' }),
+  play: ({ canvasElement }) => press(canvasElement, 'Acme Workforce'),
+  parameters: { shows: 'Acme Workforce was not disabled.' },
+};
+
+export const RefusedRowNarrow: Story = {
+  ...RefusedRow,
+  render: () =>
+    html`<div style="max-width: 320px">
+      ${organization(list, { connections, fails: { status: 409 }, from: 'PATCH' })}
+    </div>`,
+};
+
+/** Said once, however many rows it is about. */
+export const SignedOut: Story = {
+  render: () => organization(list, { connections, fails: { status: 401 }, after: 1 }),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Acme Workforce');
+    await press(canvasElement, 'Contractors');
+  },
+  parameters: { shows: 'Your session has ended. Sign in again.' },
+};
+
+function failed(fails: Failure, shows: string): Story {
+  return { render: () => organization(list, { fails }), parameters: { shows } };
+}
+
+function failedAs(code: TransportErrorCode, shows: string): Story {
+  const listConnections = () => Promise.reject(new TransportError(code));
+  return { render: () => ownOrganization(list, { listConnections }), parameters: { shows } };
+}

@@ -1,0 +1,71 @@
+/** Every story gets where it says it does, writes nothing unexpected to the console, and can be used by everybody. One file of them a test file: it takes a while. */
+import { expect } from '@open-wc/testing';
+import { accessibilityFaults } from '../helpers/accessibility.js';
+import type { Story } from '../../stories/csf.js';
+import { setMedia, type Media } from '../helpers/chromium.js';
+import { written } from '../helpers/console.js';
+import { groupOf, showStory, type Stories } from './all.js';
+
+const COLORS: readonly Media[] = [
+  { colorScheme: 'light' },
+  { colorScheme: 'dark' },
+  // Most contrast themes that people choose are dark.
+  { colorScheme: 'dark', forcedColors: 'active' },
+];
+
+/** axe looks at everything six times. */
+const LIMIT = 30_000;
+
+const root = document.documentElement;
+
+/** Tests the stories of one file. */
+export function testStories(file: Stories): void {
+  const { title, stories } = groupOf(file);
+
+  before(() => {
+    // All that a page needs, so that the rules about whole pages apply, too.
+    Object.assign(root, { lang: 'en' });
+    document.title = 'Stories';
+    document.body.insertAdjacentHTML('afterbegin', '<header><h1>Stories</h1></header>');
+    root.style.colorScheme = 'light dark';
+    // What a browser paints behind a page by itself, axe takes for white.
+    document.body.style.background = 'Canvas';
+  });
+  beforeEach(() => setMedia({ reducedMotion: 'reduce' }));
+  afterEach(() => (root.dir = ''));
+  after(() => setMedia({}));
+
+  describe(`stories of the ${title.toLowerCase()}`, () => {
+    for (const [name, story] of stories) it(name, () => testStory(story)).timeout(LIMIT);
+  });
+}
+
+async function testStory(story: Story): Promise<void> {
+  const warnings: string[] = [];
+  const errors = await written('error', async () => {
+    warnings.push(...(await written('warn', async () => void (await showStory(story)))));
+  });
+  expectOnly([...errors, ...warnings], story.parameters.warns);
+  for (const colors of COLORS) {
+    await show(colors);
+    for (const direction of ['ltr', 'rtl']) {
+      root.dir = direction;
+      const faults = await accessibilityFaults(document);
+      expect(faults.join('\n'), `${JSON.stringify(colors)}, ${direction}`).to.equal('');
+    }
+  }
+}
+
+/** What fades in has no contrast on the way, so nothing moves. */
+async function show(colors: Media): Promise<void> {
+  await setMedia({ ...colors, reducedMotion: 'reduce' });
+  const { colorScheme = 'light', forcedColors = 'none' } = colors;
+  for (const query of [`(prefers-color-scheme: ${colorScheme})`, `(forced-colors: ${forcedColors})`])
+    expect(matchMedia(query).matches, query).to.equal(true);
+}
+
+function expectOnly(lines: readonly string[], expected: string | undefined): void {
+  const unexpected = lines.filter((line) => expected === undefined || !line.includes(expected));
+  expect(unexpected.join('\n')).to.equal('');
+  if (expected !== undefined) expect(lines, `“${expected}” in the console`).not.to.be.empty;
+}
