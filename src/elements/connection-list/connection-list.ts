@@ -50,9 +50,9 @@ const CHOICES = {
  * @slot header - In place of the heading.
  * @slot actions - Buttons beside the heading.
  * @slot empty - What to show when the organization has no connection.
- * @slot icon:{id} - The sign of one connection, by its id.
- * @slot {column} - The heading of a column of the page's own, by its name.
- * @slot {column}:{id} - What is in it, for one connection by its id.
+ * @slot icon:ID - The sign of one connection, by its id.
+ * @slot COLUMN - The heading of a column of the page's own, by its name.
+ * @slot COLUMN:ID - What is in it, for one connection by its id.
  * @fires {ConnectionToggleEvent} org-connection-toggle - Asks whether a connection may be switched; `preventDefault()` leaves it.
  * @fires {ConnectionToggledEvent} org-connection-toggled - Tells that the server has confirmed it.
  * @fires {ConnectionSelectEvent} org-connection-select - Asks to open a connection's settings; `preventDefault()` leaves that to the page.
