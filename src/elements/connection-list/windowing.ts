@@ -100,7 +100,9 @@ export class Windowing implements ReactiveController {
     const around = rows.flatMap((row, index) =>
       kept(row) ? [widen({ from: index, to: index + 1 }, AROUND, length)] : [],
     );
-    return merge([widen(this.#window, 0, length), ...around], length);
+    // The last one is there for whoever comes from below.
+    const last = { from: length - 1, to: length };
+    return merge([widen(this.#window, 0, length), ...around, last], length);
   }
 
   /** Gives the gaps their heights, and asks anew which of them are near: the answer may be the same as before. */
