@@ -1,0 +1,61 @@
+/**
+ * What runs in a story's page: before anything else, time is taken over. It moves by timers only, and no more once the
+ * story shows what it promises: so ages and countdowns are always the same, however slow the machine is.
+ */
+export function standStill() {
+  /** What takes no longer is no waiting, only a way to come after something else. */
+  const AT_ONCE = 50;
+  const realTimeout = globalThis.setTimeout.bind(globalThis);
+  let time = Date.UTC(2026, 0, 1);
+  let isStill = false;
+  // What comes later is later, were it by one millisecond: the store tells old answers from new ones by it.
+  Date.now = () => (isStill ? time : time++);
+  globalThis.setTimeout = (act, milliseconds = 0, ...parameters) => {
+    if (milliseconds <= AT_ONCE) return realTimeout(act, milliseconds, ...parameters);
+    const end = time + milliseconds;
+    return realTimeout(() => {
+      isStill ||= globalThis.isStoryShown?.() ?? false;
+      if (isStill) return;
+      time = Math.max(time, end);
+      act(...parameters);
+    }, milliseconds);
+  };
+}
+
+/** Everything that moves is where it ends; what goes away after a while has not begun to. Fonts are there. */
+export async function settle() {
+  const { document } = globalThis;
+  for (const root of rootsIn(document))
+    for (const animation of root.getAnimations().filter(({ playState }) => playState === 'running'))
+      if (animation instanceof globalThis.CSSTransition) animation.finish();
+      else Object.assign(animation, { currentTime: 0 }).pause();
+  await document.fonts.ready;
+  await new Promise((resolve) =>
+    globalThis.requestAnimationFrame(() => globalThis.requestAnimationFrame(resolve)),
+  );
+
+  function rootsIn(root) {
+    const shadows = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    return [root, ...shadows.flatMap(rootsIn)];
+  }
+}
+
+/** How high the picture has to be for the story and what lies over it; behind a dialog the window is enough. */
+export function heightOfPicture() {
+  const { document, innerHeight, scrollY } = globalThis;
+  const MARGIN = 16;
+  const all = everything(document);
+  const bottomOf = (element) => element.getBoundingClientRect().bottom;
+  const story = bottomOf(document.querySelector('#storybook-root'));
+  const over = all.filter((element) => element.matches(':popover-open, dialog:modal')).map(bottomOf);
+  const isModal = all.some((element) => element.matches('dialog:modal'));
+  const height = Math.ceil(Math.max(story, ...over) + scrollY) + MARGIN;
+  return isModal ? Math.min(height, innerHeight) : height;
+
+  function everything(root) {
+    return [...root.querySelectorAll('*')].flatMap((element) => [
+      element,
+      ...(element.shadowRoot ? everything(element.shadowRoot) : []),
+    ]);
+  }
+}

@@ -1,0 +1,124 @@
+/**
+ * `npm run screenshots`: one picture of each story, theme and width, into `test/screenshots/`.
+ *
+ *   npm run screenshots -- --check   compares instead; what differs is put into `.screenshots/`
+ *   npm run screenshots -- toggle    only the pictures with one of these in their name
+ *   --output FOLDER                  another place than `test/screenshots/`
+ *   --stories FOLDER                 stories that are built already
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Album, orphans } from '../screenshots/album.js';
+import { Camera, launch, THEMES, WIDTHS } from '../screenshots/camera.mjs';
+import { compare } from '../screenshots/compare.js';
+import { readPng, writePng } from '../screenshots/png.js';
+import { serve } from '../screenshots/serve.js';
+
+const BUILT = '.stories';
+/** What differs is shown here: as it was, as it is, and where. */
+const CHANGED = '.screenshots';
+
+const { values: options, positionals: wanted } = parseArgs({
+  options: {
+    check: { type: 'boolean', default: false },
+    output: { type: 'string', default: 'test/screenshots' },
+    stories: { type: 'string' },
+  },
+  allowPositionals: true,
+});
+const [album, changed] = [new Album(options.output), new Album(CHANGED)];
+const faults = [];
+let bytes = 0;
+
+changed.clear();
+const folder = options.stories ?? build();
+const stories = storiesIn(folder);
+const all = stories.flatMap((id) => WIDTHS.flatMap((width) => namesOf(id, width)));
+const { origin, close } = await serve(folder);
+const browser = await launch();
+const version = await browser.version();
+// One of each width at a time: more would take turns on the two processors of a CI machine.
+await Promise.all(WIDTHS.map(takeAll));
+await browser.close();
+close();
+for (const name of orphans(album.names(), all).filter(isWanted)) orphan(name);
+if (!options.check && wanted.length === 0) album.browser = version;
+report();
+
+function build() {
+  const { status } = spawnSync('node', ['.config/scripts/storybook.mjs', '--build', '--output', BUILT], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0) process.exit(status ?? 1);
+  return BUILT;
+}
+
+function storiesIn(place) {
+  const { entries } = JSON.parse(readFileSync(join(place, 'index.json'), 'utf8'));
+  return Object.values(entries).flatMap(({ type, id }) => (type === 'story' ? id : []));
+}
+
+/** Storybook calls a story `group--story`. */
+function nameOf(id, theme, width) {
+  return `${id.replace('--', '/')}.${theme}.${width}.png`;
+}
+
+function namesOf(id, width) {
+  return THEMES.map((theme) => nameOf(id, theme, width));
+}
+
+function isWanted(name) {
+  return wanted.length === 0 || wanted.some((part) => name.includes(part));
+}
+
+async function takeAll(width) {
+  const camera = await Camera.open(browser, origin, width);
+  for (const id of stories.filter((story) => namesOf(story, width).some(isWanted)))
+    try {
+      for (const [theme, file] of await camera.take(id)) keep(nameOf(id, theme, width), readPng(file));
+    } catch (error) {
+      faults.push(error.message);
+    }
+}
+
+/** Puts it into the album, or holds it against the one that is there. */
+function keep(name, picture) {
+  if (!isWanted(name)) return;
+  if (!options.check) {
+    const file = writePng(picture);
+    bytes += file.length;
+    return album.write(name, file);
+  }
+  const kept = album.read(name);
+  const difference = kept ? compare(picture, readPng(kept)) : { text: 'is new', picture: null };
+  if (!difference) return;
+  faults.push(`${name} ${difference.text}`);
+  changed.write(`actual/${name}`, writePng(picture));
+  if (kept) changed.write(`expected/${name}`, kept);
+  if (difference.picture) changed.write(`diff/${name}`, writePng(difference.picture));
+}
+
+function orphan(name) {
+  if (options.check) faults.push(`${name} is of no story`);
+  else album.remove(name);
+}
+
+function report() {
+  const count = all.filter(isWanted).length;
+  if (count === 0) faults.push(`No picture has ${wanted.join(' or ')} in its name.`);
+  if (faults.length === 0) {
+    const size = options.check ? '' : `, ${Math.ceil(bytes / 1024)} KiB`;
+    return console.log(`${count} pictures${options.check ? ' are as they were' : size}`);
+  }
+  console.error(faults.sort().join('\n'));
+  if (options.check) console.error(advice());
+  process.exitCode = 1;
+}
+
+function advice() {
+  const isOther = album.browser !== version;
+  const other = `The pictures were drawn by ${album.browser || 'nobody knows what'}, and this is ${version}: another browser draws in another way.\n`;
+  return `${isOther ? other : ''}Look into ${CHANGED}/. What is meant, npm run screenshots keeps.`;
+}

@@ -1,0 +1,54 @@
+/** Runs `npm run stories` where every connection that is tried is written down. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const COMMAND = ['.config/scripts/storybook.mjs'];
+/** Runs in every Node process of it, before everything else; what is of this machine does not count. */
+const WATCH = `
+const { appendFileSync } = require('node:fs');
+const { Socket } = require('node:net');
+const connect = Socket.prototype.connect;
+Socket.prototype.connect = function (...about) {
+  const { host = 'localhost', path } = [about].flat(2).find((option) => typeof option === 'object') ?? {};
+  if (!path && !/^(localhost|127\\.0\\.0\\.1|::1)$/.test(host)) appendFileSync(process.env.CALLS, host + '\\n');
+  return connect.apply(this, about);
+};`;
+
+/** A process, and the hosts that were called from it and from those it has started. */
+export interface Watched {
+  readonly child: ChildProcess;
+  readonly calls: () => string[];
+}
+
+/** @param folder holds what it needs, and stands for the person's own folder */
+export function watch(
+  folder: string,
+  parameters: readonly string[],
+  environment: Record<string, string> = {},
+): Watched {
+  const [watcher, calls] = [join(folder, 'watch.cjs'), join(folder, 'calls.txt')];
+  writeFileSync(watcher, WATCH);
+  const env = {
+    ...process.env,
+    NODE_OPTIONS: `--require ${watcher}`,
+    CALLS: calls,
+    HOME: folder,
+    ...environment,
+  };
+  const child = spawn(process.execPath, parameters, {
+    env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return { child, calls: () => (existsSync(calls) ? readFileSync(calls, 'utf8').trim().split('\n') : []) };
+}
+
+/** The stories, with these parameters. */
+export function watchStories(
+  folder: string,
+  parameters: readonly string[],
+  environment: Record<string, string> = {},
+): Watched {
+  return watch(folder, [...COMMAND, ...parameters], environment);
+}
