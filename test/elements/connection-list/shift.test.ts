@@ -1,0 +1,111 @@
+/** Nothing moves that nobody has moved: what is below the list, and the rows themselves (Layout Instability API). */
+import { expect, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { seedConnections } from '../../../src/testing/index.js';
+import { organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
+import { allByRole, byRole } from '../../helpers/roles.js';
+
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+}
+
+/** One that may be switched, one more, and one that may not. */
+const connections = [0, 3, 7].map((place) => seedConnections()[place]!);
+
+/** How much has moved while that was done; what follows an input counts as well. */
+async function shiftsOf(act: () => Promise<void>): Promise<number> {
+  let sum = 0;
+  const add = (entries: readonly PerformanceEntry[]) => {
+    for (const entry of entries) sum += (entry as LayoutShift).value;
+  };
+  const observer = new PerformanceObserver((list) => add(list.getEntries()));
+  await frames();
+  observer.observe({ type: 'layout-shift' });
+  await act();
+  await frames();
+  add(observer.takeRecords());
+  observer.disconnect();
+  return sum;
+}
+
+async function frames(): Promise<void> {
+  for (let frame = 0; frame < 4; frame++) await nextFrame();
+}
+
+/** A list with something below it, on a server that takes its time. */
+async function openSlowly(
+  content = html`<org-connection-list></org-connection-list>`,
+): Promise<OrganizationPage> {
+  const page = await organizationPage(
+    { connections, latency: 200 },
+    html`${content}
+      <p>What is below</p>`,
+  );
+  await page.shows('Loading connections…');
+  return page;
+}
+
+async function open(content?: ReturnType<typeof html>): Promise<OrganizationPage> {
+  const page = await openSlowly(content);
+  await page.shows('Acme Workforce');
+  page.emulator.latency = 0;
+  return page;
+}
+
+for (const width of [960, 320])
+  describe(`at ${width} pixels nothing moves`, () => {
+    before(() => setViewport({ width, height: 900 }));
+    after(() => setViewport({ width: 800, height: 600 }));
+
+    it('unless it is moved: the measure works', async () => {
+      const page = await open();
+      const moved = await shiftsOf(async () => {
+        page.provider.prepend(Object.assign(document.createElement('p'), { textContent: 'above' }));
+      });
+      expect(moved).to.be.greaterThan(0.01);
+    });
+
+    it('when one is switched off, and when that is undone', async () => {
+      const page = await open();
+      page.emulator.latency = 50;
+      const moved = await shiftsOf(async () => {
+        byRole(page.provider, 'switch', 'Acme Workforce').click();
+        await page.shows('Undo');
+        page.button('Undo: Acme Workforce').click();
+        await waitUntil(() => allByRole(page.provider, 'button', /^Undo/).length === 0);
+        await page.atRest();
+      });
+      // But the thumb of the switch, which is 14 pixels wide.
+      expect(moved).to.be.lessThan(0.0001);
+    });
+
+    it('when rows are chosen', async () => {
+      const page = await open(html`<org-connection-list selectable></org-connection-list>`);
+      await waitUntil(() => allByRole(page.provider, 'checkbox').length > 3);
+      const moved = await shiftsOf(async () => {
+        byRole(page.provider, 'checkbox', 'Select Acme Workforce').click();
+        await page.shows('1 selected');
+      });
+      expect(moved).to.equal(0);
+    });
+  });
+
+describe('at 960 pixels nothing moves', () => {
+  before(() => setViewport({ width: 960, height: 900 }));
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  it('when rows come in place of what stood for them', async () => {
+    const page = await openSlowly();
+    const moved = await shiftsOf(() => page.shows('Acme Workforce'));
+    expect(moved).to.be.lessThan(0.02);
+  });
+
+  it('when what is searched with comes after the rows', async () => {
+    const page = await openSlowly(html`<org-connection-list searchable="always"></org-connection-list>`);
+    await page.shows('Acme Workforce');
+    const moved = await shiftsOf(() =>
+      waitUntil(() => allByRole(page.provider, 'searchbox').length === 1, 'nothing to search with'),
+    );
+    expect(moved).to.equal(0);
+  });
+});
