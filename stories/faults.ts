@@ -1,12 +1,5 @@
 /** What the emulators of all stories meet besides what a story says of its own; Storybook's toolbar sets it. */
-import {
-  createEmulator,
-  seedConnections,
-  type Emulator,
-  type EmulatorOptions,
-  type Failure,
-  type WireIdentityProvider,
-} from '../src/testing/index.js';
+import { createEmulator, type Emulator, type EmulatorOptions, type Failure } from '../src/testing/index.js';
 
 /** How slow the servers are, and what they answer everything with. */
 export interface Faults {
@@ -25,16 +18,8 @@ export function setFaults(next: Faults): void {
 /** An emulator that meets them. What a story lets go wrong itself goes first. */
 export function storyEmulator(options: EmulatorOptions = {}, own?: (emulator: Emulator) => void): Emulator {
   const { latency, failure } = faults;
-  const connections = (options.connections ?? seedConnections()).map(withoutPicture);
-  const emulator = createEmulator({ latency, ...options, connections });
+  const emulator = createEmulator({ latency, ...options });
   own?.(emulator);
   if (failure !== undefined) emulator.failNext(failure, { times: Number.POSITIVE_INFINITY });
   return emulator;
-}
-
-/** A connection's own picture would be asked for at a server that stories do not have. */
-function withoutPicture({ options, ...connection }: WireIdentityProvider): WireIdentityProvider {
-  if (!options) return connection;
-  const { icon_url: _picture, ...rest } = options;
-  return { ...connection, options: rest };
 }

@@ -1,4 +1,5 @@
 /** The page's language: English is in the document, the others come when they are asked for, and so do the kit's by the import in page.ts. */
+import { named } from './product.js';
 import type { Texts } from './texts/texts.js';
 
 /** Each language by its own name. */
@@ -41,7 +42,8 @@ function show(language: Language, texts: Readonly<Record<string, string>>): void
   document.documentElement.lang = language;
   for (const element of document.querySelectorAll<HTMLElement>('[data-text]')) {
     if (!english.has(element)) english.set(element, element.textContent ?? '');
-    element.textContent = texts[element.dataset['text'] ?? ''] ?? english.get(element) ?? '';
+    element.textContent = named(texts[element.dataset['text'] ?? ''] ?? english.get(element) ?? '');
   }
-  document.title = document.title.replace(/^[^·]+/, `${document.querySelector('h1')?.textContent ?? ''} `);
+  const [title, brand] = ['h1', '.brand'].map((part) => document.querySelector(part)?.textContent.trim());
+  document.title = `${title} · Acme · ${brand}`;
 }

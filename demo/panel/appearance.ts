@@ -1,26 +1,43 @@
-/** Theme, language and direction of the page. The address keeps them: a reload has them, and so has who gets the link. */
+/** How the page looks, in which language, and what its list offers. The address keeps them: a reload has them, and so has who gets the link. */
 import { directionOf, LANGUAGES, setLanguage, type Language } from '../page/language.js';
+import { OWN } from '../page/own.js';
+import { PRODUCTS, showProduct, type Product } from '../page/product.js';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 /** `auto`: as the language is written. */
 export const DIRECTIONS = ['auto', 'ltr', 'rtl'] as const;
 
+export const DENSITIES = ['auto', 'comfortable', 'compact'] as const;
+export const ON_OFF = ['on', 'off'] as const;
+/** Whether the list has a column and actions of the page's own. */
+export const OFF_ON = ['off', 'on'] as const;
+
+const NAMES = Object.keys(PRODUCTS) as [Product, ...Product[]];
 const CODES = Object.keys(LANGUAGES) as [Language, ...Language[]];
 
 /** How the page looks. */
 export interface Appearance {
+  readonly product: Product;
   readonly theme: (typeof THEMES)[number];
   readonly language: Language;
   readonly direction: (typeof DIRECTIONS)[number];
+  /** `auto`: as the product likes it. */
+  readonly density: (typeof DENSITIES)[number];
+  readonly several: (typeof ON_OFF)[number];
+  readonly own: (typeof OFF_ON)[number];
 }
 
 /** How it looks now. */
 export function appearance(): Appearance {
   const wished = new URLSearchParams(location.search);
   return {
+    product: oneOf(NAMES, wished.get('product')),
     theme: oneOf(THEMES, wished.get('theme')),
     language: oneOf(CODES, wished.get('language')),
     direction: oneOf(DIRECTIONS, wished.get('direction')),
+    density: oneOf(DENSITIES, wished.get('density')),
+    several: oneOf(ON_OFF, wished.get('several')),
+    own: oneOf(OFF_ON, wished.get('own')),
   };
 }
 
@@ -33,11 +50,16 @@ export function setAppearance(change: Partial<Appearance>): void {
 }
 
 function apply(): void {
-  const { theme, language, direction } = appearance();
+  const { product, theme, language, direction, density, several, own } = appearance();
   const { documentElement: root } = document;
   root.style.colorScheme = theme === 'system' ? 'light dark' : theme;
   root.dir = direction === 'auto' ? directionOf(language) : direction;
+  showProduct(product);
   void setLanguage(language);
+  const isDense = density === 'compact' || (density === 'auto' && product === 'ledger');
+  const list = document.querySelector('org-connection-list')!;
+  Object.assign(list, { density: isDense ? 'compact' : 'comfortable', selectable: several === 'on' });
+  Object.assign(list, own === 'on' ? OWN : { extraColumns: [], rowActions: [] });
 }
 
 /** What was asked for if it is one of them, else the first. */

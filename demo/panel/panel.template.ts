@@ -1,6 +1,7 @@
 /** The panel as a whole, from plain data. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { LANGUAGES } from '../page/language.js';
+import { PRODUCTS } from '../page/product.js';
 import type { Change, DemoState } from '../protocol.js';
 import type { Appearance } from './appearance.js';
 import { renderButton, renderChoice, renderNumber } from './controls.js';
@@ -109,12 +110,18 @@ function renderServer(
 }
 
 function renderAppearance(
-  { theme, language, direction }: Appearance,
+  { product, theme, language, direction, density, several, own }: Appearance,
   { setAppearance }: PanelActions,
 ): TemplateResult {
   return html`
-    <fieldset class="thirds">
+    <fieldset>
       <legend>Page</legend>
+      ${renderChoice({
+        label: 'Product',
+        value: product,
+        options: PRODUCTS,
+        choose: (value) => setAppearance({ product: value }),
+      })}
       ${renderChoice({
         label: 'Theme',
         value: theme,
@@ -132,6 +139,27 @@ function renderAppearance(
         value: direction,
         options: { auto: 'Auto', ltr: 'LTR', rtl: 'RTL' },
         choose: (value) => setAppearance({ direction: value }),
+      })}
+    </fieldset>
+    <fieldset>
+      <legend>List</legend>
+      ${renderChoice({
+        label: 'Density',
+        value: density,
+        options: { auto: 'Product’s', comfortable: 'Comfortable', compact: 'Compact' },
+        choose: (value) => setAppearance({ density: value }),
+      })}
+      ${renderChoice({
+        label: 'Several',
+        value: several,
+        options: { on: 'Can be chosen', off: 'One by one' },
+        choose: (value) => setAppearance({ several: value }),
+      })}
+      ${renderChoice({
+        label: 'Page’s own',
+        value: own,
+        options: { off: 'Nothing', on: 'A column, an action' },
+        choose: (value) => setAppearance({ own: value }),
       })}
     </fieldset>
   `;

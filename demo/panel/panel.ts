@@ -40,7 +40,15 @@ async function set(wished: Change): Promise<void> {
 }
 
 async function reset(): Promise<void> {
-  setAppearance({ theme: 'system', language: 'en', direction: 'auto' });
+  setAppearance({
+    product: 'fieldnote',
+    theme: 'system',
+    language: 'en',
+    direction: 'auto',
+    density: 'auto',
+    several: 'on',
+    own: 'off',
+  });
   wishedFailures = 1;
   await resetAll();
   await list.refresh();

@@ -27,7 +27,6 @@ export const ACME_CONNECTIONS: readonly WireIdentityProvider[] = [
     options: {
       domain: 'login.acme.example',
       client_id: '0oaf3kq81vTzWm6Rd5d7',
-      icon_url: 'https://assets.acme.example/okta.svg',
     },
     attributes: [
       EMAIL,

@@ -18,11 +18,6 @@ function isComplete(page: OrganizationPage, length: number): boolean {
   );
 }
 
-/** A picture comes, or does not, when it likes. */
-function withoutPicture<T extends { readonly options?: object | undefined }>(connection: T): T {
-  return { ...connection, options: { ...connection.options, icon_url: undefined } };
-}
-
 /** Every change of the DOM below a node, all shadow roots included, while `act` happens. */
 async function mutations(root: ParentNode, act: () => Promise<void>): Promise<MutationRecord[]> {
   const records: MutationRecord[] = [];
@@ -95,7 +90,7 @@ describe('the counts', () => {
   for (const length of [10, 100, 1000]) {
     it(`one switch of ${length} changes the DOM at most 6 times and draws no neighbour`, async function () {
       this.timeout(30_000);
-      const page = await organizationPage({ connections: manyConnections(length).map(withoutPicture) });
+      const page = await organizationPage({ connections: manyConnections(length) });
       await waitUntil(() => isComplete(page, length), 'not all there', LONG);
       // What was drawn is measured with the frame.
       for (let frame = 0; frame < 3; frame++) await nextFrame();

@@ -83,14 +83,35 @@ describe('the demo in a browser', () => {
     await page.waitForSelector(SWITCH);
   });
 
-  for (const [theme, direction, width] of [
-    ['light', 'ltr', 1280],
-    ['dark', 'rtl', 1280],
-    ['dark', 'ltr', 320],
+  it('has what is searched for, and how it looks, in its address', async (test) => {
+    const { origin } = await startDemo(test);
+    const page = await open(test, `${origin}/?product=ledger&search=okta`);
+    await shows(page, /1 of 9 connections/);
+    assert.match(await page.title(), /Ledger$/);
+    await page.locator('aria/Name[role="button"]').click();
+    await page.waitForFunction(() => location.search.includes('sort=name'));
+    assert.deepEqual(Object.fromEntries(new URL(page.url()).searchParams), {
+      product: 'ledger',
+      search: 'okta',
+      sort: 'name',
+    });
+  });
+
+  for (const [product, theme, direction, width] of [
+    ['fieldnote', 'light', 'ltr', 1280],
+    ['fieldnote', 'dark', 'rtl', 1280],
+    ['fieldnote', 'dark', 'ltr', 320],
+    ['ledger', 'light', 'ltr', 1280],
+    ['ledger', 'dark', 'rtl', 320],
+    ['nightshift', 'dark', 'ltr', 1280],
+    ['nightshift', 'light', 'rtl', 320],
   ] as const)
-    it(`can be used by everybody: ${theme}, ${direction}, ${width} pixels wide`, async (test) => {
+    it(`can be used by everybody: ${product}, ${theme}, ${direction}, ${width} pixels wide`, async (test) => {
       const { origin } = await startDemo(test);
-      const page = await open(test, `${origin}/?theme=${theme}&direction=${direction}`, width);
+      const address = `${origin}/?product=${product}&theme=${theme}&direction=${direction}&own=on`;
+      const page = await open(test, address, width);
+      await page.waitForSelector('org-connection-list >>> .search');
+      await page.waitForSelector('org-connection-list >>> [type=checkbox]');
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
       await page.evaluate(AXE);
       const { violations } = await page.evaluate(() =>

@@ -94,7 +94,11 @@ const CHOICES = {
  * @csspart dialog - Every dialog.
  * @csspart dialog-heading - Its heading.
  * @csspart dialog-body - What it says.
- * @csspart dialog-actions - Its buttons.
+ * @csspart dialog-actions - What its buttons stand on.
+ * @csspart dialog-button - One of its buttons.
+ * @csspart field - One setting, in the dialog of the settings.
+ * @csspart input - What is typed into or ticked there.
+ * @csspart save - The button that saves there.
  * @csspart message - What became of something, above the connections.
  * @csspart toggle - The switch with all that is said about it.
  * @csspart skeleton - What is shown while nothing is known yet.

@@ -7,7 +7,7 @@ import { renderIcon } from './icon.js';
 import { strategyName } from './strategy-name.js';
 
 const TOGGLE_PARTS =
-  'switch, track, thumb, state, reason, undo, copy, error: toggle-error, waiting, dialog, dialog-heading, dialog-body, dialog-actions';
+  'switch, track, thumb, state, reason, undo, copy, error: toggle-error, waiting, dialog, dialog-heading, dialog-body, dialog-actions, dialog-button';
 
 /** What a row is about. */
 export interface RowView {

@@ -47,7 +47,7 @@ export const tableStyles = css`
 
   /* With a fixed layout the first row says how wide the columns are. */
   .name-column {
-    width: 27%;
+    width: 26%;
   }
 
   .strategy-column {
@@ -55,7 +55,17 @@ export const tableStyles = css`
   }
 
   .status-column {
-    width: 14.5em;
+    width: 13.5em;
+  }
+
+  thead:has(.extra-column) {
+    .name-column {
+      width: 22%;
+    }
+
+    .strategy-column {
+      width: 15%;
+    }
   }
 
   thead .actions-cell {
@@ -184,6 +194,7 @@ export const tableStyles = css`
   }
 
   .name,
+  .domain,
   .mark {
     font-size: 0.93em;
   }

@@ -133,6 +133,7 @@ export class RowActions {
           .dismiss=${leave}
         >
           <org-connection-settings
+            exportparts="field, input, save"
             connection-id=${connection.id ?? nothing}
             lang=${this.#localize.lang()}
             .store=${this.#store()}

@@ -42,7 +42,8 @@ import type { Ending } from './remove-dialog.js';
  * @csspart dialog - The dialog.
  * @csspart dialog-heading - Its heading.
  * @csspart dialog-body - What it says.
- * @csspart dialog-actions - Its buttons.
+ * @csspart dialog-actions - What its buttons stand on.
+ * @csspart dialog-button - One of its buttons.
  * @csspart problem - What the page's developer has to mend.
  */
 export class OrgConnectionRemove extends LitElement {

@@ -128,6 +128,7 @@ export class OrgConnectionRemoveDialog extends LitElement {
         <button
           class="button"
           type="button"
+          part="dialog-button"
           slot="actions"
           ?autofocus=${this.#isRisky}
           @click=${() => this.#cancel()}
@@ -139,6 +140,7 @@ export class OrgConnectionRemoveDialog extends LitElement {
             ? html`<button
                 class="button"
                 type="button"
+                part="dialog-button"
                 slot="actions"
                 @click=${() => this.done('switch-off')}
               >
@@ -151,6 +153,7 @@ export class OrgConnectionRemoveDialog extends LitElement {
             ? html`<button
                 class="button danger"
                 type="button"
+                part="dialog-button"
                 slot="actions"
                 aria-busy=${this.#isBusy}
                 @click=${() => void this.#submit()}

@@ -156,10 +156,23 @@ export function renderDiscard(localize: Localize, answer: (isSure: boolean) => v
     .dismiss=${() => answer(false)}
   >
     <p>${localize.text('discardEffect')}</p>
-    <button class="button" type="button" slot="actions" autofocus @click=${() => answer(false)}>
+    <button
+      class="button"
+      type="button"
+      part="dialog-button"
+      slot="actions"
+      autofocus
+      @click=${() => answer(false)}
+    >
       ${localize.text('keepEditing')}
     </button>
-    <button class="button danger" type="button" slot="actions" @click=${() => answer(true)}>
+    <button
+      class="button danger"
+      type="button"
+      part="dialog-button"
+      slot="actions"
+      @click=${() => answer(true)}
+    >
       ${localize.text('discard')}
     </button>
   </org-dialog>`;

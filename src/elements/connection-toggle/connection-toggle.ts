@@ -48,7 +48,8 @@ const CONFIRM: readonly Confirm[] = ['risky', 'always', 'never'];
  * @csspart dialog - The question before a switch that may lock people out.
  * @csspart dialog-heading - Its heading.
  * @csspart dialog-body - What it says.
- * @csspart dialog-actions - Its buttons.
+ * @csspart dialog-actions - What its buttons stand on.
+ * @csspart dialog-button - One of its buttons.
  * @csspart retry - The button that reads it again.
  * @csspart waiting - How long a request still waits.
  * @csspart problem - What the page's developer has to mend.

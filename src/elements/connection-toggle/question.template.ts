@@ -31,12 +31,20 @@ export function renderQuestion(
     >
       ${reasons.map((reason) => html`<p class="warning">${localize.text(`lock-out:${reason}`)}</p>`)}
       <p>${localize.text(effect)}</p>
-      <button class="button" type="button" slot="actions" autofocus @click=${() => answer(false)}>
+      <button
+        class="button"
+        type="button"
+        part="dialog-button"
+        slot="actions"
+        autofocus
+        @click=${() => answer(false)}
+      >
         ${localize.text(keep)}
       </button>
       <button
         class="button ${enabled ? 'primary' : 'danger'}"
         type="button"
+        part="dialog-button"
         slot="actions"
         @click=${() => answer(true)}
       >

@@ -7,8 +7,8 @@ import { tokens } from '../../styles/tokens.js';
 import { focusedElement } from '../focused-element.js';
 import { styles } from './dialog.styles.js';
 
-/** What dialogs give to the outside, for the `exportparts` of whoever shows one. */
-export const DIALOG_PARTS = 'dialog, dialog-heading, dialog-body, dialog-actions';
+/** What dialogs and the buttons in them give to the outside, for the `exportparts` of whoever shows one. */
+export const DIALOG_PARTS = 'dialog, dialog-heading, dialog-body, dialog-actions, dialog-button';
 
 /**
  * A modal dialog, open as long as it is in the page (WAI-ARIA Authoring Practices, dialog). The focus goes to what has

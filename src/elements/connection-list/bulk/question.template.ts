@@ -49,12 +49,20 @@ export function renderQuestion(
               )}`
           : nothing
       }
-      <button class="button" type="button" slot="actions" autofocus @click=${() => answer(false)}>
+      <button
+        class="button"
+        type="button"
+        part="dialog-button"
+        slot="actions"
+        autofocus
+        @click=${() => answer(false)}
+      >
         ${keep}
       </button>
       <button
         class="button ${plan.change.name === 'switch-on' ? 'primary' : 'danger'}"
         type="button"
+        part="dialog-button"
         slot="actions"
         @click=${() => answer(true)}
       >

@@ -121,15 +121,23 @@ export const styles = css`
     font-size: 0.9375em;
   }
 
+  .choose-name {
+    display: none;
+  }
+
   /* Where rows are cards. */
   @container (width <= 48rem) {
     thead .choose {
       display: none;
     }
 
+    .choose-name {
+      display: inline;
+    }
+
     .choose-shown {
-      display: block;
-      align-self: start;
+      display: flex;
+      align-self: center;
     }
   }
 

@@ -49,7 +49,10 @@ export class Selection implements ReactiveController {
   /** The box that chooses all that are shown, for the head of the table. */
   renderChooseAll(shown: readonly Connection[]): TemplateResult {
     this.#shown = shown;
-    return this.#renderChooseAll(shown);
+    // The name of the column is there also where the box is in the bar.
+    return html`${this.#renderChooseAll(shown)}<span class="choose-name"
+        >${this.#context.localize.text('chooseAll')}</span
+      >`;
   }
 
   /** The box that chooses one; with Shift, everything from the last one to this one. One without an id has none. */

@@ -95,6 +95,8 @@ export const styles = css`
     background: none;
     color: inherit;
     font: inherit;
+    letter-spacing: inherit;
+    text-transform: inherit;
     text-align: start;
     cursor: pointer;
 

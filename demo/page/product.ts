@@ -1,0 +1,18 @@
+/** Three products that could have this page. How each looks is a file in `themes/`; what it is called is said here. */
+
+export const PRODUCTS = { fieldnote: 'Fieldnote', ledger: 'Ledger', nightshift: 'Nightshift' } as const;
+export type Product = keyof typeof PRODUCTS;
+
+let shown: Product = 'fieldnote';
+
+/** Whatever says “Fieldnote”, said of the product that is shown. */
+export function named(text: string): string {
+  return text.replaceAll(PRODUCTS.fieldnote, PRODUCTS[shown]);
+}
+
+/** Looks like this product; the texts follow when they are written anew. */
+export function showProduct(product: Product): void {
+  shown = product;
+  document.querySelector<HTMLLinkElement>('#theme')!.href = `./themes/${product}.css`;
+  document.querySelector<HTMLImageElement>('.brand img')!.src = `./page/${product}.svg`;
+}
