@@ -86,7 +86,7 @@ describe('the demo in a browser', () => {
   it('has what is searched for, and how it looks, in its address', async (test) => {
     const { origin } = await startDemo(test);
     const page = await open(test, `${origin}/?product=ledger&search=okta`);
-    await shows(page, /1 of 9 connections/);
+    await page.waitForSelector('text/1 of 9 connections');
     assert.match(await page.title(), /Ledger$/);
     await page.locator('aria/Name[role="button"]').click();
     await page.waitForFunction(() => location.search.includes('sort=name'));
