@@ -88,7 +88,7 @@ describe('the demo in a browser', () => {
     const page = await open(test, `${origin}/?product=ledger&search=okta`);
     await page.waitForSelector('text/1 of 9 connections');
     assert.match(await page.title(), /Ledger$/);
-    await page.locator('aria/Name[role="button"]').click();
+    await page.locator('org-connection-list >>> .sort').click();
     await page.waitForFunction(() => location.search.includes('sort=name'));
     assert.deepEqual(Object.fromEntries(new URL(page.url()).searchParams), {
       product: 'ledger',
