@@ -1,6 +1,7 @@
 /** What is in a row, cell by cell. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Connection } from '../../model/connection.js';
+import { ofPage } from '../of-page.js';
 import { isOwn, type Column, type ColumnName, type ExtraColumn } from './columns.js';
 import type { TableContext } from './connection-table.template.js';
 import { renderIcon } from './icon.js';
@@ -106,5 +107,6 @@ function renderToggle(
 /** What the page has to say of it. */
 function renderExtra({ name, heading, cell }: ExtraColumn, connection: Connection): unknown {
   if (!cell) return html`<slot name=${`${name}:${connection.id ?? ''}`}></slot>`;
-  return html`<span class="cell-heading" aria-hidden="true">${heading}</span> ${cell(connection)}`;
+  return html`<span class="cell-heading" aria-hidden="true">${heading}</span>
+    ${ofPage(() => cell(connection))}`;
 }

@@ -18,8 +18,10 @@ import { DIALOG_PARTS } from '../dialog/dialog.js';
 import { focusedElement } from '../focused-element.js';
 import '../menu/menu.js';
 import { renderButton } from '../messages.template.js';
+import { ofPage } from '../of-page.js';
 import type { MenuTarget } from './connection-table.template.js';
 import type { ListContext, ListHost } from './list-context.js';
+import { RowMotion } from './row-motion.js';
 
 /** Something that a page's rows offer, in their menus. */
 export interface RowAction {
@@ -39,6 +41,7 @@ export class RowActions {
   readonly #store: () => OrganizationStore | undefined;
   #renderOpen: (() => TemplateResult) | undefined;
   #menuOf: HTMLElement | undefined;
+  #isRemoving = false;
   #opener: HTMLElement | undefined;
   /** Said anew with every drawing: the language may change. */
   #message: (() => string) | undefined;
@@ -49,6 +52,7 @@ export class RowActions {
     this.#announcer = announcer;
     this.#store = store;
     host.addController({ hostDisconnected: () => this.#close() });
+    new RowMotion(host, () => this.#isRemoving);
   }
 
   /** The menu or the dialog that is open. */
@@ -87,8 +91,8 @@ export class RowActions {
       ...this.#host.rowActions.map(({ text, choose, whyNot, isDanger = false }) => ({
         text,
         isDanger,
-        whyNot: whyNot?.(connection) ?? undefined,
-        choose: () => choose(connection),
+        whyNot: ofPage(() => whyNot?.(connection)) ?? undefined,
+        choose: () => ofPage(() => choose(connection)),
       })),
       {
         text: this.#localize.text('removeItem'),
@@ -149,6 +153,7 @@ export class RowActions {
 
   #askRemoval(connection: Connection, label: string): void {
     const next = this.#nextRow(connection.id);
+    this.#isRemoving = true;
     const removed = (removal: Ending) => {
       this.#close();
       if (removal === 'switch-off') return this.#switchOff(connection, label);
@@ -232,6 +237,7 @@ export class RowActions {
 
   #close(): void {
     this.#menuOf = undefined;
+    this.#isRemoving = false;
     this.#renderOpen = undefined;
     this.#host.requestUpdate();
     // Some browsers do not put the focus on a button that is clicked, so it may have nowhere to go back to.

@@ -146,6 +146,44 @@ describe('the actions of a page', () => {
   });
 });
 
+describe('what a page throws', () => {
+  /** The test runner takes whatever is uncaught for a failure of the test. */
+  async function reported(act: () => Promise<void>): Promise<string[]> {
+    const messages: string[] = [];
+    const original = window.reportError;
+    window.reportError = (error) => messages.push(String(error));
+    await act();
+    window.reportError = original;
+    return messages;
+  }
+  const fail = (): never => {
+    throw new Error('of the page');
+  };
+
+  it('in a cell or in an action is reported, and breaks nothing', async () => {
+    const page = await pageWith();
+    const messages = await reported(async () => {
+      listOf(page).extraColumns = [{ name: 'owner', heading: 'Owner', cell: fail }];
+      listOf(page).rowActions = [
+        { text: 'Test', choose: fail, whyNot: ({ id }) => (id === first ? fail() : null) },
+      ];
+      await page.shows('Owner');
+      page.button('Actions for Acme Workforce').focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => focused()?.getAttribute('role') === 'menuitem', 'no menu opened');
+      byRole(page.provider, 'menuitem', 'Test').click();
+      await waitUntil(() => allByRole(page.provider, 'menu').length === 0, 'the menu stays');
+      expectFocus(page.button('Actions for Acme Workforce'));
+      expect(allByRole(page.provider, 'switch')).to.have.length(3);
+      // So that nothing is reported after the test.
+      Object.assign(listOf(page), { extraColumns: [], rowActions: [] });
+      await listOf(page).updateComplete;
+    });
+    expect(new Set(messages)).to.deep.equal(new Set(['Error: of the page']));
+    expect(messages.length).to.be.greaterThan(4);
+  });
+});
+
 describe('the sign of a connection', () => {
   const signOf = async (icon_url: unknown) => {
     const options: Record<string, unknown> = { ...connections[0]!.options, icon_url };

@@ -5,6 +5,7 @@ import type { Connection } from '../../../model/connection.js';
 import { isSame } from '../../../store/select.js';
 import { addStyles } from '../../../styles/add.js';
 import type { ListContext } from '../list-context.js';
+import { RowMotion } from '../row-motion.js';
 import { renderBar, type BarButton } from './bar.template.js';
 import { remove, switchOff, switchOn, type Change } from './change.js';
 import { Choice, isAddressable, type Addressable } from './choice.js';
@@ -27,6 +28,7 @@ export class Selection implements ReactiveController {
     this.#several = new Several(context);
     addStyles(context.host.renderRoot, styles);
     new KeepNear(context.host);
+    new RowMotion(context.host, () => this.#several.progress !== undefined);
     context.host.addController(this);
   }
 

@@ -17,6 +17,7 @@ import {
 import { addStyles } from '../../../styles/add.js';
 import { Memo } from '../../memo.js';
 import type { ListContext } from '../list-context.js';
+import { RowMotion } from '../row-motion.js';
 import { strategyName } from '../strategy-name.js';
 import { styles } from './finding.styles.js';
 import { foundText, renderNothingFound, renderSortButton, renderTools } from './finding.template.js';
@@ -38,12 +39,19 @@ export class Finding implements ReactiveController {
   #key: unknown;
   readonly #arranged = new Memo<readonly Connection[]>();
   readonly #found = new Memo<readonly Connection[]>();
+  /** Whether the order has changed, and is not drawn yet. */
+  #isSorting = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(context: ListContext) {
     this.#context = context;
     context.host.addController(this);
+    new RowMotion(context.host, () => this.#isSorting);
     addStyles(context.host.renderRoot, styles);
+  }
+
+  hostUpdated(): void {
+    this.#isSorting = false;
   }
 
   hostDisconnected(): void {
@@ -133,6 +141,7 @@ export class Finding implements ReactiveController {
   #change(change: Partial<ListView>, connections: readonly Connection[]): void {
     const { host } = this.#context;
     const view = differences(Object.freeze({ ...this.#view, ...change }));
+    this.#isSorting = 'sort' in change;
     this.view = view;
     host.view = view;
     host.dispatchEvent(new ViewChangedEvent(view));

@@ -1,0 +1,39 @@
+/** Rows that slide to their places, so that people see where one has gone. Loaded with what moves them. */
+import type { ReactiveController, ReactiveElement } from 'lit';
+
+const DURATION = 160;
+
+export class RowMotion implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #isWanted: () => boolean;
+  #before: ReadonlyMap<Element, number> | undefined;
+
+  /** @param isWanted asked before each drawing of the list; nothing slides for people who want less motion */
+  constructor(host: ReactiveElement, isWanted: () => boolean) {
+    this.#host = host;
+    this.#isWanted = isWanted;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const mayMove = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#before = mayMove && this.#host.hasUpdated && this.#isWanted() ? this.#places() : undefined;
+  }
+
+  hostUpdated(): void {
+    const before = this.#before;
+    this.#before = undefined;
+    for (const [row, top] of before ? this.#places() : []) {
+      const way = (before?.get(row) ?? top) - top;
+      const isSeen = top < innerHeight && top + way > -innerHeight;
+      if (way !== 0 && isSeen)
+        row.animate({ translate: [`0 ${way}px`, '0'] }, { duration: DURATION, easing: 'ease-out' });
+    }
+  }
+
+  /** How far below the top of the window each row is, in CSS pixels. */
+  #places(): Map<Element, number> {
+    const rows = [...this.#host.renderRoot.querySelectorAll('[data-connection]')];
+    return new Map(rows.map((row) => [row, row.getBoundingClientRect().top]));
+  }
+}
