@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Album, orphans } from '../screenshots/album.js';
 import { Camera, launch, THEMES, WIDTHS } from '../screenshots/camera.mjs';
-import { compare } from '../screenshots/compare.js';
+import { compare, ROUGHLY, TOLERANCE } from '../screenshots/compare.js';
 import { readPng, writePng } from '../screenshots/png.js';
 import { serve } from '../screenshots/serve.js';
 
@@ -39,6 +39,7 @@ const all = stories.flatMap((id) => WIDTHS.flatMap((width) => namesOf(id, width)
 const { origin, close } = await serve(folder);
 const browser = await launch();
 const version = await browser.version();
+const tolerance = album.browser === version ? TOLERANCE : ROUGHLY;
 // One of each width at a time: more would take turns on the two processors of a CI machine.
 await Promise.all(WIDTHS.map(takeAll));
 await browser.close();
@@ -92,7 +93,7 @@ function keep(name, picture) {
     return album.write(name, file);
   }
   const kept = album.read(name);
-  const difference = kept ? compare(picture, readPng(kept)) : { text: 'is new', picture: null };
+  const difference = kept ? compare(picture, readPng(kept), tolerance) : { text: 'is new', picture: null };
   if (!difference) return;
   faults.push(`${name} ${difference.text}`);
   changed.write(`actual/${name}`, writePng(picture));

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Album, orphans } from '../../.config/screenshots/album.js';
-import { compare, type Picture } from '../../.config/screenshots/compare.js';
+import { compare, ROUGHLY, type Picture } from '../../.config/screenshots/compare.js';
 import { readPng, writePng } from '../../.config/screenshots/png.js';
 import { launchBrowser } from './browser.js';
 import { temporaryFolder } from './temporary-folder.js';
@@ -53,6 +53,14 @@ describe('the comparison of pictures', () => {
 
   it('finds another color, be it only a shade', () => {
     assert.match(compare(disk([32, 88, 214]), disk(ACCENT))?.text ?? '', /differs in \d{3,} pixels/);
+  });
+
+  it('finds less where another version of the browser has drawn it, but not nothing', () => {
+    assert.equal(compare(disk([40, 96, 220]), disk(ACCENT), ROUGHLY), null);
+    assert.match(
+      compare(disk([150, 86, 214]), disk(ACCENT), ROUGHLY)?.text ?? '',
+      /differs in \d{3,} pixels/,
+    );
   });
 
   it('finds another size', () => {
