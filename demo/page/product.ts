@@ -14,5 +14,6 @@ export function named(text: string): string {
 export function showProduct(product: Product): void {
   shown = product;
   document.querySelector<HTMLLinkElement>('#theme')!.href = `./themes/${product}.css`;
+  document.querySelector('.brand span')!.textContent = PRODUCTS[product];
   document.querySelector<HTMLImageElement>('.brand img')!.src = `./page/${product}.svg`;
 }

@@ -42,8 +42,8 @@ export function createView(parts: unknown): {
   const view: Record<string, string> = { ...WHOLE };
   const mistakes: string[] = [];
   for (const [name, value] of Object.entries(parts ?? {})) {
-    const choices = CHOICES[name as keyof ListView];
-    if (!(name in WHOLE)) mistakes.push(`it has no "${name}"`);
+    const choices = Object.hasOwn(CHOICES, name) ? CHOICES[name as keyof ListView] : undefined;
+    if (!Object.hasOwn(WHOLE, name)) mistakes.push(`it has no "${name}"`);
     else if (typeof value !== 'string' || choices?.includes(value) === false)
       mistakes.push(
         `${name} cannot be ${JSON.stringify(value)}${choices ? `, only ${choices.join(', ')}` : ''}`,

@@ -1,6 +1,6 @@
 /** Whether everything that elements show comes from a dictionary, which the pseudo-language's brackets tell, or is data. */
 import { expect } from '@open-wc/testing';
-import { seedConnections } from '../../src/testing/index.js';
+import { manyConnections, seedConnections } from '../../src/testing/index.js';
 import { elementsIn } from './story.js';
 
 /** The innermost: a text may be put into another. */
@@ -16,6 +16,13 @@ const DATA = new Set([
   ...['Same name', 'Same name (first)', 'Same name (second)', 'first', 'second'],
   ...['قسم المبيعات', 'مثال.example', 'Donaudampfschifffahrtsgesellschaft'.repeat(3)],
   ...Array.from({ length: 12 }, (_, index) => `team-${index + 1}.acme.example`),
+  ...['Owner', 'Ada Byron', 'Grace Murray', 'Edith Clarke', 'Mary Jackson'],
+  ...['Open audit log', 'Test', 'Nobody has signed in with it yet.'],
+  ...manyConnections(1000).flatMap(({ name, display_name, domains }) => [
+    name,
+    display_name,
+    ...(domains ?? []),
+  ]),
   ...['From somewhere else', 'own', 'elsewhere.example', 'Acme Okta', 'Company account'],
   ...['acme-okta', 'suppliers', 'Sign in with the company account'],
   'This tenant can not switch a connection off without losing its settings.',

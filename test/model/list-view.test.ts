@@ -80,6 +80,34 @@ describe('the order of a view', () => {
   });
 });
 
+describe('a filter', () => {
+  it('leaves what it lets through in the order in which it was', () => {
+    const connections = fc.array(fc.record({ displayName: fc.string(), isEnabled: fc.option(fc.boolean()) }));
+    const status = fc.constantFrom('all', 'enabled', 'disabled', 'unknown');
+    fc.assert(
+      fc.property(connections, status, fc.string(), (known, wanted, search) => {
+        const all = known.map(connection);
+        const found = all.filter(matcher({ ...WHOLE, status: wanted, search }, words));
+        const places = found.map((one) => all.indexOf(one));
+        expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+        if (wanted === 'all' && search.trim() === '') expect(found).to.have.length(all.length);
+      }),
+    );
+  });
+
+  it('and the order by status and by kind know what they are about', () => {
+    const all = [
+      connection({ displayName: 'unknown' }),
+      connection({ displayName: 'off', isEnabled: false, strategy: 'waad' }),
+      connection({ displayName: 'on', isEnabled: true, strategy: 'okta' }),
+    ];
+    const by = (sort: ListView['sort']) =>
+      [...all].sort(comparer({ ...WHOLE, sort }, words)).map(({ displayName }) => displayName);
+    expect(by('status')).to.deep.equal(['on', 'off', 'unknown']);
+    expect(by('strategy')).to.deep.equal(['off', 'on', 'unknown']);
+  });
+});
+
 describe('a view that comes from somewhere', () => {
   it('is told apart from what differs in it', () => {
     const { view, mistakes } = createView({ search: 'a', sort: 'name', order: 'descending' });
@@ -98,5 +126,7 @@ describe('a view that comes from somewhere', () => {
     expect(mistakes.join()).to.contain('status cannot be "on", only all, enabled, disabled, unknown');
     expect(mistakes.join()).to.contain('search cannot be 1');
     expect(mistakes.join()).to.contain('it has no "page"');
+    for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty'])
+      expect(createView(Object.fromEntries([[name, 'x']])).view, name).to.deep.equal(WHOLE);
   });
 });

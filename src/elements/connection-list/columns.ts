@@ -31,8 +31,12 @@ export function isOwn(column: Column): column is ColumnName {
  *
  * @param names separated by spaces; empty for the kit's, then the page's, before the switch
  */
-export function columnsOf(names: string, extra: readonly ExtraColumn[]): readonly Column[] {
-  const wanted = new Set(names.split(/\s+/).filter(Boolean));
+export function columnsOf(
+  names: string | null | undefined,
+  extra: readonly ExtraColumn[] | null | undefined = [],
+): readonly Column[] {
+  extra ??= [];
+  const wanted = new Set((names ?? '').split(/\s+/).filter(Boolean));
   if (wanted.size === 0)
     return [...COLUMNS.filter((name) => name !== 'status'), ...extra, 'status' satisfies ColumnName];
   const columns = [...wanted].map(

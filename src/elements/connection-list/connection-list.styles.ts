@@ -55,6 +55,10 @@ export const styles = css`
     min-height: 36px;
   }
 
+  .several {
+    min-height: 50px;
+  }
+
   .placeholder,
   .panel {
     border: 1px solid var(--_border);
@@ -98,6 +102,10 @@ export const styles = css`
   }
 
   @container (width <= 48rem) {
+    .finding {
+      min-height: 80px;
+    }
+
     .placeholder-row {
       grid-template-columns: 36px 1fr 36px;
       height: 96px;
@@ -106,6 +114,12 @@ export const styles = css`
       .skeleton:nth-child(4) {
         display: none;
       }
+    }
+  }
+
+  @container (width <= 30rem) {
+    .finding {
+      min-height: 151px;
     }
   }
 

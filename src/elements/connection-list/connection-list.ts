@@ -118,7 +118,8 @@ export class OrgConnectionList extends LitElement {
     columns: {},
     extraColumns: { attribute: false },
     rowActions: { attribute: false },
-    searchable: {},
+    // `<org-connection-list searchable>` says so, too.
+    searchable: { converter: (value: string | null) => value || (value === null ? 'auto' : 'always') },
     selectable: { type: Boolean },
     view: { attribute: false },
     transport: { attribute: false },
@@ -273,10 +274,18 @@ export class OrgConnectionList extends LitElement {
       shown !== this.#silenced && { localize, error: shown, announce, isBusy: status === 'pending', retry };
     if (!value && error) return failure ? renderFailure(failure) : nothing;
     const content = value && this.#renderList(store, value);
-    if (!content) return renderSkeleton(localize);
+    if (!content) return [this.#renderPlaces(), renderSkeleton(localize)];
     return [
       failure ? renderOutdated(failure, error ? localize.text('listOutdated', age) : '') : nothing,
       content,
+    ];
+  }
+
+  /** Where what longer lists have will be, as far as it is known before the list is. */
+  #renderPlaces(): unknown {
+    return [
+      this.searchable === 'always' ? html`<div class="tools finding"></div>` : nothing,
+      this.selectable ? html`<div class="tools several"></div>` : nothing,
     ];
   }
 
@@ -290,7 +299,7 @@ export class OrgConnectionList extends LitElement {
     const context = {
       ...this.#context,
       store,
-      finding,
+      finding: this.#rows.isSearchable ? finding : undefined,
       selection,
       columns: this.#columns,
       isSelectable: this.selectable,
@@ -301,10 +310,10 @@ export class OrgConnectionList extends LitElement {
     return [
       malformed.length > 0 ? renderMalformed(localize, malformed) : nothing,
       this.#rows.isSearchable
-        ? html`<div class="tools" part="tools">${finding?.renderTools(connections)}</div>`
+        ? html`<div class="tools finding" part="tools">${finding?.renderTools(connections)}</div>`
         : nothing,
       this.selectable && connections.length > 0
-        ? html`<div class="tools">${selection?.renderBar(connections, rows.shown)}</div>`
+        ? html`<div class="tools several">${selection?.renderBar(connections, rows.shown)}</div>`
         : nothing,
       rows.shown.length > 0
         ? renderTable(context, rows)

@@ -73,7 +73,7 @@ export const tableStyles = css`
   }
 
   .select-cell {
-    width: 44px;
+    width: calc(var(--_space) + 32px);
     padding-inline-end: 0;
   }
 

@@ -29,9 +29,13 @@ export function renderIcon({ id, strategy, options }: Connection): TemplateResul
   const url = pictureOf(options?.['icon_url']);
   const icon = html`<span class="icon" part="icon" aria-hidden="true">
     ${url ? html`<img src=${url} alt="" loading="lazy" referrerpolicy="no-referrer" @error=${hide} />` : nothing}
-    <svg viewBox="0 0 20 20">${svg`<path d=${GLYPHS[strategy ?? ''] ?? OTHER} />`}</svg>
+    <svg viewBox="0 0 20 20">${svg`<path d=${glyphOf(strategy)} />`}</svg>
   </span>`;
   return id === null ? icon : html`<slot name=${`icon:${id}`}>${icon}</slot>`;
+}
+
+function glyphOf(strategy: string | null): string | undefined {
+  return strategy !== null && Object.hasOwn(GLYPHS, strategy) ? GLYPHS[strategy] : OTHER;
 }
 
 /** The sign stands in for a picture that does not come. */

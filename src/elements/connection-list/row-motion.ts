@@ -7,6 +7,7 @@ export class RowMotion implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #isWanted: () => boolean;
   #before: ReadonlyMap<Element, number> | undefined;
+  #sliding: readonly Animation[] = [];
 
   /** @param isWanted asked before each drawing of the list; nothing slides for people who want less motion */
   constructor(host: ReactiveElement, isWanted: () => boolean) {
@@ -16,6 +17,9 @@ export class RowMotion implements ReactiveController {
   }
 
   hostUpdate(): void {
+    // Where they are on the way to is where they are.
+    for (const animation of this.#sliding) animation.cancel();
+    this.#sliding = [];
     const mayMove = !matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#before = mayMove && this.#host.hasUpdated && this.#isWanted() ? this.#places() : undefined;
   }
@@ -26,8 +30,7 @@ export class RowMotion implements ReactiveController {
     for (const [row, top] of before ? this.#places() : []) {
       const way = (before?.get(row) ?? top) - top;
       const isSeen = top < innerHeight && top + way > -innerHeight;
-      if (way !== 0 && isSeen)
-        row.animate({ translate: [`0 ${way}px`, '0'] }, { duration: DURATION, easing: 'ease-out' });
+      if (way !== 0 && isSeen) this.#sliding = [...this.#sliding, slide(row, way)];
     }
   }
 
@@ -36,4 +39,8 @@ export class RowMotion implements ReactiveController {
     const rows = [...this.#host.renderRoot.querySelectorAll('[data-connection]')];
     return new Map(rows.map((row) => [row, row.getBoundingClientRect().top]));
   }
+}
+
+function slide(row: Element, way: number): Animation {
+  return row.animate({ translate: [`0 ${way}px`, '0'] }, { duration: DURATION, easing: 'ease-out' });
 }

@@ -14,7 +14,7 @@ const MANY = 40;
 
 /** What a page wants of it. */
 export interface Wishes {
-  readonly view: Partial<ListView>;
+  readonly view: Partial<ListView> | null | undefined;
   /** `auto`: when there are more than a handful. */
   readonly searchable: string;
 }
@@ -44,10 +44,11 @@ export class RowChoice {
 
   /** Which rows there are; undefined while it is not known yet which the page's view lets through. */
   choose(all: readonly Connection[], { view, searchable }: Wishes): Rows | undefined {
-    const isWished = searchable !== 'never' && (searchable !== 'auto' || all.length > HANDFUL);
-    this.#isSearchable ||= isWished;
-    const isPartial = Object.keys(view).length > 0;
-    const finding = this.#isSearchable || isPartial ? this.#parts.want('finding') : undefined;
+    const isWished = this.#isSearchable || searchable === 'always' || all.length > HANDFUL;
+    this.#isSearchable = searchable !== 'never' && isWished;
+    const isPartial = Object.keys(view ?? {}).length > 0;
+    const isNeeded = this.#isSearchable || isPartial;
+    const finding = isNeeded ? this.#parts.want('finding') : this.#parts.get('finding');
     if (!finding && isPartial && this.#parts.isComing('finding')) return undefined;
     if (finding) finding.view = view;
     this.#shown = this.#withOpen(finding?.find(all) ?? all);

@@ -7,8 +7,8 @@ import { isAddressable, type Addressable } from './choice.js';
 /** One that this person cannot change like this. */
 export interface LeftOut {
   readonly label: string;
-  /** Why, in words. */
-  readonly reason: string;
+  /** Why, in the words of the language that is shown. */
+  readonly reason: () => string;
 }
 
 /** Every connection that was chosen is in one of the three. */
@@ -41,14 +41,15 @@ export function makePlan(
   const judged = open.map((connection) => ({
     connection,
     label: labels.get(connection.id) ?? '',
-    reason: change.whyNot(store, localize, connection),
+    isOpen: !change.whyNot(store, localize, connection),
+    reason: () => change.whyNot(store, localize, connection) ?? '',
   }));
   return {
     change,
     labels,
-    connections: judged.filter(({ reason }) => !reason).map(({ connection }) => connection),
+    connections: judged.filter(({ isOpen }) => isOpen).map(({ connection }) => connection),
     already: all.filter(({ id }) => id !== null && ids.has(id)).length - open.length,
-    leftOut: judged.flatMap(({ label, reason }) => (reason ? { label, reason } : [])),
+    leftOut: judged.flatMap(({ isOpen, label, reason }) => (isOpen ? [] : { label, reason })),
   };
 }
 

@@ -45,7 +45,7 @@ export function renderQuestion(
           ? html`<p>${leftOut}</p>
               ${renderNames(
                 leftOut,
-                plan.leftOut.map(({ label, reason }) => ({ label, text: reason })),
+                plan.leftOut.map(({ label, reason }) => ({ label, text: reason() })),
               )}`
           : nothing
       }

@@ -44,7 +44,7 @@ export function renderResult(
     ${renderGroup(
       'leftOut',
       localize,
-      plan.leftOut.map(({ label, reason }) => ({ label, text: reason })),
+      plan.leftOut.map(({ label, reason }) => ({ label, text: reason() })),
     )}
     <span class="actions">
       ${undoable > 0 ? renderButton(localize.text('undoSeveral', undoable), 'undo', false, undo) : nothing}
