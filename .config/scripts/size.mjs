@@ -14,7 +14,7 @@ const { values: options } = parseArgs({
   options: { json: { type: 'boolean', default: false }, why: { type: 'boolean', default: false } },
 });
 /** Bytes of brotli 11. The page's goal is 20,000: what it took to ask, undo, pace and hear other tabs is to be won back. */
-const BUDGETS = { page: 28_500, everything: 46_500 };
+const BUDGETS = { page: 28_500, everything: 47_000 };
 const ONE_FILE = 'dist/cdn/org-connections.js';
 
 if (!existsSync(ONE_FILE)) {

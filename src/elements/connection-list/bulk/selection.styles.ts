@@ -137,6 +137,10 @@ export const styles = css`
 
     .choose-shown {
       display: flex;
+      align-self: start;
+    }
+
+    .idle .choose-shown {
       align-self: center;
     }
   }
