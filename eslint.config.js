@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 import { importLayers } from './.config/eslint/import-layers.js';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', '.demo/']),
+  globalIgnores(['dist/', 'coverage/', '.demo/', '.stories/', '.screenshots/']),
   {
     plugins: { local: { rules: { 'import-layers': importLayers } } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
