@@ -24,9 +24,8 @@ const ARGUMENTS = [
   // What is drawn again is drawn whole: where only a part is, its edges are a shade off.
   '--disable-partial-raster',
 ];
+const SHOT = { captureBeyondViewport: false, optimizeForSpeed: true };
 const PATIENCE = 30_000;
-/** So often a picture may change before it has to stay. */
-const MOST_FRAMES = 20;
 
 export function launch() {
   return puppeteer.launch({ executablePath: requireBrowser(), args: ARGUMENTS });
@@ -37,6 +36,8 @@ export class Camera {
   #page;
   #origin;
   #width;
+  /** What the page has asked for and not got yet: a part of an element may be loaded when there is use for it. */
+  #awaited = new Set();
 
   /** @param origin where the stories are served */
   static async open(browser, origin, width) {
@@ -48,6 +49,9 @@ export class Camera {
     camera.#width = width;
     await page.emulateFocusedPage(true);
     await page.evaluateOnNewDocument(standStill);
+    page.on('request', (request) => camera.#awaited.add(request));
+    for (const end of ['requestfinished', 'requestfailed'])
+      page.on(end, (request) => camera.#awaited.delete(request));
     // A form asks before what was typed into it is left.
     page.on('dialog', (dialog) => void dialog.accept());
     return camera;
@@ -70,6 +74,7 @@ export class Camera {
   /** A story that is higher than the window is shown again in one that is as high: resizing it would close menus. */
   async #show(id) {
     await this.#load(id, WINDOW_HEIGHT);
+    await this.#complete();
     const height = await this.#height();
     if (height > WINDOW_HEIGHT) await this.#load(id, height);
   }
@@ -78,31 +83,41 @@ export class Camera {
     const page = this.#page;
     await page.setViewport({ width: this.#width, height });
     await this.#emulate(THEMES[0]);
+    this.#awaited.clear();
     await page.goto(`${this.#origin}/iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true`);
     await page.addStyleTag({ content: ':root { caret-color: transparent }' });
     const isShown = (story) => globalThis.document.documentElement.dataset.shown === story;
     await page.waitForFunction(isShown, { polling: 'raf', timeout: PATIENCE }, id);
   }
 
-  /** Only what is the same twice in a row is a picture. */
   async #shoot(theme) {
-    const page = this.#page;
     // The theme changes for each picture, for then everything is drawn anew: what was drawn while the page was built may
     // stand between two pixels in another way.
     for (const next of [THEMES.find((other) => other !== theme), theme]) {
       await this.#emulate(next);
-      await page.evaluate(settle);
+      await this.#page.evaluate(settle);
     }
-    let before;
-    for (let frame = 0; frame < MOST_FRAMES; frame++) {
-      await page.evaluate(settle);
+    return this.#still();
+  }
+
+  /** Only what is the same twice in a row is a picture. */
+  async #still() {
+    const end = Date.now() + PATIENCE;
+    for (let before; Date.now() < end;) {
+      await this.#complete();
       const clip = { x: 0, y: 0, width: this.#width, height: await this.#height() };
-      const shot = await page.screenshot({ clip, captureBeyondViewport: false, optimizeForSpeed: true });
-      const file = Buffer.from(shot);
-      if (before?.equals(file)) return file;
+      const file = Buffer.from(await this.#page.screenshot({ ...SHOT, clip }));
+      if (this.#awaited.size === 0 && before?.equals(file)) return file;
       before = file;
     }
     throw new Error('it never stands still');
+  }
+
+  /** Until everything is there, and has come to rest. */
+  async #complete() {
+    const end = Date.now() + PATIENCE;
+    while (this.#awaited.size > 0 && Date.now() < end) await this.#page.evaluate(settle);
+    await this.#page.evaluate(settle);
   }
 
   async #height() {

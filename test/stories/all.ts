@@ -10,6 +10,7 @@ import * as settingsFailures from '../../stories/connection-settings-failures.st
 import * as settingsStories from '../../stories/connection-settings.stories.js';
 import * as toggleFailures from '../../stories/connection-toggle-failures.stories.js';
 import * as toggleStories from '../../stories/connection-toggle.stories.js';
+import type { OrgConnectionList } from '../../src/index.js';
 import type { Meta, Story } from '../../stories/csf.js';
 import * as languagesStories from '../../stories/languages.stories.js';
 import * as providerStories from '../../stories/provider.stories.js';
@@ -54,5 +55,18 @@ export async function showStory({ args = {}, render, play, parameters }: Story):
   await waitUntil(() => textOf(canvas).includes(parameters.shows), `Never showed “${parameters.shows}”`, {
     timeout: 6_000,
   });
+  await waitUntil(() => lists(canvas).every(isComplete), 'what a list loads later never came', {
+    timeout: 6_000,
+  });
   return canvas;
+}
+
+/** Every list, wherever it is. */
+function lists(canvas: HTMLElement): OrgConnectionList[] {
+  return [...canvas.querySelectorAll<OrgConnectionList>('org-connection-list')];
+}
+
+/** What has a place of its own from the beginning is there. */
+function isComplete({ renderRoot }: OrgConnectionList): boolean {
+  return [...renderRoot.querySelectorAll('.tools')].every((place) => place.childElementCount > 0);
 }

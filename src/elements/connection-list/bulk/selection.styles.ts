@@ -140,8 +140,10 @@ export const styles = css`
       align-self: start;
     }
 
-    .idle .choose-shown {
-      align-self: center;
+    /* Its first line beside the box. */
+    .selection-hint {
+      align-self: start;
+      padding-block-start: 6px;
     }
   }
 
