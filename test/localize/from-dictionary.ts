@@ -16,7 +16,7 @@ const DATA = new Set([
   ...['Same name', 'Same name (first)', 'Same name (second)', 'first', 'second'],
   ...['قسم المبيعات', 'مثال.example', 'Donaudampfschifffahrtsgesellschaft'.repeat(3)],
   ...Array.from({ length: 12 }, (_, index) => `team-${index + 1}.acme.example`),
-  ...['Owner', 'Ada Byron', 'Grace Murray', 'Edith Clarke', 'Mary Jackson'],
+  ...['Owner', 'owner', 'Ada Byron', 'Grace Murray', 'Edith Clarke', 'Mary Jackson'],
   ...['Open audit log', 'Test', 'Nobody has signed in with it yet.'],
   ...manyConnections(1000).flatMap(({ name, display_name, domains }) => [
     name,

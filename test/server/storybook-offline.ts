@@ -41,7 +41,9 @@ export function watch(
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  return { child, calls: () => (existsSync(calls) ? readFileSync(calls, 'utf8').trim().split('\n') : []) };
+  // The file is there a moment before its first line is.
+  const read = () => (existsSync(calls) ? readFileSync(calls, 'utf8').split('\n').filter(Boolean) : []);
+  return { child, calls: read };
 }
 
 /** The stories, with these parameters. */
