@@ -32,7 +32,7 @@ export const FailedToRead: Story = {
 export const ConfigurationLoading: Story = {
   render: () => ownOrganization(button(OKTA), { getConfiguration: () => new Promise(() => {}) }),
   play: ({ canvasElement }) => press(canvasElement, 'Remove'),
-  parameters: { shows: 'Loading connections…' },
+  parameters: { shows: 'Checking…' },
 };
 
 export const ConfigurationFailed: Story = {

@@ -53,6 +53,8 @@ export const de: Messages = {
   loaded: (count) => plural(count, { one: '# Verbindung', other: '# Verbindungen' }),
   empty: 'Noch keine Verbindungen',
   emptyAdvice: `Solange es keine gibt, kann sich niemand über eine Verbindung dieser Organisation anmelden. Um eine zu erhalten, kontaktieren Sie ${OPERATOR}.`,
+  unsearched:
+    'Alle Verbindungen werden gezeigt: Die Suche konnte nicht geladen werden. Sobald Sie wieder online sind, wird es erneut versucht.',
   retry: 'Erneut versuchen',
   refresh: 'Aktualisieren',
   updated: (age) => `Aktualisiert ${age}`,
@@ -141,6 +143,7 @@ export const de: Messages = {
   'why-not-remove:no-id': 'Der Server hat keine ID dafür geschickt.',
   'why-not-remove:access': 'Ihre Organisation darf diese Verbindung nicht entfernen.',
   'why-not-remove:scope-missing': 'Ihnen fehlt die Berechtigung dazu.',
+  checking: 'Wird geprüft …',
   configurationFailed: 'Was das Löschen hier bewirkt, ließ sich nicht herausfinden.',
   chooseRemoval: 'Wählen Sie, was geschehen soll.',
   typeName: (name) => `Geben Sie zum Löschen den Namen ein: ${name}`,

@@ -41,6 +41,7 @@ export const enDialogs: DialogMessages = {
   'why-not-remove:no-id': 'The server sent no id for it.',
   'why-not-remove:access': 'Your organization may not remove this connection.',
   'why-not-remove:scope-missing': 'You have no permission for this.',
+  checking: 'Checking…',
   configurationFailed: 'It could not be found out what deleting does here.',
   chooseRemoval: 'Choose what is to be done.',
   typeName: (name) => `To delete it, type its name: ${name}`,

@@ -47,6 +47,8 @@ export const en: PageMessages = {
   loaded: (count) => (count === 1 ? '1 connection' : `${count.toLocaleString('en')} connections`),
   empty: 'No connections yet',
   emptyAdvice: `Until there is one, nobody can sign in through a connection of this organization. To get one, contact ${OPERATOR}.`,
+  unsearched:
+    'All connections are shown: what searches them could not be loaded. It is tried again when you are back online.',
   retry: 'Try again',
   refresh: 'Refresh',
   updated: (age) => `Updated ${age}`,

@@ -53,6 +53,8 @@ export const es: Messages = {
   loaded: (count) => plural(count, { one: '# conexión', other: '# conexiones' }),
   empty: 'Aún no hay conexiones',
   emptyAdvice: `Mientras no haya ninguna, nadie podrá iniciar sesión mediante una conexión de esta organización. Para obtener una, póngase en contacto con ${OPERATOR}.`,
+  unsearched:
+    'Se muestran todas las conexiones: no se pudo cargar la búsqueda. Se volverá a intentar cuando recupere la conexión a Internet.',
   retry: 'Reintentar',
   refresh: 'Actualizar',
   updated: (age) => `Actualizado ${age}`,
@@ -137,6 +139,7 @@ export const es: Messages = {
   'why-not-remove:no-id': 'El servidor no envió su identificador.',
   'why-not-remove:access': 'Su organización no puede quitar esta conexión.',
   'why-not-remove:scope-missing': 'No tiene permiso para hacer esto.',
+  checking: 'Comprobando…',
   configurationFailed: 'No se pudo averiguar qué efecto tiene aquí la eliminación.',
   chooseRemoval: 'Elija qué desea hacer.',
   typeName: (name) => `Para eliminarla, escriba su nombre: ${name}`,

@@ -56,6 +56,8 @@ export const fr: Messages = {
   loaded: (count) => plural(count, { one: '# connexion', other: '# connexions' }),
   empty: 'Aucune connexion pour le moment',
   emptyAdvice: `Tant qu’il n’y en a pas, personne ne peut se connecter par l’intermédiaire d’une connexion de cette organisation. Pour en obtenir une, contactez ${OPERATOR}.`,
+  unsearched:
+    'Toutes les connexions sont affichées\u202f: la recherche n’a pas pu être chargée. Une nouvelle tentative aura lieu dès que vous serez de nouveau en ligne.',
   retry: 'Réessayer',
   refresh: 'Actualiser',
   updated: (age) => `Actualisé ${age}`,
@@ -142,6 +144,7 @@ export const fr: Messages = {
   'why-not-remove:no-id': 'Le serveur n’a pas fourni son identifiant.',
   'why-not-remove:access': 'Votre organisation n’est pas autorisée à retirer cette connexion.',
   'why-not-remove:scope-missing': 'Vous n’avez pas l’autorisation nécessaire.',
+  checking: 'Vérification…',
   configurationFailed: 'Impossible de déterminer l’effet d’une suppression ici.',
   chooseRemoval: 'Choisissez ce qu’il faut faire.',
   typeName: (name) => `Pour la supprimer, saisissez son nom\u202f: ${name}`,

@@ -53,6 +53,8 @@ export const ja: Messages = {
   loaded: (count) => plural(count, { other: '接続: # 件' }),
   empty: 'まだ接続がありません',
   emptyAdvice: `接続が追加されるまで、この組織の接続では誰もサインインできません。追加については、${OPERATOR}にお問い合わせください。`,
+  unsearched:
+    '検索機能を読み込めなかったため、すべての接続を表示しています。オンラインに戻ると再試行します。',
   retry: '再試行',
   refresh: '更新',
   updated: (age) => `最終更新: ${age}`,
@@ -134,6 +136,7 @@ export const ja: Messages = {
   'why-not-remove:no-id': 'サーバーから ID が送られてきませんでした。',
   'why-not-remove:access': 'あなたの組織は、この接続を削除できません。',
   'why-not-remove:scope-missing': 'この操作を行う権限がありません。',
+  checking: '確認中…',
   configurationFailed: 'ここでの削除の影響を確認できませんでした。',
   chooseRemoval: '行う操作を選択してください。',
   typeName: (name) => `完全に削除するには、名前を入力してください: ${name}`,

@@ -65,6 +65,8 @@ export interface PageMessages
   loaded: (count: number) => string;
   empty: string;
   emptyAdvice: string;
+  /** All are shown although the page wants some of them. */
+  unsearched: string;
   retry: string;
   refresh: string;
   /** When the list was read; `age` as in `2 minutes ago`. */
@@ -140,6 +142,8 @@ export interface DialogMessages
   detach: string;
   detachEffect: string;
   delete: string;
+  /** Until it is known what deleting does. */
+  checking: string;
   /** Why it is not known what deleting does. */
   configurationFailed: string;
   chooseRemoval: string;

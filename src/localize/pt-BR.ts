@@ -56,6 +56,8 @@ export const ptBR: Messages = {
   loaded: (count) => plural(count, { one: '# conexão', other: '# conexões' }),
   empty: 'Ainda não há conexões',
   emptyAdvice: `Enquanto não houver nenhuma, ninguém poderá fazer login por meio de uma conexão desta organização. Para ter uma, fale com ${OPERATOR}.`,
+  unsearched:
+    'Todas as conexões estão visíveis: não foi possível carregar a busca. Uma nova tentativa será feita quando você estiver online novamente.',
   retry: 'Tentar novamente',
   refresh: 'Atualizar',
   updated: (age) => `Atualizado ${age}`,
@@ -145,6 +147,7 @@ export const ptBR: Messages = {
   'why-not-remove:no-id': 'O servidor não enviou o ID dela.',
   'why-not-remove:access': 'Sua organização não pode remover esta conexão.',
   'why-not-remove:scope-missing': 'Você não tem permissão para isso.',
+  checking: 'Verificando…',
   configurationFailed: 'Não foi possível descobrir qual é o efeito da exclusão aqui.',
   chooseRemoval: 'Escolha o que deve ser feito.',
   typeName: (name) => `Para excluí-la, digite o nome: ${name}`,

@@ -13,6 +13,11 @@ export async function setMedia(media: Media): Promise<void> {
   await command('media', media);
 }
 
+/** Requests whose address contains one of these get no answer, until it is called again with none. */
+export async function blockRequests(...parts: readonly string[]): Promise<void> {
+  await command('block', parts);
+}
+
 /** One node of the accessibility tree, as DevTools has it (`Accessibility.AXNode`). */
 export interface AccessibilityNode {
   readonly nodeId: string;

@@ -66,6 +66,11 @@ export function renderEmpty(localize: Localize): TemplateResult {
   `;
 }
 
+/** All are shown although the page wants some: what finds those could not be loaded. */
+export function renderUnsearched(localize: Localize): TemplateResult {
+  return html`<p class="notice" part="unsearched">${localize.text('unsearched')}</p>`;
+}
+
 /** What happened, what to do, and a way to try it. */
 export function renderFailure({ localize, error, announce, isBusy, retry }: FailureView): TemplateResult {
   return html`

@@ -2,7 +2,6 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { define } from '../../define.js';
 import { OrgErrorEvent } from '../../events.js';
 import { Localize } from '../../localize/localize.js';
-import type { ConnectionList } from '../../model/connection.js';
 import type { ListView } from '../../model/list-view.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import { Select } from '../../store/select.js';
@@ -24,15 +23,14 @@ import { styles } from './connection-list.styles.js';
 import {
   describeListError,
   listFailure,
-  renderEmpty,
   renderFailure,
-  renderMalformed,
   renderOutdated,
   renderSkeleton,
   renderToolbar,
 } from './connection-list.template.js';
 import { tableStyles } from './connection-table.styles.js';
-import { renderTable, type MenuTarget } from './connection-table.template.js';
+import type { MenuTarget } from './connection-table.template.js';
+import { renderContent } from './list-content.template.js';
 import { Parts } from './parts.js';
 import { RowChoice } from './rows.js';
 import type { RowAction } from './row-actions.js';
@@ -73,6 +71,7 @@ const CHOICES = {
  * @csspart found - How many are found.
  * @csspart sort - The name of a column that can be sorted by.
  * @csspart nothing-found - What is shown when nothing is found.
+ * @csspart unsearched - That all are shown, because what finds some could not be loaded.
  * @csspart show-all - The button that shows all again.
  * @csspart selection - What can be done with the rows that are chosen.
  * @csspart selection-count - How many are chosen.
@@ -114,7 +113,7 @@ const CHOICES = {
 export class OrgConnectionList extends LitElement {
   static override properties = {
     confirm: {},
-    density: { reflect: true },
+    density: { reflect: true, useDefault: true },
     columns: {},
     extraColumns: { attribute: false },
     rowActions: { attribute: false },
@@ -248,6 +247,7 @@ export class OrgConnectionList extends LitElement {
     const refresh = () => void (isBusy || this.refresh());
     const age = list?.updatedAt === undefined ? '' : ageInWords(localize, this.#age, list.updatedAt);
     const waiting = renderWaiting(localize, this.#countdown, list?.waiting);
+    const [rowActions, selection] = [this.#parts.get('rowActions'), this.#parts.get('selection')];
     return html`
       ${renderToolbar(localize, { isBusy, age, waiting, refresh })}
       <div
@@ -257,11 +257,10 @@ export class OrgConnectionList extends LitElement {
         aria-label=${localize.text('connections')}
         tabindex="-1"
       >
-        ${this.#parts.get('rowActions')?.renderMessage()} ${this.#parts.get('selection')?.renderMessage()}
+        ${rowActions?.renderMessage()} ${selection?.renderMessage()}
         ${store ? this.#renderContent(store, age, refresh) : renderSkeleton(localize)}
       </div>
-      ${this.#parts.get('rowActions')?.render()} ${this.#parts.get('selection')?.render()}
-      ${this.#announcer.render()}
+      ${rowActions?.render()} ${selection?.render()} ${this.#announcer.render()}
     `;
   }
 
@@ -273,54 +272,16 @@ export class OrgConnectionList extends LitElement {
     const failure = shown &&
       shown !== this.#silenced && { localize, error: shown, announce, isBusy: status === 'pending', retry };
     if (!value && error) return failure ? renderFailure(failure) : nothing;
-    const content = value && this.#renderList(store, value);
-    if (!content) return [this.#renderPlaces(), renderSkeleton(localize)];
-    return [
-      failure ? renderOutdated(failure, error ? localize.text('listOutdated', age) : '') : nothing,
-      content,
-    ];
-  }
-
-  /** Where what longer lists have will be, as far as it is known before the list is. */
-  #renderPlaces(): unknown {
-    return [
-      this.searchable === 'always' ? html`<div class="tools finding"></div>` : nothing,
-      this.selectable ? html`<div class="tools several"></div>` : nothing,
-    ];
-  }
-
-  /** Undefined as long as it is not known what of the list is to be shown. */
-  #renderList(store: OrganizationStore, { connections, malformed }: ConnectionList): unknown {
-    const [localize, parts] = [this.#localize, this.#parts];
-    const rows = this.#rows.choose(connections, this);
-    if (!rows) return undefined;
-    const finding = parts.get('finding');
-    const selection = this.selectable ? parts.want('selection') : undefined;
-    const context = {
+    const table = {
       ...this.#context,
       store,
-      finding: this.#rows.isSearchable ? finding : undefined,
-      selection,
       columns: this.#columns,
-      isSelectable: this.selectable,
       confirm: this.confirm,
       openMenu: this.#openMenu,
     };
-    const isNothingFound = finding && connections.length > 0;
     return [
-      malformed.length > 0 ? renderMalformed(localize, malformed) : nothing,
-      this.#rows.isSearchable
-        ? html`<div class="tools finding" part="tools">${finding?.renderTools(connections)}</div>`
-        : nothing,
-      this.selectable && connections.length > 0
-        ? html`<div class="tools several">${selection?.renderBar(connections, rows.shown)}</div>`
-        : nothing,
-      rows.shown.length > 0
-        ? renderTable(context, rows)
-        : isNothingFound
-          ? finding.renderNothingFound(connections)
-          : nothing,
-      connections.length + malformed.length === 0 ? renderEmpty(localize) : nothing,
+      failure ? renderOutdated(failure, error ? localize.text('listOutdated', age) : '') : nothing,
+      renderContent({ table, parts: this.#parts, rows: this.#rows, wishes: this }, value),
     ];
   }
 

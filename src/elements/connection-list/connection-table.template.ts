@@ -59,7 +59,7 @@ const MARKED_FOR = 10_000;
 
 /** All rows. A row is made anew only when its own connection or the language has changed. */
 export function renderTable(context: TableContext, rows: Rows): TemplateResult {
-  const { localize, store, confirm, columns, selection } = context;
+  const { localize, store, confirm, columns, selection, isSelectable } = context;
   const { labels, shown, drawn, renderGap } = rows;
   const isPart = drawn.length < shown.length;
   return html`
@@ -82,9 +82,9 @@ export function renderTable(context: TableContext, rows: Rows): TemplateResult {
             const place = isPart ? index + 2 : undefined;
             const isChosen = selection?.has(connection.id);
             const marked = mark(store, connection);
-            return guard(
-              [connection, label, localize.key, store, confirm, columns, selection, isChosen, marked, place],
-              () => renderRow(context, connection, label, shown, place),
+            const ofList = [localize.key, store, confirm, columns, selection, isSelectable];
+            return guard([connection, label, isChosen, marked, place, ...ofList], () =>
+              renderRow(context, connection, label, shown, place),
             );
           },
         )}

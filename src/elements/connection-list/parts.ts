@@ -53,13 +53,18 @@ export class Parts {
     return loading;
   }
 
+  #tryAgain(name: keyof Loaded): void {
+    this.#failed.delete(name);
+    this.#context.host.requestUpdate();
+  }
+
   async #load<K extends keyof Loaded>(name: K): Promise<void> {
     try {
       this.#loaded[name] = await LOAD[name](this.#context);
     } catch (error) {
       this.#failed.add(name);
       this.#loading.delete(name);
-      addEventListener('online', () => this.#failed.delete(name), { once: true });
+      addEventListener('online', () => this.#tryAgain(name), { once: true });
       throw error;
     } finally {
       this.#context.host.requestUpdate();

@@ -1,7 +1,7 @@
 /** What a row offers besides its switch: its menu, and what that opens. Loaded with the first menu. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { ConnectionToggledEvent, ConnectionToggleEvent, OrgErrorEvent } from '../../events.js';
+import { OrgErrorEvent } from '../../events.js';
 import { ConnectionSelectEvent } from '../../events-of-dialogs.js';
 import { describeError } from '../../localize/describe-error.js';
 import type { Localize } from '../../localize/localize.js';
@@ -9,7 +9,6 @@ import type { Connection } from '../../model/connection.js';
 import { whyNotRemove } from '../../model/permitted.js';
 import { DELETE_SCOPE, DETACH_SCOPE } from '../../model/scopes.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
-import type { TransportError } from '../../transport/transport-error.js';
 import type { Announcer } from '../announcer.js';
 import '../connection-remove/remove-dialog.js';
 import type { Ending } from '../connection-remove/remove-dialog.js';
@@ -19,6 +18,7 @@ import { focusedElement } from '../focused-element.js';
 import '../menu/menu.js';
 import { renderButton } from '../messages.template.js';
 import { ofPage } from '../of-page.js';
+import { switchOff } from '../switch-off.js';
 import type { MenuTarget } from './connection-table.template.js';
 import type { ListContext, ListHost } from './list-context.js';
 import { RowMotion } from './row-motion.js';
@@ -176,33 +176,23 @@ export class RowActions {
     );
   }
 
-  /** As a switch does it, by the row's own where there is one. */
+  /** By the row's own switch where there is one. */
   #switchOff(connection: Connection, label: string): void {
     const toggle = this.#rowOf(connection.id)?.querySelector('org-connection-toggle');
     if (toggle) return toggle.switchTo(false);
-    const reasons = this.#store()?.lockOutReasons(connection.id ?? '') ?? [];
-    const proceed = () => void this.#saveOff(connection, label);
-    if (this.#host.dispatchEvent(new ConnectionToggleEvent(connection, false, reasons, proceed))) proceed();
-  }
-
-  async #saveOff(connection: Connection, label: string): Promise<void> {
     const tell = (message: () => string) => {
       this.#say(message);
       this.#announcer.announce(message());
     };
-    try {
-      const confirmed = await this.#store()?.setEnabled(connection.id ?? '', false);
-      if (!confirmed || !this.#host.isConnected) return;
-      tell(() => this.#localize.text('nowDisabled', label));
-      this.#host.dispatchEvent(new ConnectionToggledEvent(confirmed));
-    } catch (thrown) {
-      const error = thrown as TransportError;
-      if (error.code === 'aborted' || !this.#host.isConnected) return;
-      if (this.#host.dispatchEvent(new OrgErrorEvent(error, 'toggle', connection)))
+    switchOff(this.#host, this.#store(), connection, {
+      done: () => tell(() => this.#localize.text('nowDisabled', label)),
+      failed: (error) => {
+        if (!this.#host.dispatchEvent(new OrgErrorEvent(error, 'toggle', connection))) return;
         tell(() =>
           [this.#localize.text('switchOffFailed', label), ...describeError(this.#localize, error)].join(' '),
         );
-    }
+      },
+    });
   }
 
   #rowOf(id: string | null | undefined): HTMLElement | undefined {

@@ -26,6 +26,7 @@ export class RowChoice {
   readonly #drawn = new Memo<readonly DrawnRow[]>();
   #shown: readonly Connection[] = [];
   #isSearchable = false;
+  #isUnsearched = false;
 
   constructor(context: ListContext, parts: Parts) {
     this.#context = context;
@@ -42,6 +43,11 @@ export class RowChoice {
     return this.#isSearchable;
   }
 
+  /** Whether all are shown although the page wants some of them: what finds those cannot be loaded. */
+  get isUnsearched(): boolean {
+    return this.#isUnsearched;
+  }
+
   /** Which rows there are; undefined while it is not known yet which the page's view lets through. */
   choose(all: readonly Connection[], { view, searchable }: Wishes): Rows | undefined {
     const isWished = this.#isSearchable || searchable === 'always' || all.length > HANDFUL;
@@ -50,6 +56,7 @@ export class RowChoice {
     const isNeeded = this.#isSearchable || isPartial;
     const finding = isNeeded ? this.#parts.want('finding') : this.#parts.get('finding');
     if (!finding && isPartial && this.#parts.isComing('finding')) return undefined;
+    this.#isUnsearched = !finding && isPartial;
     if (finding) finding.view = view;
     this.#shown = this.#withOpen(finding?.find(all) ?? all);
     return { all, labels: this.#label(all), shown: this.#shown, ...this.#draw(this.#shown) };
@@ -73,7 +80,8 @@ export class RowChoice {
   /** Rows that stay in the page wherever they are: with the focus, with a question, with an open menu or its dialog. */
   #keptRows(): ReadonlySet<string | undefined> {
     const { renderRoot } = this.#context.host;
-    const focused = (renderRoot as ShadowRoot).activeElement?.closest('tr')?.dataset['connection'];
+    // Also what the page has put into a slot.
+    const focused = renderRoot.querySelector<HTMLElement>('tr:focus-within')?.dataset['connection'];
     return new Set([focused, this.#open, this.#parts.get('rowActions')?.openRow]);
   }
 

@@ -1,11 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { define } from '../../define.js';
-import {
-  ConnectionToggledEvent,
-  ConnectionToggleEvent,
-  OrgErrorEvent,
-  type OrgAction,
-} from '../../events.js';
+import { OrgErrorEvent, type OrgAction } from '../../events.js';
 import { describeError } from '../../localize/describe-error.js';
 import '../../localize/en-dialogs.js';
 import { Localize } from '../../localize/localize.js';
@@ -23,6 +18,7 @@ import { DIALOG_PARTS } from '../dialog/dialog.js';
 import { focusedElement } from '../focused-element.js';
 import { KeepFocus } from '../keep-focus.js';
 import { renderCopyDetails, renderProblem } from '../messages.template.js';
+import { switchOff } from '../switch-off.js';
 import type { Ending } from './remove-dialog.js';
 
 /**
@@ -187,27 +183,12 @@ export class OrgConnectionRemove extends LitElement {
     );
   }
 
-  /** Asks the page, as a switch does; the dialog has told the person what follows. */
   #switchOff(connection: Connection, label: string): void {
-    const reasons = this.#slice.store?.lockOutReasons(this.connectionId) ?? [];
-    const proceed = () => void this.#saveOff(connection, label);
-    if (this.dispatchEvent(new ConnectionToggleEvent(connection, false, reasons, proceed))) proceed();
-  }
-
-  async #saveOff(connection: Connection, label: string): Promise<void> {
-    try {
-      const confirmed = await this.#slice.store?.setEnabled(this.connectionId, false);
-      if (!confirmed || !this.isConnected) return;
-      this.#tell(() => this.#localize.text('nowDisabled', label));
-      this.dispatchEvent(new ConnectionToggledEvent(confirmed));
-    } catch (error) {
-      this.#report(
-        error as TransportError,
-        'toggle',
-        () => this.#localize.text('switchOffFailed', label),
-        connection,
-      );
-    }
+    switchOff(this, this.#slice.store, connection, {
+      done: () => this.#tell(() => this.#localize.text('nowDisabled', label)),
+      failed: (error) =>
+        this.#report(error, 'toggle', () => this.#localize.text('switchOffFailed', label), connection),
+    });
   }
 
   /** Tells the page, and the person unless the page wants to. */

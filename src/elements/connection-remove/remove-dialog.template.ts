@@ -104,7 +104,7 @@ function renderChoice(
 }
 
 function deletionEffect({ localize, configuration, configurationError }: RemovalView): string {
-  if (!configuration && !configurationError) return localize.text('loading');
+  if (!configuration && !configurationError) return localize.text('checking');
   const effect = localize.text(`delete-effect:${configuration?.deletionBehavior ?? 'unknown'}`);
   return configurationError ? `${localize.text('configurationFailed')} ${effect}` : effect;
 }

@@ -7,9 +7,10 @@ import type { Connection } from '../../model/connection.js';
 import type { Setting } from '../../model/permitted.js';
 import type { TransportError } from '../../transport/transport-error.js';
 import type { Wait } from '../../transport/transport.js';
+import { renderAnswers } from '../dialog/answers.template.js';
 import { renderButton, renderCopyDetails, renderWaiting, type FailureView } from '../messages.template.js';
 import type { Ticker } from '../ticker.js';
-import { isChanged, valueOf, type Draft, type Settings } from './draft.js';
+import { isChanged, SETTINGS, valueOf, type Draft, type Settings } from './draft.js';
 
 /** What the form shows. */
 export interface SettingsView {
@@ -41,6 +42,7 @@ export interface SettingsView {
 
 export function renderForm(view: SettingsView): TemplateResult {
   const { localize, ticker, announce, draft, isBusy, waiting, outcome, error, leave, reset, save } = view;
+  const canEdit = SETTINGS.some((setting) => view.whyNot(setting) === undefined);
   const submit = (event: Event) => {
     event.preventDefault();
     save();
@@ -66,7 +68,13 @@ export function renderForm(view: SettingsView): TemplateResult {
               ? renderButton(localize.text('reset'), 'reset', false, reset)
               : nothing
         }
-        <button class="button primary" part="save" type="submit" aria-busy=${isBusy}>
+        <button
+          class="button ${canEdit ? 'primary' : ''}"
+          part="save"
+          type="submit"
+          aria-busy=${isBusy}
+          aria-disabled=${!canEdit}
+        >
           ${localize.text('save')}
         </button>
       </div>
@@ -156,25 +164,10 @@ export function renderDiscard(localize: Localize, answer: (isSure: boolean) => v
     .dismiss=${() => answer(false)}
   >
     <p>${localize.text('discardEffect')}</p>
-    <button
-      class="button"
-      type="button"
-      part="dialog-button"
-      slot="actions"
-      autofocus
-      @click=${() => answer(false)}
-    >
-      ${localize.text('keepEditing')}
-    </button>
-    <button
-      class="button danger"
-      type="button"
-      part="dialog-button"
-      slot="actions"
-      @click=${() => answer(true)}
-    >
-      ${localize.text('discard')}
-    </button>
+    ${renderAnswers(
+      { keep: localize.text('keepEditing'), go: localize.text('discard'), isDanger: true },
+      answer,
+    )}
   </org-dialog>`;
 }
 

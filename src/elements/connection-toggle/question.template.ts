@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Localize } from '../../localize/localize.js';
 import type { LockOutReason } from '../../model/lock-out.js';
+import { renderAnswers } from '../dialog/answers.template.js';
 import { DIALOG_PARTS } from '../dialog/dialog.js';
 
 /** What is asked. */
@@ -31,25 +32,7 @@ export function renderQuestion(
     >
       ${reasons.map((reason) => html`<p class="warning">${localize.text(`lock-out:${reason}`)}</p>`)}
       <p>${localize.text(effect)}</p>
-      <button
-        class="button"
-        type="button"
-        part="dialog-button"
-        slot="actions"
-        autofocus
-        @click=${() => answer(false)}
-      >
-        ${localize.text(keep)}
-      </button>
-      <button
-        class="button ${enabled ? 'primary' : 'danger'}"
-        type="button"
-        part="dialog-button"
-        slot="actions"
-        @click=${() => answer(true)}
-      >
-        ${localize.text(go)}
-      </button>
+      ${renderAnswers({ keep: localize.text(keep), go: localize.text(go), isDanger: !enabled }, answer)}
     </org-dialog>
   `;
 }

@@ -61,6 +61,18 @@ export const styles = css`
     background: var(--_surface-raised);
   }
 
+  /* Where there is room, they stay in sight while what is above them scrolls. */
+  @media (min-height: 30rem) {
+    dialog {
+      scroll-padding-block-end: 168px;
+    }
+
+    .actions {
+      position: sticky;
+      inset-block-end: 0;
+    }
+  }
+
   .actions[hidden] {
     display: none;
   }

@@ -11,6 +11,8 @@ const ROUNDS = 3;
 /** Loads whatever is loaded later, so that a run takes the same course each time. */
 export async function loadEverything(): Promise<void> {
   await Promise.all([
+    import('../../../src/elements/connection-list/bulk/selection.js'),
+    import('../../../src/elements/connection-list/finding/finding.js'),
     import('../../../src/elements/connection-list/row-actions.js'),
     import('../../../src/elements/connection-settings/connection-settings.js'),
     import('../../../src/elements/connection-remove/remove-dialog.js'),

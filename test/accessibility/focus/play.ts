@@ -13,6 +13,8 @@ export interface Stage {
   readonly content: (scenario: Scenario) => TemplateResult;
   /** The ways to begin, one of which each scenario takes. */
   readonly openings: readonly Opening[];
+  /** Whether the first answer has come before the first key. */
+  readonly isRead?: boolean;
 }
 
 /** Keys pressed at one place, found by its role and name; without these anywhere. */
@@ -29,8 +31,7 @@ export type Press = (keys: readonly string[], after: () => Promise<string>) => P
 export interface Play {
   readonly press: Press;
   /**
-   * Whether two courses are to be the same: then it ends where a key leads out of the page, for only a browser knows where
-   * to, and waits after each key for whatever may come.
+   * Whether two courses are to be the same: then it ends where only a browser knows what a key does, and waits after each key for whatever may come.
    */
   readonly isCompared?: boolean;
   readonly sights?: Sights;
@@ -56,7 +57,7 @@ export async function play(
   stage: Stage,
   { press, isCompared = false, sights = new Map() }: Play,
 ): Promise<Played> {
-  const { openings, content } = stage;
+  const { openings, content, isRead = false } = stage;
   const opening = openings[scenario.opening % openings.length]!;
   const server = new MoodyServer(connections(scenario), scenario.answers);
   const page = document.createElement('div');
@@ -71,6 +72,7 @@ export async function play(
       page,
     );
     await atRest();
+    if (isRead && server.finish()) await atRest();
     startOf(page, opening, scenario)?.focus();
     const run = new Run(scenario, opening, server, page, sights);
     const fault = await run.go(press, isCompared);
@@ -110,7 +112,7 @@ class Run {
     let at = 0;
     const fault = await press(this.#keys, async () => {
       const key = this.#keys[at++];
-      if (isCompared && leadsOut(this.#focused, key)) return LEFT;
+      if (isCompared && isTheBrowsers(this.#focused, key)) return LEFT;
       const atOnce = this.#fault(key);
       if (atOnce) return `at ${key}: ${atOnce}`;
       await (isCompared || loading.hasBegun() ? atRest() : drawn());
@@ -164,10 +166,16 @@ class Errors {
   }
 }
 
+/** What only a browser knows: where a key leads to outside of the page, and what its own list of options does with it. */
+function isTheBrowsers(focused: Element | null, key: string | undefined): boolean {
+  return leadsOut(focused, key) || focused instanceof HTMLSelectElement;
+}
+
 /** Where there is nothing of that role and name, for the list was not read, anywhere. */
 function startOf(page: Element, { role, name }: Opening, { start }: Scenario): HTMLElement | undefined {
-  const named = role === undefined ? [] : allByRole(page, role, name);
-  const order = named.length > 0 ? named : stops(page);
+  const all = stops(page);
+  const named = role === undefined ? [] : allByRole(page, role, name).filter((one) => all.includes(one));
+  const order = named.length > 0 ? named : all;
   return order[start % order.length];
 }
 

@@ -31,6 +31,8 @@ function actOn(target: Element | null, key: string, isBack: boolean): void {
   else if (key === 'Escape') modalDialog()?.dispatchEvent(new Event('cancel', { cancelable: true }));
   else if (target instanceof HTMLButtonElement) pressButton(target, key);
   else if (target instanceof HTMLInputElement) pressField(target, key);
+  else if (target instanceof HTMLSelectElement && key.startsWith('Arrow'))
+    turn(target, key === 'ArrowDown' ? 1 : -1);
 }
 
 function pressButton(button: HTMLButtonElement, key: string): void {
@@ -39,9 +41,13 @@ function pressButton(button: HTMLButtonElement, key: string): void {
 
 function pressField(field: HTMLInputElement, key: string): void {
   if (key === 'Enter') field.form?.querySelector<HTMLElement>('[type=submit]')?.click();
-  else if (field.type === 'text') type(field, key);
+  else if (isTypedInto(field)) type(field, key);
   else if (key === 'Space') field.click();
   else if (field.type === 'radio' && key.startsWith('Arrow')) choose(field, key === 'ArrowDown' ? 1 : -1);
+}
+
+function isTypedInto({ type }: HTMLInputElement): boolean {
+  return type === 'text' || type === 'search';
 }
 
 function type(field: HTMLInputElement, key: string): void {
@@ -64,6 +70,14 @@ function choose(radio: HTMLInputElement, step: number): void {
   next?.click();
 }
 
+/** To the option above or below, as far as there is one. */
+function turn(select: HTMLSelectElement, step: number): void {
+  const index = select.selectedIndex + step;
+  if (index < 0 || index >= select.length) return;
+  select.selectedIndex = index;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
 /** To the next stop of the dialog or of the page, or out of it. */
 function tab(isBack: boolean): void {
   const from = focusedInPage();
@@ -72,7 +86,7 @@ function tab(isBack: boolean): void {
   const next = order[place + (isBack ? -1 : 1)];
   if (next) next.focus();
   else if (from instanceof HTMLElement) from.blur();
-  if (next instanceof HTMLInputElement && next.type === 'text') next.select();
+  if (next instanceof HTMLInputElement && isTypedInto(next)) next.select();
 }
 
 /** Of a group of radio buttons the chosen one is a stop, else the first that is met. */

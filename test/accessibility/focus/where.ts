@@ -2,7 +2,7 @@
 import { allByRole, focused, nameOf } from '../../helpers/roles.js';
 
 /** What takes part in the order of the Tab key. */
-const STOPS = 'button:enabled, input:enabled, textarea, a[href], [tabindex]';
+const STOPS = 'button:enabled, input:enabled, select:enabled, textarea, a[href], [tabindex]';
 
 /**
  * What is wrong; empty when nothing is.

@@ -100,6 +100,15 @@ describe('the columns', () => {
     expect(cells(page, 2)[1]).to.equal('');
   });
 
+  it('have one more as soon as rows can be chosen, in the head and in each row at the same time', async () => {
+    const page = await pageWith();
+    listOf(page).selectable = true;
+    await listOf(page).updateComplete;
+    const cells = allByRole(page.provider, 'row').map((row) => row.children.length);
+    expect(cells).to.deep.equal([6, 6, 6, 6]);
+    expect(listOf(page).hasAttribute('density'), 'nobody has set it').to.equal(false);
+  });
+
   it('without a switch can still be told to switch off instead of removing', async () => {
     const page = await pageWith(html`<org-connection-list columns="name"></org-connection-list>`);
     const events: string[] = [];

@@ -86,6 +86,24 @@ describe('a list of a thousand connections', () => {
     expect(Number(rows().at(-1)?.getAttribute('aria-rowindex'))).to.be.greaterThan(200);
   });
 
+  it('keeps what has the focus in a slot of the page’s own, however far away', async () => {
+    const { list, page, frames } = await manyRows();
+    const link = Object.assign(document.createElement('a'), { href: '#owner', textContent: 'Ada' });
+    const [id] = [...list.renderRoot.querySelectorAll<HTMLElement>('[data-connection]')].map(
+      ({ dataset }) => dataset['connection'],
+    );
+    link.slot = `owner:${id}`;
+    list.columns = 'name owner status';
+    list.append(link);
+    await list.updateComplete;
+    link.focus();
+    scrollTo(0, 30_000);
+    await frames();
+    expect(focused()).to.equal(link);
+    expect(link.checkVisibility(), 'it is still in a row').to.equal(true);
+    expect(page.rowCount()).to.equal(1000);
+  });
+
   it('is printed whole', async function () {
     this.timeout(30_000);
     let printed = 0;

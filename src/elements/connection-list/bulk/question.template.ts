@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import '../../../localize/en-dialogs.js';
 import type { Localize } from '../../../localize/localize.js';
 import type { LockOutReason } from '../../../model/lock-out.js';
+import { renderAnswers } from '../../dialog/answers.template.js';
 import '../../dialog/dialog.js';
 import { DIALOG_PARTS } from '../../dialog/dialog.js';
 import { renderNames } from './names.template.js';
@@ -49,25 +50,7 @@ export function renderQuestion(
               )}`
           : nothing
       }
-      <button
-        class="button"
-        type="button"
-        part="dialog-button"
-        slot="actions"
-        autofocus
-        @click=${() => answer(false)}
-      >
-        ${keep}
-      </button>
-      <button
-        class="button ${plan.change.name === 'switch-on' ? 'primary' : 'danger'}"
-        type="button"
-        part="dialog-button"
-        slot="actions"
-        @click=${() => answer(true)}
-      >
-        ${go}
-      </button>
+      ${renderAnswers({ keep, go, isDanger: plan.change.name !== 'switch-on' }, answer)}
     </org-dialog>
   `;
 }

@@ -20,7 +20,15 @@ import type { ListContext } from '../list-context.js';
 import { RowMotion } from '../row-motion.js';
 import { strategyName } from '../strategy-name.js';
 import { styles } from './finding.styles.js';
-import { foundText, renderNothingFound, renderSortButton, renderTools } from './finding.template.js';
+import {
+  foundText,
+  renderNothingFound,
+  renderSortButton,
+  renderTools,
+  type ToolsView,
+} from './finding.template.js';
+
+type Choices = Pick<ToolsView, 'strategies' | 'hasUnknown'>;
 
 /** Somebody who types is told how many there are when they pause, in milliseconds. Nothing is decided by it. */
 const PAUSE = 600;
@@ -39,6 +47,7 @@ export class Finding implements ReactiveController {
   #key: unknown;
   readonly #arranged = new Memo<readonly Connection[]>();
   readonly #found = new Memo<readonly Connection[]>();
+  readonly #choices = new Memo<Choices>();
   /** Whether the order has changed, and is not drawn yet. */
   #isSorting = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -92,8 +101,7 @@ export class Finding implements ReactiveController {
       view: this.#view,
       found,
       all: connections.length,
-      strategies: this.#strategies(connections),
-      hasUnknown: connections.some(({ isEnabled }) => isEnabled === null),
+      ...this.#choicesAmong(connections),
       change: (change) => this.#change(change, connections),
     });
   }
@@ -182,13 +190,17 @@ export class Finding implements ReactiveController {
     };
   }
 
-  /** The kinds that there are, and the one that is asked for, each with its name. */
-  #strategies(connections: readonly Connection[]): readonly (readonly [value: string, name: string])[] {
+  /** What the filters offer: the kinds that there are, and the one that is asked for, each with its name. */
+  #choicesAmong(connections: readonly Connection[]): Choices {
     const { localize } = this.#context;
-    const all = new Set(connections.flatMap(({ strategy }) => strategy ?? []));
-    if (this.#view.strategy) all.add(this.#view.strategy);
-    return [...all]
-      .map((strategy) => [strategy, strategyName(localize, strategy)] as const)
-      .sort(([, one], [, other]) => this.#collator.compare(one, other));
+    const { strategy: wanted } = this.#view;
+    return this.#choices.of([connections, wanted, this.#key], () => {
+      const all = new Set(connections.flatMap(({ strategy }) => strategy ?? []));
+      if (wanted) all.add(wanted);
+      const strategies = [...all]
+        .map((strategy) => [strategy, strategyName(localize, strategy)] as const)
+        .sort(([, one], [, other]) => this.#collator.compare(one, other));
+      return { strategies, hasUnknown: connections.some(({ isEnabled }) => isEnabled === null) };
+    });
   }
 }
