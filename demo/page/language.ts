@@ -23,6 +23,9 @@ const LOADERS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ readonly
   ar: () => import('./texts/ar.js'),
 };
 
+/** What is in no element of the document. */
+const ENGLISH = { owner: 'Owner', copyId: 'Copy id' };
+
 const english = new Map<HTMLElement, string>();
 let wished: Language;
 
@@ -31,11 +34,17 @@ export function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr';
 }
 
-/** Shows the page in this language, unless another is asked for meanwhile. The kit follows the document's `lang`. */
-export async function setLanguage(language: Language): Promise<void> {
+/**
+ * Shows the page in this language, unless another is asked for meanwhile. The kit follows the document's `lang`.
+ *
+ * @returns the texts that the page itself puts into its list; undefined when another language is asked for by now
+ */
+export async function setLanguage(language: Language): Promise<typeof ENGLISH | undefined> {
   wished = language;
   const texts = language === 'en' ? {} : { ...(await LOADERS[language]()).texts };
-  if (language === wished) show(language, texts);
+  if (language !== wished) return undefined;
+  show(language, texts);
+  return { ...ENGLISH, ...texts };
 }
 
 function show(language: Language, texts: Readonly<Record<string, string>>): void {

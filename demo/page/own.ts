@@ -1,5 +1,6 @@
 /** A column and an action of the page's own, as a product might have them. */
 import type { Connection, OrgConnectionList } from '../../src/index.js';
+import type { Texts } from './texts/texts.js';
 
 const OWNERS = ['Ada Byron', 'Grace Murray', 'Edith Clarke'];
 
@@ -8,12 +9,17 @@ function ownerOf({ id }: Connection): string {
   return OWNERS[(id ?? '').charCodeAt(4) % OWNERS.length] ?? '';
 }
 
-export const OWN: Pick<OrgConnectionList, 'extraColumns' | 'rowActions'> = {
-  extraColumns: [{ name: 'owner', heading: 'Owner', cell: ownerOf }],
-  rowActions: [
-    {
-      text: 'Copy id',
-      choose: ({ id }) => void navigator.clipboard.writeText(id ?? '').catch(() => undefined),
-    },
-  ],
-};
+function copyId({ id }: Connection): void {
+  navigator.clipboard.writeText(id ?? '').catch(() => undefined);
+}
+
+/** Both in the page's language. */
+export function own({
+  owner,
+  copyId: text,
+}: Pick<Texts, 'owner' | 'copyId'>): Pick<OrgConnectionList, 'extraColumns' | 'rowActions'> {
+  return {
+    extraColumns: [{ name: 'owner', heading: owner, cell: ownerOf }],
+    rowActions: [{ text, choose: copyId }],
+  };
+}

@@ -15,5 +15,10 @@ export function showProduct(product: Product): void {
   shown = product;
   document.querySelector<HTMLLinkElement>('#theme')!.href = `./themes/${product}.css`;
   document.querySelector('.brand span')!.textContent = PRODUCTS[product];
-  document.querySelector<HTMLImageElement>('.brand img')!.src = `./page/${product}.svg`;
+  const icon = `./page/${product}.svg`;
+  document.querySelector<HTMLImageElement>('.brand img')!.src = icon;
+  document.querySelector<HTMLLinkElement>('#icon')!.href = icon;
+  const address = `support@${product}.example`;
+  const support = document.querySelector<HTMLAnchorElement>('#support')!;
+  Object.assign(support, { href: `mailto:${address}`, textContent: address });
 }

@@ -1,12 +1,13 @@
 /** How the page looks, in which language, and what its list offers. The address keeps them: a reload has them, and so has who gets the link. */
 import { directionOf, LANGUAGES, setLanguage, type Language } from '../page/language.js';
-import { OWN } from '../page/own.js';
+import { own } from '../page/own.js';
 import { PRODUCTS, showProduct, type Product } from '../page/product.js';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 /** `auto`: as the language is written. */
 export const DIRECTIONS = ['auto', 'ltr', 'rtl'] as const;
 
+export const SEARCHABLE = ['auto', 'always', 'never'] as const;
 export const DENSITIES = ['auto', 'comfortable', 'compact'] as const;
 export const ON_OFF = ['on', 'off'] as const;
 /** Whether the list has a column and actions of the page's own. */
@@ -23,6 +24,7 @@ export interface Appearance {
   readonly direction: (typeof DIRECTIONS)[number];
   /** `auto`: as the product likes it. */
   readonly density: (typeof DENSITIES)[number];
+  readonly searchable: (typeof SEARCHABLE)[number];
   readonly several: (typeof ON_OFF)[number];
   readonly own: (typeof OFF_ON)[number];
 }
@@ -36,9 +38,16 @@ export function appearance(): Appearance {
     language: oneOf(CODES, wished.get('language')),
     direction: oneOf(DIRECTIONS, wished.get('direction')),
     density: oneOf(DENSITIES, wished.get('density')),
+    searchable: oneOf(SEARCHABLE, wished.get('searchable')),
     several: oneOf(ON_OFF, wished.get('several')),
     own: oneOf(OFF_ON, wished.get('own')),
   };
+}
+
+/** As it is without anything in the address; what is searched for in the list is in there, too. */
+export function resetAppearance(): void {
+  history.replaceState(null, '', location.pathname);
+  apply();
 }
 
 /** Makes it look like this, now and after a reload. */
@@ -50,16 +59,22 @@ export function setAppearance(change: Partial<Appearance>): void {
 }
 
 function apply(): void {
-  const { product, theme, language, direction, density, several, own } = appearance();
+  const { product, theme, language, direction, density, searchable, several } = appearance();
   const { documentElement: root } = document;
   root.style.colorScheme = theme === 'system' ? 'light dark' : theme;
   root.dir = direction === 'auto' ? directionOf(language) : direction;
   showProduct(product);
-  void setLanguage(language);
+  void setLanguage(language).then(showOwn);
   const isDense = density === 'compact' || (density === 'auto' && product === 'ledger');
   const list = document.querySelector('org-connection-list')!;
-  Object.assign(list, { density: isDense ? 'compact' : 'comfortable', selectable: several === 'on' });
-  Object.assign(list, own === 'on' ? OWN : { extraColumns: [], rowActions: [] });
+  const isSelectable = several === 'on';
+  Object.assign(list, { density: isDense ? 'compact' : 'comfortable', searchable, selectable: isSelectable });
+}
+
+function showOwn(texts: Parameters<typeof own>[0] | undefined): void {
+  const list = document.querySelector('org-connection-list')!;
+  if (texts)
+    Object.assign(list, appearance().own === 'on' ? own(texts) : { extraColumns: [], rowActions: [] });
 }
 
 /** What was asked for if it is one of them, else the first. */

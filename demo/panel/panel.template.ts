@@ -110,7 +110,7 @@ function renderServer(
 }
 
 function renderAppearance(
-  { product, theme, language, direction, density, several, own }: Appearance,
+  { product, theme, language, direction, density, searchable, several, own }: Appearance,
   { setAppearance }: PanelActions,
 ): TemplateResult {
   return html`
@@ -148,6 +148,12 @@ function renderAppearance(
         value: density,
         options: { auto: 'Product’s', comfortable: 'Comfortable', compact: 'Compact' },
         choose: (value) => setAppearance({ density: value }),
+      })}
+      ${renderChoice({
+        label: 'Search',
+        value: searchable,
+        options: { auto: 'Above seven', always: 'Always', never: 'Never' },
+        choose: (value) => setAppearance({ searchable: value }),
       })}
       ${renderChoice({
         label: 'Several',

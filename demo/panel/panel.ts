@@ -1,7 +1,7 @@
 /** The control panel: shows what the server says and the page's events tell, and sends what is chosen. */
 import { render } from 'lit';
 import { READ_SCOPE, type Change, type DemoState } from '../protocol.js';
-import { appearance, setAppearance } from './appearance.js';
+import { appearance, resetAppearance, setAppearance } from './appearance.js';
 import { EVENTS, eventEntry, requestEntry, withEntry, type Entry } from './log.js';
 import { renderPanel, type PanelActions } from './panel.template.js';
 import { change, listen, resetAll } from './server.js';
@@ -40,15 +40,8 @@ async function set(wished: Change): Promise<void> {
 }
 
 async function reset(): Promise<void> {
-  setAppearance({
-    product: 'fieldnote',
-    theme: 'system',
-    language: 'en',
-    direction: 'auto',
-    density: 'auto',
-    several: 'on',
-    own: 'off',
-  });
+  resetAppearance();
+  list.view = {};
   wishedFailures = 1;
   await resetAll();
   await list.refresh();

@@ -88,6 +88,7 @@ describe('the demo in a browser', () => {
     const page = await open(test, `${origin}/?product=ledger&search=okta`);
     await page.waitForSelector('text/1 of 9 connections');
     assert.match(await page.title(), /Ledger$/);
+    assert.equal(await page.$eval('org-connection-list', (list) => list.density), 'compact');
     await page.locator('org-connection-list >>> .sort').click();
     await page.waitForFunction(() => location.search.includes('sort=name'));
     assert.deepEqual(Object.fromEntries(new URL(page.url()).searchParams), {
@@ -95,6 +96,19 @@ describe('the demo in a browser', () => {
       search: 'okta',
       sort: 'name',
     });
+  });
+
+  it('has a column and an action of its own in the language of the page, until everything is reset', async (test) => {
+    const { origin } = await startDemo(test);
+    const page = await open(test, `${origin}/?language=de&own=on&search=okta`);
+    await page.waitForSelector('text/Verantwortlich');
+    await page.locator('org-connection-list >>> .menu-button').click();
+    await page.waitForSelector('aria/ID kopieren[role="menuitem"]');
+    await page.keyboard.press('Escape');
+    await page.locator('aria/Reset everything').click();
+    await page.waitForSelector('text/9 connections');
+    assert.equal(new URL(page.url()).search, '');
+    assert.equal(await page.$('text/Owner'), null);
   });
 
   for (const [product, theme, direction, width] of [

@@ -10,4 +10,6 @@ export const texts: Texts = {
     'ihre Einstellungen; wer sie nutzt, kann sich erst wieder anmelden, wenn sie eingeschaltet ist.',
   helpTitle: 'Brauchen Sie noch eine Verbindung?',
   help: 'Halten Sie die Metadaten Ihres Identitätsanbieters bereit und schreiben Sie an',
+  owner: 'Verantwortlich',
+  copyId: 'ID kopieren',
 };

@@ -10,4 +10,6 @@ export const texts: Texts = {
     'configuración; quienes la usan no pueden iniciar sesión hasta que se vuelva a activar.',
   helpTitle: '¿Necesita otra conexión?',
   help: 'Tenga a mano los metadatos de su proveedor de identidades y escriba a',
+  owner: 'Responsable',
+  copyId: 'Copiar ID',
 };

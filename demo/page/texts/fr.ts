@@ -10,4 +10,6 @@ export const texts: Texts = {
     'conserve ses paramètres\u202f; celles et ceux qui l’utilisent ne peuvent se connecter qu’une fois la connexion réactivée.',
   helpTitle: 'Besoin d’une autre connexion\u202f?',
   help: 'Préparez les métadonnées de votre fournisseur d’identité et écrivez à',
+  owner: 'Responsable',
+  copyId: 'Copier l’ID',
 };

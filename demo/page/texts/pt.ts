@@ -10,4 +10,6 @@ export const texts: Texts = {
     'configurações; quem a usa só pode fazer login quando ela for ativada novamente.',
   helpTitle: 'Precisa de outra conexão?',
   help: 'Tenha em mãos os metadados do seu provedor de identidade e escreva para',
+  owner: 'Responsável',
+  copyId: 'Copiar ID',
 };

@@ -7,4 +7,7 @@ export interface Texts {
   readonly helpTitle: string;
   /** Before the address to write to. */
   readonly help: string;
+  /** The page's own column, and its own action. */
+  readonly owner: string;
+  readonly copyId: string;
 }
