@@ -20,8 +20,8 @@ export class RowMotion implements ReactiveController {
     // Where they are on the way to is where they are.
     for (const animation of this.#sliding) animation.cancel();
     this.#sliding = [];
-    const mayMove = !matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#before = mayMove && this.#host.hasUpdated && this.#isWanted() ? this.#places() : undefined;
+    const isWanted = this.#host.hasUpdated && this.#isWanted();
+    this.#before = isWanted && !isMotionReduced() ? this.#places() : undefined;
   }
 
   hostUpdated(): void {
@@ -39,6 +39,10 @@ export class RowMotion implements ReactiveController {
     const rows = [...this.#host.renderRoot.querySelectorAll('[data-connection]')];
     return new Map(rows.map((row) => [row, row.getBoundingClientRect().top]));
   }
+}
+
+function isMotionReduced(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 function slide(row: Element, way: number): Animation {
