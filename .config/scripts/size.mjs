@@ -13,8 +13,11 @@ import { bundle } from '../build/bundle.mjs';
 const { values: options } = parseArgs({
   options: { json: { type: 'boolean', default: false }, why: { type: 'boolean', default: false } },
 });
-/** Bytes of brotli 11. The page's goal is 20,000: what it took to ask, undo, pace and hear other tabs is to be won back. */
-const BUDGETS = { page: 28_500, everything: 47_000 };
+/**
+ * Bytes of brotli 11. `page` has a goal of 20,000 that is not reached: `--why` says which modules are in the way. In
+ * `everything` is what all elements need at once; what is opened later is in the one file, too.
+ */
+const BUDGETS = { page: 26_700, everything: 36_000, oneFile: 48_000 };
 const ONE_FILE = 'dist/cdn/org-connections.js';
 
 if (!existsSync(ONE_FILE)) {
@@ -26,13 +29,27 @@ const page = await bundle(`
   import '/dist/elements/provider/provider.js';
   import '/dist/elements/connection-list/connection-list.js';
 `);
-const atOnce = loadedBy(page.find(({ isEntry }) => isEntry));
-const withQuestion = loadedBy(...atOnce, chunkOf('question.template'));
+const atOnce = loadedBy(
+  page,
+  page.find(({ isEntry }) => isEntry),
+);
+const all = await bundle(`import '/dist/index.js';`);
+const withQuestion = loadedBy(page, ...atOnce, chunkOf('question.template'));
 const figures = {
   page: weigh('a page that shows and switches connections', BUDGETS.page, atOnce),
   question: weigh('the same, once it asks before a switch', undefined, withQuestion),
   opened: weigh('the same, once everything was opened', undefined, page),
-  everything: weigh('the one-file build', BUDGETS.everything, [{ code: readFileSync(ONE_FILE, 'utf8') }]),
+  everything: weigh(
+    'everything the kit has, loaded at once',
+    BUDGETS.everything,
+    loadedBy(
+      all,
+      all.find(({ isEntry }) => isEntry),
+    ),
+  ),
+  oneFile: weigh('the one-file build, with all that is opened later', BUDGETS.oneFile, [
+    { code: readFileSync(ONE_FILE, 'utf8') },
+  ]),
 };
 
 if (options.json) console.log(JSON.stringify(figures, null, 2));
@@ -47,12 +64,12 @@ for (const { what, brotli, budget } of Object.values(figures).filter(
   process.exitCode = 1;
 }
 
-/** These chunks and all that they import, except what they import later. */
-function loadedBy(...chunks) {
-  const all = new Set(chunks);
-  for (const { imports } of all)
-    for (const name of imports) all.add(page.find(({ fileName }) => fileName === name));
-  return [...all];
+/** These chunks of a bundle and all that they import, except what they import later. */
+function loadedBy(bundled, ...chunks) {
+  const loaded = new Set(chunks);
+  for (const { imports } of loaded)
+    for (const name of imports) loaded.add(bundled.find(({ fileName }) => fileName === name));
+  return [...loaded];
 }
 
 function chunkOf(module) {

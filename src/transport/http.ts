@@ -1,22 +1,14 @@
 /**
- * One request over HTTP: one parsed answer or one {@link TransportError}. What may be sent again, and when, is decided
- * here for all transports that speak HTTP:
- *
- * | answer | then |
- * |---|---|
- * | 401 | once more with fresh credentials, where there can be some |
- * | 429 | once more, not before the time it names; until then nothing else of that kind is sent either |
- * | 5xx, no answer | as often as the request allows, with jitter |
- * | anything else | no more |
+ * One request over HTTP: one parsed answer or one {@link TransportError}, for all transports that speak HTTP. What may be
+ * sent again after a failure, and when, is decided in `recovery.ts`, which comes with the first one.
  *
  * Reads and writes are paced, each below its own limit, so that a 429 is the exception.
  */
-import type { Authentication } from './authentication.js';
+import type { Authentication, TokenRequest } from './authentication.js';
 import { systemClock, type Clock } from './clock.js';
 import { Pace } from './pace.js';
-import { errorFromResponse, errorFromSignIn } from './problem.js';
-import { backoff, isTransient } from './retry.js';
-import { toTransportError, TransportError } from './transport-error.js';
+import type { Recovery } from './recovery.js';
+import { TransportError } from './transport-error.js';
 import type { CallOptions } from './transport.js';
 
 /** What {@link Http} needs to know. */
@@ -47,19 +39,43 @@ export interface HttpRequest<T> {
   readonly parse: (json: unknown) => T;
 }
 
-/** Four reads and two writes (contract A12). */
-const PACE = { read: 4, write: 2 };
+/** Nobody is made to wait longer than this, in milliseconds, whatever a server asks for. */
+export const LONGEST_WAIT = 60_000;
 
 /** The headers of one request that show who asks. */
-type Proof = Readonly<Record<string, string>>;
+export type Proof = Readonly<Record<string, string>>;
+
+/** One request on its way to an answer, and what it met so far. */
+export interface Attempt {
+  readonly request: HttpRequest<unknown>;
+  readonly options: CallOptions;
+  /** What it was sent with last. */
+  proof: Proof;
+  /** Whether the credentials that the page had were refused. */
+  refresh: boolean;
+  /** What must be done before it is sent again. */
+  before: (() => Promise<void>) | undefined;
+  /** Whether there was a 429. */
+  limited: boolean;
+  retries: number;
+  /** Whether it is known that the server has done nothing yet. */
+  isCertain: boolean;
+}
+
+/** The API counts reads and writes apart: four and two a second (contract A12). */
+const PACE = { read: 4, write: 2 };
+export type Budget = keyof typeof PACE;
 
 /** Sends requests to one API. */
 export class Http {
   readonly #options: HttpOptions;
   readonly #clock: Clock;
-  /** The API counts reads and writes apart (contract A12): the last 429 of each, and with it the time it named. */
-  readonly #limited = new Map<keyof typeof PACE, TransportError>();
-  readonly #pace: Readonly<Record<keyof typeof PACE, Pace>>;
+  readonly #pace: Readonly<Record<Budget, Pace>>;
+  /** Until when nothing of a kind is sent, since the server has said so, in epoch milliseconds. */
+  readonly #silentUntil: Record<Budget, number> = { read: 0, write: 0 };
+  #recovery: Promise<Recovery> | undefined;
+  /** Why it is not known what a failure means: what knows it could not be loaded. */
+  #lost: TransportError | undefined;
 
   constructor(options: HttpOptions) {
     const { clock = systemClock, pace = PACE } = options;
@@ -70,97 +86,117 @@ export class Http {
 
   /** Sends until there is an answer, or an error that sending again cannot cure. */
   async request<T>(request: HttpRequest<T>, options: CallOptions = {}): Promise<T> {
-    let refresh = false;
-    let mustRefresh = false;
-    let limited = false;
-    let retries = 0;
-    let isCertain = true;
-    let proof: Proof = {};
+    const { signal } = options;
+    const attempt: Attempt = {
+      request,
+      options,
+      proof: {},
+      refresh: false,
+      before: undefined,
+      limited: false,
+      retries: 0,
+      isCertain: true,
+    };
     for (;;) {
       try {
-        if (mustRefresh) await this.#refresh(request, proof, options.signal);
-        mustRefresh = false;
-        await this.#untilAllowed(request, options);
-        return await this.#pace[budget(request)].inTurn(options, async () => {
-          proof = await this.#headers(request, refresh, options.signal);
-          await this.#untilAllowed(request, options);
-          return this.#send(request, proof, refresh, options.signal);
+        await attempt.before?.();
+        attempt.before = undefined;
+        await this.#untilAllowed(attempt);
+        return await this.#pace[budgetOf(request)].inTurn(options, async () => {
+          attempt.proof = await this.#credentials(attempt, (authentication, token) =>
+            authentication.headers(token),
+          );
+          await this.#untilAllowed(attempt);
+          return this.#send(request, attempt);
         });
       } catch (thrown) {
-        const error = options.signal?.aborted ? new TransportError('aborted') : toTransportError(thrown);
-        if (error.code === 'unauthorized' && !refresh && this.#options.authentication.canRefresh) {
-          refresh = mustRefresh = true;
-        } else if (error.code === 'rate-limited') {
-          this.#limited.set(budget(request), error);
-          if (limited) throw error.as(isCertain);
-          limited = true;
-        } else if (isTransient(error.code) && ++retries < request.tries) {
-          // A first try that nobody answered may have been done, whatever is said to the second one.
-          isCertain = request.method === 'GET';
-          await this.#pause(error, retries, options);
-        } else {
-          throw error.as(isCertain);
-        }
+        if (signal?.aborted) throw new TransportError('aborted');
+        if (thrown === this.#lost) throw thrown;
+        await (await this.#recover(attempt)).after(thrown, attempt);
       }
     }
   }
 
-  /** Nothing is sent before the time that the last 429 named. */
-  async #untilAllowed(request: HttpRequest<unknown>, { signal, onWait }: CallOptions): Promise<void> {
+  /** Nothing is sent before the time that the last 429 named, nor while that is not known. */
+  async #untilAllowed({ request, options: { signal, onWait } }: Attempt): Promise<void> {
+    await this.#recovery?.catch(() => {});
     for (;;) {
-      const error = this.#limited.get(budget(request));
-      const wait = (error?.retryAt ?? 0) - this.#clock.now();
-      if (!error || wait <= 0) return;
-      onWait?.({ reason: 'rate-limit', until: error.retryAt });
+      const until = this.#silentUntil[budgetOf(request)];
+      const wait = until - this.#clock.now();
+      if (wait <= 0) return;
+      onWait?.({ reason: 'rate-limit', until });
       await this.#clock.sleep(wait, signal);
       onWait?.(undefined);
     }
   }
 
-  async #pause(error: TransportError, retry: number, { signal, onWait }: CallOptions): Promise<void> {
-    const jittered = backoff(retry, (this.#options.random ?? Math.random)());
-    const wait = Math.max(jittered, (error.retryAt ?? 0) - this.#clock.now());
-    onWait?.({ reason: 'retry', until: error.retryAt });
-    await this.#clock.sleep(wait, signal).catch(() => {
-      throw new TransportError('aborted');
-    });
-    onWait?.(undefined);
-  }
-
   /** One try. */
-  async #send<T>(request: HttpRequest<T>, proof: Proof, refresh: boolean, signal?: AbortSignal): Promise<T> {
+  async #send<T>(request: HttpRequest<T>, attempt: Attempt): Promise<T> {
     const { baseUrl, audience, authentication, timeout = 15_000 } = this.#options;
-    const headers: Record<string, string> = { accept: 'application/json', ...proof };
+    const headers: Record<string, string> = { accept: 'application/json', ...attempt.proof };
     const init: RequestInit = { method: request.method, headers, cache: 'no-store' };
     if (request.body !== undefined) {
       headers['content-type'] = 'application/json';
       init.body = JSON.stringify(request.body);
     }
     const wasOffline = isOffline();
-    return this.#interruptible(timeout, signal, async (trySignal) => {
+    const [response, text] = await this.#interruptible(timeout, attempt.options.signal, async (signal) => {
       const answer = authentication.send(
         baseUrl + request.path,
-        { ...init, signal: trySignal },
-        { scope: request.scope, audience, refresh },
+        { ...init, signal },
+        { scope: request.scope, audience, refresh: attempt.refresh },
       );
-      const response = await (wasOffline ? answer.catch(notSent) : answer);
-      const text = await response.text();
-      if (!response.ok) throw errorFromResponse(response, text, request.scope, this.#clock.now());
-      return request.parse(parseJson(response, text));
+      const arrived = await (wasOffline ? answer.catch(notSent) : answer);
+      return [arrived, await arrived.text()] as const;
     });
+    if (response.ok) return request.parse(parseJson(response, text));
+    const now = this.#clock.now();
+    // As long as anybody is made to wait, until it is known what was asked for.
+    if (response.status === 429) this.#silentUntil[budgetOf(request)] = now + LONGEST_WAIT;
+    // Also when the caller has left: others may wait.
+    const refusal = this.#load().then((recovery) => recovery.refusal(request, response, text, now));
+    throw await this.#interruptible(undefined, attempt.options.signal, () => refusal);
   }
 
-  /** What shows who asks. Signing in takes people time, so neither this nor a refresh is timed. */
-  #headers({ scope }: HttpRequest<unknown>, refresh: boolean, signal?: AbortSignal): Promise<Proof> {
+  /** What shows who asks. Signing in takes people time, so this is not timed. */
+  async #credentials<R>(
+    attempt: Attempt,
+    ask: (authentication: Authentication, token: TokenRequest) => Promise<R>,
+  ): Promise<R> {
     const { audience, authentication } = this.#options;
-    const ask = () => authentication.headers({ scope, audience, refresh });
-    return this.#interruptible(undefined, signal, ask).catch(signInAgain);
+    const { request, options, refresh } = attempt;
+    const token = { scope: request.scope, audience, refresh };
+    try {
+      return await this.#interruptible(undefined, options.signal, () => ask(authentication, token));
+    } catch (thrown) {
+      // Without credentials the API cannot be asked.
+      throw options.signal?.aborted ? thrown : (await this.#recover(attempt)).signInAgain(thrown);
+    }
   }
 
-  #refresh({ scope }: HttpRequest<unknown>, proof: Proof, signal?: AbortSignal): Promise<void> {
-    const { audience, authentication } = this.#options;
-    const ask = () => authentication.refresh({ scope, audience, refresh: true }, proof['authorization']);
-    return this.#interruptible(undefined, signal, ask).catch(signInAgain);
+  #recover({ options: { signal } }: Attempt): Promise<Recovery> {
+    return this.#interruptible(undefined, signal, () => this.#load());
+  }
+
+  /** What knows how to go on; fails like the network when it cannot be loaded. */
+  #load(): Promise<Recovery> {
+    return (this.#recovery ??= import('./recovery.js').then(
+      ({ Recovery }) =>
+        new Recovery({
+          ...this.#options,
+          clock: this.#clock,
+          silentUntil: this.#silentUntil,
+          canRefresh: this.#options.authentication.canRefresh,
+          refresh: (attempt) =>
+            this.#credentials(attempt, (authentication, token) =>
+              authentication.refresh(token, attempt.proof['authorization']),
+            ),
+        }),
+      (cause: unknown) => {
+        this.#recovery = undefined;
+        throw (this.#lost = new TransportError('network', { cause }));
+      },
+    ));
   }
 
   /** Runs `work` with a signal that is aborted when the caller's is, or after `timeout`; and does not wait for it then. */
@@ -188,7 +224,8 @@ export class Http {
   }
 }
 
-function budget({ method }: HttpRequest<unknown>): keyof typeof PACE {
+/** What a request counts as. */
+export function budgetOf({ method }: HttpRequest<unknown>): Budget {
   return method === 'GET' ? 'read' : 'write';
 }
 
@@ -200,11 +237,6 @@ function isOffline(): boolean {
 /** What fails while there is no network has not left this device. */
 function notSent(thrown: unknown): never {
   throw thrown instanceof TypeError ? new TransportError('offline', { cause: thrown }) : thrown;
-}
-
-/** Without credentials the API cannot be asked. */
-function signInAgain(thrown: unknown): never {
-  throw errorFromSignIn(thrown);
 }
 
 function parseJson(response: Response, text: string): unknown {

@@ -1,8 +1,6 @@
-/** When a failed request may be sent again. Pure; the loop that obeys it is in `http.ts`. */
+/** When a failed request may be sent again. Pure; what obeys it is in `recovery.ts`. */
+import { LONGEST_WAIT } from './http.js';
 import type { TransportErrorCode } from './transport-error.js';
-
-/** Nobody is made to wait longer than this, in milliseconds, whatever a server asks for. */
-export const LONGEST_WAIT = 60_000;
 
 const UNREADABLE_WAIT = 1_000;
 const FIRST_BACKOFF = 500;

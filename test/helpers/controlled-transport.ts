@@ -88,8 +88,14 @@ export class ControlledTransport implements Transport {
   }
 }
 
-/** Resolves when everything that can happen without a new answer has happened. */
-export function settled(): Promise<void> {
+/** Resolves when everything that can happen without a new answer has happened, also what loads code that is there already. */
+export async function settled(): Promise<void> {
+  await turn();
+  await import('../../src/transport/recovery.js');
+  await turn();
+}
+
+function turn(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
     port1.onmessage = () => {

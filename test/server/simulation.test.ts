@@ -40,6 +40,7 @@ describe('the simulation', () => {
       hint: 'both',
       isDeletingCautious: false,
       isWarm: true,
+      isCodeThere: false,
     } as const;
     const traces: string[][] = [[], []];
     for (const trace of traces) await runSchedule(kit, { setup, steps }, new Coverage(), trace);

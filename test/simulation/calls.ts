@@ -27,6 +27,8 @@ export interface CallGroup {
   lastRefused: Sent | undefined;
   /** What is on its way. */
   readonly live: Set<Sent>;
+  /** What refusals have told: known when the call ends, for what reads them may have to be loaded first. */
+  readonly refusals: (() => void)[];
 }
 
 export interface Call {
@@ -137,11 +139,21 @@ export class Calls {
       throw thrown;
     } finally {
       countGivenUp(group);
-      if (!options.signal?.aborted) this.#ended(group, error);
+      if (!options.signal?.aborted) {
+        const refusals = group.refusals.splice(0);
+        if (!isMissingCode(error)) for (const learn of refusals) learn();
+        this.#ended(group, error);
+      }
       group.underWay.delete(call);
       if (group.underWay.size === 0) this.#groups.delete(key);
     }
   }
+}
+
+/** Whether what knows what a failure means could not be loaded. */
+export function isMissingCode(error: TransportError | undefined): boolean {
+  const cause = error?.cause;
+  return cause instanceof TypeError && cause.message.includes('dynamically imported module');
 }
 
 /** Notes what an answer means for its group; `status` is 0 where none came. */
@@ -172,5 +184,6 @@ function newGroup(key: string, tries: number): CallGroup {
     lackedToken: false,
     lastRefused: undefined,
     live: new Set(),
+    refusals: [],
   };
 }

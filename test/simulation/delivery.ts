@@ -56,8 +56,12 @@ function arriveAtTab(world: World, { request, answer }: Reply): void {
     order: answer.order,
     origin,
   } as const;
-  if (answer.isAll) tab.evidence.learnAll(answer.told, times, world.tick());
-  else for (const told of answer.told) tab.evidence.learn(told, times, world.tick());
+  const learn = () => {
+    if (answer.isAll) tab.evidence.learnAll(answer.told, times, world.tick());
+    else for (const told of answer.told) tab.evidence.learn(told, times, world.tick());
+  };
+  if (status < 300) learn();
+  else sent.group.refusals.push(learn);
   request.resolve(toResponse(answer));
 }
 

@@ -15,6 +15,7 @@ const CHANGING = 'store/changing.ts';
 const STORE = 'store/organization-store.ts';
 const TABS = 'store/tabs.ts';
 const HTTP = 'transport/http.ts';
+const RECOVERY = 'transport/recovery.ts';
 const PACE = 'transport/pace.ts';
 const RETRY = 'transport/retry.ts';
 const AUTHENTICATION = 'transport/authentication.ts';
@@ -164,26 +165,32 @@ export const FAULTS: readonly Fault[] = [
     "seconds(headers.get('x-ratelimit-reset'))",
     "seconds(headers.get('x-ratelimit-reset')) / 1000",
   ),
-  fault('the time that a 429 names is not waited for', HTTP, 'if (!error || wait <= 0) return;', 'return;'),
-  fault('a 429 is sent again for ever', HTTP, 'if (limited) throw', 'if (false) throw'),
+  fault('the time that a 429 names is not waited for', HTTP, 'if (wait <= 0) return;', 'return;'),
+  fault(
+    'a 429 is not noted where what reads it cannot be loaded',
+    HTTP,
+    'if (response.status === 429)',
+    'if (response.status === 430)',
+  ),
+  fault('a 429 is sent again for ever', RECOVERY, 'attempt.limited = true;', ''),
   fault(
     'reads and writes are one budget',
     HTTP,
     "return method === 'GET' ? 'read' : 'write';",
     "return 'read';",
   ),
-  fault('a 401 is replayed with the same token', HTTP, 'if (mustRefresh) await', 'if (false) await'),
+  fault('a 401 is replayed with the same token', HTTP, 'await attempt.before?.();', ''),
   fault(
     'a 401 is not replayed',
-    HTTP,
-    "error.code === 'unauthorized' && !refresh",
-    "error.code === 'unauthorized' && refresh",
+    RECOVERY,
+    "error.code === 'unauthorized' && !attempt.refresh",
+    "error.code === 'unauthorized' && attempt.refresh",
   ),
   fault('nothing takes too long', HTTP, 'if (timeout !== undefined) {', 'if (false) {'),
   fault(
     'a second answer hides that the first try is unknown',
-    HTTP,
-    "isCertain = request.method === 'GET';",
+    RECOVERY,
+    "attempt.isCertain = request.method === 'GET';",
     '',
   ),
   fault('each request refreshes its token', AUTHENTICATION, 'running.get(scope) ?? ask(', 'ask('),

@@ -1,6 +1,6 @@
 /** What must always be so of the requests that a tab sends. */
 import type { TransportError } from '../../src/transport/transport-error.js';
-import type { CallGroup } from './calls.js';
+import { isMissingCode, type CallGroup } from './calls.js';
 import type { Broken } from './invariants.js';
 import type { Run, Tab } from './tab.js';
 import { OPTIONS_MARK, TOKEN_MARK, type Sent } from './wire.js';
@@ -40,7 +40,7 @@ export function endsWithAnAnswer({ key, calls, definite }: CallGroup): Broken {
   return definite < calls ? undefined : `${key} is sent again after a definite answer`;
 }
 
-/** 12. What fails is sent as often as the table in `http.ts` says: a removal never again, once it may have arrived. */
+/** 12. What fails is sent as often as the table in `recovery.ts` says: a removal never again, once it may have arrived. */
 export function isSentNoMoreThan({ key, calls, tries, failed }: CallGroup): Broken {
   return failed < calls * tries ? undefined : `${key} is sent more than ${tries} times`;
 }
@@ -48,7 +48,7 @@ export function isSentNoMoreThan({ key, calls, tries, failed }: CallGroup): Brok
 /** Nothing is given up before it was sent as often as it may be. Where several calls make a group, nobody can tell. */
 export function isNotGivenUpEarly(group: CallGroup, error: TransportError | undefined): Broken {
   const { key, calls, lackedToken, limited, refused, failed, tries } = group;
-  if (!error || calls > 1 || lackedToken) return undefined;
+  if (!error || calls > 1 || lackedToken || isMissingCode(error)) return undefined;
   const isEarly =
     (error.code === 'unauthorized' && refused < 2) ||
     (error.code === 'rate-limited' && limited < 2) ||

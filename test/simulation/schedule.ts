@@ -30,10 +30,11 @@ const setups = fc
     fc.constantFrom(...HINTS),
     fc.boolean(),
     fc.constantFrom(true, true, true, false),
+    fc.boolean(),
   )
-  .map(([tabs, rows, tokens, hint, isDeletingCautious, isWarm]): Setup => {
+  .map(([tabs, rows, tokens, hint, isDeletingCautious, isWarm, isCodeThere]): Setup => {
     const all = rows.map((bits, index) => newRow(`con_${index}`, bits % 2 === 0, LEVELS[bits >> 1]!));
-    return { tabs, rows: all, tokens, hint, isDeletingCautious, isWarm };
+    return { tabs, rows: all, tokens, hint, isDeletingCautious, isWarm, isCodeThere };
   });
 
 /**

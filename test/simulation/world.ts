@@ -25,6 +25,8 @@ export interface Setup {
   readonly isDeletingCautious: boolean;
   /** Whether the tabs have read the list before anything happens. */
   readonly isWarm: boolean;
+  /** Whether what is loaded later comes without a way through the network. */
+  readonly isCodeThere: boolean;
 }
 
 /** An invariant that does not hold. */
@@ -144,7 +146,8 @@ export class World {
   }
 
   readonly #importLater: ImportLater = async (load) => {
-    await new Promise<void>((resolve, reject) => this.network.add({ kind: 'chunk', resolve, reject }));
+    if (!this.setup.isCodeThere)
+      await new Promise<void>((resolve, reject) => this.network.add({ kind: 'chunk', resolve, reject }));
     return load();
   };
 

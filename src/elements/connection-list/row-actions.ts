@@ -1,4 +1,5 @@
 /** What a row offers besides its switch: its menu, and what that opens. Loaded with the first menu. */
+import './connection-list.js'; // It loads this: so bundlers make no file of what both use.
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { OrgErrorEvent } from '../../events.js';
@@ -123,7 +124,7 @@ export class RowActions {
   async #select(connection: Connection, label: string): Promise<void> {
     if (!this.#host.dispatchEvent(new ConnectionSelectEvent(connection))) return;
     try {
-      await import('../connection-settings/connection-settings.js');
+      await import('./settings.js');
     } catch {
       return this.#announcer.announce(this.#localize.text('openFailed'));
     }

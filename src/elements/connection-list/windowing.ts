@@ -2,6 +2,7 @@
  * Draws of a long list what is near to being seen. The page scrolls, not the list: where rows are left out stands a gap as
  * tall as they are, and an observer tells when one comes near. Loaded when there are many rows.
  */
+import './connection-list.js'; // It loads this: so bundlers make no file of what both use.
 import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
 import type { Connection } from '../../model/connection.js';
 import { Memo } from '../memo.js';

@@ -1,4 +1,5 @@
 /** Choosing several rows, and what can be done with them at once. Loaded when a list is `selectable`. */
+import '../connection-list.js'; // It loads this: so bundlers make no file of what both use.
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Connection } from '../../../model/connection.js';
