@@ -2,6 +2,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { squeezeTemplates } from './.config/build/squeeze-templates.mjs';
+import { version } from './src/version.js';
+
+/** Whose code it is; their licences ask for that wherever it goes, and the minifier takes every other comment. */
+const BANNER = `/*! org-connections ${version}, MIT. With Lit, Copyright Google LLC, BSD-3-Clause: LICENSES.txt */`;
 
 /**
  * Lit names its Trusted Types policy, and a page whose policy is `trusted-types lit-html` lets only one copy of Lit take
@@ -40,6 +44,6 @@ export default defineConfig({
       fileName: () => 'org-connections.js',
     },
     // Said here, because a library is otherwise left with its white space.
-    rolldownOptions: { output: { minify: true, codeSplitting: false } },
+    rolldownOptions: { output: { minify: true, codeSplitting: false, postBanner: BANNER } },
   },
 });

@@ -1,11 +1,15 @@
 /**
  * `npm run build`: `dist/` with unbundled modules and their types for bundlers, `dist/cdn/org-connections.js` with
- * everything in it for pages without one, and `custom-elements.json` for editors and the README.
+ * everything in it for pages without one, its hash, the themes, the commands, and `custom-elements.json` for editors and
+ * the README. The same commit gives the same bytes everywhere.
  */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { buildCommands } from '../build/commands.mjs';
+import { INTEGRITY, integrities, ONE_FILE } from '../build/integrity.mjs';
+import { packagesOf, writeLicences } from '../build/licences.mjs';
 import { squeezeTemplates } from '../build/squeeze-templates.mjs';
 
 rmSync('dist', { recursive: true, force: true });
@@ -15,6 +19,10 @@ for (const file of readdirSync('dist', { recursive: true }).filter((name) => nam
   writeFileSync(path, squeezeTemplates(readFileSync(path, 'utf8')));
 }
 await build({ configFile: 'vite.config.ts', logLevel: 'warn' });
+writeLicences('dist/cdn', packagesOf(JSON.parse(readFileSync(`${ONE_FILE}.map`, 'utf8')).sources));
+writeFileSync(INTEGRITY, `${JSON.stringify(integrities(), null, 2)}\n`);
+cpSync('demo/themes', 'dist/themes', { recursive: true });
+writeLicences('dist/commands', packagesOf(await buildCommands()));
 run('cem', 'analyze', '--config', '.config/build/manifest.mjs', '--quiet');
 
 function run(command, ...parameters) {

@@ -1,12 +1,12 @@
 /**
- * `npm run docs`: writes the README's reference from `custom-elements.json`, between its markers. With `--check` writes
- * nothing and fails where the README is behind.
+ * `npm run docs`: writes what the README has from the build, between its markers: the reference from
+ * `custom-elements.json`, and the tags with the hash of the one file. With `--check` writes nothing and fails where the
+ * README is behind.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { describeOneFile } from '../build/one-file-tags.mjs';
 
-const START = '<!-- docs:start -->';
-const END = '<!-- docs:end -->';
 const MANIFEST = 'custom-elements.json';
 const README = 'README.md';
 
@@ -16,21 +16,28 @@ if (!existsSync(MANIFEST)) {
 }
 const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8'));
 const readme = readFileSync(README, 'utf8');
-const [before, rest] = readme.split(START);
-const after = rest?.split(END)[1];
-if (after === undefined) throw new Error(`${README} lacks "${START}" … "${END}".`);
 
 const elements = manifest.modules
   .flatMap(({ declarations = [] }) => declarations)
   .filter(({ tagName }) => tagName);
 const reference = [...elements.map(describe), describeTokens()].join('\n\n');
 const options = { ...(await resolveConfig(README)), parser: 'markdown' };
-const written = await format(`${before}${START}\n\n${reference}\n\n${END}${after}`, options);
+const documented = replaced(replaced(readme, 'docs', reference), 'one-file', describeOneFile());
+const written = await format(documented, options);
 
 if (!process.argv.includes('--check')) writeFileSync(README, written);
 else if (written !== readme) {
-  console.error(`The reference in ${README} is behind the source. Run npm run docs.`);
+  console.error(`What ${README} has from the build is behind the source. Run npm run docs.`);
   process.exit(1);
+}
+
+/** The text with something else between the markers of this name. */
+function replaced(text, name, content) {
+  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+  const [before, rest] = text.split(start);
+  const after = rest?.split(end)[1];
+  if (after === undefined) throw new Error(`${README} lacks "${start}" … "${end}".`);
+  return `${before}${start}\n\n${content}\n\n${end}${after}`;
 }
 
 function describe({

@@ -39,8 +39,14 @@ async function open(commandLine: CommandLine, origin: () => string): Promise<Ser
   const { tenant, ...files } = commandLine;
   if (!tenant) return openOrganization(files, origin);
   // Only then: the provider is large.
-  const { openTenant } = await import('./tenant-command.js');
+  const { openTenant } = await import('./tenant-command.js').catch(withoutProvider);
   return openTenant(tenant, files, origin);
+}
+
+/** Where the command comes with the package, the provider does not. */
+function withoutProvider(error: NodeJS.ErrnoException): never {
+  if (error.code !== 'ERR_MODULE_NOT_FOUND' || !error.message.includes("'oidc-provider'")) throw error;
+  throw new UsageError('--oidc needs another package as well: npm install --save-dev oidc-provider');
 }
 
 async function openOrganization(commandLine: CommandLine, origin: () => string): Promise<Served> {

@@ -1,0 +1,27 @@
+/**
+ * Loaded before a build: a machine whose folders are listed from their end, on another day. What a build makes may depend
+ * on neither.
+ */
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+
+const DAY = 86_400_000;
+const RealDate = Date;
+const now = () => RealDate.now() + 400 * DAY;
+
+globalThis.Date = class extends RealDate {
+  constructor(...parts) {
+    super(...(parts.length > 0 ? parts : [now()]));
+  }
+  static now = now;
+};
+
+const { readdirSync, readdir } = fs;
+const { readdir: promise } = fs.promises;
+fs.readdirSync = (...about) => readdirSync(...about).reverse();
+fs.readdir = (...about) => {
+  const done = about.pop();
+  readdir(...about, (error, names) => done(error, names?.reverse()));
+};
+fs.promises.readdir = async (...about) => (await promise(...about)).reverse();
+syncBuiltinESMExports();

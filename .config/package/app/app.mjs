@@ -1,0 +1,42 @@
+/** An empty Vite app with the package in it, set up as the README says and as any page with TypeScript would be. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { block, replaced } from './readme.mjs';
+
+/** What the app's own script has before the README's lines about events. */
+const MAIN = `
+import 'org-connections';
+import 'org-connections/themes/ledger.css';
+import './tokens.css';
+
+declare function stepUp(): void;
+`;
+
+/** Installs the package and the tools, and writes the page. */
+export function makeApp(folder, archive) {
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'package.json'), '{ "name": "app", "private": true, "type": "module" }\n');
+  const install = replaced(block('Use it', 'sh'), 'org-connections', archive);
+  run(folder, `${install} --prefer-offline --no-audit --no-fund`);
+  run(folder, `npm install --save-dev --prefer-offline --no-audit --no-fund ${tools().join(' ')}`);
+  writeFileSync(join(folder, 'tokens.css'), block('Make it yours', 'css'));
+  writeFileSync(join(folder, 'main.ts'), MAIN + block('Know what happens', 'js'));
+  writeFileSync(join(folder, 'index.html'), pageWith('<script type="module" src="/main.ts"></script>'));
+}
+
+/** The README's page with something more in its head. */
+export function pageWith(tags) {
+  return replaced(block('Choose a way', 'html'), '</head>', `${tags}</head>`);
+}
+
+/** The versions that the project has: those have been downloaded. */
+function tools() {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+  return ['vite', 'typescript'].map((name) => `${name}@${packages[`node_modules/${name}`].version}`);
+}
+
+function run(folder, command) {
+  const [program, ...parameters] = command.split(' ');
+  execFileSync(program, parameters, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+}

@@ -1,0 +1,86 @@
+/** The README's tags for a CDN, which the browser's own network plays here, with the file as it is and as it is not. */
+import assert from 'node:assert/strict';
+import { Buffer } from 'node:buffer';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pageWith } from './app.mjs';
+import { block, replaced } from './readme.mjs';
+import { serve } from './serve.mjs';
+
+const SWITCH = 'aria/Acme Workforce[role="switch"]';
+const IMPORT = `<script type="module">
+      import 'org-connections';
+    </script>`;
+
+/** The page with the tag of the one file in place of the import, and the page that imports through a map. */
+const PAGES = {
+  '/tag': replaced(pageWith(''), IMPORT, block('Choose a way', 'html', 1)),
+  '/map': replaced(pageWith(''), IMPORT, `${block('Choose a way', 'html', 2)}${IMPORT}`),
+};
+
+/** The same in French, which the one file does not have. */
+const FRENCH = PAGES['/tag']
+  .replace('lang="en"', 'lang="fr"')
+  .replace('</head>', `<script type="module">${block('In their language', 'js', 3)}</script></head>`);
+
+/** Both run what the CDN should have, and neither runs anything else. */
+export async function testOneFile(app, browser) {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const cdn = { prefix: `https://cdn.jsdelivr.net/npm/org-connections@${version}/`, app };
+  const french = FRENCH.replaceAll('https://…/org-connections/', cdn.prefix);
+  const { origin, close } = await serve(app, { ...PAGES, '/french': french });
+  try {
+    await shows(
+      browser,
+      `${origin}/french`,
+      { ...cdn, tamper: (bytes) => bytes },
+      'aria/Connexions[role="heading"]',
+    );
+    for (const path of Object.keys(PAGES)) {
+      await shows(browser, origin + path, { ...cdn, tamper: (bytes) => bytes });
+      await refuses(browser, origin + path, { ...cdn, tamper: withOneByteMore });
+    }
+  } finally {
+    close();
+  }
+}
+
+const withOneByteMore = (bytes) => Buffer.concat([bytes, Buffer.from('\n')]);
+
+async function shows(browser, address, cdn, what = SWITCH) {
+  const page = await openPage(browser, cdn);
+  await page.goto(address);
+  await page.waitForSelector(what);
+  await page.close();
+}
+
+/** The browser says why. */
+async function refuses(browser, address, cdn) {
+  const page = await openPage(browser, cdn);
+  const refused = new Promise((resolve) =>
+    page.on('console', (message) => /integrity/.test(message.text()) && resolve('refused')),
+  );
+  await page.goto(address);
+  const outcome = await Promise.race([refused, page.waitForSelector(SWITCH).then(() => 'run')]);
+  assert.equal(outcome, 'refused', `${address} runs a file that is not the one`);
+  assert.equal(await page.evaluate(() => globalThis.customElements.get('org-provider')), undefined);
+  await page.close();
+}
+
+/** A page for which the CDN has the files of the package, and nothing else is anywhere but on this machine. */
+async function openPage(browser, { prefix, app, tamper }) {
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const url = request.url();
+    if (new URL(url).hostname === '127.0.0.1') return void request.continue();
+    if (!url.startsWith(prefix)) return void request.abort();
+    const file = join(app, 'node_modules', 'org-connections', url.slice(prefix.length));
+    void request.respond({
+      headers: { 'Access-Control-Allow-Origin': '*' },
+      contentType: 'text/javascript',
+      body: tamper(readFileSync(file)),
+    });
+  });
+  return page;
+}

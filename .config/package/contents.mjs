@@ -1,0 +1,25 @@
+/** What has to be in the package, and nothing else: what each module of the source becomes, and the files of a list. */
+import { readdirSync, readFileSync } from 'node:fs';
+
+const LIST = '.config/package/contents.txt';
+
+/** One sentence for each file that is too many or missing. */
+export function faultsOfContents(paths) {
+  const [packed, wanted] = [new Set(paths), new Set([...madeOfModules(), ...listed()])];
+  return [
+    ...[...packed]
+      .filter((path) => !wanted.has(path))
+      .map((path) => `${path} is neither made of src/ nor in ${LIST}.`),
+    ...[...wanted].filter((path) => !packed.has(path)).map((path) => `${path} is not in the package.`),
+  ];
+}
+
+function madeOfModules() {
+  const modules = readdirSync('src', { recursive: true }).filter((path) => path.endsWith('.ts'));
+  return modules.flatMap((path) => {
+    const stem = `dist/${path.replaceAll('\\', '/').slice(0, -'.ts'.length)}`;
+    return [`${stem}.js`, `${stem}.js.map`, `${stem}.d.ts`];
+  });
+}
+
+const listed = () => readFileSync(LIST, 'utf8').split('\n').filter(Boolean);

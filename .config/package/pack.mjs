@@ -1,0 +1,17 @@
+/** Packs the project as npm publishes it. */
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+
+/**
+ * Packs what is built; builds nothing.
+ *
+ * @param folder where the package.json is
+ * @param destination where the archive goes
+ * @returns its `path`, the `files` as `{ path, size }`, and both sizes in bytes
+ */
+export function pack(folder, destination) {
+  const parameters = ['pack', '--json', '--ignore-scripts', '--pack-destination', destination];
+  const output = execFileSync('npm', parameters, { cwd: folder, encoding: 'utf8' });
+  const [{ filename, files, size, unpackedSize }] = Object.values(JSON.parse(output));
+  return { path: join(destination, filename), files, size, unpackedSize };
+}

@@ -1,0 +1,44 @@
+/**
+ * `npm run package`: looks at what npm would publish. Its files are those that they should be, its source maps lead
+ * somewhere, its modules import what is installed with them, and publint and attw find nothing.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { faultsOfContents } from '../package/contents.mjs';
+import { faultsOfImports, faultsOfTreeShaking } from '../package/imports.mjs';
+import { pack } from '../package/pack.mjs';
+import { faultsOfMaps } from '../package/source-maps.mjs';
+
+if (!existsSync('dist/cdn')) {
+  console.error('There is nothing to pack. Run npm run build first.');
+  process.exit(1);
+}
+const folder = mkdtempSync(join(tmpdir(), 'org-connections-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+const { path, files, size, unpackedSize } = pack('.', folder);
+const paths = files.map((file) => file.path);
+const faults = [
+  ...faultsOfContents(paths),
+  ...faultsOfMaps(paths),
+  ...faultsOfImports(paths),
+  ...(await faultsOfTreeShaking()),
+  ...faultsOf('publint', 'run', path, '--strict'),
+  ...faultsOf('attw', path, '--profile', 'esm-only', '--no-emoji', '--no-color', '--format', 'ascii'),
+];
+for (const fault of faults) console.error(fault);
+if (faults.length > 0) process.exit(1);
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+console.log(
+  `The package is as it should be: ${paths.length} files, ${kilobytes(size)} packed, ${kilobytes(unpackedSize)} unpacked.`,
+);
+
+/** What a command has to say when it does not like something. */
+function faultsOf(command, ...parameters) {
+  const { status, stdout, stderr } = spawnSync(join('node_modules', '.bin', command), parameters, {
+    encoding: 'utf8',
+  });
+  return status === 0 ? [] : [`${command} finds:\n${stdout}${stderr}`];
+}
