@@ -1,12 +1,14 @@
 /**
  * `npm run build`: `dist/` with unbundled modules and their types for bundlers, `dist/cdn/org-connections.js` with
- * everything in it for pages without one, and `custom-elements.json` for editors and the README.
+ * everything in it for pages without one, `custom-elements.json` for editors and the README, and what frameworks need of
+ * it.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { squeezeTemplates } from '../build/squeeze-templates.mjs';
+import { writeTypings } from '../build/typings/write.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 run('tsc', '-p', 'tsconfig.build.json');
@@ -16,6 +18,7 @@ for (const file of readdirSync('dist', { recursive: true }).filter((name) => nam
 }
 await build({ configFile: 'vite.config.ts', logLevel: 'warn' });
 run('cem', 'analyze', '--config', '.config/build/manifest.mjs', '--quiet');
+writeTypings(JSON.parse(readFileSync('custom-elements.json', 'utf8')), 'dist');
 
 function run(command, ...parameters) {
   execFileSync(join('node_modules', '.bin', command), parameters, {

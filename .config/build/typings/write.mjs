@@ -1,0 +1,25 @@
+/** Writes the typings of every framework into `dist/types/`, from the manifest. `npm run build` calls it. */
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { elementsOf } from './elements.mjs';
+import { mapOfElements } from './map.mjs';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+
+/**
+ * @param manifest the custom elements manifest
+ * @param folder where the package's `dist` is
+ */
+export function writeTypings(manifest, folder) {
+  const elements = elementsOf(manifest);
+  const write = (path, text) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  write('types/elements.d.ts', mapOfElements(elements));
+  // Who imports typings for their effect alone gets a module, and it is empty.
+  write('types/nothing.js', 'export {};\n');
+  for (const file of readdirSync(HERE).filter((name) => name.endsWith('.d.ts')))
+    copyFileSync(join(HERE, file), join(folder, 'types', file));
+}
