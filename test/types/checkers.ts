@@ -5,8 +5,11 @@ import type { Diagnostic } from './wrong-lines.js';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
-/** `file.ts(1,2): error TS3: Words`, and further lines that are indented. */
-const OF_TYPESCRIPT = /^(.+)\((\d+),\d+\): (?:error (?:TS|NG)-?\d+: )(.*)$/;
+/** `file.ts(1,2): error TS3: Words`, or `file.ts:1:2 - error NG3: Words`; further lines belong to it. */
+const OF_TYPESCRIPT = /^(.+?)(?:\((\d+),\d+\): |:(\d+):\d+ - )error (?:TS|NG)-?\d+: (.*)$/;
+/** The colours of a terminal, which `ngc` does not go without. */
+// eslint-disable-next-line no-control-regex
+const COLOURS = /\u001b\[\d+m/g;
 
 /** TypeScript's own, and those that are made on it: `tsc`, `vue-tsc` and `ngc`. */
 export const typescript = (command: string) => async (project: string) => {
@@ -16,10 +19,10 @@ export const typescript = (command: string) => async (project: string) => {
 
 function diagnosticsIn(output: string): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  for (const line of output.split('\n').filter(Boolean)) {
-    const [, file, number, message] = OF_TYPESCRIPT.exec(line) ?? [];
-    if (file !== undefined && message !== undefined)
-      diagnostics.push({ file, line: Number(number), message });
+  for (const line of output.replaceAll(COLOURS, '').split('\n').filter(Boolean)) {
+    const [, file, inBrackets, afterColon, message] = OF_TYPESCRIPT.exec(line) ?? [];
+    const number = Number(inBrackets ?? afterColon);
+    if (file !== undefined && message !== undefined) diagnostics.push({ file, line: number, message });
     else if (diagnostics.length === 0) throw new Error(`The checker fails: ${output}`);
     else diagnostics.at(-1)!.message += `\n${line}`;
   }
@@ -30,6 +33,8 @@ function diagnosticsIn(output: string): Diagnostic[] {
 export async function svelte(project: string): Promise<Diagnostic[]> {
   const output = await run('svelte-check', [
     ...['--workspace', project, '--tsconfig', 'tsconfig.json', '--output', 'machine-verbose'],
+    // Warnings are about other things than types.
+    ...['--threshold', 'error'],
   ]);
   const said = output.split('\n').flatMap((line) => /^\d+ (\{.*\})$/.exec(line)?.[1] ?? []);
   if (!output.includes(' COMPLETED ')) throw new Error(`The checker fails: ${output}`);

@@ -1,9 +1,11 @@
-/** Writes the typings of every framework into `dist/types/`, from the manifest. `npm run build` calls it. */
+/** Writes what frameworks need of the kit into `dist/`, from the manifest. `npm run build` calls it. */
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { angularDirectives } from './angular.mjs';
 import { elementsOf } from './elements.mjs';
 import { mapOfElements } from './map.mjs';
+import { reactWrappers } from './react-wrappers.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
@@ -20,6 +22,8 @@ export function writeTypings(manifest, folder) {
   write('types/elements.d.ts', mapOfElements(elements));
   // Who imports typings for their effect alone gets a module, and it is empty.
   write('types/nothing.js', 'export {};\n');
+  for (const [path, text] of reactWrappers(elements)) write(`react/${path}`, text);
+  for (const [path, text] of angularDirectives(elements)) write(`angular/${path}`, text);
   for (const file of readdirSync(HERE).filter((name) => name.endsWith('.d.ts')))
     copyFileSync(join(HERE, file), join(folder, 'types', file));
 }
