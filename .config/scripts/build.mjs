@@ -18,10 +18,14 @@ for (const file of readdirSync('dist', { recursive: true }).filter((name) => nam
 }
 await build({ configFile: 'vite.config.ts', logLevel: 'warn' });
 run('cem', 'analyze', '--config', '.config/build/manifest.mjs', '--quiet');
-writeTypings(JSON.parse(readFileSync('custom-elements.json', 'utf8')), 'dist');
+writeTypings(json('custom-elements.json'), json('package.json').version, 'dist');
 
 function run(command, ...parameters) {
   execFileSync(join('node_modules', '.bin', command), parameters, {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
+}
+
+function json(path) {
+  return JSON.parse(readFileSync(path, 'utf8'));
 }
