@@ -8,7 +8,6 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 /** `file.ts(1,2): error TS3: Words`, or `file.ts:1:2 - error NG3: Words`; further lines belong to it. */
 const OF_TYPESCRIPT = /^(.+?)(?:\((\d+),\d+\): |:(\d+):\d+ - )error (?:TS|NG)-?\d+: (.*)$/;
 /** The colours of a terminal, which `ngc` does not go without. */
-// eslint-disable-next-line no-control-regex
 const COLOURS = /\u001b\[\d+m/g;
 
 /** TypeScript's own, and those that are made on it: `tsc`, `vue-tsc` and `ngc`. */
