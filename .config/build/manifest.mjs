@@ -1,30 +1,77 @@
-/** What the custom elements manifest holds: the public surface, and only what the source documents. */
+/** What the custom elements manifest holds: the elements that pages use, and of them only what is public. */
+import { undocumentedIn } from './documented.mjs';
 
-/** Private and internal members are nobody's business, and events count when they are documented. */
-const publicSurface = {
-  name: 'public-surface',
-  packageLinkPhase({ customElementsManifest }) {
-    const declarations = customElementsManifest.modules.flatMap((module) => module.declarations ?? []);
-    for (const declaration of declarations.filter(({ customElement }) => customElement)) {
-      declaration.members = declaration.members?.filter(isPublic);
-      const properties = new Set(declaration.members?.map(({ name }) => name));
-      declaration.attributes = declaration.attributes?.filter(({ fieldName }) => properties.has(fieldName));
-      declaration.events = declaration.events?.filter(({ description }) => description);
-    }
-    customElementsManifest.modules.sort((a, b) => a.path.localeCompare(b.path, 'en'));
-  },
+/** Where a module of the source is in the package. */
+const published = (path) => path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
+
+/** Private and internal things are nobody's business; of what is left nothing may be without a word about it. */
+const publicSurface = () => {
+  /** Of each class by its name, what is neither private nor internal. */
+  const publicNames = new Map();
+  return {
+    name: 'public-surface',
+    analyzePhase({ ts, node }) {
+      if (!ts.isClassDeclaration(node) || !node.name) return;
+      const names = node.members.filter((member) => isPublic(ts, member)).map(({ name }) => name.text);
+      publicNames.set(node.name.text, new Set(names));
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      const elements = ({ declarations = [] }) => declarations.filter(({ tagName }) => tagName);
+      customElementsManifest.modules = customElementsManifest.modules
+        .filter((module) => elements(module).length > 0)
+        .map((module) => moduleOf(published(module.path), elements(module), publicNames))
+        .sort((a, b) => a.path.localeCompare(b.path, 'en'));
+      const undocumented = undocumentedIn(customElementsManifest);
+      if (undocumented.length > 0)
+        throw new Error(`Say what each is for, or mark it @internal: ${undocumented.join(', ')}.`);
+    },
+  };
 };
 
-const isPublic = ({ name, privacy, description = '', static: isStatic }) =>
-  !name.startsWith('#') &&
-  privacy !== 'private' &&
-  !isStatic &&
-  description !== '' &&
-  !description.includes('@internal');
+function isPublic(ts, member) {
+  if (!member.name || !ts.isIdentifier(member.name)) return false;
+  const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected | ts.ModifierFlags.Static;
+  if (ts.getCombinedModifierFlags(member) & hidden) return false;
+  return !ts.getJSDocTags(member).some(({ tagName }) => tagName.text === 'internal');
+}
+
+function moduleOf(path, elements, publicNames) {
+  const exportOf = ({ name }) => ({ kind: 'js', name, declaration: { name, module: path } });
+  const declarations = elements.map((element) => keepPublic(element, publicNames.get(element.name)));
+  return { kind: 'javascript-module', path, declarations, exports: elements.map(exportOf) };
+}
+
+function keepPublic({ members = [], attributes = [], events = [], ...element }, names) {
+  return {
+    ...element,
+    members: members.filter(({ name }) => names.has(name)),
+    attributes: attributes.filter(({ fieldName }) => names.has(fieldName)),
+    // The analyzer also makes events out of calls that it does not understand, named as what they are called with.
+    events: events.filter(({ name }) => name.startsWith('org-')),
+  };
+}
+
+/** A type's name says little to who reads the manifest: a union of literals is written out. */
+const literalUnions = () => {
+  const unions = new Map();
+  return {
+    name: 'literal-unions',
+    analyzePhase({ ts, node }) {
+      if (!ts.isTypeAliasDeclaration(node) || !ts.isUnionTypeNode(node.type)) return;
+      if (node.type.types.every(ts.isLiteralTypeNode)) unions.set(node.name.text, node.type.getText());
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      const declarations = customElementsManifest.modules.flatMap((module) => module.declarations ?? []);
+      for (const { members = [], attributes = [] } of declarations)
+        for (const { type } of [...members, ...attributes])
+          if (unions.has(type?.text)) type.text = unions.get(type.text);
+    },
+  };
+};
 
 export default {
   globs: ['src/elements/**/*.ts'],
   exclude: ['**/*.styles.ts', '**/*.template.ts'],
   litelement: true,
-  plugins: [publicSurface],
+  plugins: [literalUnions(), publicSurface()],
 };

@@ -1,7 +1,7 @@
 /**
  * `npm run build`: `dist/` with unbundled modules and their types for bundlers, `dist/cdn/org-connections.js` with
- * everything in it for pages without one, its hash, the themes, the commands, and `custom-elements.json` for editors and
- * the README. The same commit gives the same bytes everywhere.
+ * everything in it for pages without one, its hash, the themes, the commands, `custom-elements.json` for editors and the
+ * README, and what frameworks need of it. The same commit gives the same bytes everywhere.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { buildCommands } from '../build/commands.mjs';
 import { INTEGRITY, integrities, ONE_FILE } from '../build/integrity.mjs';
 import { packagesOf, writeLicences } from '../build/licences.mjs';
 import { squeezeTemplates } from '../build/squeeze-templates.mjs';
+import { writeTypings } from '../build/typings/write.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 run('tsc', '-p', 'tsconfig.build.json');
@@ -24,9 +25,14 @@ writeFileSync(INTEGRITY, `${JSON.stringify(integrities(), null, 2)}\n`);
 cpSync('demo/themes', 'dist/themes', { recursive: true });
 writeLicences('dist/commands', packagesOf(await buildCommands()));
 run('cem', 'analyze', '--config', '.config/build/manifest.mjs', '--quiet');
+writeTypings(json('custom-elements.json'), json('package.json').version, 'dist');
 
 function run(command, ...parameters) {
   execFileSync(join('node_modules', '.bin', command), parameters, {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
+}
+
+function json(path) {
+  return JSON.parse(readFileSync(path, 'utf8'));
 }

@@ -1,0 +1,5 @@
+/** The typings for Preact. */
+import { typescript } from './checkers.js';
+import { describeTypes } from './describe-types.js';
+
+describeTypes('preact', typescript('tsc'));
