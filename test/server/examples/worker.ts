@@ -41,8 +41,8 @@ async function loadWorker(): Promise<Worker> {
   return (runInContext(`${code}\nworker`, context) as { default: Worker }).default;
 }
 
-/** Those that the Workers runtime has too. What is compared by `instanceof` has to be of one realm. */
-function webApis(): Record<string, unknown> {
+/** The APIs of the web that the Workers runtime has too. What is compared by `instanceof` has to be of one realm. */
+export function webApis(): Record<string, unknown> {
   const { crypto, URL, URLSearchParams, Request, Response, Headers } = globalThis;
   const { TextEncoder, TextDecoder, ReadableStream, AbortController, AbortSignal, atob, btoa } = globalThis;
   const { setTimeout, clearTimeout, console, structuredClone, Error, TypeError } = globalThis;
