@@ -11,7 +11,7 @@ const LIST = 'GET /my-org/identity-providers';
 
 describe('the example that draws on the server', () => {
   const ends: (() => unknown)[] = [];
-  let [browser, origin] = [undefined as unknown as Browser, ''];
+  let [browser, origin] = [undefined, ''];
   before(async () => {
     browser = await launchBrowser();
     origin = await startSsr({ after: (end) => void ends.push(end as () => unknown) });

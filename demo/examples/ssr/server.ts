@@ -23,7 +23,9 @@ import { page } from './page.js';
 
 const emulator = createEmulator();
 /** Until the list is taken over, its style is in the page; what is not drawn here needs none. */
-const styles = [OrgProvider, OrgConnectionList].map(({ elementStyles }) => hashOf(elementStyles.join('')));
+const styles = [OrgProvider, OrgConnectionList].map(({ elementStyles }) =>
+  hashOf(elementStyles.map((style) => ('cssText' in style ? style.cssText : '')).join('')),
+);
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
