@@ -11,7 +11,8 @@ const LIST = 'GET /my-org/identity-providers';
 
 describe('the example that draws on the server', () => {
   const ends: (() => unknown)[] = [];
-  let [browser, origin] = [undefined, ''];
+  let browser: Browser;
+  let origin: string;
   before(async () => {
     browser = await launchBrowser();
     origin = await startSsr({ after: (end) => void ends.push(end as () => unknown) });
