@@ -1,5 +1,6 @@
 /** The example that draws on the server, as people see it: before any script, while scripts come, and after. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchBrowser } from './browser.js';
@@ -8,6 +9,8 @@ import { REFRESH, shiftsOf, SWITCH, twice, visit, type VisitOptions } from './ss
 
 const SKELETON = '>>> [part="skeleton"]';
 const LIST = 'GET /my-org/identity-providers';
+
+const text = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
 describe('the example that draws on the server', () => {
   const ends: (() => unknown)[] = [];
@@ -43,6 +46,12 @@ describe('the example that draws on the server', () => {
     assert.equal(await focused(page), 'Refresh');
     assert.deepEqual(requests, [LIST]);
     assert.deepEqual(await twice(page), []);
+  });
+
+  it('is what its page of the documentation shows', () => {
+    const [, ...code] = text('demo/examples/ssr/client.ts').trimEnd().split('\n');
+    const shown = text('stories/frameworks/server.md').replace(/^ +/gm, '');
+    assert.ok(shown.includes(['```ts', ...code, '```'].join('\n')));
   });
 
   it('is used by keyboard afterwards', async (test) => {
