@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { LitElement } from 'lit';
 import { define } from '../src/define.js';
 import { OrgProvider, version } from '../src/index.js';
 import { written } from './helpers/console.js';
@@ -10,14 +11,14 @@ describe('defining an element', () => {
   });
 
   it('leaves another copy of the kit alone, and says which came first', async () => {
-    const lines = await written('warn', () => define('org-provider', class extends HTMLElement {}));
+    const lines = await written('warn', () => define('org-provider', class extends LitElement {}));
     expect(customElements.get('org-provider')).to.equal(OrgProvider);
     expect(lines.join()).to.contain(`<org-provider> is already defined, by org-connections ${version}`);
   });
 
   it('leaves an element of somebody else alone', async () => {
     customElements.define('org-taken', class extends HTMLElement {});
-    const lines = await written('warn', () => define('org-taken', class extends HTMLElement {}));
+    const lines = await written('warn', () => define('org-taken', class extends LitElement {}));
     expect(lines.join()).to.contain('by something else');
   });
 

@@ -14,7 +14,8 @@ const LIT = ['lit', '@lit/task'];
  */
 export const LAYERS = {
   version: {},
-  define: { imports: ['version'] },
+  define: { imports: ['version'], packages: ['lit'] },
+  hydrate: { imports: ['define'], packages: ['@lit-labs/ssr-client'] },
   'model/': {},
   'transport/': { imports: ['model/'] },
   'auth/': { imports: ['model/', 'transport/'] },

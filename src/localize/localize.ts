@@ -57,8 +57,8 @@ registerMessages(en);
 export class Localize implements ReactiveController {
   readonly #host: ReactiveElement;
   #lang = 'en';
-  /** The first that has a text has the say. */
-  #texts: readonly Texts[] = [dictionaries.get('en')];
+  /** The first that has a text has the say. None yet where nothing is known of what is around, as on a server. */
+  #texts: readonly Texts[] | undefined;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -78,12 +78,7 @@ export class Localize implements ReactiveController {
     const around = outwards(this.#host);
     this.#lang = (around.map(({ lang }) => lang).find(Boolean) ?? navigator.language).toLowerCase();
     want(this.#lang);
-    const texts = [
-      ...around.map((node) => replacements.get(node)),
-      dictionaries.get(this.#lang),
-      dictionaries.get(this.#lang.replace(/[-_].*/, '')),
-      dictionaries.get('en'),
-    ];
+    const texts = [...around.map((node) => replacements.get(node)), ...textsIn(this.#lang)];
     if (!isSame(texts, this.#texts)) this.#texts = texts;
   }
 
@@ -99,7 +94,8 @@ export class Localize implements ReactiveController {
 
   /** One text. What is put into it stands in an isolate of its own where one of both runs from right to left. */
   text<K extends keyof Messages>(key: K, ...parameters: Parameters<K>): string {
-    const text = this.#texts.find((texts) => texts?.[key] !== undefined)?.[key];
+    const known = this.#texts ?? textsIn(this.#host.lang);
+    const text = known.find((texts) => texts?.[key] !== undefined)?.[key];
     if (typeof text !== 'function') return text ?? key;
     const say = text as (...all: unknown[]) => string;
     const said = say(...parameters);
@@ -120,6 +116,12 @@ export class Localize implements ReactiveController {
     const isShort = minutes < 60;
     return format.format(-(isShort ? minutes : Math.floor(minutes / 60)), isShort ? 'minute' : 'hour');
   }
+}
+
+/** The texts of a language, in the order in which they are asked. */
+function textsIn(language: string): Texts[] {
+  const code = language.toLowerCase();
+  return [code, code.replace(/[-_].*/, ''), 'en'].map((one) => dictionaries.get(one));
 }
 
 function update(): void {

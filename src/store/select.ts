@@ -48,7 +48,8 @@ export class Select<T extends readonly unknown[]> implements ReactiveController 
   /** Why there is nothing to show, in words for the page's developer; undefined when all is well or may become so. */
   get problem(): string | undefined {
     if (this.store) return this.store.problem;
-    if (isInsideUndefined(this.#host)) return undefined;
+    // On a server nobody knows what is around the element.
+    if (this.#visits === 0 || isInsideUndefined(this.#host)) return undefined;
     return `<${this.#host.localName}> needs an <org-provider> around it, or a transport of its own.`;
   }
 

@@ -25,12 +25,11 @@ import {
   listFailure,
   renderFailure,
   renderOutdated,
-  renderSkeleton,
   renderToolbar,
 } from './connection-list.template.js';
 import { tableStyles } from './connection-table.styles.js';
 import type { MenuTarget } from './connection-table.template.js';
-import { renderContent } from './list-content.template.js';
+import { renderContent, renderPlaces } from './list-content.template.js';
 import { Parts } from './parts.js';
 import { RowChoice } from './rows.js';
 import type { RowAction } from './row-actions.js';
@@ -243,7 +242,7 @@ export class OrgConnectionList extends LitElement {
     const { problem, store } = this.#slice;
     if (problem) return renderProblem(problem);
     const [localize, list] = [this.#localize, store?.list];
-    const isBusy = list?.status === 'pending';
+    const isBusy = !list || list.status === 'pending';
     const refresh = () => void (isBusy || this.refresh());
     const age = list?.updatedAt === undefined ? '' : ageInWords(localize, this.#age, list.updatedAt);
     const waiting = renderWaiting(localize, this.#countdown, list?.waiting);
@@ -258,7 +257,7 @@ export class OrgConnectionList extends LitElement {
         tabindex="-1"
       >
         ${rowActions?.renderMessage()} ${selection?.renderMessage()}
-        ${store ? this.#renderContent(store, age, refresh) : renderSkeleton(localize)}
+        ${store ? this.#renderContent(store, age, refresh) : renderPlaces(localize, this)}
       </div>
       ${rowActions?.render()} ${selection?.render()} ${this.#announcer.render()}
     `;

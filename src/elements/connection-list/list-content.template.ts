@@ -1,5 +1,6 @@
 /** The connections with all that longer lists have around them, or the places of what is still to come. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Localize } from '../../localize/localize.js';
 import type { ConnectionList } from '../../model/connection.js';
 import {
   renderEmpty,
@@ -21,15 +22,18 @@ export interface ContentView {
 
 /** The list; its shape as long as there is none, or it is not known what of it is to be shown. */
 export function renderContent(view: ContentView, list: ConnectionList | undefined): unknown {
-  return (list && renderList(view, list)) ?? renderPlaces(view);
+  return (list && renderList(view, list)) ?? renderPlaces(view.table.localize, view.wishes);
 }
 
 /** What longer lists have has its place, as far as it is known before the list is. */
-function renderPlaces({ table, wishes: { searchable, selectable } }: ContentView): unknown {
+export function renderPlaces(
+  localize: Localize,
+  { searchable, selectable }: Pick<ContentView['wishes'], 'searchable' | 'selectable'>,
+): unknown {
   return [
     searchable === 'always' ? renderTools('finding', undefined) : nothing,
     selectable ? renderTools('several', undefined) : nothing,
-    renderSkeleton(table.localize),
+    renderSkeleton(localize),
   ];
 }
 

@@ -90,13 +90,15 @@ export class OrgProvider extends LitElement {
     announceProvider(this);
   }
 
-  override willUpdate(changed: PropertyValues<this>): void {
+  /** Not `willUpdate`, which runs on a server too: what an address means, only a page knows. */
+  override update(changed: PropertyValues<this>): void {
     this.store.scope = this.scope ?? undefined;
     this.store.currentConnection = this.currentConnection ?? undefined;
     if (changed.has('messages')) replaceMessages(this, this.messages);
     if (!this.hasUpdated || CONFIGURATION.some((name) => changed.has(name))) this.#configure();
     if (typeof (changed.get('getAccessToken') ?? changed.get('fetch')) === 'function')
       this.#warnOfReplacements();
+    super.update(changed);
   }
 
   override render(): TemplateResult {

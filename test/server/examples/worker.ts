@@ -6,6 +6,7 @@ import type { Environment } from '../../../demo/examples/workers/worker.js';
 import type { RunningTenant } from '../oidc-visitor.js';
 import { ORIGIN } from './guest.js';
 import type { Host } from './host.js';
+import { webApis } from './web-apis.js';
 
 const WORKER = fileURLToPath(new URL('../../../demo/examples/workers/worker.ts', import.meta.url));
 const TSCONFIG = fileURLToPath(new URL('../../../tsconfig.json', import.meta.url));
@@ -40,25 +41,6 @@ async function loadWorker(): Promise<Worker> {
   const context = createContext(webApis());
   return (runInContext(`${code}\nworker`, context) as { default: Worker }).default;
 }
-
-/** Those that the Workers runtime has too. What is compared by `instanceof` has to be of one realm. */
-function webApis(): Record<string, unknown> {
-  const { crypto, URL, URLSearchParams, Request, Response, Headers } = globalThis;
-  const { TextEncoder, TextDecoder, ReadableStream, AbortController, AbortSignal, atob, btoa } = globalThis;
-  const { setTimeout, clearTimeout, console, structuredClone, Error, TypeError } = globalThis;
-  const { Uint8Array, ArrayBuffer, CryptoKey } = globalThis;
-  const network = { fetch: workerFetch, crypto, URL, URLSearchParams, Request, Response, Headers };
-  const streams = { TextEncoder, TextDecoder, ReadableStream, AbortController, AbortSignal, atob, btoa };
-  const rest = { setTimeout, clearTimeout, console, structuredClone, Error, TypeError };
-  return { ...network, ...streams, ...rest, Uint8Array, ArrayBuffer, CryptoKey };
-}
-
-/** As the runtime has it, which knows neither this way with redirects nor other ways with caches. */
-const workerFetch: typeof fetch = (input, init = {}) => {
-  if (init.redirect === 'error') throw new TypeError('Invalid redirect value, must be "follow" or "manual".');
-  if (init.cache && init.cache !== 'no-store') throw new TypeError(`Unsupported cache mode: ${init.cache}`);
-  return fetch(input, init);
-};
 
 /** A KV namespace of one place. As the real one it keeps nothing for less than a minute. */
 class MemoryNamespace {

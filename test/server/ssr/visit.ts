@@ -1,0 +1,114 @@
+/** Somebody who opens a page that a server has drawn; whatever it writes that is no information fails the test. */
+import assert from 'node:assert/strict';
+import type { TestContext } from 'node:test';
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+
+/** A switch of the list: when it is there, rows have come. */
+export const SWITCH = 'aria/Acme Workforce[role="switch"]';
+export const REFRESH = 'aria/Refresh[role="button"]';
+
+export interface Visit {
+  readonly page: Page;
+  /** What was asked of the API, as `GET /my-org/…`. */
+  readonly requests: readonly string[];
+  /** What it has written that it may. */
+  readonly warnings: readonly string[];
+  /** Lets scripts come that were held. */
+  readonly release: () => Promise<void>;
+}
+
+export interface VisitOptions {
+  /** Whether scripts are held until they are released. */
+  readonly isHeld?: boolean;
+  /** Whether what the server has drawn is taken out of the page, as if only the browser drew. */
+  readonly isUndrawn?: boolean;
+  /** Whether no script may run. */
+  readonly isScriptless?: boolean;
+  /** What a browser says people read. */
+  readonly language?: string;
+  /** What it may write nevertheless. */
+  readonly mayWrite?: RegExp;
+}
+
+/** Opens the page and does not wait for scripts; it is closed when the test ends. */
+export async function visit(
+  test: TestContext,
+  browser: Browser,
+  address: string,
+  options: VisitOptions = {},
+): Promise<Visit> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 960, height: 900 });
+  page.setDefaultTimeout(10_000);
+  await page.setExtraHTTPHeaders({ 'Accept-Language': options.language ?? 'en' });
+  if (options.isScriptless) await page.setJavaScriptEnabled(false);
+  const warnings = listen(test, page, options.mayWrite);
+  const [requests, held]: [string[], HTTPRequest[]] = [[], []];
+  let isHeld = options.isHeld;
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith('/my-org/')) requests.push(`${request.method()} ${pathname}`);
+    if (isHeld && request.resourceType() === 'script') held.push(request);
+    else if (options.isUndrawn && pathname === '/') void respondUndrawn(request);
+    else void request.continue();
+  });
+  await watchShifts(page);
+  // While scripts are held, the page does not count as loaded.
+  const loading = page.goto(address, { waitUntil: 'domcontentloaded' }).catch(() => undefined);
+  if (!isHeld) await loading;
+  await page.waitForSelector('footer');
+  const release = async () => {
+    isHeld = false;
+    await Promise.all(held.map((request) => request.continue()));
+  };
+  return { page, requests, warnings, release };
+}
+
+/** How much has moved in the page since it was opened (Layout Instability API). */
+export async function shiftsOf(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 4; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    return (globalThis as unknown as { shifts: number }).shifts;
+  });
+}
+
+/** What of the list is there more than once, or not at all. */
+export async function twice(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.querySelector('org-connection-list')!.shadowRoot!;
+    const parts = ['toolbar', 'heading', 'content', 'refresh', 'table'];
+    return parts.filter((part) => root.querySelectorAll(`[part="${part}"]`).length !== 1);
+  });
+}
+
+async function watchShifts(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(() => {
+    const counter = globalThis as unknown as { shifts: number };
+    counter.shifts = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) counter.shifts += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+async function respondUndrawn(request: HTTPRequest): Promise<void> {
+  const answer = await fetch(request.url(), { headers: request.headers() });
+  const body = (await answer.text()).replace(/<template shadowroot[^]*?<\/template>/g, '');
+  await request.respond({ headers: Object.fromEntries(answer.headers), body });
+}
+
+/** @returns what may be written, as it is written */
+function listen(test: TestContext, page: Page, mayWrite: RegExp | undefined): readonly string[] {
+  const [allowed, written]: [string[], string[]] = [[], []];
+  page.on('console', (message) => {
+    if (!/error|warn/.test(message.type())) return;
+    (mayWrite?.test(message.text()) ? allowed : written).push(message.text());
+  });
+  page.on('pageerror', (error) => written.push(String(error)));
+  test.after(async () => {
+    await page.close();
+    assert.deepEqual(written, []);
+  });
+  return allowed;
+}
