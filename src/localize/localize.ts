@@ -3,6 +3,7 @@
  * language is the one of its own `lang` or of the nearest element around it that has one, else the browser's.
  */
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { visible } from '../model/visible.js';
 import { isSame } from '../store/select.js';
 import { en } from './en.js';
 import type { Language, Messages } from './messages.js';
@@ -97,13 +98,17 @@ export class Localize implements ReactiveController {
     return this.#texts;
   }
 
-  /** One text. What is put into it stands in an isolate of its own where one of both runs from right to left. */
+  /**
+   * One text. What is put into it hides nothing, and stands in an isolate of its own where one of both runs from right to
+   * left.
+   */
   text<K extends keyof Messages>(key: K, ...parameters: Parameters<K>): string {
     const text = this.#texts.find((texts) => texts?.[key] !== undefined)?.[key];
     if (typeof text !== 'function') return text ?? key;
     const say = text as (...all: unknown[]) => string;
-    const said = say(...parameters);
-    return RIGHT_TO_LEFT.test(said) ? say(...parameters.map(isolate)) : said;
+    const shown = parameters.map((value: unknown) => (typeof value === 'string' ? visible(value) : value));
+    const said = say(...shown);
+    return RIGHT_TO_LEFT.test(said) ? say(...shown.map(isolate)) : said;
   }
 
   /** So many seconds, in words. */

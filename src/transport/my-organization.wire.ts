@@ -8,6 +8,7 @@ import {
   type ConnectionPatch,
   type MalformedItem,
 } from '../model/connection.js';
+import { visible } from '../model/visible.js';
 import { TransportError } from './transport-error.js';
 
 const ACCESS_LEVELS: readonly unknown[] = ['none', 'readonly', 'limited', 'full'] satisfies AccessLevel[];
@@ -166,7 +167,9 @@ function whyNot<Name extends string>(
   name: Name,
 ): Partial<Record<Name, string>> {
   const words = isJson(reasons) ? reasons[what] : undefined;
-  return (typeof words === 'string' && words ? { [name]: words } : {}) as Partial<Record<Name, string>>;
+  return (typeof words === 'string' && words ? { [name]: visible(words) } : {}) as Partial<
+    Record<Name, string>
+  >;
 }
 
 /** The best guess at what an unreadable item is called. */

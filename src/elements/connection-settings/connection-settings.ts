@@ -10,6 +10,7 @@ import type { ConnectionConfiguration } from '../../model/configuration.js';
 import type { Connection } from '../../model/connection.js';
 import { whyNotEdit, type Setting } from '../../model/permitted.js';
 import { UPDATE_SCOPE } from '../../model/scopes.js';
+import { visible } from '../../model/visible.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import { Select } from '../../store/select.js';
 import { base } from '../../styles/base.js';
@@ -320,7 +321,7 @@ export class OrgConnectionSettings extends LitElement {
     if (!this.#report(error, 'update') || error.code === 'aborted') return;
     for (const { pointer, detail } of error.fieldErrors) {
       const setting = POINTERS[pointer];
-      if (setting) this.#faults[setting] = () => detail;
+      if (setting) this.#faults[setting] = () => visible(detail);
     }
     const others = error.fieldErrors.filter(({ pointer }) => !POINTERS[pointer]);
     const isAtFields = error.fieldErrors.length > 0 && others.length === 0;
