@@ -13,10 +13,10 @@ import { TransportError } from './transport-error.js';
 
 const ACCESS_LEVELS: readonly unknown[] = ['none', 'readonly', 'limited', 'full'] satisfies AccessLevel[];
 
-const DELETION: Readonly<Record<string, Configuration['deletionBehavior']>> = {
-  allow: 'allow',
-  allow_if_empty: 'allow-if-empty',
-};
+const DELETION: ReadonlyMap<unknown, Configuration['deletionBehavior']> = new Map([
+  ['allow', 'allow'],
+  ['allow_if_empty', 'allow-if-empty'],
+]);
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -65,7 +65,7 @@ export function parseConnection(json: unknown): Connection {
 export function parseConfiguration(json: unknown): Configuration {
   if (!isJson(json)) throw malformed('The configuration could not be read.');
   return Object.freeze({
-    deletionBehavior: DELETION[String(json['connection_deletion_behavior'])] ?? null,
+    deletionBehavior: DELETION.get(json['connection_deletion_behavior']) ?? null,
     ...whyNot(json, 'delete', 'whyNotDelete'),
   });
 }
@@ -156,8 +156,13 @@ function toConnection(wire: WireConnection): Connection {
     assignMembershipOnLogin: wire.assign_membership_on_login ?? null,
     accessLevel: ACCESS_LEVELS.includes(wire.access_level) ? (wire.access_level as AccessLevel) : 'readonly',
     ...whyNot(wire, 'switch', 'whyNotSwitch'),
-    options: wire.options ?? null,
+    options: wire.options ? withoutSecret(wire.options) : null,
   });
+}
+
+/** What no answer is to have (contract A6) goes no further when one has it. */
+function withoutSecret({ client_secret: _secret, ...options }: Json): Json {
+  return options;
 }
 
 /** What a bridge says in `why_not`, which Auth0 itself does not have: why this cannot be done through it. */
