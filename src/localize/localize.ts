@@ -93,6 +93,15 @@ export class Localize implements ReactiveController {
     return this.#lang;
   }
 
+  /** The language of the texts, which is not always the one that is asked for; English where a page calls it what is none. */
+  get locale(): string {
+    try {
+      return Intl.getCanonicalLocales(this.text('$code'))[0] ?? 'en';
+    } catch {
+      return 'en';
+    }
+  }
+
   /** Another one whenever any text may be another. */
   get key(): unknown {
     return this.#texts;
@@ -114,14 +123,13 @@ export class Localize implements ReactiveController {
   /** So many seconds, in words. */
   seconds(count: number): string {
     const format = { style: 'unit', unit: 'second', unitDisplay: 'long' } as const;
-    return new Intl.NumberFormat(this.text('$code'), format).format(count);
+    return new Intl.NumberFormat(this.locale, format).format(count);
   }
 
   /** So many minutes ago, in words; hours when there are many. */
   minutesAgo(minutes: number): string {
     if (minutes < 1) return this.text('momentAgo');
-    // In the language of the texts, which is not always the one that is asked for.
-    const format = new Intl.RelativeTimeFormat(this.text('$code'));
+    const format = new Intl.RelativeTimeFormat(this.locale);
     const isShort = minutes < 60;
     return format.format(-(isShort ? minutes : Math.floor(minutes / 60)), isShort ? 'minute' : 'hour');
   }
