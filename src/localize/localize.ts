@@ -76,8 +76,10 @@ export class Localize implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const around = outwards(this.#host);
-    this.#lang = (around.map(({ lang }) => lang).find(Boolean) ?? navigator.language).toLowerCase();
+    const around = outwards(this.#host, this.#host.ownerDocument);
+    // A form's `lang` may be a field of this name.
+    const langs = around.map(({ lang }) => lang).filter((lang) => typeof lang === 'string');
+    this.#lang = (langs.find(Boolean) ?? navigator.language).toLowerCase();
     want(this.#lang);
     const texts = [
       ...around.map((node) => replacements.get(node)),
@@ -139,12 +141,16 @@ function update(): void {
   for (const host of hosts) host.requestUpdate();
 }
 
-/** The node and what is around it, as events go: from what is in a slot to the slot, from a shadow root to its host. */
-function outwards(node: Around | null | undefined): Around[] {
+/**
+ * The node and what is around it, as events go: from what is in a slot to the slot, from a shadow root to its host. Not the
+ * document: it has no language, and images and forms may have the names of its members.
+ */
+function outwards(node: Around | null | undefined, page: Document): Around[] {
   if (!node) return [];
   // At each root: a `lang` may come to be there later.
-  if (!node.parentNode) observer?.observe(node, { subtree: true, attributeFilter: ['lang'] });
-  return [node, ...outwards(node.assignedSlot ?? node.parentNode ?? node.host)];
+  if (node === page || !node.parentNode)
+    observer?.observe(node, { subtree: true, attributeFilter: ['lang'] });
+  return node === page ? [] : [node, ...outwards(node.assignedSlot ?? node.parentNode ?? node.host, page)];
 }
 
 /** Keeps what is put into a sentence from turning it around (Unicode Standard Annex 9). Nobody sees it. */
