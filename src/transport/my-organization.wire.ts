@@ -161,8 +161,9 @@ function toConnection(wire: WireConnection): Connection {
 }
 
 /** What no answer is to have (contract A6) goes no further when one has it. */
-function withoutSecret({ client_secret: _secret, ...options }: Json): Json {
-  return options;
+function withoutSecret(options: Json): Json {
+  const entries = Object.entries(options).filter(([name]) => !/secret|password|token$/i.test(name));
+  return Object.fromEntries(entries);
 }
 
 /** What a bridge says in `why_not`, which Auth0 itself does not have: why this cannot be done through it. */
