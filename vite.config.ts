@@ -8,21 +8,58 @@ import { version } from './src/version.js';
 const BANNER = `/*! org-connections ${version}, MIT. With Lit, Copyright Google LLC, BSD-3-Clause: LICENSES.txt */`;
 
 /**
+ * What is different in this file's own copy of Lit, by the end of a file's name.
+ *
  * Lit names its Trusted Types policy, and a page whose policy is `trusted-types lit-html` lets only one copy of Lit take
- * that name; the other never renders. So the copy in this file has a name of its own.
+ * that name; the other never renders. So this one has a name of its own.
+ *
+ * Lit also looks for helpers in the window, where a page's markup can put elements: `<a id="litHtmlPolyfillSupport">`. And
+ * it adds to `Symbol`, which a page may have frozen. This one does neither; a page that hydrates is still heard.
  */
-const ownTrustedTypesPolicy: Plugin = {
-  name: 'own-trusted-types-policy',
+const OWN_LIT: Readonly<Record<string, readonly (readonly [find: string, replace: string])[]>> = {
+  '/lit-html/lit-html.js': [
+    ['createPolicy("lit-html"', 'createPolicy("org-connections-lit-html"'],
+    ['const t=globalThis,', 'const t={trustedTypes:globalThis.trustedTypes},'],
+  ],
+  '/reactive-element/reactive-element.js': [
+    ['a=globalThis,', 'a={trustedTypes:globalThis.trustedTypes},'],
+    ['=litPropertyMetadata.get(', '=a.litPropertyMetadata.get('],
+    ['Symbol.metadata??=Symbol("metadata"),', ''],
+  ],
+  '/reactive-element/css-tag.js': [['const t=globalThis,', 'const t={ShadowRoot:globalThis.ShadowRoot},']],
+  '/lit-element/lit-element.js': [
+    [
+      'const s=globalThis;',
+      'const h=globalThis.litElementHydrateSupport,s={litElementHydrateSupport:h?.call&&h};',
+    ],
+  ],
+};
+
+const ownLit: Plugin = {
+  name: 'own-lit',
   transform: {
-    filter: { id: /\/lit-html\/lit-html\.js$/ },
-    handler(code) {
-      const renamed = code.replace('createPolicy("lit-html"', 'createPolicy("org-connections-lit-html"');
-      if (renamed === code)
-        throw new Error('lit-html no longer creates its policy in the way this looks for.');
-      return { code: renamed, map: null };
+    filter: { id: /\/(lit-html|reactive-element|css-tag|lit-element)\.js$/ },
+    handler(code, id) {
+      const changes = Object.entries(OWN_LIT).find(([file]) => id.endsWith(file))?.[1] ?? [];
+      return { code: changes.reduce((text, [find, by]) => replaceOnce(text, find, by), code), map: null };
     },
   },
 };
+
+/** The bundler's helper takes what a page has put on `Object.prototype` for exports, and fails. */
+const ownExports: Plugin = {
+  name: 'own-exports',
+  renderChunk: (code) => ({
+    code: replaceOnce(code, /for \(var (\w+) in all\)/, 'for (const $1 of Object.keys(all))'),
+    map: null,
+  }),
+};
+
+function replaceOnce(code: string, find: string | RegExp, by: string): string {
+  if (code.split(find).length === 1)
+    throw new Error(`What is to be different is not there any more: ${String(find)}`);
+  return code.replace(find, by);
+}
 
 const smallTemplates: Plugin = {
   name: 'small-templates',
@@ -33,7 +70,7 @@ const smallTemplates: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [ownTrustedTypesPolicy, smallTemplates],
+  plugins: [ownLit, ownExports, smallTemplates],
   build: {
     target: 'es2022',
     outDir: fileURLToPath(new URL('dist/cdn', import.meta.url)),

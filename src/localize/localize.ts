@@ -3,6 +3,7 @@
  * language is the one of its own `lang` or of the nearest element around it that has one, else the browser's.
  */
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { visible } from '../model/visible.js';
 import { isSame } from '../store/select.js';
 import { en } from './en.js';
 import type { Language, Messages } from './messages.js';
@@ -75,8 +76,10 @@ export class Localize implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const around = outwards(this.#host);
-    this.#lang = (around.map(({ lang }) => lang).find(Boolean) ?? navigator.language).toLowerCase();
+    const around = outwards(this.#host, this.#host.ownerDocument);
+    // A form's `lang` may be a field of this name.
+    const langs = around.map(({ lang }) => lang).filter((lang) => typeof lang === 'string');
+    this.#lang = (langs.find(Boolean) ?? navigator.language).toLowerCase();
     want(this.#lang);
     const texts = [...around.map((node) => replacements.get(node)), ...textsIn(this.#lang)];
     if (!isSame(texts, this.#texts)) this.#texts = texts;
@@ -87,32 +90,44 @@ export class Localize implements ReactiveController {
     return this.#lang;
   }
 
+  /** The language of the texts, which is not always the one that is asked for; English where a page calls it what is none. */
+  get locale(): string {
+    try {
+      return Intl.getCanonicalLocales(this.text('$code'))[0] ?? 'en';
+    } catch {
+      return 'en';
+    }
+  }
+
   /** Another one whenever any text may be another. */
   get key(): unknown {
     return this.#texts;
   }
 
-  /** One text. What is put into it stands in an isolate of its own where one of both runs from right to left. */
+  /**
+   * One text. What is put into it hides nothing, and stands in an isolate of its own where one of both runs from right to
+   * left.
+   */
   text<K extends keyof Messages>(key: K, ...parameters: Parameters<K>): string {
     const known = this.#texts ?? textsIn(this.#host.lang);
     const text = known.find((texts) => texts?.[key] !== undefined)?.[key];
     if (typeof text !== 'function') return text ?? key;
     const say = text as (...all: unknown[]) => string;
-    const said = say(...parameters);
-    return RIGHT_TO_LEFT.test(said) ? say(...parameters.map(isolate)) : said;
+    const shown = parameters.map((value: unknown) => (typeof value === 'string' ? visible(value) : value));
+    const said = say(...shown);
+    return RIGHT_TO_LEFT.test(said) ? say(...shown.map(isolate)) : said;
   }
 
   /** So many seconds, in words. */
   seconds(count: number): string {
     const format = { style: 'unit', unit: 'second', unitDisplay: 'long' } as const;
-    return new Intl.NumberFormat(this.text('$code'), format).format(count);
+    return new Intl.NumberFormat(this.locale, format).format(count);
   }
 
   /** So many minutes ago, in words; hours when there are many. */
   minutesAgo(minutes: number): string {
     if (minutes < 1) return this.text('momentAgo');
-    // In the language of the texts, which is not always the one that is asked for.
-    const format = new Intl.RelativeTimeFormat(this.text('$code'));
+    const format = new Intl.RelativeTimeFormat(this.locale);
     const isShort = minutes < 60;
     return format.format(-(isShort ? minutes : Math.floor(minutes / 60)), isShort ? 'minute' : 'hour');
   }
@@ -128,12 +143,16 @@ function update(): void {
   for (const host of hosts) host.requestUpdate();
 }
 
-/** The node and what is around it, as events go: from what is in a slot to the slot, from a shadow root to its host. */
-function outwards(node: Around | null | undefined): Around[] {
+/**
+ * The node and what is around it, as events go: from what is in a slot to the slot, from a shadow root to its host. Not the
+ * document: it has no language, and images and forms may have the names of its members.
+ */
+function outwards(node: Around | null | undefined, page: Document): Around[] {
   if (!node) return [];
   // At each root: a `lang` may come to be there later.
-  if (!node.parentNode) observer?.observe(node, { subtree: true, attributeFilter: ['lang'] });
-  return [node, ...outwards(node.assignedSlot ?? node.parentNode ?? node.host)];
+  if (node === page || !node.parentNode)
+    observer?.observe(node, { subtree: true, attributeFilter: ['lang'] });
+  return node === page ? [] : [node, ...outwards(node.assignedSlot ?? node.parentNode ?? node.host, page)];
 }
 
 /** Keeps what is put into a sentence from turning it around (Unicode Standard Annex 9). Nobody sees it. */

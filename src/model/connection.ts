@@ -1,7 +1,8 @@
 /**
  * The words of the business: an organization's connection as the kit knows it, and what may be done with it.
- * Plain data and pure functions; imports nothing.
+ * Plain data and pure functions; imports nothing but such.
  */
+import { visible } from './visible.js';
 
 /**
  * What the organization's admins may do with a connection (contract A7): nothing at all, look at it, change its
@@ -109,11 +110,11 @@ export function whyNotSwitch(connection: Connection, mayUpdate: boolean): WhyNot
  * @param unnamed what a connection without any name is called
  */
 export function uniqueLabels(connections: readonly Connection[], unnamed: string): string[] {
-  const labels = connections.map(({ displayName }) => displayName || unnamed);
+  const labels = connections.map(({ displayName }) => visible(displayName) || unnamed);
   const seen = new Map<string, number>();
   for (const label of labels) seen.set(label, (seen.get(label) ?? 0) + 1);
   return connections.map(({ name, id }, index) => {
     const label = labels[index] ?? unnamed;
-    return seen.get(label) === 1 ? label : `${label} (${name ?? id ?? index + 1})`;
+    return seen.get(label) === 1 ? label : `${label} (${visible(name ?? id ?? `${index + 1}`)})`;
   });
 }

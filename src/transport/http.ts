@@ -137,7 +137,7 @@ export class Http {
     const init: RequestInit = { method: request.method, headers, cache: 'no-store' };
     if (request.body !== undefined) {
       headers['content-type'] = 'application/json';
-      init.body = JSON.stringify(request.body);
+      init.body = JSON.stringify(request.body, asItIs);
     }
     const wasOffline = isOffline();
     const [response, text] = await this.#interruptible(timeout, attempt.options.signal, async (signal) => {
@@ -227,6 +227,11 @@ export class Http {
 /** What a request counts as. */
 export function budgetOf({ method }: HttpRequest<unknown>): Budget {
   return method === 'GET' ? 'read' : 'write';
+}
+
+/** Old libraries give texts and lists a `toJSON` of their own: what they make of a value does not count. */
+function asItIs(this: Readonly<Record<string, unknown>>, name: string): unknown {
+  return this[name];
 }
 
 /** Browsers know when there is no network; they do not know that there is one. */

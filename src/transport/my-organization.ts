@@ -94,9 +94,9 @@ function audienceOf(baseUrl: string): string {
   return new URL(`${baseUrl.replace(/\/v1$/, '')}/`, here ?? 'http://localhost').href;
 }
 
-/** An id that an address would read as "here" or "above" names no connection. */
+/** An id that an address would read as "here" or "above", or that it cannot hold (half a character), names no connection. */
 function pathOf(id: string): string {
-  if (/^\.{0,2}$/.test(id))
+  if (/^\.{0,2}$|\p{Cs}/u.test(id))
     throw new TransportError('not-found', { detail: `“${id}” is not the id of a connection.` });
   return `/identity-providers/${encodeURIComponent(id)}`;
 }

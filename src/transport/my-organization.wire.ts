@@ -8,14 +8,15 @@ import {
   type ConnectionPatch,
   type MalformedItem,
 } from '../model/connection.js';
+import { visible } from '../model/visible.js';
 import { TransportError } from './transport-error.js';
 
 const ACCESS_LEVELS: readonly unknown[] = ['none', 'readonly', 'limited', 'full'] satisfies AccessLevel[];
 
-const DELETION: Readonly<Record<string, Configuration['deletionBehavior']>> = {
-  allow: 'allow',
-  allow_if_empty: 'allow-if-empty',
-};
+const DELETION: ReadonlyMap<unknown, Configuration['deletionBehavior']> = new Map([
+  ['allow', 'allow'],
+  ['allow_if_empty', 'allow-if-empty'],
+]);
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -64,7 +65,7 @@ export function parseConnection(json: unknown): Connection {
 export function parseConfiguration(json: unknown): Configuration {
   if (!isJson(json)) throw malformed('The configuration could not be read.');
   return Object.freeze({
-    deletionBehavior: DELETION[String(json['connection_deletion_behavior'])] ?? null,
+    deletionBehavior: DELETION.get(json['connection_deletion_behavior']) ?? null,
     ...whyNot(json, 'delete', 'whyNotDelete'),
   });
 }
@@ -155,8 +156,14 @@ function toConnection(wire: WireConnection): Connection {
     assignMembershipOnLogin: wire.assign_membership_on_login ?? null,
     accessLevel: ACCESS_LEVELS.includes(wire.access_level) ? (wire.access_level as AccessLevel) : 'readonly',
     ...whyNot(wire, 'switch', 'whyNotSwitch'),
-    options: wire.options ?? null,
+    options: wire.options ? withoutSecret(wire.options) : null,
   });
+}
+
+/** What no answer is to have (contract A6) goes no further when one has it. */
+function withoutSecret(options: Json): Json {
+  const entries = Object.entries(options).filter(([name]) => !/secret|password|token$/i.test(name));
+  return Object.fromEntries(entries);
 }
 
 /** What a bridge says in `why_not`, which Auth0 itself does not have: why this cannot be done through it. */
@@ -166,7 +173,9 @@ function whyNot<Name extends string>(
   name: Name,
 ): Partial<Record<Name, string>> {
   const words = isJson(reasons) ? reasons[what] : undefined;
-  return (typeof words === 'string' && words ? { [name]: words } : {}) as Partial<Record<Name, string>>;
+  return (typeof words === 'string' && words ? { [name]: visible(words) } : {}) as Partial<
+    Record<Name, string>
+  >;
 }
 
 /** The best guess at what an unreadable item is called. */

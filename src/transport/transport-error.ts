@@ -57,7 +57,9 @@ export interface TransportErrorDetails {
 
 /** The one error a transport rejects with. Carries no header, no token and nothing that was sent. */
 export class TransportError extends Error {
-  override readonly name = 'TransportError';
+  override get name(): 'TransportError' {
+    return 'TransportError';
+  }
   readonly code: TransportErrorCode;
   /** HTTP status, where an answer came. */
   readonly status: number | undefined;

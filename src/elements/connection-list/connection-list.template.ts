@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { describeError } from '../../localize/describe-error.js';
 import type { Localize } from '../../localize/localize.js';
 import type { MalformedItem } from '../../model/connection.js';
+import { visible } from '../../model/visible.js';
 import { renderButton, renderCopyDetails, type FailureView } from '../messages.template.js';
 import type { TransportError } from '../../transport/transport-error.js';
 
@@ -107,7 +108,9 @@ export function renderMalformed(localize: Localize, items: readonly MalformedIte
       <ul>
         ${items.map(
           ({ label, index, reason }) =>
-            html`<li><bdi>${label || localize.text('malformedItem', index + 1)}</bdi> (${reason})</li>`,
+            html`<li>
+              <bdi>${visible(label) || localize.text('malformedItem', index + 1)}</bdi> (${visible(reason)})
+            </li>`,
         )}
       </ul>
     </div>

@@ -1,6 +1,7 @@
 /** What is in a row, cell by cell. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Connection } from '../../model/connection.js';
+import { visible } from '../../model/visible.js';
 import { ofPage } from '../of-page.js';
 import { isOwn, type Column, type ColumnName, type ExtraColumn } from './columns.js';
 import type { TableContext } from './connection-table.template.js';
@@ -73,8 +74,10 @@ function renderName({ localize }: TableContext, { connection, isMarked }: RowVie
     <span class="named">
       ${renderIcon(connection)}
       <span class="titles">
-        <bdi class="display-name" part="display-name">${displayName || localize.text('unnamed')}</bdi>
-        ${name && name !== displayName ? html`<bdi class="name" part="name">${name}</bdi>` : nothing}
+        <bdi class="display-name" part="display-name"
+          >${visible(displayName) || localize.text('unnamed')}</bdi
+        >
+        ${name && name !== displayName ? html`<bdi class="name" part="name">${visible(name)}</bdi>` : nothing}
         ${isMarked ? html`<span class="mark" part="changed">${localize.text('changedElsewhere')}</span>` : nothing}
       </span>
     </span>
@@ -84,7 +87,7 @@ function renderName({ localize }: TableContext, { connection, isMarked }: RowVie
 function renderDomains({ localize }: TableContext, { connection: { domains } }: RowView): unknown {
   if (!domains?.length)
     return html`<span class="none">${localize.text(domains ? 'noDomains' : 'stateUnknown')}</span>`;
-  return domains.map((domain) => html`<bdi class="domain" part="domain">${domain}</bdi> `);
+  return domains.map((domain) => html`<bdi class="domain" part="domain">${visible(domain)}</bdi> `);
 }
 
 function renderToggle(

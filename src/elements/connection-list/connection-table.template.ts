@@ -74,7 +74,7 @@ export function renderTable(context: TableContext, rows: Rows): TemplateResult {
       <tbody role="rowgroup">
         ${repeat(
           drawn,
-          (row) => ('connection' in row ? (row.connection.id ?? row.index) : `gap before ${row.to}`),
+          (row) => ('connection' in row ? (row.connection.id ?? row.index) : -row.to),
           (row) => {
             if (!('connection' in row)) return renderGap(row);
             const { connection, index } = row;

@@ -26,7 +26,7 @@ const OTHER =
 
 /** The sign of a connection, or the picture that it brings along: only from `https:` (contract A6, `icon_url`). */
 export function renderIcon({ id, strategy, options }: Connection): TemplateResult {
-  const url = pictureOf(options?.['icon_url']);
+  const url = pictureOf(options);
   const icon = html`<span class="icon" part="icon" aria-hidden="true">
     ${url ? html`<img src=${url} alt="" loading="lazy" referrerpolicy="no-referrer" @error=${hide} />` : nothing}
     <svg viewBox="0 0 20 20">${svg`<path d=${glyphOf(strategy)} />`}</svg>
@@ -43,6 +43,7 @@ function hide({ currentTarget }: Event): void {
   (currentTarget as HTMLImageElement).hidden = true;
 }
 
-function pictureOf(url: unknown): string | undefined {
+function pictureOf(options: Connection['options']): string | undefined {
+  const url = options && Object.hasOwn(options, 'icon_url') ? options['icon_url'] : undefined;
   return typeof url === 'string' && URL.canParse(url) && new URL(url).protocol === 'https:' ? url : undefined;
 }

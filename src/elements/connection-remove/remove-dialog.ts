@@ -10,6 +10,7 @@ import { whyNotSwitch, type Connection, type Removal } from '../../model/connect
 import type { LockOutReason } from '../../model/lock-out.js';
 import { whyNotRemove } from '../../model/permitted.js';
 import { DELETE_SCOPE, DETACH_SCOPE, UPDATE_SCOPE } from '../../model/scopes.js';
+import { visible } from '../../model/visible.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import { Select } from '../../store/select.js';
 import { base } from '../../styles/base.js';
@@ -247,7 +248,8 @@ export class OrgConnectionRemoveDialog extends LitElement {
 
   #findFault(): 'choice' | 'name' | null {
     if (!this.#choice) return 'choice';
-    return this.#choice === 'deleted' && plain(this.#typed) !== plain(this.#name) ? 'name' : null;
+    const isRight = [plain(this.#name), visible(this.#name)].includes(plain(this.#typed));
+    return this.#choice === 'deleted' && !isRight ? 'name' : null;
   }
 
   async #showFault(): Promise<void> {

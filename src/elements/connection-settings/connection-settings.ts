@@ -10,6 +10,7 @@ import type { ConnectionConfiguration } from '../../model/configuration.js';
 import type { Connection } from '../../model/connection.js';
 import { whyNotEdit, type Setting } from '../../model/permitted.js';
 import { UPDATE_SCOPE } from '../../model/scopes.js';
+import { visible } from '../../model/visible.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import { Select } from '../../store/select.js';
 import { base } from '../../styles/base.js';
@@ -33,11 +34,11 @@ import {
 import { accept, changesOf, edit, follow, isChanged, SETTINGS, startDraft, type Draft } from './draft.js';
 
 /** The member of the answer's JSON that a server names when it does not accept a setting (contract A11). */
-const POINTERS: Readonly<Record<string, Setting>> = {
-  '/display_name': 'displayName',
-  '/show_as_button': 'showAsButton',
-  '/assign_membership_on_login': 'assignMembershipOnLogin',
-};
+const POINTERS: ReadonlyMap<string, Setting> = new Map([
+  ['/display_name', 'displayName'],
+  ['/show_as_button', 'showAsButton'],
+  ['/assign_membership_on_login', 'assignMembershipOnLogin'],
+]);
 
 const LONGEST_NAME = 128;
 
@@ -319,10 +320,10 @@ export class OrgConnectionSettings extends LitElement {
   #refused(error: TransportError): void {
     if (!this.#report(error, 'update') || error.code === 'aborted') return;
     for (const { pointer, detail } of error.fieldErrors) {
-      const setting = POINTERS[pointer];
-      if (setting) this.#faults[setting] = () => detail;
+      const setting = POINTERS.get(pointer);
+      if (setting) this.#faults[setting] = () => visible(detail);
     }
-    const others = error.fieldErrors.filter(({ pointer }) => !POINTERS[pointer]);
+    const others = error.fieldErrors.filter(({ pointer }) => !POINTERS.has(pointer));
     const isAtFields = error.fieldErrors.length > 0 && others.length === 0;
     const advice = () => (isAtFields ? [] : describeError(this.#localize, error));
     const headline = () => this.#localize.text(error.isCertain ? 'saveFailed' : 'saveUncertain');

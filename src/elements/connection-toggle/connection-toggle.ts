@@ -4,6 +4,7 @@ import { OrgErrorEvent, type OrgAction } from '../../events.js';
 import { Localize } from '../../localize/localize.js';
 import { whyNotSwitch, type Connection } from '../../model/connection.js';
 import { UPDATE_SCOPE } from '../../model/scopes.js';
+import { visible } from '../../model/visible.js';
 import type { ConnectionState, Refusal } from '../../store/knowledge.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import { Select } from '../../store/select.js';
@@ -188,7 +189,7 @@ export class OrgConnectionToggle extends LitElement {
   }
 
   get #label(): string {
-    return this.label || this.#connection?.displayName || this.#localize.text('unnamed');
+    return this.label || visible(this.#connection?.displayName ?? '') || this.#localize.text('unnamed');
   }
 
   #renderConnection(): unknown {

@@ -6,6 +6,8 @@ export interface Address {
   readonly domain?: string | undefined;
   readonly getAccessToken?: unknown;
   readonly fetch?: unknown;
+  /** Against which it is read: the element's own, for the document's may be hidden behind an image of this name. */
+  readonly baseURI: string;
 }
 
 /**
@@ -13,13 +15,13 @@ export interface Address {
  *
  * @throws Error whose message says what to write instead
  */
-export function addressOf({ baseUrl, domain, getAccessToken, fetch }: Address): string {
+export function addressOf({ baseUrl, domain, getAccessToken, fetch, baseURI }: Address): string {
   const address = baseUrl?.trim() || (domain?.trim() && fromDomain(domain.trim()));
   if (!address)
     throw new Error(
       'needs a base-url, such as base-url="/my-org", or a domain, such as domain="acme.us.auth0.com".',
     );
-  const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined;
+  const url = URL.canParse(address, baseURI) ? new URL(address, baseURI) : undefined;
   // A query or a name would be lost, or travel with every request.
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username)
     throw new Error(

@@ -172,7 +172,7 @@ export class Finding implements ReactiveController {
     if (localize.key === this.#key) return;
     this.#key = localize.key;
     this.#texts = new WeakMap();
-    this.#collator = new Intl.Collator(localize.text('$code'), { numeric: true });
+    this.#collator = new Intl.Collator(localize.locale, { numeric: true });
   }
 
   get #words(): Words {

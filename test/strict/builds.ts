@@ -1,0 +1,97 @@
+/** What pages load, built in memory from the source as `npm run build` and a page's own bundler do. */
+import { fileURLToPath } from 'node:url';
+import { build, type InlineConfig, type Plugin } from 'vite';
+
+/** A file's code by its name. */
+export type Files = ReadonlyMap<string, string>;
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const KIT = `import '${ROOT}src/index.ts';`;
+const LANGUAGES = `import '${ROOT}src/localize/all.ts';`;
+
+/** An element of the page's own, which needs the copy of Lit that it comes with to draw anything. */
+const ownElement = (lit: string) => `
+  import { css, html, LitElement } from '${lit}';
+  customElements.define('own-element', class extends LitElement {
+    static styles = css\`p { color: rgb(1, 2, 3) }\`;
+    render() { return html\`<p title=\${'own'}>Drawn by the page</p>\`; }
+  });
+`;
+
+/** The one file, as the project's own configuration makes it. */
+export function buildOneFile(): Promise<Files> {
+  return filesOf({ configFile: `${ROOT}vite.config.ts` });
+}
+
+/**
+ * The modules, as a page's bundler makes chunks of them: with all languages, each loaded when it is needed.
+ */
+export function buildModules(): Promise<Files> {
+  return bundleCode('kit', `${KIT}\n${LANGUAGES}`, [ownMembersOnly]);
+}
+
+/** The modules in one bundle with an element of the page's own: both have one copy of Lit. */
+export function buildShared(): Promise<Files> {
+  return bundleCode('kit', `${KIT}\n${LANGUAGES}\n${ownElement('lit')}`);
+}
+
+/** As `vite.config.ts` has it for the one file: the bundler's helper would take what is on `Object.prototype` for exports. */
+const ownMembersOnly: Plugin = {
+  name: 'own-members-only',
+  renderChunk: (code) => ({
+    code: code.replace(/for \(var (\w+) in all\)/, 'for (const $1 of Object.keys(all))'),
+    map: null,
+  }),
+};
+
+/** How a page with the one file has another language: by a script of its own. */
+export const GERMAN: Files = new Map([
+  [
+    'german.js',
+    `import { en, registerMessages } from './org-connections.js';
+    registerMessages({ ...en, $code: 'de', connections: 'Verbindungen' });`,
+  ],
+]);
+
+/** An element of the page's own with its own copy of Lit 2 or 3. */
+export function buildForeign(version: 2 | 3): Promise<Files> {
+  return bundleCode('own', ownElement(version === 2 ? 'lit-2' : 'lit'));
+}
+
+/** A script of the page, which stands in the folder beside this file. */
+export function buildScript(name: string): Promise<Files> {
+  return bundle(name, `${ROOT}test/strict/page/${name}.ts`);
+}
+
+/** A bundle whose entry is this code. */
+function bundleCode(name: string, code: string, plugins: Plugin[] = []): Promise<Files> {
+  const entry: Plugin = {
+    name: 'entry',
+    resolveId: (id) => (id === name ? `\0${name}` : undefined),
+    load: (id) => (id === `\0${name}` ? { code, moduleSideEffects: true } : undefined),
+  };
+  return bundle(name, name, [entry, ...plugins]);
+}
+
+function bundle(name: string, entry: string, plugins: Plugin[] = []): Promise<Files> {
+  const output = { entryFileNames: '[name].js', chunkFileNames: '[name].js' };
+  return filesOf({
+    configFile: false,
+    root: ROOT,
+    plugins,
+    build: { target: 'es2022', rolldownOptions: { input: { [name]: entry }, output } },
+  });
+}
+
+async function filesOf(config: InlineConfig): Promise<Files> {
+  const build_ = { ...config.build, write: false, sourcemap: false };
+  const made = await build({ logLevel: 'error', base: './', ...config, build: build_ });
+  const outputs = Array.isArray(made) ? made : [made];
+  return new Map(
+    outputs.flatMap((one) =>
+      'output' in one
+        ? one.output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code] as const] : []))
+        : [],
+    ),
+  );
+}

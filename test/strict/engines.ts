@@ -1,0 +1,112 @@
+/** The browsers that take the journey. The page does everything by itself, so that a browser only has to be shown it. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { launchBrowser } from '../server/browser.js';
+
+export type Engine = 'chromium' | 'firefox' | 'webkit';
+
+export interface Eyes {
+  /** Shows a page, beside others or alone. */
+  readonly show: (address: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Chromium alone with `npm test`; what `TEST_ENGINES` names, such as `chromium,firefox,webkit`, where it is set. */
+export function enginesToTest(): readonly Engine[] {
+  return (process.env['TEST_ENGINES']?.split(',') ?? ['chromium']) as Engine[];
+}
+
+/**
+ * Starts a browser that nobody sees.
+ *
+ * @throws Error that says what to install, where it is missing
+ */
+export async function openEyes(engine: Engine): Promise<Eyes> {
+  if (engine === 'webkit') return openWebKit();
+  return inTabs(await (engine === 'firefox' ? launchFirefox() : launchBrowser()));
+}
+
+function inTabs(browser: Browser): Eyes {
+  return {
+    show: async (address) => {
+      // Windows, not tabs: a tab in the background gets no animation frames. Each with storage of its own.
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage({ type: 'window' });
+      await page.goto(address);
+    },
+    close: () => browser.close(),
+  };
+}
+
+function launchFirefox(): Promise<Browser> {
+  const executablePath = required(
+    'Firefox',
+    'firefox-esr',
+    process.env['FIREFOX_PATH'],
+    '/usr/bin/firefox-esr',
+  );
+  return puppeteer.launch({ browser: 'firefox', executablePath });
+}
+
+/** WebKitGTK's own small browser, on a display that nobody sees; one for each page. */
+async function openWebKit(): Promise<Eyes> {
+  const browser = required('WebKitGTK', 'webkit2gtk-driver', ...miniBrowsers());
+  const display = required('Xvfb', 'xvfb', '/usr/bin/Xvfb');
+  const home = mkdtempSync(join(tmpdir(), 'org-connections-webkit-'));
+  const processes: ChildProcess[] = [];
+  const screen = ['-displayfd', '3', '-nolisten', 'tcp', '-screen', '0', '1280x1024x24'];
+  const server = spawn(display, screen, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  processes.push(server);
+  const name = await firstLine(server.stdio[3] as Readable);
+  const env = {
+    ...{ DISPLAY: `:${name}`, GDK_BACKEND: 'x11', GSETTINGS_BACKEND: 'memory', LIBGL_ALWAYS_SOFTWARE: '1' },
+    ...{ DBUS_SESSION_BUS_ADDRESS: 'disabled:', NO_AT_BRIDGE: '1', HOME: home, PATH: process.env['PATH'] },
+  };
+  return {
+    show: async (address) => {
+      const window = spawn(browser, [address], { env, stdio: 'ignore', detached: true });
+      processes.push(window);
+      await once(window, 'spawn');
+    },
+    close: async () => {
+      for (const one of processes.reverse()) await end(one, one !== server);
+      rmSync(home, { recursive: true, force: true, maxRetries: 10 });
+    },
+  };
+}
+
+async function firstLine(stream: Readable): Promise<string> {
+  for await (const line of createInterface({ input: stream })) return line;
+  throw new Error('Xvfb has ended at once. Run it by hand to see why.');
+}
+
+/** With all that it has started, where it leads a group of its own. */
+async function end(child: ChildProcess, isGroup: boolean): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  const ended = once(child, 'exit');
+  process.kill(isGroup ? -child.pid : child.pid, 'SIGKILL');
+  await ended;
+}
+
+/** Below a folder that has the name of the processor. */
+function miniBrowsers(): string[] {
+  const library = '/usr/lib';
+  const folders = readdirSync(library).filter((folder) => folder.endsWith('-linux-gnu'));
+  return folders.flatMap((folder) =>
+    ['webkit2gtk-4.1', 'webkit2gtk-4.0'].map((version) => join(library, folder, version, 'MiniBrowser')),
+  );
+}
+
+function required(name: string, debianPackage: string, ...places: readonly (string | undefined)[]): string {
+  const found = places.find((place) => place !== undefined && existsSync(place));
+  if (found) return found;
+  throw new Error(
+    `${name} is missing, so nothing was tested in it. Install it (Debian: apt-get install ${debianPackage}).`,
+  );
+}

@@ -1,0 +1,5 @@
+/** The rest of what belongs to the language. */
+
+Object.freeze(Symbol);
+
+export {};

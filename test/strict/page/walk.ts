@@ -1,0 +1,65 @@
+/** A person's eyes and hands in a page, in any browser: waits for what is to come, and never for a time. */
+import { allByRole, textOf } from '../../helpers/roles.js';
+
+const PATIENCE = 12_000;
+
+/** Resolves as soon as there is what `look` looks for. */
+export async function sees<T>(what: string, look: () => T | null | undefined | false): Promise<T> {
+  const end = performance.now() + PATIENCE;
+  for (;;) {
+    const found = look();
+    if (found) return found;
+    if (performance.now() > end) throw new Error(`never saw ${what}; there is: ${textOf(document.body)}`);
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+/** Resolves when a person can read this. */
+export async function reads(text: string): Promise<void> {
+  await sees(`“${text}”`, () => textOf(document.body).includes(text));
+}
+
+/** Resolves when a person can read this no more. */
+export async function readsNoMore(text: string): Promise<void> {
+  await sees(`no “${text}” any more`, () => !textOf(document.body).includes(text));
+}
+
+/** What has this role and name, as soon as there is exactly one that can be used. */
+export function control(role: string, name: string | RegExp): Promise<HTMLElement> {
+  return sees(`one ${role} “${name}”`, () => {
+    const found = allByRole(document.body, role, name).filter((element) => element.checkVisibility());
+    return found.length === 1 && found[0];
+  });
+}
+
+export async function presses(role: string, name: string | RegExp): Promise<void> {
+  (await control(role, name)).click();
+}
+
+/** Types into a field, or chooses in a list. */
+export async function enters(role: string, name: string, value: string): Promise<void> {
+  const field = (await control(role, name)) as HTMLInputElement | HTMLSelectElement;
+  field.value = value;
+  for (const type of ['input', 'change'])
+    field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+}
+
+/** Chooses in the menu of a row. */
+export async function chooses(row: string, item: RegExp): Promise<void> {
+  await presses('button', `Actions for ${row}`);
+  await presses('menuitem', item);
+}
+
+/** Whether something is switched on. */
+export async function isSwitched(name: string, isOn: boolean): Promise<void> {
+  await sees(`“${name}” switched ${isOn ? 'on' : 'off'}`, () =>
+    allByRole(document.body, 'switch', name).some(
+      (element) => element.ariaChecked === String(isOn) && element.ariaBusy === 'false',
+    ),
+  );
+}
+
+/** Fails unless this is so, now. */
+export function expects(what: string, isSo: boolean): void {
+  if (!isSo) throw new Error(`not so: ${what}`);
+}

@@ -1,0 +1,14 @@
+/** Whatever a dictionary says, a page is made of the same and asks for the same. */
+import { en, enDialogs, enTools } from '../../src/index.js';
+import { expectSame } from './hostile.js';
+import { sceneOf } from './scene.js';
+
+const TEXTS = Object.entries({ ...en, ...enDialogs, ...enTools });
+
+describe('a text in place of every message', () => {
+  it('stays a text', () =>
+    expectSame((text) => {
+      const messages = TEXTS.map(([key, said]) => [key, typeof said === 'function' ? () => text : text]);
+      return sceneOf('Acme', Object.fromEntries(messages) as Record<string, string>);
+    })).timeout(200_000);
+});

@@ -1,0 +1,90 @@
+/** Every element of the kit on one page, with all that can be opened open, and all that can be refused refused. */
+import { html, render, type TemplateResult } from 'lit';
+import '../../src/index.js';
+import { createMyOrganizationTransport } from '../../src/transport/my-organization.js';
+import { settled } from '../helpers/controlled-transport.js';
+import { allByRole } from '../helpers/roles.js';
+import { answersOf, idOf } from './answers.js';
+import { shapeOf } from './shape.js';
+
+const PATIENCE = 10_000;
+
+/** Resolves as soon as it is so. Nothing here waits for a time, so that thousands of pages can be looked at. */
+export async function until(what: string, isSo: () => unknown): Promise<void> {
+  const end = performance.now() + PATIENCE;
+  while (!isSo()) {
+    if (performance.now() > end) throw new Error(`It never came to this: ${what}.`);
+    await settled();
+  }
+}
+
+/** The words of the kit instead, for one scene. */
+type Texts = Readonly<Record<string, string | (() => string)>>;
+
+/** A page with this inside a provider, as long as `look` looks at it. */
+export async function onPage<T>(
+  answers: ReturnType<typeof answersOf>,
+  content: TemplateResult,
+  messages: Texts | undefined,
+  look: (page: HTMLElement) => Promise<T>,
+): Promise<T> {
+  const page = document.createElement('main');
+  const pace = { read: 50, write: 50 };
+  const transport = createMyOrganizationTransport({ baseUrl: '/my-org', fetch: answers.fetch, pace });
+  document.body.append(page);
+  try {
+    render(html`<org-provider .transport=${transport} .messages=${messages}>${content}</org-provider>`, page);
+    return await look(page);
+  } finally {
+    page.remove();
+  }
+}
+
+/** What all of it is made of, and what was asked for, when every answer has this text. */
+export async function sceneOf(text: string, messages?: Texts): Promise<string> {
+  const id = idOf(text);
+  const answers = answersOf(text);
+  const elements = html`
+    <org-connection-list searchable="always" selectable></org-connection-list>
+    <org-connection-toggle connection-id=${id}></org-connection-toggle>
+    <org-connection-settings connection-id=${id}></org-connection-settings>
+    <org-connection-remove connection-id=${id}></org-connection-remove>
+  `;
+  return onPage(answers, elements, messages, async (page) => {
+    const shapes: string[] = [];
+    const see = () => shapes.push(shapeOf(page, messages !== undefined));
+    const all = (role: string) => allByRole(page, role);
+    const [list, toggle, settings, remove] = ['list', 'toggle', 'settings', 'remove'].map((name) =>
+      page.querySelector<HTMLElement>(`org-connection-${name}`)!,
+    ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+    const isThere = () =>
+      all('switch').length === 5 &&
+      all('textbox').length === 1 &&
+      list.shadowRoot?.querySelector('.search') &&
+      list.shadowRoot.querySelector('td [type=checkbox]') &&
+      allByRole(remove, 'button').length === 1;
+    await until('everything is there', isThere);
+    see();
+    allByRole(toggle, 'switch')[0]!.click();
+    await until('the switch is refused', () => toggle.shadowRoot!.querySelector('#error'));
+    const field = allByRole(settings, 'textbox')[0] as HTMLInputElement;
+    field.value = 'Another name';
+    field.dispatchEvent(new Event('input'));
+    settings.shadowRoot!.querySelector('form')!.requestSubmit();
+    await until('the settings are refused', () => settings.shadowRoot!.querySelector('.outcome'));
+    allByRole(remove, 'button')[0]!.click();
+    await until('it asks what is to be done', () => allByRole(remove, 'radio').length > 0);
+    const dialog = () => remove.shadowRoot!.querySelector('org-connection-remove-dialog')!.shadowRoot!;
+    for (const radio of allByRole(remove, 'radio').reverse()) {
+      radio.click();
+      dialog().querySelector('form')!.requestSubmit();
+    }
+    await until('the removal is refused', () => dialog().querySelector('.error'));
+    see();
+    answers.refuse();
+    list.shadowRoot!.querySelector<HTMLElement>('[part=refresh]')!.click();
+    await until('the list is refused', () => list.shadowRoot!.querySelector('[part=outdated]'));
+    see();
+    return [...shapes, ...answers.requests].join('\n');
+  });
+}
