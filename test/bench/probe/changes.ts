@@ -7,7 +7,7 @@ export interface Changes {
   readonly mutations: number;
   /** What each of them was, for whoever has to find out. */
   readonly records: readonly string[];
-  /** Other rows that were drawn again: whose elements were updated, or in which something has changed. */
+  /** Other rows that were drawn again: whose elements were updated, in which something has changed, or that were replaced. */
   readonly neighbours: number;
 }
 
@@ -52,9 +52,11 @@ export class ChangeCounter {
     };
   }
 
+  /** Whether something in it has changed, or it has come or gone as a whole. */
   #isDrawnAgain(row: Element): boolean {
     const changed = [...this.#updated, ...this.#records.map(({ target }) => target)];
-    return changed.some((node) => isInside(node, row));
+    const moved = this.#records.flatMap(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes]);
+    return changed.some((node) => isInside(node, row)) || moved.some((node) => isInside(row, node));
   }
 
   #watch(element: Element): void {

@@ -14,16 +14,10 @@ export function findAll(selector: string): HTMLElement[] {
 }
 
 /** Whether a node is inside an element, across shadow roots. */
-export function isInside(node: Node, element: Element): boolean {
+export function isInside(node: Node, element: Node): boolean {
   for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
     if (at === element) return true;
   return false;
-}
-
-/** The parent of an element, or the host of the shadow root that it is at the top of. */
-export function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 /** Counts what matches, again and again, without looking through the whole page each time. */
