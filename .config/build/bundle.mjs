@@ -15,6 +15,8 @@ export async function bundle(source, plugins = []) {
     input: 'entry',
     platform: 'browser',
     tsconfig: true,
+    // Squeezing takes its time, and is meant to.
+    checks: { pluginTimings: false },
     transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
     plugins: [
       {
