@@ -112,11 +112,13 @@ export class Visit {
 
   /** Waits until the API has answered, and nothing changes any more. */
   async settle(): Promise<void> {
-    await within(
-      until(() => this.stand.isAtRest),
-      'a request got no answer',
-    );
+    if (!(await this.rests(PATIENCE))) throw new Error('a request got no answer');
     await this.ask('still');
+  }
+
+  /** Whether all that was asked has an answer, or was given up, before so many milliseconds have passed. */
+  rests(patience: number): Promise<boolean> {
+    return until(() => this.stand.isAtRest, patience);
   }
 
   async metrics(): Promise<Metrics> {
@@ -148,13 +150,15 @@ export class Visit {
   }
 }
 
-/** Resolves when something is so. */
-export async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
+/** Waits until something is so, and tells whether it came to that in time. */
+async function until(isSo: () => boolean, patience: number): Promise<boolean> {
+  const end = Date.now() + patience;
+  while (!isSo() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 5));
+  return isSo();
 }
 
 /** @throws with this message when it takes too long */
-export async function within<T>(work: Promise<T>, message: string): Promise<T> {
+async function within<T>(work: Promise<T>, message: string): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new Error(message)), PATIENCE);
