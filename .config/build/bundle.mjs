@@ -6,25 +6,31 @@ import { rolldown } from 'rolldown';
  * The minified chunks of an entry.
  *
  * @param source the code of the entry, whose imports start at the project's folder
+ * @param plugins Rolldown's, for what is not built yet
  * @returns Rolldown's chunks: `{ code, modules, imports, isEntry, fileName, facadeModuleId }`
  */
-export async function bundle(source) {
+export async function bundle(source, plugins = []) {
   const entry = '\0entry';
   const build = await rolldown({
     input: 'entry',
     platform: 'browser',
+    tsconfig: true,
+    // Squeezing takes its time, and is meant to.
+    checks: { pluginTimings: false },
     transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
     plugins: [
       {
         name: 'entry',
         resolveId(id) {
           if (id === 'entry') return entry;
-          return id.startsWith('/dist/') ? `${cwd()}${id}` : undefined;
+          return /^\/(dist|src|test)\//.test(id) ? `${cwd()}${id}` : undefined;
         },
         load: (id) => (id === entry ? source : undefined),
       },
+      ...plugins,
     ],
   });
   const { output } = await build.generate({ minify: true });
+  await build.close();
   return output.filter(({ type }) => type === 'chunk');
 }

@@ -1,0 +1,37 @@
+/** How long it takes until there is a list. */
+import type { Visit } from '../browser/visit.js';
+import type { Figures, Measure } from './measure.js';
+
+/** What is ready by then is what a second visit to a page of one application finds ready. */
+const MOUNTS = 3;
+/** Of these, once: the list by hand needs seconds for it. */
+const VERY_MANY = 10_000;
+
+/**
+ * `start-up`: from the navigation until the list is drawn, the network included. `mount`: what the page's main thread does
+ * for a list whose code is there, from the call until it is drawn, without waiting for the answer or the next frame.
+ */
+export const mount: Measure = {
+  name: 'mount',
+  kind: 'times',
+  sizes: [10, 100, 1000, 10_000],
+  atMost: { 10_000: 3 },
+  take: async (visit) => {
+    const startUp: Figures = { 'start-up': visit.startUp };
+    if (!(await visit.ask('canMount'))) return startUp;
+    const times: number[] = [];
+    for (let round = 0; round < (visit.count < VERY_MANY ? MOUNTS : 1); round++)
+      times.push(await mounted(visit));
+    return { ...startUp, mount: times };
+  },
+};
+
+async function mounted(visit: Visit): Promise<number> {
+  await visit.settle();
+  await visit.ask('unmount');
+  await visit.collectGarbage();
+  const before = await visit.metrics();
+  await visit.ask('mount', visit.rows);
+  const after = await visit.metrics();
+  return ((after['TaskDuration'] ?? NaN) - (before['TaskDuration'] ?? NaN)) * 1000;
+}

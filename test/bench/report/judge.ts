@@ -1,0 +1,44 @@
+/** Which goals are broken, and which are not reached yet. */
+import { nameOf, type Finding } from '../findings.js';
+import { goalOf, GOALS, type Goal } from '../goals.js';
+
+/** A sentence for each count that is more than it may be, or that nobody has taken. */
+export function brokenGoals(findings: readonly Finding[], held: readonly string[]): string[] {
+  const counts = findings.filter(({ kind }) => kind === 'counts');
+  const tooMany = counts.flatMap((finding) => {
+    const goal = goalOf(finding);
+    if (!goal) return [];
+    const allowed = goal.heldAt ?? goal.atMost;
+    return held.flatMap((name) => {
+      const value = countOf(finding, name);
+      return value !== undefined && value > allowed
+        ? `${name}: ${nameOf(finding)}: ${value}, and at most ${allowed} may be.`
+        : [];
+    });
+  });
+  return [...tooMany, ...unmeasured(counts)];
+}
+
+/** A sentence for each count that is held at more than its goal. */
+export function unreachedGoals(findings: readonly Finding[], name: string): string[] {
+  return findings.flatMap((finding) => {
+    const [goal, value] = [goalOf(finding), countOf(finding, name)];
+    if (goal?.heldAt === undefined || value === undefined || value <= goal.atMost) return [];
+    return `${nameOf(finding)}: ${value}; the goal is ${goal.atMost}.`;
+  });
+}
+
+/** The count of a candidate, where it has one. */
+export function countOf({ kind, values }: Finding, name: string): number | undefined {
+  return kind === 'counts' ? values[name]?.[0]?.[0] : undefined;
+}
+
+/** A goal that no figure has: its name is wrong, or nothing was measured. */
+function unmeasured(counts: readonly Finding[]): string[] {
+  const measured = new Set(counts.map(({ measure }) => measure));
+  const isMissed = (goal: Goal) =>
+    goal.kind === 'counts' &&
+    measured.has(goal.measure) &&
+    !counts.some((finding) => goalOf(finding) === goal);
+  return GOALS.filter(isMissed).map(({ measure, figure }) => `${measure}: ${figure} was not measured.`);
+}
