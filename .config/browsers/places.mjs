@@ -42,6 +42,7 @@ export const webkits = () => ({
   browser: miniBrowsers(),
   driver: onPath(['WebKitWebDriver']),
   display: onPath(['Xvfb']),
+  settings: onPath(['xsettingsd']),
 });
 
 function onPath(names) {

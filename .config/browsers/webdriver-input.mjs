@@ -19,6 +19,7 @@ const KEYS = {
   PageDown: '\uE00F',
   PageUp: '\uE00E',
   Shift: '\uE008',
+  Space: ' ',
   Tab: '\uE004',
 };
 const BUTTONS = { left: 0, middle: 1, right: 2 };
@@ -48,7 +49,7 @@ export class Keyboard {
   }
 
   #perform(actions) {
-    return this.#session.post('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    return this.#session.perform({ type: 'key', id: 'keyboard', actions });
   }
 }
 
@@ -76,15 +77,15 @@ export class Mouse {
     return this.#perform([moveTo(x, y), down, up]);
   }
 
-  /** Lets go of all buttons and moves it out of the way. */
+  /** Lets go of all buttons, and keys, and moves it out of the way. */
   async reset() {
     await this.#session.delete('/actions');
     await this.move(0, 0);
   }
 
   #perform(actions) {
-    const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
-    return this.#session.post('/actions', { actions: [mouse] });
+    const parameters = { pointerType: 'mouse' };
+    return this.#session.perform({ type: 'pointer', id: 'mouse', parameters, actions });
   }
 }
 

@@ -13,10 +13,13 @@ const CALL = (source) => `
 
 export class WebDriverPage {
   #session;
+  #desktop;
   #url = 'about:blank';
 
-  constructor(session) {
+  /** @param desktop what it believes to be on (`DesktopSettings`) */
+  constructor(session, desktop) {
     this.#session = session;
+    this.#desktop = desktop;
     this.keyboard = new Keyboard(session);
     this.mouse = new Mouse(session);
   }
@@ -51,16 +54,30 @@ export class WebDriverPage {
     const outer = await this.#session.get('/window/rect');
     const rect = { width: width + outer.width - inner[0], height: height + outer.height - inner[1] };
     await this.#session.post('/window/rect', rect);
-    // The driver does not wait for the page to be told.
-    const isSo = `innerWidth === ${width} && innerHeight === ${height}`;
+    await this.#until(`innerWidth === ${width} && innerHeight === ${height}`);
+  }
+
+  /** Light or dark, and how much motion, as the person's desktop has them; what is left out is as with most people. */
+  async setMedia({ colorScheme = 'light', reducedMotion = 'no-preference' }) {
+    this.#desktop.set({ colorScheme, reducedMotion });
+    const queries = [`(prefers-color-scheme: ${colorScheme})`, `(prefers-reduced-motion: ${reducedMotion})`];
+    await this.#until(queries.map((query) => `matchMedia('${query}').matches`).join(' && '));
+  }
+
+  /** Neither the driver nor the desktop waits for the page to be told. */
+  async #until(condition) {
     await this.evaluate(`new Promise((resolve) => {
-      const look = () => (${isSo} ? resolve() : requestAnimationFrame(look));
+      const look = () => (${condition} ? resolve() : requestAnimationFrame(look));
       look();
     })`);
   }
 
   /** A PNG of what is in sight, also written to a file where a path is given. */
   async screenshot({ path } = {}) {
+    // What is taken is the last frame that was drawn.
+    await this.evaluate(
+      'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))',
+    );
     const image = Buffer.from(await this.#session.get('/screenshot'), 'base64');
     if (path) await writeFile(path, image);
     return image;

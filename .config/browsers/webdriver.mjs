@@ -3,6 +3,8 @@
 /** One session: one window of one browser. */
 export class WebDriverSession {
   #address;
+  /** The driver performs one thing at a time, and refuses a second one. */
+  #performed = Promise.resolve();
 
   /** Asks a driver for a new one. */
   static async open(driver, capabilities) {
@@ -22,6 +24,14 @@ export class WebDriverSession {
 
   post(path, body = {}) {
     return send('POST', this.#address + path, body);
+  }
+
+  /** Keys and the mouse, in the order in which this was called. */
+  perform(actions) {
+    const perform = () => this.post('/actions', { actions: [actions] });
+    const performed = this.#performed.then(perform);
+    this.#performed = performed.catch(() => undefined);
+    return performed;
   }
 
   delete(path = '') {

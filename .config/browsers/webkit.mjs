@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { requireBrowser } from '../scripts/find-browser.mjs';
+import { DesktopSettings } from './desktop-settings.mjs';
 import { WebDriverPage } from './webdriver-page.mjs';
 import { WebDriverSession } from './webdriver.mjs';
 
@@ -21,22 +22,24 @@ const SMALL_TOOLBAR =
  * Without a window manager the window below the mouse has the focus, and the mouse is in the middle of the display: the
  * window lies with its corner just before that.
  */
-const DISPLAY_SIZE = '2800x2800x24';
-const CORNER = { x: 1390, y: 1390 };
+const DISPLAY_SIZE = '1400x1000x24';
+const CORNER = { x: 690, y: 490 };
 
 export async function openWebKit() {
-  const { browser, driver, display } = requireBrowser('webkit');
+  const { browser, driver, display, settings } = requireBrowser('webkit');
   const home = mkdtempSync(join(tmpdir(), 'org-connections-webkit-'));
   const processes = [];
   const end = () => endAll(processes, home);
   process.once('exit', end);
   try {
     const env = environment(home, await startDisplay(display, processes));
+    const startManager = (parameters) => start(settings, parameters, { env, stdio: 'ignore' }, processes);
+    const desktop = new DesktopSettings(home, startManager);
     const address = await startDriver(driver, env, processes);
     const session = await WebDriverSession.open(address, {
       'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
     });
-    return new WebKitBrowser(session, () => {
+    return new WebKitBrowser(session, desktop, () => {
       process.removeListener('exit', end);
       end();
     });
@@ -48,11 +51,13 @@ export async function openWebKit() {
 
 class WebKitBrowser {
   #session;
+  #desktop;
   #end;
   #page;
 
-  constructor(session, end) {
+  constructor(session, desktop, end) {
     this.#session = session;
+    this.#desktop = desktop;
     this.#end = end;
   }
 
@@ -60,7 +65,7 @@ class WebKitBrowser {
     if (this.#page)
       throw new Error('A WebKitGTK browser has one page. Open a second browser for a second page.');
     await this.#session.post('/window/rect', CORNER);
-    this.#page = new WebDriverPage(this.#session);
+    this.#page = new WebDriverPage(this.#session, this.#desktop);
     await this.#page.setViewport({ width: 800, height: 600 });
     return this.#page;
   }

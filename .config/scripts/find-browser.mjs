@@ -27,15 +27,14 @@ const ENGINES = {
     elsewhere: 'Install it, or set FIREFOX_PATH to its program.',
   },
   webkit: {
-    name: 'WebKitGTK with its WebDriver, and Xvfb',
+    name: 'WebKitGTK with its WebDriver, Xvfb and xsettingsd',
     places: webkits,
-    packages: ['webkit2gtk-driver', 'xvfb'],
-    elsewhere:
-      'It is to be had on Linux only; the packages are called webkit2gtk-driver and xvfb, or much like it.',
+    packages: ['webkit2gtk-driver', 'xvfb', 'xsettingsd'],
+    elsewhere: 'It is to be had on Linux only; elsewhere the packages have much the same names.',
   },
 };
 
-/** The path of a browser, or undefined. For WebKit several: `{ browser, driver, display }`. */
+/** The path of a browser, or undefined. For WebKit several: `{ browser, driver, display, settings }`. */
 export function findBrowser(engine = 'chromium') {
   const { variable, places } = ENGINES[engine];
   const chosen = process.env[variable];
