@@ -25,12 +25,17 @@ const SMALL_TOOLBAR =
 const DISPLAY_SIZE = '1400x1000x24';
 const CORNER = { x: 690, y: 490 };
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const exit = () => process.exit(1);
+
 export async function openWebKit() {
   const { browser, driver, display, settings } = requireBrowser('webkit');
   const home = mkdtempSync(join(tmpdir(), 'org-connections-webkit-'));
   const processes = [];
   const end = () => endAll(processes, home);
   process.once('exit', end);
+  // Who is ended by a signal would not come to that.
+  for (const signal of SIGNALS) process.once(signal, exit);
   try {
     const env = environment(home, await startDisplay(display, processes));
     const startManager = (parameters) => start(settings, parameters, { env, stdio: 'ignore' }, processes);
@@ -41,6 +46,7 @@ export async function openWebKit() {
     });
     return new WebKitBrowser(session, desktop, () => {
       process.removeListener('exit', end);
+      for (const signal of SIGNALS) process.removeListener(signal, exit);
       end();
     });
   } catch (error) {
