@@ -1,67 +1,60 @@
 /**
- * Finds the Chromium or Chrome that runs the tests; on Debian as root it installs one when there is none. Uses nothing
- * but Node itself, so that it works before `npm ci`. As a command it prints the path.
+ * Finds the browsers that run the tests; on Debian as root it installs those that are not there. Uses nothing but Node
+ * itself, so that it works before `npm ci`. As a command it prints the paths:
+ *
+ *   node .config/scripts/find-browser.mjs                     of Chromium
+ *   node .config/scripts/find-browser.mjs firefox webkit      of these
  */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { chromiums, firefoxes, webkits } from '../browsers/places.mjs';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
-const PLACES = {
-  darwin: [
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  ],
-  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((folder) =>
-    join(process.env[folder] ?? '', 'Google', 'Chrome', 'Application', 'chrome.exe'),
-  ),
-  linux: ['/opt/google/chrome/chrome', '/snap/bin/chromium'],
+/** What each engine is called, which variable decides, Debian's packages, and what to do elsewhere. */
+const ENGINES = {
+  chromium: {
+    name: 'Chromium or Chrome',
+    variable: 'CHROME_PATH',
+    places: chromiums,
+    packages: ['chromium'],
+    elsewhere: 'Install one, or set CHROME_PATH to its program.',
+  },
+  firefox: {
+    name: 'Firefox',
+    variable: 'FIREFOX_PATH',
+    places: firefoxes,
+    packages: ['firefox-esr'],
+    elsewhere: 'Install it, or set FIREFOX_PATH to its program.',
+  },
+  webkit: {
+    name: 'WebKitGTK with its WebDriver, Xvfb and xsettingsd',
+    places: webkits,
+    packages: ['webkit2gtk-driver', 'xvfb', 'xsettingsd'],
+    elsewhere: 'It is to be had on Linux only; elsewhere the packages have much the same names.',
+  },
 };
-/** Where puppeteer and playwright keep those they downloaded: folder, beginning of the name, and what is inside. */
-const DOWNLOADS = [
-  [
-    join(homedir(), '.cache', 'puppeteer', 'chrome'),
-    '',
-    ['chrome-linux64/chrome', 'chrome-win64/chrome.exe'],
-  ],
-  [join(homedir(), '.cache', 'ms-playwright'), 'chromium-', ['chrome-linux/chrome', 'chrome-linux64/chrome']],
-];
 
-/** The path of a browser, or undefined. `CHROME_PATH` decides, where it is set. */
-export function findBrowser() {
-  const chosen = process.env.CHROME_PATH;
-  return (chosen ? [chosen] : [...candidates()]).find(isExecutable);
+/** The path of a browser, or undefined. For WebKit several: `{ browser, driver, display, settings }`. */
+export function findBrowser(engine = 'chromium') {
+  const { variable, places } = ENGINES[engine];
+  const chosen = process.env[variable];
+  if (chosen) return [chosen].find(isExecutable);
+  const found = Object.entries(places()).map(([part, paths]) => [part, [...paths].find(isExecutable)]);
+  if (found.some(([, path]) => path === undefined)) return undefined;
+  return found.length === 1 ? found[0][1] : Object.fromEntries(found);
 }
 
-/** The path of a browser. Without one, installs it where that is possible; otherwise says what to do and ends. */
-export function requireBrowser() {
-  const found = findBrowser() ?? (canInstall() ? install() : undefined);
+/** The same. Without one, installs it where that is possible; otherwise says what to do and ends. */
+export function requireBrowser(engine = 'chromium') {
+  const found = findBrowser(engine) ?? (canInstall(engine) ? install(engine) : undefined);
   if (found) return found;
+  const { name, variable, packages, elsewhere } = ENGINES[engine];
   console.error(
-    process.env.CHROME_PATH
-      ? `CHROME_PATH is "${process.env.CHROME_PATH}", and that is not a program that can be run.`
-      : 'The tests need Chromium or Chrome, and none was found. Install one ' +
-          '(Debian: apt-get install chromium), or set CHROME_PATH to its program.',
+    process.env[variable]
+      ? `${variable} is "${process.env[variable]}", and that is not a program that can be run.`
+      : `The tests need ${name}, and that was not found. Debian: apt-get install ${packages.join(' ')}. ${elsewhere}`,
   );
   return process.exit(1);
-}
-
-function* candidates() {
-  for (const folder of (process.env.PATH ?? '').split(delimiter))
-    for (const name of NAMES) yield join(folder, name);
-  yield* PLACES[process.platform] ?? [];
-  for (const [folder, prefix, programs] of DOWNLOADS)
-    for (const version of versions(folder, prefix))
-      for (const program of programs) yield join(folder, version, program);
-}
-
-/** The newest first, as far as names tell. */
-function versions(folder, prefix) {
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).filter((name) => name.startsWith(prefix));
-  return names.sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
 }
 
 function isExecutable(path) {
@@ -73,18 +66,25 @@ function isExecutable(path) {
   }
 }
 
-/** Only Debian: Ubuntu's package of this name is a stub for a snap, which containers can not run. */
-function canInstall() {
-  if (process.env.CHROME_PATH || process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false;
+/** Only Debian: Ubuntu's packages of these names are stubs for snaps, which containers can not run. */
+function canInstall(engine) {
+  const isChosen = Boolean(process.env[ENGINES[engine].variable]);
+  if (isChosen || process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false;
   return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8')) && existsSync('/usr/bin/apt-get');
 }
 
-function install() {
-  console.error('No Chromium or Chrome was found; installing Debian’s chromium with apt-get.');
-  const command = 'apt-get -qq update && apt-get -qq install -y --no-install-recommends chromium';
+function install(engine) {
+  const { name, packages } = ENGINES[engine];
+  const list = packages.join(' ');
+  console.error(`No ${name} was found; installing Debian’s ${list} with apt-get.`);
+  const command = `apt-get -qq update && apt-get -qq install -y --no-install-recommends ${list}`;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   spawnSync('sh', ['-c', command], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  return findBrowser();
+  return findBrowser(engine);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(requireBrowser());
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  for (const engine of process.argv.length > 2 ? process.argv.slice(2) : ['chromium']) {
+    const found = requireBrowser(engine);
+    console.log(typeof found === 'string' ? found : Object.values(found).join('\n'));
+  }

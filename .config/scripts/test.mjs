@@ -4,6 +4,8 @@
  *   npm test -- store toggle   only the test files with one of these in their path
  *   npm test -- --coverage     with the coverage and its thresholds; in CI always so
  *   npm test -- --watch        the browser tests, again after every change
+ *   npm test -- --engine firefox   in another engine, or in several
+ *   npm run test:all           in Chromium, Firefox and WebKitGTK
  *
  * For a look into a test's page: `npx wtr --manual`.
  */
@@ -12,11 +14,13 @@ import { parseArgs } from 'node:util';
 import { runBrowserTests } from '../test/browser-tests.mjs';
 import { runNodeTests } from '../test/node-tests.mjs';
 import { Tally } from '../test/tally.mjs';
+import { requireBrowser } from './find-browser.mjs';
 
 const options = {
   files: { type: 'string', multiple: true, default: [] },
   coverage: { type: 'boolean', default: Boolean(process.env.CI) },
   watch: { type: 'boolean', default: false },
+  engine: { type: 'string', multiple: true, default: ['chromium'] },
 };
 const { values, positionals } = parseArgs({ options, allowPositionals: true });
 const wanted = [...values.files, ...positionals].map((path) => path.replace(/^\.\//, ''));
@@ -32,8 +36,22 @@ const browserFiles = files.filter((file) => !nodeFiles.includes(file));
 // The thresholds are about the whole: a part of the tests is not held against them.
 const settings = { coverage: values.coverage && wanted.length === 0, watch: values.watch };
 
+// One that is missing is better known of now than in ten minutes.
+for (const engine of values.engine) requireBrowser(engine);
+// The Node tests that need a browser run in each.
+process.env.TEST_ENGINES = values.engine.join();
+
 const tally = new Tally();
-if (browserFiles.length > 0) await runBrowserTests(browserFiles, settings, tally);
+// Chromium has several windows at once, and its coverage is what is measured; the others have one each.
+const others = values.engine.filter((engine) => engine !== 'chromium');
+for (const engines of [values.engine.filter((engine) => engine === 'chromium'), others])
+  if (browserFiles.length > 0 && engines.length > 0)
+    await runBrowserTests(
+      browserFiles,
+      engines,
+      { ...settings, coverage: settings.coverage && engines !== others },
+      tally,
+    );
 if (nodeFiles.length > 0 && !values.watch) await runNodeTests(nodeFiles, settings, tally);
 if (files.length === 0) console.error(`No test file matches: ${wanted.join(', ')}`);
 console.log(tally.summary());

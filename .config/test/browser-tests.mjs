@@ -3,13 +3,15 @@ import { relative } from 'node:path';
 import { defaultReporter, startTestRunner } from '@web/test-runner';
 import config from '../../web-test-runner.config.mjs';
 import { coverageFaults } from './coverage.mjs';
+import { launcherOf } from './launchers.mjs';
 
-/** Prints what failed and counts the rest. Watching, it goes on until it is stopped. */
-export async function runBrowserTests(files, { coverage, watch }, tally) {
+/** Prints what failed and counts the rest, of several engines beside each other. Watching, it goes on until it is stopped. */
+export async function runBrowserTests(files, engines, { coverage, watch }, tally) {
+  const browsers = engines.map(launcherOf);
   // A progress bar is for people; a log only needs to know what went wrong.
   const reporters = [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), counter(tally)];
   const runner = await startTestRunner({
-    config: { ...config, files, coverage, watch, reporters },
+    config: { ...config, files, browsers, coverage, watch, reporters },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: watch,
@@ -28,16 +30,16 @@ function counter(tally) {
   };
 }
 
-function count({ testFile, testResults, passed }, tally) {
+function count({ browser, testFile, testResults, passed }, tally) {
   const file = relative(process.cwd(), testFile);
   const tests = testResults ? flatten(testResults) : [];
   for (const test of tests)
-    if (test.skipped) tally.skip(`${file}: ${test.title}`);
-    else if (test.passed) tally.pass();
-    else tally.fail();
+    if (test.skipped) tally.skip(browser.name, `${file}: ${test.title}`);
+    else if (test.passed) tally.pass(browser.name);
+    else tally.fail(browser.name);
   // A file that could not be loaded, or an error outside of its tests.
-  if (!passed && tests.every((test) => test.passed || test.skipped)) tally.fail();
-  if (passed && tests.length === 0) tally.fault(`${file} has no test`);
+  if (!passed && tests.every((test) => test.passed || test.skipped)) tally.fail(browser.name);
+  if (passed && tests.length === 0) tally.fault(`${file} has no test in ${browser.name}`);
 }
 
 function flatten({ tests, suites }, path = []) {

@@ -35,14 +35,14 @@ async function runFiles(files, tally) {
 function countPass({ name, file, skip, todo, details }, tally) {
   const reason = skip ?? todo;
   if (reason !== undefined)
-    tally.skip(`${place(file)}: ${name}${typeof reason === 'string' ? ` (${reason})` : ''}`);
-  else if (details.type !== 'suite') tally.pass();
+    tally.skip('Node', `${place(file)}: ${name}${typeof reason === 'string' ? ` (${reason})` : ''}`);
+  else if (details.type !== 'suite') tally.pass('Node');
 }
 
 function countFailure({ name, file, details: { error } }, tally) {
   // Whoever holds a failed test fails with it; that is one failure, not two.
   if (error.failureType === 'subtestsFailed') return;
-  tally.fail();
+  tally.fail('Node');
   const cause = error.cause instanceof Error ? error.cause.stack : String(error.cause ?? error.message);
   console.error(`\n${place(file)}: ${name}\n${cause.replace(/^/gm, '    ')}\n`);
 }

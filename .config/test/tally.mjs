@@ -1,21 +1,29 @@
 /** Counts tests, and says in the end what became of them. */
+
+/** How a test is named that its engine cannot run, or need not: see `test/helpers/engine.ts`. */
+const NOT_HERE = /\[not here: (?<reason>[^\]]+)\]/;
+
 export class Tally {
-  #passed = 0;
-  #failed = 0;
+  /** By who runs them, in the order of their first test. */
+  #runs = new Map();
   #skipped = [];
   #faults = [];
 
-  pass() {
-    this.#passed++;
+  /** @param by who ran it: an engine, or Node */
+  pass(by) {
+    this.#run(by).passed++;
   }
 
-  fail() {
-    this.#failed++;
+  fail(by) {
+    this.#run(by).failed++;
   }
 
   /** @param title which test, and why where that is known */
-  skip(title) {
-    this.#skipped.push(title);
+  skip(by, title) {
+    const reason = NOT_HERE.exec(title)?.groups.reason;
+    if (reason === undefined) return this.#skipped.push(`${title} (${by})`);
+    const { notHere } = this.#run(by);
+    notHere.set(reason, (notHere.get(reason) ?? 0) + 1);
   }
 
   /** @param fault what is wrong though no test failed, such as too little coverage */
@@ -28,11 +36,35 @@ export class Tally {
     return this.#failed === 0 && this.#faults.length === 0 && this.#passed > 0;
   }
 
-  /** What was skipped, what is wrong, and a last line with the counts. */
+  /** What was skipped, what is wrong, a line for each who ran tests, and a last one with the counts. */
   summary() {
     const counts = [`${this.#passed} passed`, `${this.#failed} failed`];
     if (this.#skipped.length > 0) counts.push(`${this.#skipped.length} skipped`);
     const skipped = this.#skipped.map((title) => `skipped: ${title}`);
-    return [...skipped, ...this.#faults, counts.join(', ')].join('\n');
+    return [...skipped, ...this.#faults, ...[...this.#runs].flatMap(lines), counts.join(', ')].join('\n');
   }
+
+  get #passed() {
+    return this.#sum(({ passed }) => passed);
+  }
+
+  get #failed() {
+    return this.#sum(({ failed }) => failed);
+  }
+
+  #sum(count) {
+    return [...this.#runs.values()].reduce((sum, run) => sum + count(run), 0);
+  }
+
+  #run(by) {
+    if (!this.#runs.has(by)) this.#runs.set(by, { passed: 0, failed: 0, notHere: new Map() });
+    return this.#runs.get(by);
+  }
+}
+
+/** `Firefox: 100 passed, 0 failed, 4 not run:`, and why these were not. */
+function lines([by, { passed, failed, notHere }]) {
+  const notRun = [...notHere.values()].reduce((sum, count) => sum + count, 0);
+  const reasons = [...notHere].map(([reason, count]) => `    ${count}: ${reason}`);
+  return [`${by}: ${passed} passed, ${failed} failed${notRun > 0 ? `, ${notRun} not run:` : ''}`, ...reasons];
 }

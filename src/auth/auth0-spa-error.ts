@@ -7,6 +7,7 @@ interface Thrown {
   readonly error?: unknown;
   readonly error_description?: unknown;
   readonly message?: unknown;
+  readonly name?: unknown;
   readonly popup?: unknown;
 }
 
@@ -28,11 +29,11 @@ export function errorFromAuth0Spa(thrown: unknown): TransportError {
 }
 
 function codeOf(thrown: Thrown): TransportErrorCode | undefined {
-  const { error, error_description: words, message, popup } = thrown;
+  const { error, error_description: words, message, name, popup } = thrown;
   if (error === POPUP_BLOCKED || popup !== undefined) return 'mfa-required';
   if (error === 'login_required' && words === MFA_IN_FRAME) return 'mfa-required';
   // An answer that is not OAuth's comes from a server in trouble, and says nothing about the person.
-  if (error === 'request_error' || thrown instanceof SyntaxError) return 'unavailable';
+  if (error === 'request_error' || name === 'SyntaxError') return 'unavailable';
   if (error !== undefined || typeof message !== 'string') return undefined;
   if (message === FETCH_TIMED_OUT) return 'timeout';
   return FAILED_FETCH.test(message) ? 'network' : undefined;

@@ -45,7 +45,9 @@ function luminance(color: Color): number {
 
 /** The last is how much covers what is behind it, up to 1. */
 function channelsOf(color: string): [number, number, number, number] {
-  if (!color.startsWith('rgb')) throw new Error(`This is no color that can be read here: ${color}`);
   const [red = 0, green = 0, blue = 0, share = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
-  return [red, green, blue, share];
+  if (color.startsWith('rgb')) return [red, green, blue, share];
+  // What was mixed: each is up to 1.
+  if (color.startsWith('color(srgb ')) return [255 * red, 255 * green, 255 * blue, share];
+  throw new Error(`This is no color that can be read here: ${color}`);
 }

@@ -1,7 +1,7 @@
 /** What people see who zoom, who need more space in a text, or who bear no motion. */
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { setMedia } from '../helpers/chromium.js';
+import { setMedia } from '../helpers/browser.js';
 import { written } from '../helpers/console.js';
 import { GROUPS, showStory } from '../stories/all.js';
 import { flat } from './focus/where.js';

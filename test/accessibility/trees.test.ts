@@ -6,8 +6,10 @@
  */
 import { expect } from '@open-wc/testing';
 import { readFile, writeFile } from '@web/test-runner-commands';
-import { accessibilityTree, environment, setMedia } from '../helpers/chromium.js';
+import { environment, setMedia } from '../helpers/browser.js';
+import { accessibilityTree } from '../helpers/chromium.js';
 import { written } from '../helpers/console.js';
+import { needing } from '../helpers/engine.js';
 import { GROUPS, showStory, type StoryGroup } from '../stories/all.js';
 import { giveTimeBack, stopTime, takeTime } from './still-time.js';
 import { treeText } from './tree-text.js';
@@ -27,7 +29,7 @@ function testGroup({ title, stories }: StoryGroup): void {
   let known = new Map<string, string>();
   let isUpdating = false;
 
-  describe(`accessibility trees of the ${title.toLowerCase()}`, () => {
+  needing('accessibility trees').describe(`accessibility trees of the ${title.toLowerCase()}`, () => {
     before(async () => {
       isUpdating = (await environment('UPDATE_TREES')) !== '';
       // The runner refuses to read what is not there.

@@ -158,24 +158,22 @@ describe('two scopes that need the person', () => {
   /** A list and a configuration, of which one waits for its turn. */
   async function both() {
     const transport = transportOver(fromAuth0Spa(auth0, { interact: popup(auth0) }));
-    const calls = [transport.listConnections(), transport.getConfiguration()];
+    const answers = Promise.all([transport.listConnections(), transport.getConfiguration()]);
     await settled();
     expect(auth0.popups).to.have.length(1);
-    return Promise.all(calls);
+    return { answers };
   }
 
   it('share one popup when that was enough for both', async () => {
-    const calls = both();
-    await settled();
+    const { answers } = await both();
     auth0.needs.clear();
     auth0.popups[0]?.signIn();
-    await calls;
+    await answers;
     expect(auth0.popups).to.have.length(1);
   });
 
   it('open one after the other when it was not', async () => {
-    const calls = both();
-    await settled();
+    const { answers } = await both();
     auth0.popups[0]?.signIn();
     await settled();
     expect(auth0.popups.map(({ options }) => options.authorizationParams.scope)).to.deep.equal([
@@ -183,7 +181,7 @@ describe('two scopes that need the person', () => {
       CONFIGURATION,
     ]);
     auth0.popups[1]?.signIn();
-    await calls;
+    await answers;
   });
 
   it('do not fail each other', async () => {

@@ -38,7 +38,10 @@ describe('every language', () => {
     for (const messages of all)
       for (const key of KEYS.filter((name) => typeof english[name] === 'function' && name !== 'cannotAny'))
         for (const given of samplesFor(key)[0]!)
-          expect(say(messages, key), `${messages.$code} ${key}`).to.contain(String(given));
+          expect(
+            [String(given), written(given, messages.$code)].some((one) => say(messages, key).includes(one)),
+            `${messages.$code} ${key}`,
+          ).to.equal(true);
   });
 
   it('has no text that is blank, has blanks around it, or two in a row', () => {
@@ -93,3 +96,8 @@ describe('typography', () => {
       expect(text).not.to.match(/['"]|\.\.\./);
   });
 });
+
+/** As the language writes it, which is not the same in every engine. */
+function written(given: string | number, language: string): string {
+  return typeof given === 'number' ? new Intl.NumberFormat(language).format(given) : given;
+}

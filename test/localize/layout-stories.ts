@@ -1,5 +1,6 @@
 /** The languages on every story: nothing gets out of its box sideways. */
 import { setViewport } from '@web/test-runner-commands';
+import { sampling } from '../helpers/engine.js';
 import { english, TRANSLATIONS } from './languages.js';
 import { expectNoOverflow, play, setLanguage, STORIES } from './story.js';
 
@@ -12,8 +13,8 @@ export function everyStoryInEachLanguage(width: number): void {
     });
     afterEach(() => Object.assign(document.documentElement, { lang: 'en', dir: 'ltr' }));
 
-    for (const [name, story] of STORIES)
-      it(name, async () => {
+    for (const [index, [name, story]] of STORIES.entries())
+      sampling(index).it(name, async () => {
         const canvas = await play(story);
         for (const { $code, $dir } of [english, ...TRANSLATIONS]) {
           await setLanguage(canvas, $code, $dir);

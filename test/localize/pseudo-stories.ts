@@ -1,6 +1,7 @@
 /** The pseudo-language on every story: nothing gets out of its box sideways, and whatever is shown is in a dictionary. */
 import { setViewport } from '@web/test-runner-commands';
 import { registerMessages } from '../../src/index.js';
+import { sampling } from '../helpers/engine.js';
 import { expectOnlyDictionary } from './from-dictionary.js';
 import { PSEUDO_CODES, pseudoMessages } from './pseudo.js';
 import { expectNoOverflow, play, setLanguage, STORIES } from './story.js';
@@ -18,8 +19,9 @@ export function everyStoryInPseudo(width: number): void {
     });
     afterEach(() => Object.assign(document.documentElement, { lang: 'en', dir: 'ltr' }));
 
-    for (const [name, story] of STORIES.filter(([name]) => !HAS_OWN_LANGUAGE.test(name)))
-      it(name, async () => {
+    const stories = STORIES.filter(([name]) => !HAS_OWN_LANGUAGE.test(name));
+    for (const [index, [name, story]] of stories.entries())
+      sampling(index).it(name, async () => {
         const canvas = await play(story);
         for (const direction of DIRECTIONS) {
           await setLanguage(canvas, PSEUDO_CODES[direction], direction);

@@ -2,16 +2,10 @@
 import { expect } from '@open-wc/testing';
 import { accessibilityFaults } from '../helpers/accessibility.js';
 import type { Story } from '../../stories/csf.js';
-import { setMedia, type Media } from '../helpers/chromium.js';
+import { setMedia, type Media } from '../helpers/browser.js';
+import { COLORS, tellOfColors } from '../helpers/colors.js';
 import { written } from '../helpers/console.js';
 import { groupOf, showStory, type Stories } from './all.js';
-
-const COLORS: readonly Media[] = [
-  { colorScheme: 'light' },
-  { colorScheme: 'dark' },
-  // Most contrast themes that people choose are dark.
-  { colorScheme: 'dark', forcedColors: 'active' },
-];
 
 /** axe looks at everything six times. */
 const LIMIT = 30_000;
@@ -37,6 +31,7 @@ export function testStories(file: Stories): void {
 
   describe(`stories of the ${title.toLowerCase()}`, () => {
     for (const [name, story] of stories) it(name, () => testStory(story)).timeout(LIMIT);
+    tellOfColors();
   });
 }
 

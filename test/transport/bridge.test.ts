@@ -37,7 +37,10 @@ function through(options: EmulatorOptions): SetUp {
       pace: { read: 100, write: 100 },
       fetch: (url, init) => {
         const headers = { ...(init.headers as Record<string, string>), 'x-org-connections': '1' };
-        return bridge(new Request(url, { ...init, headers }));
+        const request = new Request(url, { ...init, headers });
+        // The request of a server can be read bit by bit, that of Firefox only whole.
+        const body = init.body != null && !request.body ? new Response(init.body).body : null;
+        return bridge(body ? Object.defineProperty(request, 'body', { value: body }) : request);
       },
     });
   };

@@ -6,6 +6,7 @@ import './connection-list.js'; // It loads this: so bundlers make no file of wha
 import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
 import type { Connection } from '../../model/connection.js';
 import { Memo } from '../memo.js';
+import { updateNow } from '../update-now.js';
 import { isGap, itemsOf, merge, widen, type Gap, type Item, type Range } from './windowing/drawn-rows.js';
 import { renderGap, shapeGap } from './windowing/gap.template.js';
 import { RowHeights, type Layout } from './windowing/row-heights.js';
@@ -93,6 +94,7 @@ export class Windowing implements ReactiveController {
     if (event.type === 'focusin') return this.#followFocus(event);
     this.#isPrinting = event.type === 'beforeprint';
     this.#host.requestUpdate();
+    if (this.#isPrinting) updateNow(this.#host as Element);
   }
 
   #ranges(rows: readonly Connection[], kept: (connection: Connection) => boolean): readonly Range[] {

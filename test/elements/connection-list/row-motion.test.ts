@@ -1,7 +1,7 @@
 /** Rows slide to their places when one is removed, and when they are sorted; not for people who want less motion. */
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { setMedia } from '../../helpers/chromium.js';
+import { setMedia } from '../../helpers/browser.js';
 import { organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
 import { byRole, maybeByRole } from '../../helpers/roles.js';
 

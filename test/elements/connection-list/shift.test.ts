@@ -2,6 +2,7 @@
 import { expect, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { seedConnections } from '../../../src/testing/index.js';
+import { needing } from '../../helpers/engine.js';
 import { organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
 import { allByRole, byRole } from '../../helpers/roles.js';
 
@@ -53,7 +54,7 @@ async function open(content?: ReturnType<typeof html>): Promise<OrganizationPage
 }
 
 for (const width of [960, 320])
-  describe(`at ${width} pixels nothing moves`, () => {
+  needing('layout shifts').describe(`at ${width} pixels nothing moves`, () => {
     before(() => setViewport({ width, height: 900 }));
     after(() => setViewport({ width: 800, height: 600 }));
 
@@ -90,7 +91,7 @@ for (const width of [960, 320])
     });
   });
 
-describe('at 960 pixels nothing moves', () => {
+needing('layout shifts').describe('at 960 pixels nothing moves', () => {
   before(() => setViewport({ width: 960, height: 900 }));
   after(() => setViewport({ width: 800, height: 600 }));
 

@@ -1,6 +1,8 @@
 /** A list of a thousand connections: how much of it is in the page, and what screen readers are told. */
 import { expect, waitUntil } from '@open-wc/testing';
-import { accessibilityTree, print } from '../../helpers/chromium.js';
+import { print } from '../../helpers/browser.js';
+import { accessibilityTree } from '../../helpers/chromium.js';
+import { needing } from '../../helpers/engine.js';
 import { allByRole, byRole, focused, textOf } from '../../helpers/roles.js';
 import { manyRows, sum } from './windowing/many.js';
 
@@ -21,17 +23,16 @@ describe('a list of a thousand connections', () => {
   });
 
   it('tells a screen reader how many rows there are, and which of them each one is', async () => {
-    const { page, rows, frames } = await manyRows();
+    const { page, rows } = await manyRows();
     scrollTo(0, 20_000);
-    await frames();
+    await waitUntil(() => Number(rows()[0]?.getAttribute('aria-rowindex')) > 100, 'still the first rows');
     expect(byRole(page.provider, 'table').getAttribute('aria-rowcount')).to.equal('1001');
     const places = rows().map((row) => [/\d{4}/.exec(textOf(row))?.[0], row.getAttribute('aria-rowindex')]);
-    expect(places.length).to.be.greaterThan(20);
+    expect(places.length).to.be.greaterThan(12);
     for (const [number, place] of places) expect(Number(place)).to.equal(Number(number) + 1);
-    expect(Number(places[0]?.[1])).to.be.greaterThan(100);
   });
 
-  it('has no row for a screen reader where rows are left out', async () => {
+  needing('accessibility trees').it('has no row for a screen reader where rows are left out', async () => {
     const { list, rows, frames } = await manyRows();
     scrollTo(0, 20_000);
     await frames();
@@ -104,7 +105,16 @@ describe('a list of a thousand connections', () => {
     expect(page.rowCount()).to.equal(1000);
   });
 
-  it('is printed whole', async function () {
+  it('is there whole when a page is about to be printed, before anything else can be done', async function () {
+    this.timeout(60_000);
+    const { rows } = await manyRows();
+    dispatchEvent(new Event('beforeprint'));
+    const drawn = rows().filter((row) => allByRole(row, 'switch').length === 1).length;
+    dispatchEvent(new Event('afterprint'));
+    expect(drawn).to.equal(1000);
+  });
+
+  needing('printing').it('is printed whole', async function () {
     this.timeout(30_000);
     let printed = 0;
     let count = () => 0;

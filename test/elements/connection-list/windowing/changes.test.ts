@@ -1,5 +1,6 @@
 /** What is in a long list changes. */
 import { expect, nextFrame } from '@open-wc/testing';
+import { needing } from '../../../helpers/engine.js';
 import { atRest, blank, connections, longList, scrollTowards, seen, type LongList } from './long-list.js';
 
 /** What fits into the window, with one row that is cut off on each side. */
@@ -70,7 +71,7 @@ describe('a long list that changes', () => {
     ['one above that is drawn is removed', (index: number, first: number) => index !== first - 2],
     ['a hundred above are removed', (index: number) => index < 100 || index >= 200],
   ] as const) {
-    it(`holds what is read where it is when ${what}`, async () => {
+    needing('scroll anchoring').it(`holds what is read where it is when ${what}`, async () => {
       await scrollTowards(list, 30_000);
       const row = seen(list)[1]!;
       const before = row.getBoundingClientRect().top;
@@ -91,18 +92,21 @@ describe('a long list that changes', () => {
     expect(list.places()).to.deep.equal([...list.places()].sort((one, other) => one - other));
   });
 
-  it('measures anew when its rows become cards, and stays about where it is read', async () => {
-    const tall = list.offsetHeight;
-    await scrollTowards(list, 30_000);
-    const row = seen(list)[1]!;
-    list.style.width = '300px';
-    await atRest(list);
-    expect(list.offsetHeight / tall).to.be.within(1.6, 2);
-    expect(blank(list)).to.equal(0);
-    // All above has grown by 20 000 pixels. The browser lets go when rows become something else: of the rows that are drawn.
-    expect(row.isConnected, 'what was read is drawn').to.equal(true);
-    expect(Math.abs(row.getBoundingClientRect().top)).to.be.lessThan(3 * innerHeight);
-  });
+  needing('scroll anchoring').it(
+    'measures anew when its rows become cards, and stays about where it is read',
+    async () => {
+      const tall = list.offsetHeight;
+      await scrollTowards(list, 30_000);
+      const row = seen(list)[1]!;
+      list.style.width = '300px';
+      await atRest(list);
+      expect(list.offsetHeight / tall).to.be.within(1.6, 2);
+      expect(blank(list)).to.equal(0);
+      // All above has grown by 20 000 pixels. The browser lets go when rows become something else: of the rows that are drawn.
+      expect(row.isConnected, 'what was read is drawn').to.equal(true);
+      expect(Math.abs(row.getBoundingClientRect().top)).to.be.lessThan(3 * innerHeight);
+    },
+  );
 
   it('is at rest soon after its width has changed in every frame', async () => {
     await scrollTowards(list, 30_000);

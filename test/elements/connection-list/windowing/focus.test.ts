@@ -1,6 +1,6 @@
 /** A person goes through a long list with the keyboard. */
 import { expect } from '@open-wc/testing';
-import { pressKeys } from '../../../helpers/chromium.js';
+import { pressKeys } from '../../../helpers/browser.js';
 import { focused } from '../../../helpers/roles.js';
 import { atRest, blank, connections, longList, type LongList } from './long-list.js';
 
@@ -25,7 +25,8 @@ describe('the focus in a long list', () => {
     });
   }
 
-  it('goes from row to row with Tab, however fast, and back again', async () => {
+  it('goes from row to row with Tab, however fast, and back again', async function () {
+    this.timeout(60_000);
     expect(await press('Tab', 120, (count) => `connection-${count - 1}`)).to.equal('');
     await atRest(list);
     expect(list.row(119)?.contains(focused())).to.equal(true);

@@ -1,0 +1,92 @@
+/**
+ * The engine in which the tests run, and what it lacks. A test that needs what is not there is not run: it shows as
+ * skipped, with the reason in its name, and `npm run test:all` counts and prints these for each engine.
+ */
+
+export type Engine = 'chromium' | 'firefox' | 'webkit';
+
+export type Need =
+  | 'accessibility trees'
+  | 'blocked requests'
+  | 'contrast themes'
+  | 'Escape beyond an empty search field'
+  | 'forced colors'
+  | 'keys without delay'
+  | 'layout shifts'
+  | 'printing'
+  | 'scroll anchoring'
+  | 'second imports'
+  | 'slowness';
+
+const LACKS: Readonly<Record<Engine, Readonly<Partial<Record<Need, string>>>>> = {
+  chromium: {},
+  firefox: {
+    'accessibility trees': 'its driver does not tell them',
+    'contrast themes': 'its forced colors are those of the desktop, which has none',
+    'keys without delay': 'between two keys its driver leaves time, in which answers come',
+    'layout shifts': 'it does not measure them (Layout Instability API)',
+    printing: 'its driver takes longer for a thousand rows than the runner waits',
+    'scroll anchoring': 'it lets go when rows are left out elsewhere',
+    'second imports': 'up to version 154 it remembers that a module could not be loaded (whatwg/html#6768)',
+    slowness: 'its driver cannot slow it down',
+  },
+  webkit: {
+    'accessibility trees': 'its driver does not tell them',
+    'blocked requests': 'what it has loaded for another page, it does not ask for again',
+    'contrast themes': 'it has no forced colors',
+    'Escape beyond an empty search field': 'there, the field keeps the key for itself',
+    'forced colors': 'it has none',
+    'keys without delay': 'between two keys its driver leaves time, in which answers come',
+    'layout shifts': 'it does not measure them (Layout Instability API)',
+    printing: 'its driver cannot print',
+    'scroll anchoring': 'it does not hold what is read when something changes above',
+    slowness: 'its driver cannot slow it down',
+  },
+};
+
+export const engine = engineOf(navigator.userAgent);
+
+type TestFunctions = Pick<typeof globalThis, 'it' | 'describe'>;
+
+/** Whether what is needed is there. */
+export function has(need: Need): boolean {
+  return !(need in LACKS[engine]);
+}
+
+/** Within tests that are run, a part may need something: shows that as skipped where it is not there. */
+export function tellOfLack(need: Need, part: string): void {
+  if (!has(need)) needing(need).it(part, () => {});
+}
+
+/** `it` and `describe` for tests that need something. */
+export function needing(need: Need): TestFunctions {
+  const reason = LACKS[engine][need];
+  return reason === undefined ? { it, describe } : skipping(`needs ${need}: ${reason}`);
+}
+
+/**
+ * `it` for a matrix whose many cases find the same fault or none in whatever engine: all of it in Chromium, elsewhere one
+ * case in four.
+ */
+export function sampling(index: number): TestFunctions {
+  if (engine === 'chromium' || index % 4 === 0) return { it, describe };
+  return skipping('a sample of one in four; Chromium sees all');
+}
+
+/** Under names that say why. */
+function skipping(reason: string): TestFunctions {
+  const named = (title: string) => `${title} [not here: ${reason}]`;
+  const skippingIt = (title: string, test?: Mocha.AsyncFunc) => it.skip(named(title), test);
+  const skippingDescribe = (title: string, suite: (this: Mocha.Suite) => void) =>
+    describe.skip(named(title), suite);
+  return {
+    it: Object.assign(skippingIt as Mocha.TestFunction, it),
+    describe: Object.assign(skippingDescribe as Mocha.SuiteFunction, describe),
+  };
+}
+
+/** Chromium calls itself Safari, too; Safari does not call itself Chrome. */
+function engineOf(agent: string): Engine {
+  if (agent.includes('Firefox/')) return 'firefox';
+  return agent.includes('Chrome/') ? 'chromium' : 'webkit';
+}
