@@ -1,12 +1,11 @@
-import { Component, computed, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core';
-import 'org-connections';
+import { Component, computed, signal } from '@angular/core';
 import type { Connection, ConnectionToggledEvent, ConnectionToggleEvent } from 'org-connections';
-import { askWhoIsSignedIn, type Session } from '../../shared/session';
+import { OrgConnectionList, OrgProvider } from 'org-connections/angular';
+import { askWhoIsSignedIn, type Session } from './session';
 
 @Component({
   selector: 'single-sign-on',
-  // Elements whose names have a hyphen may be none of Angular's.
-  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  imports: [OrgConnectionList, OrgProvider],
   template: `
     <main>
       <h1>Single sign-on</h1>

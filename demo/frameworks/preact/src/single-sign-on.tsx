@@ -1,7 +1,7 @@
 import 'org-connections';
 import type { Connection, ConnectionToggledEvent, ConnectionToggleEvent } from 'org-connections';
 import { useMemo, useState } from 'preact/hooks';
-import { askWhoIsSignedIn, type Session } from '../../shared/session';
+import { askWhoIsSignedIn, type Session } from './session';
 
 export function SingleSignOn() {
   const [session, setSession] = useState<Session>();

@@ -1,7 +1,7 @@
 import type { Connection, ConnectionToggledEvent, ConnectionToggleEvent } from 'org-connections';
+import { OrgConnectionList, OrgProvider } from 'org-connections/react';
 import { useMemo, useState } from 'react';
-import { ConnectionList, Provider } from './elements';
-import { askWhoIsSignedIn, type Session } from '../../shared/session';
+import { askWhoIsSignedIn, type Session } from './session';
 
 export function SingleSignOn() {
   const [session, setSession] = useState<Session>();
@@ -51,23 +51,23 @@ export function SingleSignOn() {
       <Choice text="Choose several" value={isSelectable} set={setSelectable} />
       <Choice text="Billing refuses" value={isRefusing} set={setRefusing} />
 
-      <Provider baseUrl={session?.baseUrl ?? ''} currentConnection={session?.currentConnection}>
+      <OrgProvider baseUrl={session?.baseUrl ?? ''} currentConnection={session?.currentConnection}>
         {isShown && (
-          <ConnectionList
+          <OrgConnectionList
             density={isCompact ? 'compact' : 'comfortable'}
             selectable={isSelectable}
             extraColumns={extraColumns}
             rowActions={session && rowActions}
-            onToggle={mayToggle}
-            onToggled={toggled}
+            onConnectionToggle={mayToggle}
+            onConnectionToggled={toggled}
           >
             <h2 slot="header">Connections, {log.length} noted</h2>
             <button slot="actions" onClick={() => setLog([])}>
               Forget
             </button>
-          </ConnectionList>
+          </OrgConnectionList>
         )}
-      </Provider>
+      </OrgProvider>
 
       <div role="log" aria-label="What happened">
         {log.map((line, index) => (

@@ -1,7 +1,7 @@
 import 'org-connections';
 import type { Connection, ConnectionToggledEvent, ConnectionToggleEvent } from 'org-connections';
 import { createSignal, For, Show } from 'solid-js';
-import { askWhoIsSignedIn, type Session } from '../../shared/session';
+import { askWhoIsSignedIn, type Session } from './session';
 
 export function SingleSignOn() {
   const [session, setSession] = createSignal<Session>();
