@@ -8,7 +8,6 @@ import { promisify } from 'node:util';
 const FOLDER = fileURLToPath(new URL('../../demo/frameworks/', import.meta.url));
 /** Neither is part of a copy: the one is shared with it, the other is of the built app. */
 const NOT_COPIED = ['node_modules', 'dist'];
-const run = promisify(execFile);
 
 /** What a server or a copy lasts as long as. */
 export interface Lifetime {
@@ -19,8 +18,15 @@ export interface Lifetime {
 export async function buildApp(name: string): Promise<void> {
   const cwd = join(FOLDER, name);
   if (!process.env['FRAMEWORKS_INSTALLED'])
-    await run('npm', ['ci', '--no-audit', '--no-fund', '--prefer-offline'], { cwd });
-  await run('npm', ['run', 'build'], { cwd });
+    await npm(cwd, 'ci', '--no-audit', '--no-fund', '--prefer-offline');
+  await npm(cwd, 'run', 'build');
+}
+
+/** Checkers write what they find to the standard output: a failure has both. */
+async function npm(cwd: string, ...parameters: readonly string[]): Promise<void> {
+  await promisify(execFile)('npm', parameters, { cwd }).catch((error: Error & { stdout: string }) => {
+    throw new Error(`${error.message}\n${error.stdout}`);
+  });
 }
 
 /** The built app; its address. */
