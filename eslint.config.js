@@ -8,8 +8,13 @@ import { importLayers } from './.config/eslint/import-layers.js';
 
 export default defineConfig(
   globalIgnores(['dist/', 'coverage/', '.demo/', '.stories/', '.screenshots/']),
-  // Both are for other compilers, with frameworks that are not installed here.
-  globalIgnores(['.config/build/typings/*.d.ts', 'test/types/*/']),
+  // For other compilers, with frameworks that are not installed here.
+  globalIgnores([
+    '.config/build/typings/*.d.ts',
+    'test/types/*/',
+    'demo/frameworks/*/',
+    '!demo/frameworks/shared/',
+  ]),
   {
     plugins: { local: { rules: { 'import-layers': importLayers } } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },

@@ -10,7 +10,7 @@ import { serveFolder } from './.config/test/serve-folder.mjs';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 export default {
-  files: ['test/**/*.test.ts', '!test/server/**', '!test/types/**'],
+  files: ['test/**/*.test.ts', '!test/server/**', '!test/types/**', '!test/frameworks/**'],
   concurrency: 2,
   browsers: [launcherOf('chromium')],
   // The tsconfig says how decorators and class fields are meant.

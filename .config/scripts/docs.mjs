@@ -1,11 +1,12 @@
 /**
  * `npm run docs`: writes what the README has from the build, between its markers: the reference from
- * `custom-elements.json`, and the tags with the hash of the one file. With `--check` writes nothing and fails where the
- * README is behind.
+ * `custom-elements.json`, and the tags with the hash of the one file; and what `.config/build/pages.mjs` says. With
+ * `--check` writes nothing and fails where one of them is behind.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { describeOneFile } from '../build/one-file-tags.mjs';
+import { writtenPages } from '../build/pages.mjs';
 
 const MANIFEST = 'custom-elements.json';
 const README = 'README.md';
@@ -29,6 +30,19 @@ if (!process.argv.includes('--check')) writeFileSync(README, written);
 else if (written !== readme) {
   console.error(`What ${README} has from the build is behind the source. Run npm run docs.`);
   process.exit(1);
+}
+await finishPages();
+
+/** The pages besides, which name the README's parts. */
+async function finishPages() {
+  for (const [path, page] of await writtenPages()) {
+    if (existsSync(path) && readFileSync(path, 'utf8') === page) continue;
+    if (!process.argv.includes('--check')) writeFileSync(path, page);
+    else {
+      console.error(`${path} is behind what it shows. Run npm run docs.`);
+      process.exit(1);
+    }
+  }
 }
 
 /** The text with something else between the markers of this name. */

@@ -16,6 +16,9 @@ import { runNodeTests } from '../test/node-tests.mjs';
 import { Tally } from '../test/tally.mjs';
 import { requireBrowser } from './find-browser.mjs';
 
+/** Those have installs of their own: `npm run test:types` and `npm run test:frameworks`. */
+const ELSEWHERE = ['test/types/', 'test/frameworks/'];
+
 const options = {
   files: { type: 'string', multiple: true, default: [] },
   coverage: { type: 'boolean', default: Boolean(process.env.CI) },
@@ -27,8 +30,7 @@ const wanted = [...values.files, ...positionals].map((path) => path.replace(/^\.
 
 const all = readdirSync('test', { recursive: true })
   .map((path) => `test/${path.replaceAll('\\', '/')}`)
-  // Those have an install of their own: `npm run test:types`.
-  .filter((path) => path.endsWith('.test.ts') && !path.startsWith('test/types/'))
+  .filter((path) => path.endsWith('.test.ts') && !ELSEWHERE.some((folder) => path.startsWith(folder)))
   .sort();
 const files = wanted.length === 0 ? all : all.filter((file) => wanted.some((part) => file.includes(part)));
 const nodeFiles = files.filter((file) => file.startsWith('test/server/'));

@@ -5,6 +5,8 @@
  */
 import { comment, isBoolean, stemOf } from './elements.mjs';
 
+/** By this name (Angular Package Format) Angular's tools, also those for Vite, know what they have to link. */
+const LINKED = 'fesm2022';
 /** The oldest Angular that understands what is declared here, and the one that it is written as. */
 const MINIMUM = '16.1.0';
 const VERSION = '17.0.0';
@@ -12,7 +14,7 @@ const VERSION = '17.0.0';
 /** @returns the files below `dist/angular/`, by path */
 export function angularDirectives(elements) {
   const files = elements.flatMap((element) => [
-    [`${stemOf(element)}.js`, directive(element)],
+    [`${LINKED}/${stemOf(element)}.mjs`, directive(element)],
     [`${stemOf(element)}.d.ts`, declaration(element)],
   ]);
   const exported = elements
@@ -25,7 +27,7 @@ export function angularDirectives(elements) {
   const tuple = `${all}\nexport declare const ORG_CONNECTIONS: readonly [${names.map((name) => `typeof ${name}`).join(', ')}];\n`;
   return new Map([
     ...files,
-    ['index.js', `${imported}${exported}\n${list}`],
+    [`${LINKED}/index.mjs`, `${imported}${exported}\n${list}`.replaceAll(".js';", ".mjs';")],
     ['index.d.ts', `${imported}${exported}\n${tuple}`],
   ]);
 }
@@ -33,7 +35,7 @@ export function angularDirectives(elements) {
 function directive({ name, tag, path, properties }) {
   const inputs = properties.map((property) => `    ${property.name}: ${inputOf(property)},\n`).join('');
   return `import * as i0 from '@angular/core';
-import '${path.replace(/^dist\//, '../')}';
+import '${path.replace(/^dist\//, '../../')}';
 
 export class ${name} {
   #element = i0.inject(i0.ElementRef).nativeElement;

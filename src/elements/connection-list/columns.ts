@@ -33,9 +33,9 @@ export function isOwn(column: Column): column is ColumnName {
  */
 export function columnsOf(
   names: string | null | undefined,
-  extraColumns: readonly ExtraColumn[] | null | undefined,
+  extraColumns: readonly ExtraColumn[] | '' | null | undefined,
 ): readonly Column[] {
-  const extra = extraColumns ?? [];
+  const extra = extraColumns || [];
   const wanted = new Set((names ?? '').split(/\s+/).filter(Boolean));
   if (wanted.size === 0)
     return [...COLUMNS.filter((name) => name !== 'status'), ...extra, 'status' satisfies ColumnName];

@@ -229,7 +229,7 @@ export class OrgConnectionList extends LitElement {
       this.#columns = columnsOf(this.columns, this.extraColumns);
     for (const [name, values] of Object.entries(CHOICES)) {
       const value = this[name as keyof typeof CHOICES];
-      if (changed.has(name as keyof typeof CHOICES) && !values.includes(value))
+      if (value && changed.has(name as keyof typeof CHOICES) && !values.includes(value))
         console.warn(`<${this.localName}> knows ${name}="${values.join('|')}", not "${value}".`);
     }
   }

@@ -9,7 +9,8 @@ import type { RowAction } from './row-actions.js';
 /** The list, as it is known to what it loads later. */
 export interface ListHost extends ReactiveElement {
   readonly confirm: Confirm;
-  readonly rowActions: readonly RowAction[] | null | undefined;
+  /** `''`: Preact's word for none. */
+  readonly rowActions: readonly RowAction[] | '' | null | undefined;
   /** What of the connections is shown. */
   view: Partial<ListView>;
 }

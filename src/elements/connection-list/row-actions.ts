@@ -89,7 +89,7 @@ export class RowActions {
   #renderMenu({ connection, label, button, isFromEnd }: MenuTarget): TemplateResult {
     const items = [
       { text: this.#localize.text('settingsItem'), choose: () => void this.#select(connection, label) },
-      ...(this.#host.rowActions ?? []).map(({ text, choose, whyNot, isDanger = false }) => ({
+      ...(this.#host.rowActions || []).map(({ text, choose, whyNot, isDanger = false }) => ({
         text,
         isDanger,
         whyNot: ofPage(() => whyNot?.(connection)) ?? undefined,

@@ -39,7 +39,10 @@ export class OrgProvider extends LitElement {
     }
   `;
 
-  /** Where the My Organization API answers: `/my-org` behind a same-origin proxy, or `https://{domain}/my-org`. */
+  /**
+   * Where the My Organization API answers: `/my-org` behind a same-origin proxy, or `https://{domain}/my-org`. An empty
+   * one waits for the address.
+   */
   baseUrl: string | undefined;
 
   /** Short for `base-url="https://{domain}/my-org"`. */
@@ -106,17 +109,23 @@ export class OrgProvider extends LitElement {
   }
 
   #configure(): void {
-    const { store, transport, organization, getAccessToken, fetch } = this;
+    const { store } = this;
     try {
-      store.transport =
-        transport ??
-        createMyOrganizationTransport({ baseUrl: addressOf(this), organization, getAccessToken, fetch });
+      store.transport = this.#transport();
       store.problem = undefined;
     } catch (error) {
       store.transport = undefined;
       store.problem = `<org-provider> ${(error as Error).message}`;
       console.error(store.problem);
     }
+  }
+
+  /** Nobody where the address is still to come. */
+  #transport(): Transport | undefined {
+    const { transport, baseUrl, domain, organization, getAccessToken, fetch } = this;
+    if (transport) return transport;
+    if (baseUrl === '' && !domain) return undefined;
+    return createMyOrganizationTransport({ baseUrl: addressOf(this), organization, getAccessToken, fetch });
   }
 
   #warnOfReplacements(): void {

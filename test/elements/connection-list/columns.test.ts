@@ -4,6 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { html as litHtml } from 'lit';
 import type { Connection, OrgConnectionList } from '../../../src/index.js';
 import { seedConnections } from '../../../src/testing/index.js';
+import { written } from '../../helpers/console.js';
 import { organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
 import { allByRole, byRole, expectFocus, focused, textOf } from '../../helpers/roles.js';
 
@@ -153,6 +154,37 @@ describe('the actions of a page', () => {
     expectFocus(page.button('Actions for Acme Workforce'));
     await waitUntil(() => allByRole(page.provider, 'menu').length === 0, 'the menu stays');
   });
+});
+
+describe('what is taken away', () => {
+  // Preact says "" then, the others undefined or null.
+  for (const none of ['', undefined, null])
+    it(`with ${JSON.stringify(none) ?? 'undefined'} is as if it had never been given`, async () => {
+      const page = await pageWith(
+        html`<org-connection-list columns="name owner status" density="compact"></org-connection-list>`,
+      );
+      const given: Partial<OrgConnectionList> = {
+        extraColumns: [{ name: 'owner', heading: 'Owned by' }],
+        rowActions: [{ text: 'Open audit log', choose: () => {} }],
+      };
+      Object.assign(listOf(page), given);
+      await page.shows('Owned by');
+      const lines = await written('warn', async () => {
+        Object.assign(listOf(page), {
+          extraColumns: none,
+          rowActions: none,
+          density: none,
+          searchable: none,
+        });
+        await listOf(page).updateComplete;
+      });
+      expect(lines).to.be.empty;
+      expect(headings(page)).to.deep.equal(['Name', 'owner', 'Status', 'Actions']);
+      page.button('Actions for Acme Workforce').focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => focused()?.getAttribute('role') === 'menuitem', 'no menu opened');
+      expect(allByRole(page.provider, 'menuitem').map(textOf)).to.deep.equal(['Settings…', 'Remove…']);
+    });
 });
 
 describe('what a page throws', () => {

@@ -105,6 +105,24 @@ describe('a provider', () => {
     expect(emulator.requests).to.be.empty;
   });
 
+  it('with an empty address waits for one, and again when it is taken away', async () => {
+    const { provider, page, emulator } = await bareProvider();
+    const isWaiting = () =>
+      provider.querySelector('org-connection-list')!.renderRoot.querySelector('.skeleton');
+    provider.fetch = emulator.fetch;
+    const lines = await written('error', async () => {
+      provider.baseUrl = '';
+      provider.transport = undefined;
+      await waitUntil(isWaiting, 'something is said before there is an address');
+      expect(emulator.requests).to.be.empty;
+      provider.baseUrl = '/my-org';
+      await page.shows('Finance');
+      provider.baseUrl = '';
+      await waitUntil(isWaiting, 'something is left');
+    });
+    expect(lines).to.be.empty;
+  });
+
   it('aborts what is in flight and starts afresh when it is changed', async () => {
     const page = await organizationPage({ latency: 60_000 });
     await waitUntil(() => page.emulator.requests.length === 1);

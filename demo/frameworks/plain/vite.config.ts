@@ -1,0 +1,7 @@
+import { createEmulator } from 'org-connections/testing';
+import { defineConfig } from 'vite';
+import { organization } from '../shared/organization.ts';
+
+export default defineConfig({
+  plugins: [organization(createEmulator)],
+});

@@ -1,0 +1,4 @@
+import { render } from 'solid-js/web';
+import { SingleSignOn } from './single-sign-on';
+
+render(() => <SingleSignOn />, document.getElementById('root')!);

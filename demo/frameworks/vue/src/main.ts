@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import SingleSignOn from './SingleSignOn.vue';
+
+createApp(SingleSignOn).mount('#root');

@@ -1,0 +1,3 @@
+import { testFramework } from './suite.js';
+
+testFramework('svelte', { file: 'src/SingleSignOn.svelte', afterChange: 'new component' });

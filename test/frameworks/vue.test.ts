@@ -1,0 +1,3 @@
+import { testFramework } from './suite.js';
+
+testFramework('vue', { file: 'src/SingleSignOn.vue', afterChange: 'same' });
