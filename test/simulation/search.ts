@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import type { Coverage } from './coverage.js';
 import type { Kit } from './kit.js';
+import { KNOWN } from './known.js';
 import { runSchedule, schedules, type Schedule } from './schedule.js';
 import type { Violation } from './world.js';
 
@@ -41,7 +42,14 @@ export async function search(
     if (++done % PROGRESS_EVERY === 0) onProgress?.(done);
     return (await runSchedule(kit, schedule, coverage)) === undefined;
   });
-  const settings = { numRuns: runs, seed, endOnFailure: !shrink, ...(path === undefined ? {} : { path }) };
+  const examples = KNOWN.map((schedule): [Schedule] => [schedule]);
+  const settings = {
+    numRuns: runs,
+    seed,
+    endOnFailure: !shrink,
+    examples,
+    ...(path === undefined ? {} : { path }),
+  };
   const result = await fc.check(property, settings);
   Error.stackTraceLimit = stackTraceLimit;
   if (!result.failed) return undefined;

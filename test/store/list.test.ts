@@ -53,9 +53,9 @@ describe('the store’s list', () => {
     const { store, transport, clock } = await openStore([okta]);
     const readAt = clock.time;
     clock.time += 120_000;
-    const refresh = store.refresh();
+    const refresh = rejection(store.refresh());
     await transport.last.fail('unavailable');
-    expect((await rejection(refresh)).code).to.equal('unavailable');
+    expect((await refresh).code).to.equal('unavailable');
     expect(store.list).to.include({ status: 'failed', updatedAt: readAt });
     expect(store.list.error?.code).to.equal('unavailable');
     expect(store.list.value?.connections).to.deep.equal([okta]);

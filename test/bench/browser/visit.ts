@@ -99,6 +99,9 @@ export class Visit {
     if (!(await this.ask('isSeen'))) throw new Error('its window is not in front');
     const shown = this.ask('shown', this.rows);
     this.startUp = await within(shown, `no row came that matches ${candidate.row}; --row says what does`);
+    // What a page loads once its rows are there changes them: it is not to be counted with what is done next.
+    await this.page.waitForNetworkIdle({ idleTime: 250 });
+    await this.ask('painted');
   }
 
   /** Calls the probe. */

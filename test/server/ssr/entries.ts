@@ -13,12 +13,15 @@ const IN_ONE_FILE = 'index.ts';
 /** What needs no element: its imports may not need one either. */
 const WITHOUT_ELEMENTS = /^(transport|store|auth|server|testing|localize)\//;
 
+/** What is no code, or is written by the build and imported by the tests of the typings. */
+const NOT_OF_SOURCES = /\.(css|json)$|^\.\/dist\/(angular|react|types)\//;
+
 /** By their paths below `src`, whatever the name under which they are published. */
 export const entries: readonly string[] = [
   ...new Set(
     Object.values(EXPORTS)
       .map((target) => (typeof target === 'string' ? target : target.default))
-      .filter((target) => target.startsWith('./dist/'))
+      .filter((target) => target.startsWith('./dist/') && !NOT_OF_SOURCES.test(target))
       .flatMap(sourcesOf),
   ),
 ];
