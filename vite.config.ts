@@ -61,6 +61,23 @@ function replaceOnce(code: string, find: string | RegExp, by: string): string {
   return code.replace(find, by);
 }
 
+/** There is nothing to wait for in one file: without this, the bundler wraps each module so that it can come later. */
+const atOnce: Plugin = {
+  name: 'at-once',
+  transform: {
+    filter: { id: /\/src\/.*\.ts$/ },
+    handler(code) {
+      const imports: string[] = [];
+      const inTime = code.replace(/\bimport\((['"]\.[^'"]+['"])\)/g, (_later, path: string) => {
+        const name = `later${imports.length}`;
+        imports.push(`import * as ${name} from ${path};`);
+        return `Promise.resolve(${name})`;
+      });
+      return { code: `${inTime}\n${imports.join('\n')}`, map: null };
+    },
+  },
+};
+
 const smallTemplates: Plugin = {
   name: 'small-templates',
   transform: {
@@ -70,7 +87,7 @@ const smallTemplates: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [ownLit, ownExports, smallTemplates],
+  plugins: [ownLit, ownExports, atOnce, smallTemplates],
   build: {
     target: 'es2022',
     outDir: fileURLToPath(new URL('dist/cdn', import.meta.url)),
