@@ -6,7 +6,7 @@
  * has come meanwhile and the page's language count from the first update on, and then change what differs.
  */
 import { hydrate } from '@lit-labs/ssr-client';
-import { whenServed } from './define.js';
+import { whenServed } from './register.js';
 
 /** What Lit's elements keep to themselves. */
 interface Drawing {

@@ -4,7 +4,7 @@
  */
 import { posix, relative, sep } from 'node:path';
 
-const ROOT = ['version', 'define', 'events', 'events-of-dialogs'];
+const ROOT = ['version', 'register', 'events', 'events-of-dialogs'];
 const INTERFACE = ['transport/transport', 'transport/transport-error'];
 const LIT = ['lit', '@lit/task'];
 
@@ -14,8 +14,9 @@ const LIT = ['lit', '@lit/task'];
  */
 export const LAYERS = {
   version: {},
-  define: { imports: ['version'], packages: ['lit'] },
-  hydrate: { imports: ['define'], packages: ['@lit-labs/ssr-client'] },
+  register: { imports: ['version'], packages: ['lit'] },
+  define: { imports: ['register'] },
+  hydrate: { imports: ['register'], packages: ['@lit-labs/ssr-client'] },
   'model/': {},
   'transport/': { imports: ['model/'] },
   'auth/': { imports: ['model/', 'transport/'] },

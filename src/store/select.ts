@@ -50,7 +50,9 @@ export class Select<T extends readonly unknown[]> implements ReactiveController 
     if (this.store) return this.store.problem;
     // On a server nobody knows what is around the element.
     if (this.#visits === 0 || isInsideUndefined(this.#host)) return undefined;
-    return `<${this.#host.localName}> needs an <org-provider> around it, or a transport of its own.`;
+    const { localName } = this.#host;
+    const provider = localName.replace(/-connection.*/, '-provider');
+    return `<${localName}> needs an <${provider}> around it, or a transport of its own.`;
   }
 
   hostConnected(): void {

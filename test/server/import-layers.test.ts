@@ -18,7 +18,7 @@ const ALLOWED: readonly (readonly [file: string, code: string])[] = [
   ['src/localize/localize.ts', `import type { ReactiveElement } from 'lit';`],
   ['src/localize/localize.ts', `const german = import('./de.js');`],
   ['src/elements/a/a.ts', `import { html } from 'lit';\nimport { repeat } from 'lit/directives/repeat.js';`],
-  ['src/elements/a/a.ts', `import '../b/b.js';\nimport { define } from '../../define.js';`],
+  ['src/elements/a/a.ts', `import '../b/b.js';\nimport { register } from '../../register.js';`],
   ['src/elements/a/a.ts', `import type { GetAccessToken } from '../../transport/authentication.js';`],
   [
     'src/elements/provider/provider.ts',
@@ -51,7 +51,7 @@ const REFUSED: typeof ALLOWED = [
   ['src/index.ts', `import { okta } from '../test/helpers/connections.js';`],
   ['src/server/proxy.ts', `import { OrganizationStore } from '../store/index.js';`],
   ['src/testing/emulator.ts', `type Store = import('../store/index.js').OrganizationStore;`],
-  ['src/define.ts', `import { ConnectionToggleEvent } from './events.js';`],
+  ['src/register.ts', `import { ConnectionToggleEvent } from './events.js';`],
   ['src/store/session.ts', `import { Collection } from './collection';`],
   ['test/a.test.ts', `import { Collection } from '../src/store/collection';`],
   ['src/auth/auth0-spa.ts', `import type { Auth0Client } from '@auth0/auth0-spa-js';`],

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { define } from '../../define.js';
+import { register } from '../../register.js';
 import { OrgErrorEvent } from '../../events.js';
 import { Localize } from '../../localize/localize.js';
 import type { ListView } from '../../model/list-view.js';
@@ -335,7 +335,7 @@ export class OrgConnectionList extends LitElement {
   }
 }
 
-define('org-connection-list', OrgConnectionList);
+register('org-connection-list', OrgConnectionList);
 
 declare global {
   interface HTMLElementTagNameMap {

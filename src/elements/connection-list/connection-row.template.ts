@@ -1,5 +1,6 @@
 /** What is in a row, cell by cell. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../../register.js';
 import type { Connection } from '../../model/connection.js';
 import { visible } from '../../model/visible.js';
 import { ofPage } from '../of-page.js';
@@ -95,6 +96,7 @@ function renderToggle(
   { connection, label }: RowView,
 ): TemplateResult {
   return html`<org-connection-toggle
+    class="toggle"
     part="toggle"
     exportparts=${TOGGLE_PARTS}
     lang=${localize.lang()}

@@ -82,7 +82,7 @@ export const tableStyles = css`
     padding-block: 8px;
   }
 
-  org-connection-toggle {
+  .toggle {
     min-height: 48px;
   }
 
@@ -249,7 +249,7 @@ export const tableStyles = css`
       column-gap: 8px;
     }
 
-    org-connection-toggle {
+    .toggle {
       min-height: 28px;
     }
   }
@@ -340,7 +340,7 @@ export const tableStyles = css`
       margin-block-start: 4px;
     }
 
-    org-connection-toggle {
+    .toggle {
       min-height: 28px;
     }
 

@@ -1,7 +1,8 @@
 /** What a row offers besides its switch: its menu, and what that opens. Loaded with the first menu. */
 import './connection-list.js'; // It loads this: so bundlers make no file of what both use.
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { html } from '../../register.js';
 import { OrgErrorEvent } from '../../events.js';
 import { ConnectionSelectEvent } from '../../events-of-dialogs.js';
 import { describeError } from '../../localize/describe-error.js';
@@ -138,6 +139,7 @@ export class RowActions {
           .dismiss=${leave}
         >
           <org-connection-settings
+            class="settings"
             exportparts="field, input, save"
             connection-id=${connection.id ?? nothing}
             lang=${this.#localize.lang()}
@@ -149,7 +151,7 @@ export class RowActions {
   }
 
   get #settings(): OrgConnectionSettings | null {
-    return this.#host.renderRoot.querySelector('org-connection-settings');
+    return this.#host.renderRoot.querySelector<OrgConnectionSettings>('.settings');
   }
 
   #askRemoval(connection: Connection, label: string): void {

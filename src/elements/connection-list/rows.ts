@@ -96,8 +96,9 @@ export class RowChoice {
   /** The row in which a question is open: it stays, whatever becomes of its connection meanwhile. */
   get #open(): string | undefined {
     const { renderRoot } = this.#context.host;
-    return renderRoot.querySelector<HTMLElement>('org-connection-toggle:state(asking)')?.closest('tr')
-      ?.dataset['connection'];
+    return renderRoot.querySelector<HTMLElement>('.toggle:state(asking)')?.closest('tr')?.dataset[
+      'connection'
+    ];
   }
 
   /** The connections, and at its place among the rows the one that somebody is being asked about. */

@@ -1,5 +1,5 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { define } from '../../define.js';
+import { LitElement, nothing, type TemplateResult } from 'lit';
+import { html, register } from '../../register.js';
 import { OrgErrorEvent, type OrgAction } from '../../events.js';
 import { describeError } from '../../localize/describe-error.js';
 import '../../localize/en-dialogs.js';
@@ -82,8 +82,7 @@ export class OrgConnectionRemove extends LitElement {
 
   override render(): TemplateResult {
     const problem =
-      this.#slice.problem ??
-      (this.connectionId ? undefined : '<org-connection-remove> needs a connection-id.');
+      this.#slice.problem ?? (this.connectionId ? undefined : `<${this.localName}> needs a connection-id.`);
     if (problem) return renderProblem(problem);
     return html`${this.#isRemoved ? nothing : this.#renderButton()} ${this.#renderMessage()}
     ${this.#renderDialog()} ${this.#announcer.render()}`;
@@ -211,7 +210,7 @@ export class OrgConnectionRemove extends LitElement {
   }
 }
 
-define('org-connection-remove', OrgConnectionRemove);
+register('org-connection-remove', OrgConnectionRemove);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,6 @@
 import { Task } from '@lit/task';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { define } from '../../define.js';
+import { LitElement, nothing, type TemplateResult } from 'lit';
+import { html, register } from '../../register.js';
 import { ConnectionRemovedEvent, ConnectionRemoveEvent } from '../../events-of-dialogs.js';
 import { OrgErrorEvent } from '../../events.js';
 import { describeError } from '../../localize/describe-error.js';
@@ -277,7 +277,7 @@ function plain(name: string): string {
   return name.replace(/[\u2068\u2069]/g, '');
 }
 
-define('org-connection-remove-dialog', OrgConnectionRemoveDialog);
+register('org-connection-remove-dialog', OrgConnectionRemoveDialog);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,7 @@
 /** The form of a connection's settings, from plain data. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { html } from '../../register.js';
 import { describeError } from '../../localize/describe-error.js';
 import type { Localize } from '../../localize/localize.js';
 import type { Connection } from '../../model/connection.js';

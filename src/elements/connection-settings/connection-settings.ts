@@ -1,6 +1,6 @@
 import { Task, TaskStatus } from '@lit/task';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { define } from '../../define.js';
+import { register } from '../../register.js';
 import { ConnectionUpdatedEvent, ConnectionUpdateEvent } from '../../events-of-dialogs.js';
 import { OrgErrorEvent, type OrgAction } from '../../events.js';
 import { describeError } from '../../localize/describe-error.js';
@@ -177,8 +177,7 @@ export class OrgConnectionSettings extends LitElement {
 
   override render(): TemplateResult {
     const problem =
-      this.#slice.problem ??
-      (this.connectionId ? undefined : '<org-connection-settings> needs a connection-id.');
+      this.#slice.problem ?? (this.connectionId ? undefined : `<${this.localName}> needs a connection-id.`);
     return html`${problem ? renderProblem(problem) : this.#renderSettings()} ${this.#announcer.render()}`;
   }
 
@@ -367,7 +366,7 @@ export class OrgConnectionSettings extends LitElement {
   }
 }
 
-define('org-connection-settings', OrgConnectionSettings);
+register('org-connection-settings', OrgConnectionSettings);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { define } from '../../define.js';
+import { register } from '../../register.js';
 import { OrgErrorEvent, type OrgAction } from '../../events.js';
 import { Localize } from '../../localize/localize.js';
 import { whyNotSwitch, type Connection } from '../../model/connection.js';
@@ -164,7 +164,7 @@ export class OrgConnectionToggle extends LitElement {
   override render(): TemplateResult {
     const problem =
       this.#slice.problem ??
-      (this.connection || this.connectionId ? undefined : '<org-connection-toggle> needs a connection-id.');
+      (this.connection || this.connectionId ? undefined : `<${this.localName}> needs a connection-id.`);
     return html`
       ${problem ? renderProblem(problem) : this.#renderConnection()} ${this.#switching.render()}
       ${this.announcer ? nothing : this.#ownAnnouncer.render()}
@@ -280,7 +280,7 @@ export class OrgConnectionToggle extends LitElement {
   }
 }
 
-define('org-connection-toggle', OrgConnectionToggle);
+register('org-connection-toggle', OrgConnectionToggle);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,5 +1,6 @@
 /** The question before a switch; loaded when it is asked. */
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html } from '../../register.js';
 import type { Localize } from '../../localize/localize.js';
 import type { LockOutReason } from '../../model/lock-out.js';
 import { renderAnswers } from '../dialog/answers.template.js';

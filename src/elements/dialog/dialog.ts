@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { define } from '../../define.js';
+import { register } from '../../register.js';
 import '../../localize/en-dialogs.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
@@ -105,7 +105,7 @@ export class OrgDialog extends LitElement {
   }
 }
 
-define('org-dialog', OrgDialog);
+register('org-dialog', OrgDialog);
 
 declare global {
   interface HTMLElementTagNameMap {

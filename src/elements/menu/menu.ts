@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { define } from '../../define.js';
+import { register } from '../../register.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
@@ -201,7 +201,7 @@ export class OrgMenu extends LitElement {
   }
 }
 
-define('org-menu', OrgMenu);
+register('org-menu', OrgMenu);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,5 +1,5 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { define } from '../../define.js';
+import { register } from '../../register.js';
 import { replaceMessages } from '../../localize/localize.js';
 import type { Messages } from '../../localize/messages.js';
 import { announceProvider, provideStore } from '../../store/context.js';
@@ -115,7 +115,7 @@ export class OrgProvider extends LitElement {
       store.problem = undefined;
     } catch (error) {
       store.transport = undefined;
-      store.problem = `<org-provider> ${(error as Error).message}`;
+      store.problem = `<${this.localName}> ${(error as Error).message}`;
       console.error(store.problem);
     }
   }
@@ -131,13 +131,13 @@ export class OrgProvider extends LitElement {
   #warnOfReplacements(): void {
     if (++this.#replacements !== SUSPICIOUS) return;
     console.warn(
-      `<org-provider> was given another getAccessToken or fetch ${SUSPICIOUS} times, and started afresh each time. ` +
+      `<${this.localName}> was given another getAccessToken or fetch ${SUSPICIOUS} times, and started afresh each time. ` +
         'Give it the same function with every render (in React: useCallback).',
     );
   }
 }
 
-define('org-provider', OrgProvider);
+register('org-provider', OrgProvider);
 
 declare global {
   interface HTMLElementTagNameMap {

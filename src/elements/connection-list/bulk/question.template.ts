@@ -1,5 +1,6 @@
 /** The question before several connections are changed. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../../../register.js';
 import '../../../localize/en-dialogs.js';
 import type { Localize } from '../../../localize/localize.js';
 import type { LockOutReason } from '../../../model/lock-out.js';

@@ -1,24 +1,24 @@
 import { expect } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { define } from '../src/define.js';
+import { register } from '../src/register.js';
 import { OrgProvider, version } from '../src/index.js';
 import { written } from './helpers/console.js';
 
 describe('defining an element', () => {
   it('happens once for the same class', async () => {
-    expect(await written('warn', () => define('org-provider', OrgProvider))).to.be.empty;
+    expect(await written('warn', () => register('org-provider', OrgProvider))).to.be.empty;
     expect(customElements.get('org-provider')).to.equal(OrgProvider);
   });
 
   it('leaves another copy of the kit alone, and says which came first', async () => {
-    const lines = await written('warn', () => define('org-provider', class extends LitElement {}));
+    const lines = await written('warn', () => register('org-provider', class extends LitElement {}));
     expect(customElements.get('org-provider')).to.equal(OrgProvider);
     expect(lines.join()).to.contain(`<org-provider> is already defined, by org-connections ${version}`);
   });
 
   it('leaves an element of somebody else alone', async () => {
     customElements.define('org-taken', class extends HTMLElement {});
-    const lines = await written('warn', () => define('org-taken', class extends LitElement {}));
+    const lines = await written('warn', () => register('org-taken', class extends LitElement {}));
     expect(lines.join()).to.contain('by something else');
   });
 
