@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { LitElement } from 'lit';
+import { define } from '../src/define.js';
 import { register } from '../src/register.js';
 import { OrgProvider, version } from '../src/index.js';
 import { written } from './helpers/console.js';
@@ -20,6 +21,11 @@ describe('defining an element', () => {
     customElements.define('org-taken', class extends HTMLElement {});
     const lines = await written('warn', () => register('org-taken', class extends LitElement {}));
     expect(lines.join()).to.contain('by something else');
+  });
+
+  it('cannot have other tags once there are some, nor such that cannot be', () => {
+    expect(() => define('acme')).to.throw('define("acme") comes too late: <org-');
+    expect(() => define('Acme!')).to.throw('needs lower-case letters');
   });
 
   it('tells the version of the package', async () => {
