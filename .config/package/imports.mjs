@@ -8,11 +8,21 @@ import { bundle } from '../build/bundle.mjs';
 const WITHOUT_LIT = ['transport', 'store', 'auth', 'server', 'testing'];
 /** Everything is in these already. */
 const BUNDLED = /^dist\/(cdn|commands)\//;
+/** The entries that are for who has more: these optional peers. */
+const FOR_PEERS = [
+  [/^dist\/react\//, ['react', '@lit/react']],
+  [/^dist\/hydrate\.js$/, ['@lit-labs/ssr-client']],
+];
 
 /** One sentence for each import of a package that does not come along. */
 export function faultsOfImports(paths) {
   const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const allowed = (path) => (BUNDLED.test(path) ? Object.keys(peerDependencies) : Object.keys(dependencies));
+  const peers = Object.keys(peerDependencies);
+  const allowed = (path) => {
+    if (BUNDLED.test(path)) return peers;
+    const extra = FOR_PEERS.find(([entry]) => entry.test(path))?.[1] ?? [];
+    return [...Object.keys(dependencies), ...extra.filter((name) => peers.includes(name))];
+  };
   return paths
     .filter((path) => path.endsWith('.js'))
     .flatMap((path) =>
