@@ -12,6 +12,7 @@ export const styles = css`
     background: var(--_surface);
     color: inherit;
     font: inherit;
+    overflow: hidden;
     text-overflow: ellipsis;
   }
 
