@@ -24,7 +24,7 @@ export default {
   middleware: [dropBlocked, serveFolder(here('../shared/contract'), '/__shared__/')],
   // Some look at every story, again and again.
   testsFinishTimeout: 240_000,
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   coverageConfig: {
     include: ['src/**'],
     exclude: ['**/*.d.ts', `${ON_SERVERS}**`],

@@ -1,8 +1,9 @@
 /** What people hear who do not see the page: each outcome once, with the name of its row, where it can be heard. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { allByRole, byRole } from '../helpers/roles.js';
 import { organizationPage, type OrganizationPage } from '../helpers/organization-page.js';
+import { waitUntil } from '../helpers/wait-until.js';
 import { isInside, modalDialog } from './focus/where.js';
 
 const settings = html`<org-connection-settings

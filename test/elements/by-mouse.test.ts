@@ -1,10 +1,11 @@
 /** What an admin does, by mouse alone; the same by keyboard is beside each element. The focus is never lost. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { EmulatorOptions } from '../../src/testing/index.js';
 import { clickOn, resetMouse } from '../helpers/mouse.js';
 import { organizationPage, type OrganizationPage } from '../helpers/organization-page.js';
 import { byRole, expectFocus, focused, maybeByRole } from '../helpers/roles.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const WORKFORCE = 'con_5GkYw8RmTz3NqLpA';
 

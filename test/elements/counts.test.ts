@@ -1,11 +1,10 @@
 /** The counts that the kit holds itself to, whatever the length of the list. */
-import { expect, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, html, nextFrame } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { manyConnections } from '../../src/testing/index.js';
 import { allByRole, textOf } from '../helpers/roles.js';
 import { organizationPage, type OrganizationPage } from '../helpers/organization-page.js';
-
-const LONG = { timeout: 15_000 };
+import { waitUntil } from '../helpers/wait-until.js';
 
 /** Also what a longer list loads later has come: what it is searched with, and what leaves rows out. */
 function isComplete(page: OrganizationPage, length: number): boolean {
@@ -91,7 +90,7 @@ describe('the counts', () => {
     it(`one switch of ${length} changes the DOM at most 6 times and draws no neighbour`, async function () {
       this.timeout(30_000);
       const page = await organizationPage({ connections: manyConnections(length) });
-      await waitUntil(() => isComplete(page, length), 'not all there', LONG);
+      await waitUntil(() => isComplete(page, length), 'not all there');
       // What was drawn is measured with the frame.
       for (let frame = 0; frame < 3; frame++) await nextFrame();
       const [own, ...neighbours] = page.switches().map(toggleHost);

@@ -1,7 +1,8 @@
 /** What the kit does when time passes, the network goes, or somebody else changes something. */
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { announced, organizationPage, type OrganizationPage } from '../helpers/organization-page.js';
 import { allByRole } from '../helpers/roles.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const FRESH = 30_000;
 
@@ -163,9 +164,7 @@ describe('another tab', () => {
     page.switch('Finance').click();
     await page.shows('Undo');
     const confirmed = performance.now();
-    await waitUntil(() => finance.getAttribute('aria-checked') === 'false', 'never heard of it', {
-      interval: 5,
-    });
+    await waitUntil(() => finance.getAttribute('aria-checked') === 'false', 'never heard of it');
     expect(performance.now() - confirmed).to.be.lessThan(200);
     expect(other.emulator.requests).to.be.empty;
     expect(other.text()).to.contain('Changed elsewhere just now');

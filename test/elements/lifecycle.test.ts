@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { OrgProvider } from '../../src/index.js';
 import { FRESH_FOR } from '../../src/store/index.js';
 import { createEmulator } from '../../src/testing/index.js';
 import { organizationPage, openPage } from '../helpers/organization-page.js';
 import { byRole, textOf } from '../helpers/roles.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 describe('a list that is moved', () => {
   it('within its provider keeps what it shows and asks nothing', async () => {

@@ -1,8 +1,9 @@
 /** What people are told when the server says no, and how often it is asked. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { OrgErrorEvent } from '../../src/index.js';
 import { organizationPage, type OrganizationPage } from '../helpers/organization-page.js';
 import { allByRole, byRole } from '../helpers/roles.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 async function shown(): Promise<OrganizationPage> {
   const page = await organizationPage();
@@ -30,23 +31,17 @@ describe('the requests against a server that fails everything', () => {
     [429, 2, 2],
     [500, 3, 2],
   ] as const)
-    it(`with ${status}: ${reads} to read the list, ${writes} to switch`, async function () {
-      this.timeout(20_000);
+    it(`with ${status}: ${reads} to read the list, ${writes} to switch`, async () => {
       const page = await shown();
       page.emulator.clearRequests();
       page.emulator.failNext({ status, headers: { 'Retry-After': '1' } }, { times: Infinity });
       page.button('Refresh').click();
-      await waitUntil(() => page.text().includes('could not be refreshed'), 'no message', {
-        timeout: 10_000,
-      });
+      await waitUntil(() => page.text().includes('could not be refreshed'), 'no message');
       const read = page.emulator.requests.length;
       page.switch('Finance').click();
       await waitUntil(
         () => /Finance was (not )?(disabled|switched)|whether Finance/.test(page.text()),
         'no refusal',
-        {
-          timeout: 10_000,
-        },
       );
       const written = page.emulator.requests.filter(({ method }) => method === 'PATCH').length;
       counts[status] = { reads: read, writes: written };
@@ -72,8 +67,7 @@ describe('many clicks', () => {
     expect(page.switch('Finance').getAttribute('aria-checked')).to.equal('false');
   });
 
-  it('on ten switches in a moment never meet a 429, and those that wait say so', async function () {
-    this.timeout(20_000);
+  it('on ten switches in a moment never meet a 429, and those that wait say so', async () => {
     const connections = Array.from({ length: 11 }, (_item, index) => ({
       id: `con_${String(index).padStart(16, '0')}`,
       name: `connection-${index}`,
@@ -86,9 +80,7 @@ describe('many clicks', () => {
     await page.shows('Connection 9');
     for (let row = 0; row < 10; row++) page.switch(`Connection ${row}`).click();
     await page.shows('Waiting for its turn…');
-    await waitUntil(() => allByRole(page.provider, 'button', /^Undo/).length === 10, 'not all are off', {
-      timeout: 15_000,
-    });
+    await waitUntil(() => allByRole(page.provider, 'button', /^Undo/).length === 10, 'not all are off');
     expect(page.emulator.requests.filter(({ status }) => status === 429)).to.be.empty;
     expect(page.emulator.connections.filter(({ is_enabled }) => is_enabled)).to.have.length(1);
     expect(page.text()).not.to.contain('Waiting for its turn');

@@ -1,5 +1,5 @@
 /** A sample of the simulation's schedules with the real elements in front of each store: they show what it knows. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import '../../src/index.js';
 import { provideStore } from '../../src/store/context.js';
@@ -7,6 +7,7 @@ import { OrganizationStore } from '../../src/store/organization-store.js';
 import { createMyOrganizationTransport } from '../../src/transport/my-organization.js';
 import { settled } from '../helpers/controlled-transport.js';
 import { allByRole, nameOf, textOf } from '../helpers/roles.js';
+import { waitUntil } from '../helpers/wait-until.js';
 import type { Kit } from '../simulation/kit.js';
 import type { runSchedule, schedules } from '../simulation/schedule.js';
 

@@ -1,11 +1,12 @@
 /** A page with an organization on it: the emulator, a provider, and what is inside. */
-import { fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { render, type TemplateResult } from 'lit';
 import '../../src/index.js';
 import type { OrgProvider } from '../../src/index.js';
 import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/testing/index.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { allByRole, byRole, focused, maybeByRole, textOf } from './roles.js';
+import { waitUntil } from './wait-until.js';
 
 export interface OrganizationPage {
   readonly emulator: Emulator;
@@ -73,7 +74,6 @@ export function openPage(emulator: Emulator, provider: OrgProvider): Organizatio
       waitUntil(
         () => (typeof text === 'string' ? page.text().includes(text) : text.test(page.text())),
         `Never showed ${String(text)}`,
-        { timeout: 4000 },
       ),
     atRest: async () => {
       await waitUntil(() => emulator.requests.length > 0, 'nothing was asked');

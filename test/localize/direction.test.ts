@@ -1,10 +1,11 @@
 /** Names that run in another direction than the sentence they are put into: they stand in an isolate, and only they. */
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { en } from '../../src/index.js';
 import { ar } from '../../src/localize/ar.js';
 import { Localize } from '../../src/localize/localize.js';
 import { organizationPage } from '../helpers/organization-page.js';
 import { byRole, maybeByRole } from '../helpers/roles.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const [FIRST, END] = ['\u2068', '\u2069'];
 const SALES = 'قسم المبيعات';

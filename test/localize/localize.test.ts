@@ -1,8 +1,9 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { en, enDialogs, registerMessages } from '../../src/index.js';
 import { Localize } from '../../src/localize/localize.js';
 import { organizationPage } from '../helpers/organization-page.js';
 import { byRole } from '../helpers/roles.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 describe('the languages', () => {
   afterEach(() => {

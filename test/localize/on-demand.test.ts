@@ -1,11 +1,12 @@
 /** Languages that are loaded when they are needed: which, when, how often, and what is shown meanwhile. */
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import '../../src/localize/all.js';
 import { loadOnDemand } from '../../src/localize/on-demand.js';
 import { registerMessages, type Messages } from '../../src/index.js';
 import { written } from '../helpers/console.js';
 import { organizationPage } from '../helpers/organization-page.js';
 import { byRole, textOf } from '../helpers/roles.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const list = html`<org-connection-list></org-connection-list>`;
 const ITALIAN = { $code: 'it', $name: 'Italiano', $dir: 'ltr', connections: 'Connessioni' } as const;

@@ -1,5 +1,5 @@
 /** A provider's `messages`: the page's own words for everything inside of it, in whatever language. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/localize/de.js';
 import type { OrgProvider } from '../../src/index.js';
 import { createEmulator } from '../../src/testing/index.js';
@@ -7,6 +7,7 @@ import { createMemoryTransport } from '../../src/transport/index.js';
 import { organizationPage } from '../helpers/organization-page.js';
 import { okta } from '../helpers/connections.js';
 import { byRole, textOf } from '../helpers/roles.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const list = html`<org-connection-list></org-connection-list>`;
 

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { connection, okta, saml } from '../helpers/connections.js';
 import { settled, type Call } from '../helpers/controlled-transport.js';
 import { rejection } from '../helpers/rejection.js';
+import { waitUntil } from '../helpers/wait-until.js';
 import { openStore, type StorePage } from './store-page.js';
 
 const id = okta.id!;

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { OrganizationStore } from '../../src/store/organization-store.js';
 import type { Channel } from '../../src/store/index.js';
 import type { Connection } from '../../src/model/connection.js';
 import { connection, okta, saml } from '../helpers/connections.js';
 import { ControlledTransport, settled } from '../helpers/controlled-transport.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const id = okta.id!;
 const off = connection({ ...okta, isEnabled: false });

@@ -1,5 +1,5 @@
 /** Every story, by its file; and a canvas to show one in. */
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import * as listFailures from '../../stories/connection-list-failures.stories.js';
 import * as listSeveral from '../../stories/connection-list-several.stories.js';
 import * as listStories from '../../stories/connection-list.stories.js';
@@ -15,6 +15,7 @@ import type { Meta, Story } from '../../stories/csf.js';
 import * as languagesStories from '../../stories/languages.stories.js';
 import * as providerStories from '../../stories/provider.stories.js';
 import { textOf } from '../helpers/roles.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 /** The stories of one file, in the order of the file. */
 export interface StoryGroup {
@@ -52,12 +53,8 @@ export async function showStory({ args = {}, render, play, parameters }: Story):
   const parentNode = document.createElement('main');
   const canvas = await fixture<HTMLElement>(html`<div>${render(args)}</div>`, { parentNode });
   await play?.({ canvasElement: canvas });
-  await waitUntil(() => textOf(canvas).includes(parameters.shows), `Never showed “${parameters.shows}”`, {
-    timeout: 6_000,
-  });
-  await waitUntil(() => lists(canvas).every(isComplete), 'what a list loads later never came', {
-    timeout: 6_000,
-  });
+  await waitUntil(() => textOf(canvas).includes(parameters.shows), `Never showed “${parameters.shows}”`);
+  await waitUntil(() => lists(canvas).every(isComplete), 'what a list loads later never came');
   return canvas;
 }
 

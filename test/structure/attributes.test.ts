@@ -20,6 +20,16 @@ const attributesOf = (tag: string) =>
     []
   ).filter((name) => !ADDRESSES.includes(name));
 
+/** Whether all has come: the list's rows with what selects them, and that no other element's connection is there. */
+function isWhole(page: HTMLElement): boolean {
+  const retries = page.querySelectorAll('org-connection-toggle, org-connection-settings');
+  return (
+    allByRole(page, 'switch').length === 4 &&
+    allByRole(page, 'checkbox').length > 4 &&
+    [...retries].every((element) => element.shadowRoot!.querySelector('[part=retry]'))
+  );
+}
+
 /** What a page may say besides: columns, items of menus, and names of columns without a blank, which would be two. */
 function listOf(text: string): TemplateResult {
   const name = text.replace(/\s+/g, '') || 'x';
@@ -40,7 +50,7 @@ describe('a text in every attribute', () => {
           for (const element of [...page.children, ...page.firstElementChild!.children])
             for (const name of attributesOf(element.localName))
               element.setAttribute(name, name === 'columns' ? '' : text);
-          await until('the list is there', () => allByRole(page, 'switch').length > 3);
+          await until('everything is there', () => isWhole(page));
           return shapeOf(page, true);
         }),
       ),

@@ -1,11 +1,12 @@
 /** Secrets in words that nothing else holds, planted wherever the kit meets one: after a journey nobody finds them. */
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { createEmulator, seedConnections, type Emulator } from '../../src/testing/index.js';
 import { everythingIn } from '../auth/secrets.js';
 import { openPage, type OrganizationPage } from '../helpers/organization-page.js';
 import { allByRole, byRole } from '../helpers/roles.js';
 import type { OrgProvider } from '../../src/index.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const MARK = 'cAnArY';
 const TOKEN = `header.${btoa(JSON.stringify({ org_id: 'org_1', mark: MARK }))}.${MARK}-access-token`;

@@ -1,5 +1,5 @@
 /** The columns, signs and actions that a page chooses for its rows. */
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html as litHtml } from 'lit';
 import type { Connection, OrgConnectionList } from '../../../src/index.js';
@@ -7,6 +7,7 @@ import { seedConnections } from '../../../src/testing/index.js';
 import { written } from '../../helpers/console.js';
 import { organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
 import { allByRole, byRole, expectFocus, focused, textOf } from '../../helpers/roles.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 const connections = seedConnections().slice(0, 3);
 const [first, second] = connections.map(({ id }) => id!);

@@ -1,5 +1,5 @@
 /** Searching, filtering and sorting, as somebody does it who has a keyboard, or a page that has an address. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { OrgConnectionList, OrgProvider } from '../../../src/index.js';
 import '../../../src/localize/de.js';
@@ -13,6 +13,7 @@ import {
   type OrganizationPage,
 } from '../../helpers/organization-page.js';
 import { allByRole, byRole, expectFocus, maybeByRole, textOf } from '../../helpers/roles.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 const SEARCH = 'Search connections';
 
@@ -109,7 +110,7 @@ describe('a search', () => {
     await page.shows('2 of 9 connections');
     expect(names(page)).to.deep.equal(['Suppliers', 'Old intranet (until March)']);
     expect(said).to.deep.equal([]);
-    await waitUntil(() => said.length > 0, 'nothing was said', { timeout: 3000 });
+    await waitUntil(() => said.length > 0, 'nothing was said');
     expect(said).to.deep.equal(['2 of 9 connections']);
   });
 

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
 import { allByRole, byRole, expectFocus, maybeByRole } from '../../helpers/roles.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 const NAME = 'Actions for Acme Workforce';
 

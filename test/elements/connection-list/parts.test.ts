@@ -1,10 +1,11 @@
 /** What a list loads later does not always come. This file is the first to ask for it, for what has come stays. */
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { blockRequests } from '../../helpers/browser.js';
 import { needing } from '../../helpers/engine.js';
 import { announced, organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
 import { allByRole } from '../../helpers/roles.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 const UNSEARCHED = 'All connections are shown: what searches them could not be loaded.';
 

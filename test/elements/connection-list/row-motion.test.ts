@@ -1,9 +1,10 @@
 /** Rows slide to their places when one is removed, and when they are sorted; not for people who want less motion. */
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { setMedia } from '../../helpers/browser.js';
 import { organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
 import { byRole, maybeByRole } from '../../helpers/roles.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 /** What slides now, row by row. */
 function sliding({ provider }: OrganizationPage): string[] {

@@ -1,10 +1,11 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { createConnection } from '../../../src/model/connection.js';
 import { createMemoryTransport } from '../../../src/transport/index.js';
 import { manyConnections, type WireIdentityProvider } from '../../../src/testing/index.js';
 import { organizationPage } from '../../helpers/organization-page.js';
 import { allByRole, byRole, textOf } from '../../helpers/roles.js';
 import { sharedExample } from '../../helpers/shared.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 /** The cells of a row as text, its header first. */
 function cellsOf(root: ParentNode, name: string): string[] {
@@ -145,7 +146,7 @@ describe('the table', () => {
 
   it('shows a thousand connections', async () => {
     const page = await organizationPage({ connections: manyConnections(1000) });
-    await waitUntil(() => page.rowCount() === 1000, 'not all there', { timeout: 8000 });
+    await waitUntil(() => page.rowCount() === 1000, 'not all there');
   });
 });
 

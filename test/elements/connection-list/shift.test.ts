@@ -1,10 +1,11 @@
 /** Nothing moves that nobody has moved: what is below the list, and the rows themselves (Layout Instability API). */
-import { expect, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, html, nextFrame } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { seedConnections } from '../../../src/testing/index.js';
 import { needing } from '../../helpers/engine.js';
 import { organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
 import { allByRole, byRole } from '../../helpers/roles.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;

@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { OrgErrorEvent } from '../../../src/index.js';
 import type { Failure } from '../../../src/testing/index.js';
@@ -9,6 +9,7 @@ import {
   type OrganizationPage,
 } from '../../helpers/organization-page.js';
 import { allByRole, byRole, expectFocus, maybeByRole } from '../../helpers/roles.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 const NO_CONNECTIONS = 'No connections yet';
 

@@ -1,9 +1,10 @@
 /** A list of a thousand connections: how much of it is in the page, and what screen readers are told. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { print } from '../../helpers/browser.js';
 import { accessibilityTree } from '../../helpers/chromium.js';
 import { needing } from '../../helpers/engine.js';
 import { allByRole, byRole, focused, textOf } from '../../helpers/roles.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 import { manyRows, sum } from './windowing/many.js';
 
 describe('a list of a thousand connections', () => {

@@ -1,8 +1,9 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { EmulatorOptions } from '../../../src/testing/index.js';
 import { announced, organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
 import { byRole, expectFocus, focused, maybeByRole } from '../../helpers/roles.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 const WORKFORCE = 'con_5GkYw8RmTz3NqLpA';
 const NAME = 'Display name';

@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { OrgConnectionToggle, OrgErrorEvent } from '../../../src/index.js';
 import { createMemoryTransport } from '../../../src/transport/index.js';
 import { connection, okta, saml } from '../../helpers/connections.js';
 import { announced, organizationPage } from '../../helpers/organization-page.js';
 import { byRole, expectFocus, textOf } from '../../helpers/roles.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 const ID = 'con_5GkYw8RmTz3NqLpA';
 const alone = html`<org-connection-toggle connection-id=${ID}></org-connection-toggle>`;

@@ -1,9 +1,10 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ConnectionToggleEvent } from '../../../src/index.js';
 import type { WireIdentityProvider } from '../../../src/testing/index.js';
 import { organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
 import { byRole, expectFocus, textOf } from '../../helpers/roles.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 const acme: WireIdentityProvider = {
   id: 'con_5GkYw8RmTz3NqLpA',

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { ConnectionToggledEvent, ConnectionToggleEvent, OrgErrorEvent } from '../../../src/index.js';
 import { seedConnections } from '../../../src/testing/index.js';
 import { announced, organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
 import { expectFocus } from '../../helpers/roles.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 const NAME = 'Acme Workforce';
 

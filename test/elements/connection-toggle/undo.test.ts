@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { announced, organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
 import { allByRole, byRole, expectFocus } from '../../helpers/roles.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 async function switchedOff(...names: string[]): Promise<OrganizationPage> {
   const page = await organizationPage();
@@ -49,7 +50,6 @@ describe('after switching off', () => {
     await waitUntil(
       () => page.emulator.connections.filter(({ is_enabled }) => !is_enabled).length === 1,
       'not both are on again',
-      { timeout: 5_000 },
     );
   });
 

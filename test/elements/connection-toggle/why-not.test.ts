@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { ALL_SCOPES, type EmulatorOptions, type WireIdentityProvider } from '../../../src/testing/index.js';
 import { organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
 import { expectFocus } from '../../helpers/roles.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 const full: WireIdentityProvider = {
   id: 'con_5GkYw8RmTz3NqLpA',

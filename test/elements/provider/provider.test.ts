@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { OrgProvider } from '../../../src/index.js';
 import { createEmulator, type Emulator } from '../../../src/testing/index.js';
 import { createMemoryTransport } from '../../../src/transport/index.js';
 import { written } from '../../helpers/console.js';
 import { okta } from '../../helpers/connections.js';
 import { openPage, organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 /** A provider with a list, before it is told anything. */
 async function bareProvider(): Promise<{

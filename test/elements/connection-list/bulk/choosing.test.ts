@@ -1,9 +1,10 @@
 /** Which rows are chosen, and how. */
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { announced } from '../../../helpers/organization-page.js';
 import { clickOn, resetMouse } from '../../../helpers/mouse.js';
 import { allByRole, expectFocus, textOf } from '../../../helpers/roles.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
 import { isSeen, selectableList, wire, wires, type SelectableList } from './selectable-list.js';
 
 const five = () => selectableList(wires('Ada', 'Bob', 'Cem', 'Dora', 'Eve'));

@@ -1,9 +1,10 @@
 /** Changing several connections at once, when something comes in between. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { OrgErrorEvent } from '../../../../src/index.js';
 import type { Failure } from '../../../../src/testing/index.js';
 import { expectFocus, textOf } from '../../../helpers/roles.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
 import { listen, selectableList, states, wires, type SelectableList } from './selectable-list.js';
 
 const NAMES = ['Ada', 'Bob', 'Cem', 'Dora', 'Eve', 'Fay'];
@@ -51,8 +52,7 @@ describe('a partial failure', () => {
     expectFocus(list.bar());
   });
 
-  it('says when nobody knows', async function () {
-    this.timeout(20_000);
+  it('says when nobody knows', async () => {
     const list = await selectableList(wires(...NAMES));
     const isAda = ({ path }: { path: string }) => path.includes('Ada');
     list.emulator.failNext('network', { times: Infinity, matching: isAda });
@@ -113,9 +113,7 @@ describe('what stops the rest', () => {
       delete (navigator as { onLine?: boolean }).onLine;
     }
     list.messageButton('Try again').click();
-    await waitUntil(() => Object.values(states(list)).filter(Boolean).length === 2, 'not all are off', {
-      timeout: 8_000,
-    });
+    await waitUntil(() => Object.values(states(list)).filter(Boolean).length === 2, 'not all are off');
   });
 
   it('is “Stop”: what is under way comes to its end, the rest stays as it is', async () => {
@@ -174,12 +172,11 @@ describe('what stops the rest', () => {
 describe('many at once', () => {
   const ten = Array.from({ length: 11 }, (_, index) => `Connection ${index}`);
 
-  it('never meet a 429, and say how far they are without telling it every time', async function () {
-    this.timeout(20_000);
+  it('never meet a 429, and say how far they are without telling it every time', async () => {
     const list = await selectableList(wires(...ten), { rateLimit: { read: 4, write: 2 } });
     const said = listen(list);
     await switchOff(list, ...ten.slice(1));
-    await waitUntil(() => textOf(list.bar()).includes('2 of 10 done…'), 'no progress', { timeout: 8_000 });
+    await waitUntil(() => textOf(list.bar()).includes('2 of 10 done…'), 'no progress');
     expect(list.barButton('Switch on').getAttribute('aria-disabled')).to.equal('true');
     expectFocus(list.barButton('Switch off'));
     await list.tells('10 connections are now disabled.');
@@ -197,8 +194,7 @@ describe('many at once', () => {
     expect(wishes).to.deep.equal([false, false, null, null, null, null]);
   });
 
-  it('wait as long as a 429 says, and go on', async function () {
-    this.timeout(20_000);
+  it('wait as long as a 429 says, and go on', async () => {
     const list = await selectableList(wires(...NAMES));
     failFor(list, 'Bob', { status: 429, headers: { 'Retry-After': '1' } });
     await switchOff(list, 'Ada', 'Bob', 'Cem');

@@ -1,7 +1,8 @@
 /** Taking several connections off the organization at once. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { byRole, expectFocus, focused } from '../../../helpers/roles.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
 import { listen, selectableList, states, wire, wires, type SelectableList } from './selectable-list.js';
 
 async function asked(list: SelectableList, ...names: string[]): Promise<void> {

@@ -1,5 +1,5 @@
 /** A page with a list in which several rows can be chosen. */
-import { html, waitUntil } from '@open-wc/testing';
+import { html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import type {
@@ -9,9 +9,9 @@ import type {
 } from '../../../../src/testing/index.js';
 import { organizationPage, type OrganizationPage } from '../../../helpers/organization-page.js';
 import { allByRole, byRole, textOf } from '../../../helpers/roles.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
 
 const BAR = /^(\d+ selected|Select connections|\d+ of \d+ done)/;
-const LONG = { timeout: 8_000 };
 
 export interface SelectableList extends OrganizationPage {
   /** The box of a row. */
@@ -80,8 +80,8 @@ export async function selectableList(
     press: (name) => pressOn(list.barButton(name)),
     answer: (name) => pressOn(byRole(openDialog(page), 'button', name)),
     question: () => (allByRole(provider, 'alertdialog').length > 0 ? textOf(openDialog(page)) : ''),
-    asks: () => waitUntil(() => list.question() !== '', 'nothing was asked', LONG),
-    tells: (text) => waitUntil(() => list.message().includes(text), `Never told “${text}”`, LONG),
+    asks: () => waitUntil(() => list.question() !== '', 'nothing was asked'),
+    tells: (text) => waitUntil(() => list.message().includes(text), `Never told “${text}”`),
     message: () => [...messages(provider)].map(textOf).join(' '),
     messageButton: (name) => byRole(messages(provider)[0]!, 'button', name),
     writes: () => emulator.requests.filter(({ method }) => method !== 'GET'),

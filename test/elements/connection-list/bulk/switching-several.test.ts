@@ -1,8 +1,9 @@
 /** Switching several connections at once, as long as nothing fails. */
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ConnectionToggleEvent } from '../../../../src/index.js';
 import { byRole, expectFocus } from '../../../helpers/roles.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
 import { listen, selectableList, states, wire, wires, type SelectableList } from './selectable-list.js';
 
 const LAST = 'No other connection that you can see stays enabled.';

@@ -1,8 +1,9 @@
 /** The list of an organization with many connections, and what a test looks at. */
-import { nextFrame, waitUntil } from '@open-wc/testing';
+import { nextFrame } from '@open-wc/testing';
 import type { OrgConnectionList } from '../../../../src/index.js';
 import { manyConnections } from '../../../../src/testing/index.js';
 import { organizationPage, type OrganizationPage } from '../../../helpers/organization-page.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
 
 export interface ManyRows {
   readonly page: OrganizationPage;
