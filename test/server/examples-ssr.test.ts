@@ -84,13 +84,14 @@ describe('the example that draws on the server', () => {
     assert.ok(drawn < undrawn * 0.8, `${drawn} is not less than ${undrawn}`);
   });
 
-  it('speaks the language that the server was asked in, from the beginning', async (test) => {
+  it('speaks the language that the server was asked in, from the beginning to the end', async (test) => {
     const { page, release } = await open(test, { isHeld: true, language: 'de' });
     assert.match(await treeOf(page), /heading "Verbindungen".*button "Aktualisieren"/s);
+    await watchHeading(page);
     await release();
     await page.waitForSelector(SWITCH);
-    await page.waitForSelector('aria/Domains');
     assert.match(await treeOf(page), /heading "Verbindungen".*group "Verbindungen".*table "Verbindungen"/s);
+    assert.deepEqual(await page.evaluate('headings'), ['Verbindungen']);
   });
 });
 
@@ -110,6 +111,20 @@ interface Node {
   readonly name?: string;
   readonly busy?: boolean;
   readonly children?: readonly Node[];
+}
+
+/** Notes each heading that the list ever has, in the page's `headings`. */
+async function watchHeading(page: Page): Promise<void> {
+  await page.evaluate(`{
+    const { shadowRoot } = document.querySelector('org-connection-list');
+    globalThis.headings = [];
+    const look = () => {
+      const text = shadowRoot.querySelector('h2')?.textContent;
+      if (text !== undefined && text !== headings.at(-1)) headings.push(text);
+    };
+    look();
+    new MutationObserver(look).observe(shadowRoot, { subtree: true, childList: true, characterData: true });
+  }`);
 }
 
 async function heightOf(page: Page, selector: string): Promise<number> {

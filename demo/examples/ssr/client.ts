@@ -1,4 +1,6 @@
 /** What the browser loads. The first line takes over what the server has drawn, and has to be the first. */
 import 'org-connections/hydrate';
-import 'org-connections';
-import 'org-connections/localize/all.js';
+
+// The language in which the server has drawn comes before the elements, so that nothing turns English in between.
+if (document.documentElement.lang === 'de') await import('org-connections/localize/de.js');
+await import('org-connections');
