@@ -13,8 +13,8 @@ export interface Visit {
   readonly requests: readonly string[];
   /** What it has written that it may. */
   readonly warnings: readonly string[];
-  /** Lets scripts come that were held. */
-  readonly release: () => Promise<void>;
+  /** Lets scripts come that were held, except those whose addresses match. */
+  readonly release: (except?: RegExp) => Promise<void>;
 }
 
 export interface VisitOptions {
@@ -43,24 +43,27 @@ export async function visit(
   await page.setExtraHTTPHeaders({ 'Accept-Language': options.language ?? 'en' });
   if (options.isScriptless) await page.setJavaScriptEnabled(false);
   const warnings = listen(test, page, options.mayWrite);
-  const [requests, held]: [string[], HTTPRequest[]] = [[], []];
-  let isHeld = options.isHeld;
+  const requests: string[] = [];
+  let held: HTTPRequest[] = [];
+  let holds = options.isHeld ? /./ : undefined;
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
     if (pathname.startsWith('/my-org/')) requests.push(`${request.method()} ${pathname}`);
-    if (isHeld && request.resourceType() === 'script') held.push(request);
+    if (holds?.test(request.url()) && request.resourceType() === 'script') held.push(request);
     else if (options.isUndrawn && pathname === '/') void respondUndrawn(request);
     else void request.continue();
   });
   await watchShifts(page);
   // While scripts are held, the page does not count as loaded.
   const loading = page.goto(address, { waitUntil: 'domcontentloaded' }).catch(() => undefined);
-  if (!isHeld) await loading;
+  if (!holds) await loading;
   await page.waitForSelector('footer');
-  const release = async () => {
-    isHeld = false;
-    await Promise.all(held.map((request) => request.continue()));
+  const release = async (except?: RegExp) => {
+    holds = except;
+    const released = held.filter((request) => !except?.test(request.url()));
+    held = held.filter((request) => !released.includes(request));
+    await Promise.all(released.map((request) => request.continue()));
   };
   return { page, requests, warnings, release };
 }
