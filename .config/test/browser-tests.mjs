@@ -33,12 +33,14 @@ function counter(tally) {
 function count({ browser, testFile, testResults, passed }, tally) {
   const file = relative(process.cwd(), testFile);
   const tests = testResults ? flatten(testResults) : [];
-  for (const test of tests)
-    if (test.skipped) tally.skip(browser.name, `${file}: ${test.title}`);
+  for (const test of tests) {
+    const title = `${file}: ${test.title}`;
+    if (test.skipped) tally.skip(browser.name, title);
     else if (test.passed) tally.pass(browser.name);
-    else tally.fail(browser.name);
+    else tally.fail(browser.name, title);
+  }
   // A file that could not be loaded, or an error outside of its tests.
-  if (!passed && tests.every((test) => test.passed || test.skipped)) tally.fail(browser.name);
+  if (!passed && tests.every((test) => test.passed || test.skipped)) tally.fail(browser.name, file);
   if (passed && tests.length === 0) tally.fault(`${file} has no test in ${browser.name}`);
 }
 

@@ -42,7 +42,7 @@ function countPass({ name, file, skip, todo, details }, tally) {
 function countFailure({ name, file, details: { error } }, tally) {
   // Whoever holds a failed test fails with it; that is one failure, not two.
   if (error.failureType === 'subtestsFailed') return;
-  tally.fail('Node');
+  tally.fail('Node', `${place(file)}: ${name}`);
   const cause = error.cause instanceof Error ? error.cause.stack : String(error.cause ?? error.message);
   console.error(`\n${place(file)}: ${name}\n${cause.replace(/^/gm, '    ')}\n`);
 }

@@ -7,6 +7,7 @@ export class Tally {
   /** By who runs them, in the order of their first test. */
   #runs = new Map();
   #skipped = [];
+  #failures = [];
   #faults = [];
 
   /** @param by who ran it: an engine, or Node */
@@ -14,8 +15,10 @@ export class Tally {
     this.#run(by).passed++;
   }
 
-  fail(by) {
+  /** @param title which test, or which file that could not be run */
+  fail(by, title) {
     this.#run(by).failed++;
+    this.#failures.push(`failed: ${title} (${by})`);
   }
 
   /** @param title which test, and why where that is known */
@@ -36,12 +39,13 @@ export class Tally {
     return this.#failed === 0 && this.#faults.length === 0 && this.#passed > 0;
   }
 
-  /** What was skipped, what is wrong, a line for each who ran tests, and a last one with the counts. */
+  /** What was skipped, what failed or is wrong, a line for each who ran tests, and a last one with the counts. */
   summary() {
     const counts = [`${this.#passed} passed`, `${this.#failed} failed`];
     if (this.#skipped.length > 0) counts.push(`${this.#skipped.length} skipped`);
     const skipped = this.#skipped.map((title) => `skipped: ${title}`);
-    return [...skipped, ...this.#faults, ...[...this.#runs].flatMap(lines), counts.join(', ')].join('\n');
+    const runs = [...this.#runs].flatMap(lines);
+    return [...skipped, ...this.#failures, ...this.#faults, ...runs, counts.join(', ')].join('\n');
   }
 
   get #passed() {

@@ -31,12 +31,13 @@ describe('the tally of several engines', () => {
     assert.match(tally.summary(), /\n1 passed, 0 failed, 1 skipped$/);
   });
 
-  it('is not good with a failure in any of them, nor without any test', () => {
+  it('is not good with a failure in any of them, which it names beside the counts, nor without any test', () => {
     assert.equal(new Tally().isGood, false);
     const tally = new Tally();
     tally.pass('Chromium');
-    tally.fail('Firefox');
+    tally.fail('Firefox', 'a.test.ts: is there');
     assert.equal(tally.isGood, false);
+    assert.match(tally.summary(), /^failed: a\.test\.ts: is there \(Firefox\)$/m);
     assert.match(tally.summary(), /\n1 passed, 1 failed$/);
   });
 });
