@@ -79,9 +79,13 @@ const configuration = (text: string) => ({
   why_not: { [`g ${text}`]: text },
 });
 
+const STRATEGIES = ['adfs', 'googleapps', 'oidc', 'okta', 'pingfederate', 'samlp', 'waad'];
+
 const ofConnections = (text: string) => ({
   organization: { can_set_show_as_button: text, can_set_assign_membership_on_login: false },
-  strategies: { [text]: { enabled_features: [text], provisioning_methods: [text] } },
+  strategies: Object.fromEntries(
+    [text, ...STRATEGIES].map((name) => [name, { enabled_features: [text], provisioning_methods: [text] }]),
+  ),
   why_not: { [`h ${text}`]: text },
 });
 

@@ -1,5 +1,6 @@
 /** Texts that somebody might send who wants to be more than a text; the same ones with every run. */
 import * as fc from 'fast-check';
+import { engine } from '../helpers/engine.js';
 
 /** Known tricks, one of each kind. */
 const KNOWN = [
@@ -182,11 +183,13 @@ export async function expectSame(look: (text: string) => Promise<string>): Promi
     if (at >= 0 || actual.length !== expected.length)
       throw new Error(`line ${at}: “${actual[at] ?? ''}” in place of “${expected[at] ?? ''}”`);
   });
+  // Elsewhere the known ones: a text is a text in each engine, and reading HTML is what they do in common.
+  const runs = engine === 'chromium' ? LEAST + 40 : KNOWN.length;
   await fc.assert(property, {
     includeErrorInReport: true,
     seed: SEED,
-    numRuns: LEAST + 40,
+    numRuns: runs,
     examples: KNOWN.map((text) => [text]),
   });
-  if (tried.size < LEAST) throw new Error(`Only ${tried.size} texts were tried.`);
+  if (engine === 'chromium' && tried.size < LEAST) throw new Error(`Only ${tried.size} texts were tried.`);
 }

@@ -65,6 +65,8 @@ export async function sceneOf(text: string, messages?: Texts): Promise<string> {
       allByRole(remove, 'button').length === 1;
     await until('everything is there', isThere);
     see();
+    await openMenu(list, see);
+    await askForAll(list, see);
     allByRole(toggle, 'switch')[0]!.click();
     await until('the switch is refused', () => toggle.shadowRoot!.querySelector('#error'));
     const field = allByRole(settings, 'textbox')[0] as HTMLInputElement;
@@ -87,4 +89,30 @@ export async function sceneOf(text: string, messages?: Texts): Promise<string> {
     see();
     return [...shapes, ...answers.requests].join('\n');
   });
+}
+
+/** Looks while the menu of the first row is open. */
+async function openMenu(list: HTMLElement, look: () => void): Promise<void> {
+  const button = list.shadowRoot!.querySelector<HTMLElement>('[aria-haspopup=menu]')!;
+  // A menu goes when its button is scrolled away.
+  button.focus();
+  button.click();
+  await until('a menu is open', () => allByRole(list, 'menuitem').length > 0);
+  look();
+  const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true });
+  allByRole(list, 'menuitem')[0]!.dispatchEvent(escape);
+  await until('the menu is closed', () => allByRole(list, 'menuitem').length === 0);
+}
+
+/** Looks while it asks whether all that can be chosen are to be removed. */
+async function askForAll(list: HTMLElement, look: () => void): Promise<void> {
+  list.shadowRoot!.querySelector<HTMLElement>('th [type=checkbox]')!.click();
+  const remove = () => list.shadowRoot!.querySelector<HTMLElement>('.selection-tools .danger');
+  await until('they are chosen', () => remove()?.ariaDisabled === 'false');
+  remove()!.click();
+  const question = () => list.shadowRoot!.querySelector('.several-question');
+  await until('it asks whether they are to be removed', () => allByRole(list, 'alertdialog').length > 0);
+  look();
+  question()!.querySelector('button')!.click();
+  await until('it asks no more', () => !question());
 }
