@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { setMedia } from '../helpers/browser.js';
 import { written } from '../helpers/console.js';
+import { sampling } from '../helpers/engine.js';
 import { GROUPS, showStory } from '../stories/all.js';
 import { flat } from './focus/where.js';
 
@@ -25,8 +26,8 @@ afterEach(async () => {
 after(() => setMedia({}));
 
 describe('at 320 CSS pixels, which is 400 % of a screen', () => {
-  for (const [name, story] of STORIES)
-    it(`${name} needs no scrolling sideways, also with the text spaced`, async () => {
+  for (const [index, [name, story]] of STORIES.entries())
+    sampling(index).it(`${name} needs no scrolling sideways, also with the text spaced`, async () => {
       await setViewport({ width: 320, height: 256 });
       await show(story);
       expect(root.scrollWidth, 'as it is').to.be.at.most(320);
@@ -37,8 +38,8 @@ describe('at 320 CSS pixels, which is 400 % of a screen', () => {
 });
 
 describe('where motion is reduced', () => {
-  for (const [name, story] of STORIES)
-    it(`nothing moves in ${name}`, async () => {
+  for (const [index, [name, story]] of STORIES.entries())
+    sampling(index).it(`nothing moves in ${name}`, async () => {
       await show(story);
       const roots = [document, ...flat(document.body).flatMap(({ shadowRoot }) => shadowRoot ?? [])];
       const moving = roots.flatMap((tree) => tree.getAnimations()).filter(isMoving);

@@ -6,12 +6,13 @@ import { provideStore } from '../../src/store/context.js';
 import { OrganizationStore } from '../../src/store/organization-store.js';
 import { createMyOrganizationTransport } from '../../src/transport/my-organization.js';
 import { settled } from '../helpers/controlled-transport.js';
+import { someOf } from '../helpers/engine.js';
 import { allByRole, nameOf, textOf } from '../helpers/roles.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import type { Kit } from '../simulation/kit.js';
 import type { runSchedule, schedules } from '../simulation/schedule.js';
 
-const SAMPLE = 200;
+const SAMPLE = someOf(200);
 const SEED = 20_260_202;
 
 /** What an element shows that its store does not say; empty when all is well. */

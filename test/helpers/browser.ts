@@ -1,5 +1,6 @@
 /** What only the browser itself can do; `.config/test/commands.mjs` asks it. What some engines lack is in `engine.ts`. */
 import { executeServerCommand } from '@web/test-runner-commands';
+import { waitUntil } from './wait-until.js';
 
 /** What a person has set in their system. What is left out is as the browser has it. */
 export interface Media {
@@ -12,7 +13,19 @@ export interface Media {
 /** Until it is called again. A test that sets something sets it back: the next test file may get the same window. */
 export async function setMedia(media: Media): Promise<void> {
   await command('media', media);
+  // A page learns of it a little later than its browser.
+  for (const [name, value] of Object.entries(media))
+    await waitUntil(
+      () => matchMedia(`(${FEATURES[name as keyof Media]}: ${value})`).matches,
+      `${name} stays`,
+    );
 }
+
+const FEATURES: Readonly<Record<keyof Media, string>> = {
+  colorScheme: 'prefers-color-scheme',
+  forcedColors: 'forced-colors',
+  reducedMotion: 'prefers-reduced-motion',
+};
 
 /** Requests whose address contains one of these get no answer, until it is called again with none. Needs `blocked requests`. */
 export async function blockRequests(...parts: readonly string[]): Promise<void> {
