@@ -200,8 +200,8 @@ export const FAULTS: readonly Fault[] = [
     'if (token.sent !== undefined && refused',
     'if (false && refused',
   ),
-  fault('nothing is paced', PACE, 'this.#waiting.length === 0 ? this.#freePlace() : -1', '0'),
-  fault('a place is free at once', PACE, 'this.#clock.now() + SECOND;', 'this.#clock.now();'),
+  fault('nothing is paced', PACE, 'if (this.#free > 0) this.#free--;', 'if (true) this.#free--;'),
+  fault('a place is free at once', PACE, 'sleep(SECOND)', 'sleep(0)'),
   fault('a change is sent three times', API, 'UPDATE_TRIES = 2', 'UPDATE_TRIES = 3'),
   fault('a removal is sent again', API, 'destroy = { tries: 1', 'destroy = { tries: 2'),
   fault(
