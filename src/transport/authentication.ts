@@ -26,20 +26,19 @@ export type AuthenticatedFetch = (url: string, init: RequestInit, context: Fetch
 
 /** How the requests of one transport show who asks. */
 export interface Authentication {
-  /** Whether a 401 can be answered with better credentials. */
-  readonly canRefresh: boolean;
   /** The organization that this page's requests are about: empty where the proxy's session decides, undefined while unknown. */
   readonly organization: string | undefined;
   /**
-   * Gets better credentials, once for all who need them at the same time. May take as long as a person needs to sign in.
+   * Gets better credentials, once for all who need them at the same time; undefined where there can be none. May take as
+   * long as a person needs to sign in.
    *
    * @param refused the `authorization` that the API has refused
    */
-  refresh(request: TokenRequest, refused: string | undefined): Promise<void>;
+  readonly refresh: ((request: TokenRequest, refused: string | undefined) => Promise<void>) | undefined;
   /** The headers that one request needs. May take as long as `refresh`. */
-  headers(request: TokenRequest): Promise<Record<string, string>>;
+  readonly headers: (request: TokenRequest) => Promise<Record<string, string>>;
   /** Sends one request. */
-  send(url: string, init: RequestInit, request: TokenRequest): Promise<Response>;
+  readonly send: (url: string, init: RequestInit, request: TokenRequest) => Promise<Response>;
 }
 
 /** The static header by which a same-origin proxy tells our requests from a forged form (contract A14). */
@@ -55,14 +54,13 @@ export function createAuthentication(
       ? authenticatedFetch(url, init, { scope: scope.split(' '), audience, refresh })
       : fetch(url, { ...init, credentials: getAccessToken ? 'omit' : 'same-origin' });
 
-  // Whoever authenticates by itself also refreshes by itself, when it is told so with the next request.
-  const refresh = async () => {};
   if (getAccessToken) return bearer(getAccessToken, send);
+  // Whoever authenticates by itself also refreshes by itself, when it is told so with the next request.
   if (authenticatedFetch)
-    return { canRefresh: true, organization: undefined, send, refresh, headers: async () => ({}) };
+    return { organization: undefined, send, refresh: async () => {}, headers: async () => ({}) };
   // Proxies in use read either name of the scope header.
   const headers = async ({ scope }: TokenRequest) => ({ scope, 'auth0-scope': scope, [CSRF_HEADER]: '1' });
-  return { canRefresh: false, organization: '', send, refresh, headers };
+  return { organization: '', send, refresh: undefined, headers };
 }
 
 /** What is known of the token for one scope. */
@@ -94,7 +92,6 @@ function bearer(getAccessToken: GetAccessToken, send: Authentication['send']): A
   };
 
   return {
-    canRefresh: true,
     send,
     get organization() {
       return organization;

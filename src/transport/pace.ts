@@ -3,12 +3,16 @@ import { unlessAborted, type Clock } from './clock.js';
 import type { CallOptions } from './transport.js';
 
 const SECOND = 1_000;
+/** Nobody is made to wait longer than this, in milliseconds, whatever a server asks for. */
+export const LONGEST_WAIT = 60_000;
 
 /**
  * A request holds its place until a second after its answer. So however long the ways there and back take, the server
  * never handles more than that many within a second, whether it counts by windows or by buckets.
  */
 export class Pace {
+  /** Until when nothing is sent, since the server has said so, in epoch milliseconds. */
+  silentUntil = 0;
   readonly #clock: Clock;
   readonly #waiting = new Set<() => void>();
   #free: number;

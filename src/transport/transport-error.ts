@@ -55,6 +55,9 @@ export interface TransportErrorDetails {
   readonly cause?: unknown;
 }
 
+/** What went wrong, as a {@link TransportError} is made of it. */
+export type Problem = readonly [code: TransportErrorCode, details: TransportErrorDetails];
+
 /** The one error a transport rejects with. Carries no header, no token and nothing that was sent. */
 export class TransportError extends Error {
   override get name(): 'TransportError' {

@@ -173,20 +173,15 @@ export const FAULTS: readonly Fault[] = [
     'if (response.status === 430)',
   ),
   fault('a 429 is sent again for ever', RECOVERY, 'attempt.limited = true;', ''),
-  fault(
-    'reads and writes are one budget',
-    HTTP,
-    "return method === 'GET' ? 'read' : 'write';",
-    "return 'read';",
-  ),
-  fault('a 401 is replayed with the same token', HTTP, 'await attempt.before?.();', ''),
+  fault('reads and writes are one budget', HTTP, "request.method === 'GET' ? 'read' : 'write'", "'read'"),
+  fault('a 401 is replayed with the same token', HTTP, 'await before?.();', ''),
   fault(
     'a 401 is not replayed',
     RECOVERY,
     "error.code === 'unauthorized' && !attempt.refresh",
     "error.code === 'unauthorized' && attempt.refresh",
   ),
-  fault('nothing takes too long', HTTP, 'if (timeout !== undefined) {', 'if (false) {'),
+  fault('nothing takes too long', HTTP, '.then(giveUp, () => {});', '.catch(() => {});'),
   fault(
     'a second answer hides that the first try is unknown',
     RECOVERY,
