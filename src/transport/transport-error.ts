@@ -112,6 +112,11 @@ export function toTransportError(thrown: unknown): TransportError {
   return new TransportError(aborted ? 'aborted' : 'network', { cause: thrown });
 }
 
+/** For what could not be loaded: it fails like the network. */
+export function notLoaded(cause: unknown): never {
+  throw new TransportError('network', { cause });
+}
+
 /** Told by its name: a page may have the kit twice, as one file and as an adapter from elsewhere. */
 export function isTransportError(thrown: unknown): thrown is TransportError {
   return nameOf(thrown) === 'TransportError';

@@ -18,7 +18,7 @@ const HTTP = 'transport/http.ts';
 const RECOVERY = 'transport/recovery.ts';
 const PACE = 'transport/pace.ts';
 const RETRY = 'transport/retry.ts';
-const AUTHENTICATION = 'transport/authentication.ts';
+const TOKENS = 'transport/tokens.ts';
 const API = 'transport/my-organization.ts';
 const WIRE = 'transport/my-organization.wire.ts';
 
@@ -188,10 +188,15 @@ export const FAULTS: readonly Fault[] = [
     "attempt.isCertain = request.method === 'GET';",
     '',
   ),
-  fault('each request refreshes its token', AUTHENTICATION, 'running.get(scope) ?? ask(', 'ask('),
+  fault(
+    'each request refreshes its token',
+    TOKENS,
+    'token.running ??= this.#ask(',
+    'token.running = this.#ask(',
+  ),
   fault(
     'a late 401 refreshes a good token',
-    AUTHENTICATION,
+    TOKENS,
     'if (token.sent !== undefined && refused',
     'if (false && refused',
   ),
