@@ -35,8 +35,8 @@ export interface HttpRequest<T> {
   readonly body?: unknown;
   /** How often it may be sent in all when the server fails or does not answer. */
   readonly tries: number;
-  /** Reads the answer's JSON; throws a {@link TransportError} `malformed` when it is not what it should be. */
-  readonly parse: (json: unknown) => T;
+  /** Reads the answer's JSON; a text says why it is not what it should be. */
+  readonly parse: (json: unknown) => T | string;
 }
 
 /** The headers of one request that show who asks. */
@@ -157,7 +157,7 @@ export class Http {
       const arrived = await (wasOffline ? answer.catch(notSent) : answer);
       return [arrived, await arrived.text()] as const;
     });
-    if (response.ok) return parse(parseJson(response, text));
+    if (response.ok) return understood(parse(parseJson(response, text)));
     const now = this.#clock.now();
     // As long as anybody is made to wait, until it is known what was asked for.
     if (response.status === 429) pace.silentUntil = now + LONGEST_WAIT;
@@ -226,6 +226,11 @@ function isOffline(): boolean {
 /** What fails while there is no network has not left this device. */
 function notSent(thrown: unknown): never {
   throw thrown instanceof TypeError ? new TransportError('offline', { cause: thrown }) : thrown;
+}
+
+function understood<T>(answer: T | string): T {
+  if (typeof answer !== 'string') return answer;
+  throw new TransportError('malformed', { detail: answer });
 }
 
 function parseJson(response: Response, text: string): unknown {

@@ -20,6 +20,7 @@ const PACE = 'transport/pace.ts';
 const RETRY = 'transport/retry.ts';
 const TOKENS = 'transport/tokens.ts';
 const API = 'transport/my-organization.ts';
+const DIALOGS = 'transport/my-organization.dialogs.ts';
 const WIRE = 'transport/my-organization.wire.ts';
 
 const REFUSE = "knowledge.wish(id, null, error.code === 'aborted' ? null : refusal);";
@@ -203,12 +204,12 @@ export const FAULTS: readonly Fault[] = [
   fault('nothing is paced', PACE, 'if (this.#free > 0) this.#free--;', 'if (true) this.#free--;'),
   fault('a place is free at once', PACE, 'sleep(SECOND)', 'sleep(0)'),
   fault('a change is sent three times', API, 'UPDATE_TRIES = 2', 'UPDATE_TRIES = 3'),
-  fault('a removal is sent again', API, 'destroy = { tries: 1', 'destroy = { tries: 2'),
+  fault('a removal is sent again', DIALOGS, 'DESTROY = { tries: 1', 'DESTROY = { tries: 2'),
   fault(
     'what is not a list is an empty one',
     WIRE,
-    'if (!Array.isArray(items)) throw malformed(',
-    'if (!Array.isArray(items)) return { connections: [], malformed: [] }; if (false) throw malformed(',
+    'if (!Array.isArray(items)) return',
+    'if (!Array.isArray(items)) return { connections: [], malformed: [] }; if (false) return',
   ),
 ];
 
