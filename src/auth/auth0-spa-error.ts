@@ -1,5 +1,5 @@
 /** What auth0-spa-js throws in place of a token, where it does not say it as OAuth does. */
-import { errorFromSignIn } from '../transport/problem.js';
+import { errorFromSignIn } from './sign-in-error.js';
 import { TransportError, type TransportErrorCode } from '../transport/transport-error.js';
 
 /** The part of what it throws that is looked at. */

@@ -1,6 +1,6 @@
 /** auth0-spa-js, and the SDKs for frameworks that are made of it (contract A13). Bearer and DPoP tokens alike. */
 import type { AuthenticatedFetch, GetAccessToken } from '../transport/authentication.js';
-import { errorFromSignIn } from '../transport/problem.js';
+import { errorFromSignIn } from './sign-in-error.js';
 import { TransportError } from '../transport/transport-error.js';
 import { requireToken } from './access-token.js';
 import { errorFromAuth0Spa } from './auth0-spa-error.js';

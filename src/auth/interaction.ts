@@ -1,6 +1,6 @@
 /** What to do when a token cannot be had without the person: ask them, once for all requests that wait for the same. */
 import type { GetAccessToken, TokenRequest } from '../transport/authentication.js';
-import { errorFromSignIn } from '../transport/problem.js';
+import { errorFromSignIn } from './sign-in-error.js';
 import { TransportError } from '../transport/transport-error.js';
 
 /** What the person is asked for. */

@@ -1,5 +1,5 @@
 /** What Auth0's SDK makes of an answer, and of none, turned back into what `fetch` would have said. */
-import { errorFromSignIn } from '../transport/problem.js';
+import { errorFromSignIn } from './sign-in-error.js';
 import { isTransportError, TransportError } from '../transport/transport-error.js';
 
 /** An answer without its body. */

@@ -13,7 +13,7 @@ import type { Configuration, ConnectionConfiguration } from '../model/configurat
 import type { Connection, ConnectionList, ConnectionPatch, Removal } from '../model/connection.js';
 import { lockOutReasons, type LockOutReason } from '../model/lock-out.js';
 import { systemClock, type Clock } from '../transport/clock.js';
-import { TransportError } from '../transport/transport-error.js';
+import { notLoaded, type TransportError } from '../transport/transport-error.js';
 import type { CallOptions, Transport } from '../transport/transport.js';
 import type { Desk } from './desk.js';
 import { Knowledge, type Change, type ConnectionState } from './knowledge.js';
@@ -304,7 +304,5 @@ function reading(id: string): string {
 
 /** Pages that only switch never load it. */
 function loadChanging(): Promise<typeof Changing> {
-  return import('./changing.js').catch((cause: unknown) => {
-    throw new TransportError('network', { cause });
-  });
+  return import('./changing.js').catch(notLoaded);
 }

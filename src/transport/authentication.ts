@@ -1,5 +1,6 @@
 /** The three ways in which a request shows who asks: the host's proxy, a token, or the host's own fetch. */
-import { TransportError } from './transport-error.js';
+import type { Tokens } from './tokens.js';
+import { notLoaded } from './transport-error.js';
 
 /** What a request needs to be allowed to do, and where. */
 export interface TokenRequest {
@@ -26,20 +27,19 @@ export type AuthenticatedFetch = (url: string, init: RequestInit, context: Fetch
 
 /** How the requests of one transport show who asks. */
 export interface Authentication {
-  /** Whether a 401 can be answered with better credentials. */
-  readonly canRefresh: boolean;
   /** The organization that this page's requests are about: empty where the proxy's session decides, undefined while unknown. */
   readonly organization: string | undefined;
   /**
-   * Gets better credentials, once for all who need them at the same time. May take as long as a person needs to sign in.
+   * Gets better credentials, once for all who need them at the same time; undefined where there can be none. May take as
+   * long as a person needs to sign in.
    *
    * @param refused the `authorization` that the API has refused
    */
-  refresh(request: TokenRequest, refused: string | undefined): Promise<void>;
+  readonly refresh: ((request: TokenRequest, refused: string | undefined) => Promise<void>) | undefined;
   /** The headers that one request needs. May take as long as `refresh`. */
-  headers(request: TokenRequest): Promise<Record<string, string>>;
+  readonly headers: (request: TokenRequest) => Promise<Record<string, string>>;
   /** Sends one request. */
-  send(url: string, init: RequestInit, request: TokenRequest): Promise<Response>;
+  readonly send: (url: string, init: RequestInit, request: TokenRequest) => Promise<Response>;
 }
 
 /** The static header by which a same-origin proxy tells our requests from a forged form (contract A14). */
@@ -55,84 +55,33 @@ export function createAuthentication(
       ? authenticatedFetch(url, init, { scope: scope.split(' '), audience, refresh })
       : fetch(url, { ...init, credentials: getAccessToken ? 'omit' : 'same-origin' });
 
-  // Whoever authenticates by itself also refreshes by itself, when it is told so with the next request.
-  const refresh = async () => {};
   if (getAccessToken) return bearer(getAccessToken, send);
+  // Whoever authenticates by itself also refreshes by itself, when it is told so with the next request.
   if (authenticatedFetch)
-    return { canRefresh: true, organization: undefined, send, refresh, headers: async () => ({}) };
+    return { organization: undefined, send, refresh: async () => {}, headers: async () => ({}) };
   // Proxies in use read either name of the scope header.
   const headers = async ({ scope }: TokenRequest) => ({ scope, 'auth0-scope': scope, [CSRF_HEADER]: '1' });
-  return { canRefresh: false, organization: '', send, refresh, headers };
+  return { organization: '', send, refresh: undefined, headers };
 }
 
-/** What is known of the token for one scope. */
-interface Token {
-  /** What the page gave last, and what was sent last. */
-  given?: string;
-  sent?: string;
-  /** What the API has refused, and what came in its place. */
-  refused?: string | undefined;
-  fresh?: Promise<string> | undefined;
-}
-
-/** One refresh at a time for each scope, also for pages that go on giving the token that was refused. */
+/** What keeps the tokens comes with the first request that needs one, while the page looks for the token itself. */
 function bearer(getAccessToken: GetAccessToken, send: Authentication['send']): Authentication {
-  const tokens = new Map<string, Token>();
-  const running = new Map<string, Promise<string>>();
-  let organization: string | undefined;
+  let tokens: Tokens | undefined;
 
-  const tokenFor = (scope: string) => {
-    const token = tokens.get(scope) ?? {};
-    tokens.set(scope, token);
-    return token;
-  };
-
-  const ask = async (request: TokenRequest) => {
-    const token: unknown = await getAccessToken(request);
-    if (typeof token === 'string' && token !== '') return token;
-    throw new TransportError('unauthorized', { detail: 'getAccessToken gave no token.' });
+  const load = async () => {
+    const { Tokens } = await import('./tokens.js').catch(notLoaded);
+    return (tokens ??= new Tokens(getAccessToken));
   };
 
   return {
-    canRefresh: true,
     send,
     get organization() {
-      return organization;
+      return tokens?.organization;
     },
-    async refresh(request, refused) {
-      const { scope } = request;
-      const token = tokenFor(scope);
-      // Somebody else was refused before and has a better one already.
-      if (token.sent !== undefined && refused !== `Bearer ${token.sent}`) return;
-      token.refused = token.given;
-      token.fresh =
-        running.get(scope) ?? ask({ ...request, refresh: true }).finally(() => running.delete(scope));
-      running.set(scope, token.fresh);
-      try {
-        token.sent = await token.fresh;
-      } catch (error) {
-        token.fresh = undefined;
-        throw error;
-      }
-    },
+    refresh: async (request, refused) => (await load()).refresh(request, refused),
     async headers(request) {
-      const token = tokenFor(request.scope);
-      const given = (token.given = await ask({ ...request, refresh: false }));
-      const current = given === token.refused && token.fresh ? await token.fresh : given;
-      token.sent = current;
-      organization = organizationOf(current);
-      return { authorization: `Bearer ${current}` };
+      const [known, given] = await Promise.all([load(), getAccessToken({ ...request, refresh: false })]);
+      return known.headers(request.scope, given);
     },
   };
-}
-
-/** The `org_id` of a token that can be read. Nothing is decided by it; the API does that. */
-function organizationOf(token: string): string | undefined {
-  try {
-    const claims = atob((token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/'));
-    const { org_id: organization } = JSON.parse(claims) as { org_id?: unknown };
-    return typeof organization === 'string' ? organization : undefined;
-  } catch {
-    return undefined;
-  }
 }

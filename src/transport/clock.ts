@@ -1,4 +1,4 @@
-/** Time as the transport and the store see it, so that a test can own it. */
+/** Time as the transport and the store see it, so that a test can own it; and what ends a wait. */
 export interface Clock {
   /** Now, in epoch milliseconds. */
   now(): number;
@@ -9,17 +9,20 @@ export interface Clock {
 /** The real time. */
 export const systemClock: Clock = {
   now: () => Date.now(),
-  sleep: (ms, signal) =>
-    new Promise((resolve, reject) => {
-      if (signal?.aborted) return reject(signal.reason as Error);
-      const abort = () => {
-        clearTimeout(timer);
-        reject(signal?.reason as Error);
-      };
-      const timer = setTimeout(() => {
-        signal?.removeEventListener('abort', abort);
-        resolve();
-      }, ms);
-      signal?.addEventListener('abort', abort, { once: true });
-    }),
+  sleep(ms, signal) {
+    let timer: ReturnType<typeof setTimeout>;
+    const over = () => new Promise<void>((resolve) => (timer = setTimeout(resolve, ms)));
+    return unlessAborted(signal, over).finally(() => clearTimeout(timer));
+  },
 };
+
+/** Ends as the work does, or, once the signal is aborted, with its reason: then nobody waits for the work any more. */
+export function unlessAborted<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const leave = () => reject(signal?.reason as Error);
+    const stay = () => signal?.removeEventListener('abort', leave);
+    signal?.addEventListener('abort', leave);
+    void work().then(resolve, reject).finally(stay);
+  });
+}

@@ -5,10 +5,10 @@
  * Reads and writes are paced, each below its own limit, so that a 429 is the exception.
  */
 import type { Authentication, TokenRequest } from './authentication.js';
-import { systemClock, type Clock } from './clock.js';
-import { Pace } from './pace.js';
-import type { Recovery } from './recovery.js';
-import { TransportError } from './transport-error.js';
+import { systemClock, unlessAborted, type Clock } from './clock.js';
+import { LONGEST_WAIT, Pace } from './pace.js';
+import type * as Recovery from './recovery.js';
+import { isTransportError, toTransportError, TransportError } from './transport-error.js';
 import type { CallOptions } from './transport.js';
 
 /** What {@link Http} needs to know. */
@@ -35,12 +35,9 @@ export interface HttpRequest<T> {
   readonly body?: unknown;
   /** How often it may be sent in all when the server fails or does not answer. */
   readonly tries: number;
-  /** Reads the answer's JSON; throws a {@link TransportError} `malformed` when it is not what it should be. */
-  readonly parse: (json: unknown) => T;
+  /** Reads the answer's JSON; a text says why it is not what it should be. */
+  readonly parse: (json: unknown) => T | string;
 }
-
-/** Nobody is made to wait longer than this, in milliseconds, whatever a server asks for. */
-export const LONGEST_WAIT = 60_000;
 
 /** The headers of one request that show who asks. */
 export type Proof = Readonly<Record<string, string>>;
@@ -53,8 +50,6 @@ export interface Attempt {
   proof: Proof;
   /** Whether the credentials that the page had were refused. */
   refresh: boolean;
-  /** What must be done before it is sent again. */
-  before: (() => Promise<void>) | undefined;
   /** Whether there was a 429. */
   limited: boolean;
   retries: number;
@@ -64,16 +59,13 @@ export interface Attempt {
 
 /** The API counts reads and writes apart: four and two a second (contract A12). */
 const PACE = { read: 4, write: 2 };
-export type Budget = keyof typeof PACE;
 
 /** Sends requests to one API. */
 export class Http {
   readonly #options: HttpOptions;
   readonly #clock: Clock;
-  readonly #pace: Readonly<Record<Budget, Pace>>;
-  /** Until when nothing of a kind is sent, since the server has said so, in epoch milliseconds. */
-  readonly #silentUntil: Record<Budget, number> = { read: 0, write: 0 };
-  #recovery: Promise<Recovery> | undefined;
+  readonly #pace: Readonly<Record<keyof typeof PACE, Pace>>;
+  #recovery: Promise<typeof Recovery> | undefined;
   /** Why it is not known what a failure means: what knows it could not be loaded. */
   #lost: TransportError | undefined;
 
@@ -92,36 +84,51 @@ export class Http {
       options,
       proof: {},
       refresh: false,
-      before: undefined,
       limited: false,
       retries: 0,
       isCertain: true,
     };
+    let before: Recovery.Before;
     for (;;) {
       try {
-        await attempt.before?.();
-        attempt.before = undefined;
-        await this.#untilAllowed(attempt);
-        return await this.#pace[budgetOf(request)].inTurn(options, async () => {
-          attempt.proof = await this.#credentials(attempt, (authentication, token) =>
-            authentication.headers(token),
-          );
-          await this.#untilAllowed(attempt);
-          return this.#send(request, attempt);
-        });
+        await before?.();
+        return await this.#try(request, attempt);
       } catch (thrown) {
         if (signal?.aborted) throw new TransportError('aborted');
         if (thrown === this.#lost) throw thrown;
-        await (await this.#recover(attempt)).after(thrown, attempt);
+        const { goOn } = await this.#recover(signal);
+        before = goOn(toTransportError(thrown), attempt, {
+          ...this.#options,
+          clock: this.#clock,
+          refresh: this.#refresh(attempt),
+        });
       }
     }
   }
 
+  #refresh(attempt: Attempt): Recovery.Before {
+    const { refresh } = this.#options.authentication;
+    return (
+      refresh && (() => this.#credentials(attempt, (token) => refresh(token, attempt.proof['authorization'])))
+    );
+  }
+
+  /** One try, when it is its turn. */
+  async #try<T>(request: HttpRequest<T>, attempt: Attempt): Promise<T> {
+    const pace = this.#pace[request.method === 'GET' ? 'read' : 'write'];
+    await this.#untilAllowed(pace, attempt);
+    return pace.inTurn(attempt.options, async () => {
+      attempt.proof = await this.#credentials(attempt, this.#options.authentication.headers);
+      await this.#untilAllowed(pace, attempt);
+      return this.#send(request, attempt, pace);
+    });
+  }
+
   /** Nothing is sent before the time that the last 429 named, nor while that is not known. */
-  async #untilAllowed({ request, options: { signal, onWait } }: Attempt): Promise<void> {
+  async #untilAllowed(pace: Pace, { options: { signal, onWait } }: Attempt): Promise<void> {
     await this.#recovery?.catch(() => {});
     for (;;) {
-      const until = this.#silentUntil[budgetOf(request)];
+      const until = pace.silentUntil;
       const wait = until - this.#clock.now();
       if (wait <= 0) return;
       onWait?.({ reason: 'rate-limit', until });
@@ -130,103 +137,80 @@ export class Http {
     }
   }
 
-  /** One try. */
-  async #send<T>(request: HttpRequest<T>, attempt: Attempt): Promise<T> {
-    const { baseUrl, audience, authentication, timeout = 15_000 } = this.#options;
+  async #send<T>(request: HttpRequest<T>, attempt: Attempt, pace: Pace): Promise<T> {
+    const { baseUrl, audience, authentication } = this.#options;
+    const { method, path, scope, body, parse } = request;
     const headers: Record<string, string> = { accept: 'application/json', ...attempt.proof };
-    const init: RequestInit = { method: request.method, headers, cache: 'no-store' };
-    if (request.body !== undefined) {
+    const init: RequestInit = { method, headers, cache: 'no-store' };
+    if (body !== undefined) {
       headers['content-type'] = 'application/json';
-      init.body = JSON.stringify(request.body, asItIs);
+      init.body = JSON.stringify(body, asItIs);
     }
     const wasOffline = isOffline();
-    const [response, text] = await this.#interruptible(timeout, attempt.options.signal, async (signal) => {
+    const { signal } = attempt.options;
+    const [response, text] = await this.#inTime(signal, async (inTime) => {
       const answer = authentication.send(
-        baseUrl + request.path,
-        { ...init, signal },
-        { scope: request.scope, audience, refresh: attempt.refresh },
+        baseUrl + path,
+        { ...init, signal: inTime },
+        { scope, audience, refresh: attempt.refresh },
       );
       const arrived = await (wasOffline ? answer.catch(notSent) : answer);
       return [arrived, await arrived.text()] as const;
     });
-    if (response.ok) return request.parse(parseJson(response, text));
+    if (response.ok) return understood(parse(parseJson(response, text)));
     const now = this.#clock.now();
     // As long as anybody is made to wait, until it is known what was asked for.
-    if (response.status === 429) this.#silentUntil[budgetOf(request)] = now + LONGEST_WAIT;
+    if (response.status === 429) pace.silentUntil = now + LONGEST_WAIT;
     // Also when the caller has left: others may wait.
-    const refusal = this.#load().then((recovery) => recovery.refusal(request, response, text, now));
-    throw await this.#interruptible(undefined, attempt.options.signal, () => refusal);
+    const refusal = this.#load().then(({ problemInAnswer }) => {
+      const error = new TransportError(...problemInAnswer(response, text, scope, now));
+      if (error.code === 'rate-limited') pace.silentUntil = error.retryAt ?? now;
+      return error;
+    });
+    throw await unlessAborted(signal, () => refusal);
   }
 
   /** What shows who asks. Signing in takes people time, so this is not timed. */
   async #credentials<R>(
-    attempt: Attempt,
-    ask: (authentication: Authentication, token: TokenRequest) => Promise<R>,
+    { request: { scope }, options: { signal }, refresh }: Attempt,
+    ask: (token: TokenRequest) => Promise<R>,
   ): Promise<R> {
-    const { audience, authentication } = this.#options;
-    const { request, options, refresh } = attempt;
-    const token = { scope: request.scope, audience, refresh };
+    const { audience } = this.#options;
     try {
-      return await this.#interruptible(undefined, options.signal, () => ask(authentication, token));
+      return await unlessAborted(signal, () => ask({ scope, audience, refresh }));
     } catch (thrown) {
       // Without credentials the API cannot be asked.
-      throw options.signal?.aborted ? thrown : (await this.#recover(attempt)).signInAgain(thrown);
+      if (signal?.aborted || isTransportError(thrown)) throw thrown;
+      const { problemOfSignIn } = await this.#recover(signal);
+      throw new TransportError(...problemOfSignIn(thrown));
     }
   }
 
-  #recover({ options: { signal } }: Attempt): Promise<Recovery> {
-    return this.#interruptible(undefined, signal, () => this.#load());
+  #recover(signal: AbortSignal | undefined): Promise<typeof Recovery> {
+    return unlessAborted(signal, () => this.#load());
   }
 
   /** What knows how to go on; fails like the network when it cannot be loaded. */
-  #load(): Promise<Recovery> {
-    return (this.#recovery ??= import('./recovery.js').then(
-      ({ Recovery }) =>
-        new Recovery({
-          ...this.#options,
-          clock: this.#clock,
-          silentUntil: this.#silentUntil,
-          canRefresh: this.#options.authentication.canRefresh,
-          refresh: (attempt) =>
-            this.#credentials(attempt, (authentication, token) =>
-              authentication.refresh(token, attempt.proof['authorization']),
-            ),
-        }),
-      (cause: unknown) => {
-        this.#recovery = undefined;
-        throw (this.#lost = new TransportError('network', { cause }));
-      },
-    ));
+  #load(): Promise<typeof Recovery> {
+    return (this.#recovery ??= import('./recovery.js').catch((cause: unknown) => {
+      this.#recovery = undefined;
+      throw (this.#lost = new TransportError('network', { cause }));
+    }));
   }
 
-  /** Runs `work` with a signal that is aborted when the caller's is, or after `timeout`; and does not wait for it then. */
-  async #interruptible<T>(
-    timeout: number | undefined,
-    signal: AbortSignal | undefined,
-    work: (signal: AbortSignal) => Promise<T>,
-  ): Promise<T> {
-    signal?.throwIfAborted();
-    const controller = new AbortController();
+  /** Runs `work` with a signal that is aborted when the caller's is, or when it takes too long; and does not wait for it then. */
+  async #inTime<T>(signal: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const late = new AbortController();
     const ended = new AbortController();
-    const interrupted = new Promise<never>((_resolve, reject) => {
-      controller.signal.addEventListener('abort', () => reject(controller.signal.reason as Error));
-    });
-    signal?.addEventListener('abort', () => controller.abort(signal.reason), { signal: ended.signal });
-    if (timeout !== undefined) {
-      const giveUp = () => controller.abort(new TransportError('timeout'));
-      this.#clock.sleep(timeout, ended.signal).then(giveUp, () => {});
-    }
+    const giveUp = () => late.abort(new TransportError('timeout'));
+    this.#clock.sleep(this.#options.timeout ?? 15_000, ended.signal).then(giveUp, () => {});
+    const either = AbortSignal.any(signal ? [signal, late.signal] : [late.signal]);
     try {
-      return await Promise.race([work(controller.signal), interrupted]);
+      return await unlessAborted(either, () => work(either));
     } finally {
       ended.abort();
     }
   }
-}
-
-/** What a request counts as. */
-export function budgetOf({ method }: HttpRequest<unknown>): Budget {
-  return method === 'GET' ? 'read' : 'write';
 }
 
 /** Old libraries give texts and lists a `toJSON` of their own: what they make of a value does not count. */
@@ -242,6 +226,11 @@ function isOffline(): boolean {
 /** What fails while there is no network has not left this device. */
 function notSent(thrown: unknown): never {
   throw thrown instanceof TypeError ? new TransportError('offline', { cause: thrown }) : thrown;
+}
+
+function understood<T>(answer: T | string): T {
+  if (typeof answer !== 'string') return answer;
+  throw new TransportError('malformed', { detail: answer });
 }
 
 function parseJson(response: Response, text: string): unknown {

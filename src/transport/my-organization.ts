@@ -1,22 +1,10 @@
 /** The My Organization API over HTTP (contract, part A): directly with a token, or through a same-origin proxy or bridge. */
-import {
-  CONFIGURATION_SCOPE,
-  DELETE_SCOPE,
-  DETACH_SCOPE,
-  READ_SCOPE,
-  UPDATE_SCOPE,
-} from '../model/scopes.js';
+import { READ_SCOPE, UPDATE_SCOPE } from '../model/scopes.js';
 import { createAuthentication, type AuthenticatedFetch, type GetAccessToken } from './authentication.js';
 import type { Clock } from './clock.js';
 import { Http } from './http.js';
-import {
-  parseConfiguration,
-  parseConnection,
-  parseConnectionConfiguration,
-  parseConnectionList,
-  toPatchBody,
-} from './my-organization.wire.js';
-import { TransportError } from './transport-error.js';
+import { parseConnection, parseConnectionList, toPatchBody, whyNot } from './my-organization.wire.js';
+import { notLoaded, TransportError } from './transport-error.js';
 import type { Transport } from './transport.js';
 
 /** Where the API is and who asks. */
@@ -50,9 +38,7 @@ export function createMyOrganizationTransport(options: MyOrganizationOptions): T
   const audience = audienceOf(baseUrl);
   const http = new Http({ ...options, baseUrl, audience, authentication });
   const read = { method: 'GET', scope: READ_SCOPE, tries: READ_TRIES } as const;
-  const configuration = { ...read, scope: CONFIGURATION_SCOPE };
-  // What destroys is never sent again by itself.
-  const destroy = { tries: 1, parse: () => undefined };
+  const dialogs = () => import('./my-organization.dialogs.js').catch(notLoaded);
   return {
     channel: () => {
       const organization = options.organization || authentication.organization;
@@ -74,17 +60,10 @@ export function createMyOrganizationTransport(options: MyOrganizationOptions): T
         },
         call,
       ),
-    detachConnection: async (id, call) =>
-      http.request({ ...destroy, method: 'POST', path: `${pathOf(id)}/detach`, scope: DETACH_SCOPE }, call),
-    deleteConnection: async (id, call) =>
-      http.request({ ...destroy, method: 'DELETE', path: pathOf(id), scope: DELETE_SCOPE }, call),
-    getConfiguration: async (call) =>
-      http.request({ ...configuration, path: '/config', parse: parseConfiguration }, call),
-    getConnectionConfiguration: async (call) =>
-      http.request(
-        { ...configuration, path: '/config/identity-providers', parse: parseConnectionConfiguration },
-        call,
-      ),
+    detachConnection: async (id, call) => (await dialogs()).detach(http, pathOf(id), call),
+    deleteConnection: async (id, call) => (await dialogs()).destroy(http, pathOf(id), call),
+    getConfiguration: async (call) => (await dialogs()).configuration(http, whyNot, call),
+    getConnectionConfiguration: async (call) => (await dialogs()).connectionConfiguration(http, whyNot, call),
   };
 }
 

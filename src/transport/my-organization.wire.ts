@@ -1,5 +1,7 @@
-/** The My Organization API's JSON (contract A4, A5) on one side, the model on the other. Nobody else knows this JSON. */
-import type { Configuration, ConnectionConfiguration } from '../model/configuration.js';
+/**
+ * The My Organization API's JSON (contract A4, A5) on one side, the model on the other. Nobody else knows this JSON. What
+ * cannot be read becomes a text that says why.
+ */
 import {
   createConnection,
   type AccessLevel,
@@ -9,33 +11,24 @@ import {
   type MalformedItem,
 } from '../model/connection.js';
 import { visible } from '../model/visible.js';
-import { TransportError } from './transport-error.js';
+import { isJson, type Json } from './json.js';
 
 const ACCESS_LEVELS: readonly unknown[] = ['none', 'readonly', 'limited', 'full'] satisfies AccessLevel[];
-
-const DELETION: ReadonlyMap<unknown, Configuration['deletionBehavior']> = new Map([
-  ['allow', 'allow'],
-  ['allow_if_empty', 'allow-if-empty'],
-]);
-
-type Json = Readonly<Record<string, unknown>>;
 
 /**
  * The list (route 5). An item that cannot be read is set apart. `{}` is an empty list, for the schema requires nothing;
  * any other answer without a list is not one, and is not taken for an empty one.
- *
- * @throws TransportError `malformed`
  */
-export function parseConnectionList(json: unknown): ConnectionList {
+export function parseConnectionList(json: unknown): ConnectionList | string {
   const items =
     isJson(json) && Object.keys(json).length === 0 ? [] : (json as Json | null)?.['identity_providers'];
-  if (!Array.isArray(items)) throw malformed('The answer has no list of identity providers.');
+  if (!Array.isArray(items)) return 'The answer has no list of identity providers.';
   const connections: Connection[] = [];
   const bad: MalformedItem[] = [];
   const ids = new Set<string>();
   items.forEach((item: unknown, index) => {
-    const { connection, reason } = readConnection(item);
-    if (!connection) bad.push({ index, label: labelOf(item), reason });
+    const connection = readConnection(item);
+    if (typeof connection === 'string') bad.push({ index, label: labelOf(item), reason: connection });
     else if (connection.id !== null && ids.has(connection.id)) {
       bad.push({ index, label: connection.displayName, reason: `id ${connection.id} was listed before` });
     } else {
@@ -46,44 +39,12 @@ export function parseConnectionList(json: unknown): ConnectionList {
   return Object.freeze({ connections: Object.freeze(connections), malformed: Object.freeze(bad) });
 }
 
-/**
- * One identity provider (routes 7 and 8).
- *
- * @throws TransportError `malformed`
- */
-export function parseConnection(json: unknown): Connection {
-  const { connection, reason } = readConnection(json);
-  if (!connection) throw malformed(`The identity provider could not be read: ${reason}.`);
-  return connection;
-}
-
-/**
- * What deleting means (route 1).
- *
- * @throws TransportError `malformed`
- */
-export function parseConfiguration(json: unknown): Configuration {
-  if (!isJson(json)) throw malformed('The configuration could not be read.');
-  return Object.freeze({
-    deletionBehavior: DELETION.get(json['connection_deletion_behavior']) ?? null,
-    ...whyNot(json, 'delete', 'whyNotDelete'),
-  });
-}
-
-/**
- * Which settings may be set (route 2).
- *
- * @throws TransportError `malformed`
- */
-export function parseConnectionConfiguration(json: unknown): ConnectionConfiguration {
-  const organization = isJson(json) ? json['organization'] : undefined;
-  if (!isJson(organization)) throw malformed('The configuration of connections could not be read.');
-  const flag = (member: string) => (FLAG[0](organization[member]) ? (organization[member] as boolean) : null);
-  return Object.freeze({
-    canSetShowAsButton: flag('can_set_show_as_button'),
-    canSetAssignMembershipOnLogin: flag('can_set_assign_membership_on_login'),
-    ...whyNot(json as Json, 'display_name', 'whyNotSetDisplayName'),
-  });
+/** One identity provider (routes 7 and 8). */
+export function parseConnection(json: unknown): Connection | string {
+  const connection = readConnection(json);
+  return typeof connection === 'string'
+    ? `The identity provider could not be read: ${connection}.`
+    : connection;
 }
 
 /** The body of an update: the members that the patch names and no others, for unknown ones are refused. */
@@ -96,17 +57,15 @@ export function toPatchBody(patch: ConnectionPatch): Record<string, unknown> {
   };
 }
 
-type Reading = { connection: Connection; reason?: undefined } | { connection?: undefined; reason: string };
-
-function readConnection(item: unknown): Reading {
-  if (!isJson(item)) return { reason: 'it is not an object' };
+function readConnection(item: unknown): Connection | string {
+  if (!isJson(item)) return 'it is not an object';
   for (const [member, [test, name]] of Object.entries(EXPECTED)) {
     const value = item[member] ?? null;
-    if (value !== null && !test(value)) return { reason: `${member} is not ${name}` };
+    if (value !== null && !test(value)) return `${member} is not ${name}`;
   }
   const connection = toConnection(item);
   const isSomething = connection.displayName || connection.strategy;
-  return isSomething ? { connection } : { reason: 'it has neither a name nor a strategy' };
+  return isSomething ? connection : 'it has neither a name nor a strategy';
 }
 
 /** What {@link EXPECTED} has made sure of. Absent and null mean the same everywhere. */
@@ -167,7 +126,7 @@ function withoutSecret(options: Json): Json {
 }
 
 /** What a bridge says in `why_not`, which Auth0 itself does not have: why this cannot be done through it. */
-function whyNot<Name extends string>(
+export function whyNot<Name extends string>(
   { why_not: reasons }: { readonly why_not?: unknown },
   what: string,
   name: Name,
@@ -183,12 +142,4 @@ function labelOf(item: unknown): string {
   if (!isJson(item)) return '';
   const names = [item['display_name'], item['name'], item['id']];
   return names.find((name): name is string => typeof name === 'string' && name !== '') ?? '';
-}
-
-function isJson(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function malformed(detail: string): TransportError {
-  return new TransportError('malformed', { detail });
 }

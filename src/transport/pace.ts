@@ -1,24 +1,26 @@
 /** Keeps requests below a limit of so many a second, first come, first served, so that the limit is never met. */
-import type { Clock } from './clock.js';
+import { unlessAborted, type Clock } from './clock.js';
 import type { CallOptions } from './transport.js';
 
 const SECOND = 1_000;
+/** Nobody is made to wait longer than this, in milliseconds, whatever a server asks for. */
+export const LONGEST_WAIT = 60_000;
 
 /**
  * A request holds its place until a second after its answer. So however long the ways there and back take, the server
  * never handles more than that many within a second, whether it counts by windows or by buckets.
  */
 export class Pace {
+  /** Until when nothing is sent, since the server has said so, in epoch milliseconds. */
+  silentUntil = 0;
   readonly #clock: Clock;
-  /** When each place is free again, in epoch milliseconds; Infinity while it is taken. */
-  readonly #freeAt: number[];
-  readonly #waiting: ((place: number) => void)[] = [];
-  #isSleeping = false;
+  readonly #waiting = new Set<() => void>();
+  #free: number;
 
   /** @param perSecond how many requests a second the server allows */
   constructor(perSecond: number, clock: Clock) {
     this.#clock = clock;
-    this.#freeAt = Array.from({ length: perSecond }, () => -Infinity);
+    this.#free = perSecond;
   }
 
   /**
@@ -28,56 +30,39 @@ export class Pace {
    */
   async inTurn<T>({ signal, onWait }: CallOptions, work: () => Promise<T>): Promise<T> {
     signal?.throwIfAborted();
-    let place = this.#waiting.length === 0 ? this.#freePlace() : -1;
-    if (place < 0) {
+    if (this.#free > 0) this.#free--;
+    else {
       onWait?.({ reason: 'turn', until: undefined });
-      place = await this.#untilTurn(signal);
+      await this.#untilTurn(signal);
       onWait?.(undefined);
     }
-    this.#freeAt[place] = Infinity;
     try {
       return await work();
     } finally {
-      this.#freeAt[place] = this.#clock.now() + SECOND;
-      this.#callNext();
+      void this.#clock.sleep(SECOND).then(() => this.#letIn());
     }
   }
 
-  #untilTurn(signal: AbortSignal | undefined): Promise<number> {
-    return new Promise((resolve, reject) => {
-      const enter = (place: number) => {
-        signal?.removeEventListener('abort', leave);
-        resolve(place);
-      };
-      const leave = () => {
-        this.#waiting.splice(this.#waiting.indexOf(enter), 1);
-        reject(signal?.reason as Error);
-      };
-      signal?.addEventListener('abort', leave, { once: true });
-      this.#waiting.push(enter);
-      this.#callNext();
-    });
-  }
-
-  /** Lets in whoever can come in, and comes back when the next place is free. */
-  #callNext(): void {
-    for (let place = this.#freePlace(); place >= 0 && this.#waiting.length > 0; place = this.#freePlace()) {
-      this.#freeAt[place] = Infinity;
-      this.#waiting.shift()?.(place);
+  async #untilTurn(signal: AbortSignal | undefined): Promise<void> {
+    let enter = () => {};
+    const turn = new Promise<void>((resolve) => (enter = resolve));
+    this.#waiting.add(enter);
+    try {
+      await unlessAborted(signal, () => turn);
+    } catch (reason) {
+      // Whoever leaves in the moment of being let in makes room again.
+      if (!this.#waiting.delete(enter)) this.#letIn();
+      throw reason;
     }
-    const next = Math.min(...this.#freeAt);
-    if (this.#isSleeping || this.#waiting.length === 0 || next === Infinity) return;
-    this.#isSleeping = true;
-    // Never longer than that, also when the clock was set back meanwhile.
-    void this.#clock.sleep(Math.min(next - this.#clock.now(), SECOND)).then(() => {
-      this.#isSleeping = false;
-      const place = this.#freeAt.indexOf(next);
-      if (place >= 0) this.#freeAt[place] = -Infinity;
-      this.#callNext();
-    });
   }
 
-  #freePlace(): number {
-    return this.#freeAt.findIndex((time) => time <= this.#clock.now());
+  /** Gives a place to whoever has waited longest. */
+  #letIn(): void {
+    const [enter] = this.#waiting;
+    if (!enter) this.#free++;
+    else {
+      this.#waiting.delete(enter);
+      enter();
+    }
   }
 }

@@ -1,14 +1,9 @@
 /**
- * Every refusal a page may meet, as one {@link TransportError}: in an answer of the API (contract A11), of a proxy (A14), of
+ * Every refusal a page may meet, as what makes a `TransportError`: in an answer of the API (contract A11), of a proxy (A14), of
  * anybody, or in place of a token (A13).
  */
 import { askedWait, rateLimitWait } from './retry.js';
-import {
-  isTransportError,
-  TransportError,
-  type FieldError,
-  type TransportErrorCode,
-} from './transport-error.js';
+import type { FieldError, Problem, TransportErrorCode } from './transport-error.js';
 
 const LONGEST_DETAIL = 500;
 const REQUEST_ID_HEADERS = ['x-request-id', 'x-correlation-id', 'x-auth0-requestid'];
@@ -37,25 +32,23 @@ const CODES: Readonly<Record<number, TransportErrorCode>> = {
  * @param scope the scope that the request needed, to name it when it was missing
  * @param now the time here, in epoch milliseconds
  */
-export function errorFromResponse(
-  response: Response,
-  text: string,
-  scope: string,
-  now: number,
-): TransportError {
+export function problemInAnswer(response: Response, text: string, scope: string, now: number): Problem {
   const { status, headers } = response;
   const problem = parseObject(text);
   const apiCode = apiCodeOf(problem);
   const wait = status === 429 ? rateLimitWait(headers, now) : askedWait(headers, now);
-  return new TransportError(INTERACTION.get(apiCode) ?? codeFor(status), {
-    status,
-    apiCode,
-    detail: problem ? detailOf(problem) : plainText(headers, text),
-    fieldErrors: fieldErrorsOf(problem),
-    requestId: REQUEST_ID_HEADERS.map((name) => headers.get(name)).find(Boolean) ?? undefined,
-    retryAt: wait !== undefined && (status === 429 || status >= 500) ? now + wait : undefined,
-    missingScope: status === 403 && INSUFFICIENT_SCOPE.includes(apiCode ?? '') ? scope : undefined,
-  });
+  return [
+    INTERACTION.get(apiCode) ?? codeFor(status),
+    {
+      status,
+      apiCode,
+      detail: problem ? detailOf(problem) : plainText(headers, text),
+      fieldErrors: fieldErrorsOf(problem),
+      requestId: REQUEST_ID_HEADERS.map((name) => headers.get(name)).find(Boolean) ?? undefined,
+      retryAt: wait !== undefined && (status === 429 || status >= 500) ? now + wait : undefined,
+      missingScope: status === 403 && INSUFFICIENT_SCOPE.includes(apiCode ?? '') ? scope : undefined,
+    },
+  ];
 }
 
 /**
@@ -63,14 +56,13 @@ export function errorFromResponse(
  * for something else or the network failed. Of an OAuth error only its code and its words are kept: the rest, such as an
  * `mfa_token`, is a secret.
  */
-export function errorFromSignIn(thrown: unknown): TransportError {
-  if (isTransportError(thrown)) return thrown;
+export function problemOfSignIn(thrown: unknown): Problem {
   const { error, message } = (thrown ?? {}) as { error?: unknown; message?: unknown };
   const apiCode = asCode(error);
   if (apiCode === undefined)
-    return new TransportError(thrown instanceof TypeError ? 'network' : 'unauthorized', { cause: thrown });
+    return [thrown instanceof TypeError ? 'network' : 'unauthorized', { cause: thrown }];
   const code = INTERACTION.get(apiCode) ?? (apiCode === 'timeout' ? 'timeout' : 'unauthorized');
-  return new TransportError(code, { apiCode, cause: new Error(asText(message)) });
+  return [code, { apiCode, cause: new Error(asText(message)) }];
 }
 
 function codeFor(status: number): TransportErrorCode {

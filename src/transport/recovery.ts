@@ -1,5 +1,6 @@
 /**
- * How a request goes on after a failure, for all transports that speak HTTP:
+ * How a request goes on after a failure, for all transports that speak HTTP. Loaded with the first one, so whatever it says
+ * is plain data: an import of the error class would have bundlers make a file of that, which every page would wait for.
  *
  * | answer | then |
  * |---|---|
@@ -9,77 +10,54 @@
  * | anything else | no more |
  */
 import type { Clock } from './clock.js';
-import { budgetOf, type Attempt, type Budget, type HttpRequest } from './http.js';
-import { errorFromResponse, errorFromSignIn } from './problem.js';
+import type { Attempt } from './http.js';
 import { backoff, isTransient } from './retry.js';
-import { toTransportError, TransportError } from './transport-error.js';
+import type { TransportError } from './transport-error.js';
+
+export { problemInAnswer, problemOfSignIn } from './problem.js';
 
 /** What recovering needs of the one who sends. */
-export interface RecoveryOptions {
+export interface Means {
   readonly clock: Clock;
   /** A number in [0, 1), for the jitter. Default `Math.random`. */
   readonly random?: (() => number) | undefined;
-  /** Until when nothing of a kind is sent, in epoch milliseconds. */
-  readonly silentUntil: Record<Budget, number>;
-  /** Whether a 401 can be answered with better credentials, and how to get them. */
-  readonly canRefresh: boolean;
-  readonly refresh: (attempt: Attempt) => Promise<void>;
+  /** Gets better credentials, where a 401 can be answered with such. */
+  readonly refresh: Before;
 }
 
-export class Recovery {
-  readonly #options: RecoveryOptions;
+/** What is to be done before the request is sent again. */
+export type Before = (() => Promise<void>) | undefined;
 
-  constructor(options: RecoveryOptions) {
-    this.#options = options;
+/**
+ * Decides how an attempt goes on.
+ *
+ * @throws the error when sending again would not help
+ */
+export function goOn(error: TransportError, attempt: Attempt, means: Means): Before {
+  const { request } = attempt;
+  if (error.code === 'unauthorized' && !attempt.refresh && means.refresh) {
+    attempt.refresh = true;
+    return means.refresh;
   }
+  if (error.code === 'rate-limited' && !attempt.limited) {
+    attempt.limited = true;
+    return undefined;
+  }
+  if (isTransient(error.code) && ++attempt.retries < request.tries) {
+    // A first try that nobody answered may have been done, whatever is said to the second one.
+    attempt.isCertain = request.method === 'GET';
+    return () => pause(error, attempt, means);
+  }
+  throw error.as(attempt.isCertain);
+}
 
-  /**
-   * What an answer that is not 2xx means.
-   *
-   * @param text the body
-   * @param now when it came, in epoch milliseconds
-   */
-  refusal(request: HttpRequest<unknown>, response: Response, text: string, now: number): TransportError {
-    const error = errorFromResponse(response, text, request.scope, now);
-    if (error.code === 'rate-limited') this.#options.silentUntil[budgetOf(request)] = error.retryAt ?? now;
-    return error;
-  }
-
-  /** What a missing token means. */
-  signInAgain(thrown: unknown): TransportError {
-    return errorFromSignIn(thrown);
-  }
-
-  /**
-   * Resolves when the request may be sent again.
-   *
-   * @throws TransportError when that would not help
-   */
-  async after(thrown: unknown, attempt: Attempt): Promise<void> {
-    const { request } = attempt;
-    const error = toTransportError(thrown);
-    if (error.code === 'unauthorized' && !attempt.refresh && this.#options.canRefresh) {
-      attempt.refresh = true;
-      attempt.before = () => this.#options.refresh(attempt);
-    } else if (error.code === 'rate-limited' && !attempt.limited) {
-      attempt.limited = true;
-    } else if (isTransient(error.code) && ++attempt.retries < request.tries) {
-      // A first try that nobody answered may have been done, whatever is said to the second one.
-      attempt.isCertain = request.method === 'GET';
-      await this.#pause(error, attempt);
-    } else {
-      throw error.as(attempt.isCertain);
-    }
-  }
-
-  async #pause({ retryAt }: TransportError, { retries, options }: Attempt): Promise<void> {
-    const { clock, random = Math.random } = this.#options;
-    const { signal, onWait } = options;
-    const wait = Math.max(backoff(retries, random()), (retryAt ?? 0) - clock.now());
-    onWait?.({ reason: 'retry', until: retryAt });
-    await clock.sleep(wait, signal).catch(() => {
-      throw new TransportError('aborted');
-    });
-    onWait?.(undefined);
-  }
+async function pause(
+  { retryAt }: TransportError,
+  { retries, options: { signal, onWait } }: Attempt,
+  { clock, random = Math.random }: Means,
+): Promise<void> {
+  const wait = Math.max(backoff(retries, random()), (retryAt ?? 0) - clock.now());
+  onWait?.({ reason: 'retry', until: retryAt });
+  await clock.sleep(wait, signal);
+  onWait?.(undefined);
 }

@@ -1,5 +1,5 @@
 /** When a failed request may be sent again. Pure; what obeys it is in `recovery.ts`. */
-import { LONGEST_WAIT } from './http.js';
+import { LONGEST_WAIT } from './pace.js';
 import type { TransportErrorCode } from './transport-error.js';
 
 const UNREADABLE_WAIT = 1_000;

@@ -55,6 +55,9 @@ export interface TransportErrorDetails {
   readonly cause?: unknown;
 }
 
+/** What went wrong, as a {@link TransportError} is made of it. */
+export type Problem = readonly [code: TransportErrorCode, details: TransportErrorDetails];
+
 /** The one error a transport rejects with. Carries no header, no token and nothing that was sent. */
 export class TransportError extends Error {
   override get name(): 'TransportError' {
@@ -107,6 +110,11 @@ export function toTransportError(thrown: unknown): TransportError {
   if (isTransportError(thrown)) return thrown;
   const aborted = nameOf(thrown) === 'AbortError';
   return new TransportError(aborted ? 'aborted' : 'network', { cause: thrown });
+}
+
+/** For what could not be loaded: it fails like the network. */
+export function notLoaded(cause: unknown): never {
+  throw new TransportError('network', { cause });
 }
 
 /** Told by its name: a page may have the kit twice, as one file and as an adapter from elsewhere. */

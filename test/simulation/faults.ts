@@ -18,8 +18,9 @@ const HTTP = 'transport/http.ts';
 const RECOVERY = 'transport/recovery.ts';
 const PACE = 'transport/pace.ts';
 const RETRY = 'transport/retry.ts';
-const AUTHENTICATION = 'transport/authentication.ts';
+const TOKENS = 'transport/tokens.ts';
 const API = 'transport/my-organization.ts';
+const DIALOGS = 'transport/my-organization.dialogs.ts';
 const WIRE = 'transport/my-organization.wire.ts';
 
 const REFUSE = "knowledge.wish(id, null, error.code === 'aborted' ? null : refusal);";
@@ -173,42 +174,42 @@ export const FAULTS: readonly Fault[] = [
     'if (response.status === 430)',
   ),
   fault('a 429 is sent again for ever', RECOVERY, 'attempt.limited = true;', ''),
-  fault(
-    'reads and writes are one budget',
-    HTTP,
-    "return method === 'GET' ? 'read' : 'write';",
-    "return 'read';",
-  ),
-  fault('a 401 is replayed with the same token', HTTP, 'await attempt.before?.();', ''),
+  fault('reads and writes are one budget', HTTP, "request.method === 'GET' ? 'read' : 'write'", "'read'"),
+  fault('a 401 is replayed with the same token', HTTP, 'await before?.();', ''),
   fault(
     'a 401 is not replayed',
     RECOVERY,
     "error.code === 'unauthorized' && !attempt.refresh",
     "error.code === 'unauthorized' && attempt.refresh",
   ),
-  fault('nothing takes too long', HTTP, 'if (timeout !== undefined) {', 'if (false) {'),
+  fault('nothing takes too long', HTTP, '.then(giveUp, () => {});', '.catch(() => {});'),
   fault(
     'a second answer hides that the first try is unknown',
     RECOVERY,
     "attempt.isCertain = request.method === 'GET';",
     '',
   ),
-  fault('each request refreshes its token', AUTHENTICATION, 'running.get(scope) ?? ask(', 'ask('),
+  fault(
+    'each request refreshes its token',
+    TOKENS,
+    'token.running ??= this.#ask(',
+    'token.running = this.#ask(',
+  ),
   fault(
     'a late 401 refreshes a good token',
-    AUTHENTICATION,
+    TOKENS,
     'if (token.sent !== undefined && refused',
     'if (false && refused',
   ),
-  fault('nothing is paced', PACE, 'this.#waiting.length === 0 ? this.#freePlace() : -1', '0'),
-  fault('a place is free at once', PACE, 'this.#clock.now() + SECOND;', 'this.#clock.now();'),
+  fault('nothing is paced', PACE, 'if (this.#free > 0) this.#free--;', 'if (true) this.#free--;'),
+  fault('a place is free at once', PACE, 'sleep(SECOND)', 'sleep(0)'),
   fault('a change is sent three times', API, 'UPDATE_TRIES = 2', 'UPDATE_TRIES = 3'),
-  fault('a removal is sent again', API, 'destroy = { tries: 1', 'destroy = { tries: 2'),
+  fault('a removal is sent again', DIALOGS, 'DESTROY = { tries: 1', 'DESTROY = { tries: 2'),
   fault(
     'what is not a list is an empty one',
     WIRE,
-    'if (!Array.isArray(items)) throw malformed(',
-    'if (!Array.isArray(items)) return { connections: [], malformed: [] }; if (false) throw malformed(',
+    'if (!Array.isArray(items)) return',
+    'if (!Array.isArray(items)) return { connections: [], malformed: [] }; if (false) return',
   ),
 ];
 

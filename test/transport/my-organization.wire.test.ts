@@ -5,12 +5,13 @@ import {
   parseConnectionList,
   toPatchBody,
 } from '../../src/transport/my-organization.wire.js';
-import { TransportError } from '../../src/transport/transport-error.js';
+import type { ConnectionList } from '../../src/model/connection.js';
 import { rejection } from '../helpers/rejection.js';
 import { sharedExample } from '../helpers/shared.js';
 import { json, openHttp } from './http-page.js';
 
-const list = (...items: unknown[]) => parseConnectionList({ identity_providers: items });
+const read = (answer: unknown) => parseConnectionList(answer) as ConnectionList;
+const list = (...items: unknown[]) => read({ identity_providers: items });
 
 describe('the answer with the list', () => {
   it('is read member by member', () => {
@@ -100,7 +101,7 @@ describe('the answer with the list', () => {
 
   it('is empty when it is, or when it is an object with nothing in it', () => {
     expect(list().connections).to.be.empty;
-    expect(parseConnectionList({}).connections).to.be.empty;
+    expect(read({}).connections).to.be.empty;
   });
 
   for (const answer of [
@@ -113,16 +114,22 @@ describe('the answer with the list', () => {
     { items: [] },
   ]) {
     it(`is not taken for an empty one when it is ${JSON.stringify(answer)}`, () => {
-      expect(() => parseConnectionList(answer))
-        .to.throw(TransportError)
-        .with.property('code', 'malformed');
+      expect(parseConnectionList(answer)).to.equal('The answer has no list of identity providers.');
     });
   }
 });
 
 describe('the answer with one connection', () => {
   it('is refused in words when it cannot be read', () => {
-    expect(() => parseConnection({ name: 1 })).to.throw(TransportError, 'name is not text');
+    expect(parseConnection({ name: 1 })).to.contain('name is not text');
+  });
+
+  it('that cannot be read is an error of its own', async () => {
+    const error = await rejection(openHttp([json({ name: 1 })]).transport.getConnection('con_1'));
+    expect([error.code, error.detail]).to.deep.equal([
+      'malformed',
+      'The identity provider could not be read: name is not text.',
+    ]);
   });
 });
 
