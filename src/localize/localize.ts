@@ -40,6 +40,12 @@ export function registerLater(messages: Partial<Messages> & Language): void {
   registerMessages({ ...messages, ...dictionaries.get(messages.$code.toLowerCase()) });
 }
 
+/** The same for English that comes with what says it: nothing that is drawn already says it, so nothing is drawn again. */
+export function registerMore(messages: Partial<Messages> & Language): void {
+  const known = dictionaries.get(messages.$code) ?? {};
+  Object.assign(known, { ...messages, ...known });
+}
+
 /** Replaces texts of every language inside of `host`; of several around an element the nearest wins. */
 export function replaceMessages(host: Element, messages: Texts): void {
   replacements.set(host, messages);
