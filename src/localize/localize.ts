@@ -124,12 +124,6 @@ export class Localize implements ReactiveController {
     return RIGHT_TO_LEFT.test(said) ? say(...shown.map(isolate)) : said;
   }
 
-  /** So many seconds, in words. */
-  seconds(count: number): string {
-    const format = { style: 'unit', unit: 'second', unitDisplay: 'long' } as const;
-    return new Intl.NumberFormat(this.locale, format).format(count);
-  }
-
   /** So many minutes ago, in words; hours when there are many. */
   minutesAgo(minutes: number): string {
     if (minutes < 1) return this.text('momentAgo');
