@@ -43,7 +43,7 @@ export const ar: Messages = {
 
   actionsColumn: 'الإجراءات',
   actionsFor: (label) => `إجراءات «${label}»`,
-  openFailed: 'تعذّر الفتح. تحقّق من اتصالك بالإنترنت ثم أعد المحاولة.',
+  openFailed: 'لم ينجح ذلك. تحقّق من اتصالك بالإنترنت ثم أعد المحاولة.',
 
   enabled: 'مفعّل',
   disabled: 'معطّل',

@@ -33,7 +33,7 @@ export const de: Messages = {
 
   actionsColumn: 'Aktionen',
   actionsFor: (label) => `Aktionen für ${label}`,
-  openFailed: 'Das ließ sich nicht öffnen. Prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut.',
+  openFailed: 'Das hat nicht geklappt. Prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut.',
 
   enabled: 'Aktiviert',
   disabled: 'Deaktiviert',

@@ -1,5 +1,5 @@
 /** What dialogs and menus say in English; loaded with the first of them. */
-import { registerLater } from './localize.js';
+import { registerMore } from './localize.js';
 import type { DialogMessages } from './messages.js';
 
 export const enDialogs: DialogMessages = {
@@ -89,4 +89,4 @@ export const enDialogs: DialogMessages = {
   keepEditing: 'Keep editing',
 };
 
-registerLater(enDialogs);
+registerMore(enDialogs);

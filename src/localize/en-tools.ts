@@ -1,5 +1,5 @@
 /** What searching, filtering, sorting and changing several at once say in English; loaded with the first of them. */
-import { registerLater } from './localize.js';
+import { registerMore } from './localize.js';
 import type { ToolMessages } from './messages.js';
 
 const number = (count: number) => count.toLocaleString('en');
@@ -67,4 +67,4 @@ export const enTools: ToolMessages = {
   undoSeveral: (count) => (count === 1 ? 'Switch it on again' : `Switch all ${count} on again`),
 };
 
-registerLater(enTools);
+registerMore(enTools);

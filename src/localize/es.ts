@@ -33,7 +33,7 @@ export const es: Messages = {
 
   actionsColumn: 'Acciones',
   actionsFor: (label) => `Acciones para «${label}»`,
-  openFailed: 'No se pudo abrir. Compruebe su conexión a Internet e inténtelo de nuevo.',
+  openFailed: 'No ha funcionado. Compruebe su conexión a Internet e inténtelo de nuevo.',
 
   enabled: 'Activada',
   disabled: 'Desactivada',

@@ -35,7 +35,7 @@ export const fr: Messages = {
 
   actionsColumn: 'Actions',
   actionsFor: (label) => `Actions pour ${quote(label)}`,
-  openFailed: 'Ouverture impossible. Vérifiez votre connexion Internet, puis réessayez.',
+  openFailed: 'Cela n’a pas fonctionné. Vérifiez votre connexion Internet, puis réessayez.',
 
   enabled: 'Activée',
   disabled: 'Désactivée',

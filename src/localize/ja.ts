@@ -33,7 +33,7 @@ export const ja: Messages = {
 
   actionsColumn: '操作',
   actionsFor: (label) => `「${label}」の操作`,
-  openFailed: '開けませんでした。インターネット接続を確認して、もう一度お試しください。',
+  openFailed: 'うまくいきませんでした。インターネット接続を確認して、もう一度お試しください。',
 
   enabled: '有効',
   disabled: '無効',

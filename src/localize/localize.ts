@@ -40,6 +40,12 @@ export function registerLater(messages: Partial<Messages> & Language): void {
   registerMessages({ ...messages, ...dictionaries.get(messages.$code.toLowerCase()) });
 }
 
+/** The same for English that comes with what says it: nothing that is drawn already says it, so nothing is drawn again. */
+export function registerMore(messages: Partial<Messages> & Language): void {
+  const known = dictionaries.get(messages.$code) ?? {};
+  Object.assign(known, { ...messages, ...known });
+}
+
 /** Replaces texts of every language inside of `host`; of several around an element the nearest wins. */
 export function replaceMessages(host: Element, messages: Texts): void {
   replacements.set(host, messages);
@@ -116,12 +122,6 @@ export class Localize implements ReactiveController {
     const shown = parameters.map((value: unknown) => (typeof value === 'string' ? visible(value) : value));
     const said = say(...shown);
     return RIGHT_TO_LEFT.test(said) ? say(...shown.map(isolate)) : said;
-  }
-
-  /** So many seconds, in words. */
-  seconds(count: number): string {
-    const format = { style: 'unit', unit: 'second', unitDisplay: 'long' } as const;
-    return new Intl.NumberFormat(this.locale, format).format(count);
   }
 
   /** So many minutes ago, in words; hours when there are many. */

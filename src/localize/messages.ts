@@ -1,6 +1,6 @@
 /**
- * Every text the kit shows, as a typed dictionary: a language that lacks one does not compile. The texts of dialogs come
- * with the dialogs, so English has them in a file of its own.
+ * Every text the kit shows, as a typed dictionary: a language that lacks one does not compile. What is shown
+ * later is said later: English has a file for each of these parts.
  */
 import type { LockOutReason } from '../model/lock-out.js';
 import type { WhyNotEdit, WhyNotRemove } from '../model/permitted.js';
@@ -21,15 +21,11 @@ export interface Language {
 }
 
 /** One language. What a function returns is shown as text, never as markup. */
-export interface Messages extends PageMessages, DialogMessages, ToolMessages {}
+export interface Messages extends PageMessages, TroubleMessages, DialogMessages, ToolMessages {}
 
 /** What a list and its switches say. */
 export interface PageMessages
-  extends
-    Language,
-    Each<'strategy', Strategy>,
-    Each<'error', TransportErrorCode>,
-    Each<'why-not', Exclude<WhyNotSwitch, 'server'>> {
+  extends Language, Each<'strategy', Strategy>, Each<'why-not', Exclude<WhyNotSwitch, 'server'>> {
   /** The heading of the list, and what it is called to people who do not see it. */
   connections: string;
   nameColumn: string;
@@ -46,7 +42,7 @@ export interface PageMessages
   actionsColumn: string;
   /** The button that opens a connection's menu. */
   actionsFor: (label: string) => string;
-  /** What was to be opened could not be loaded. */
+  /** What was to be opened, or what tells more of a failure, could not be loaded. */
   openFailed: string;
 
   enabled: string;
@@ -65,8 +61,6 @@ export interface PageMessages
   loaded: (count: number) => string;
   empty: string;
   emptyAdvice: string;
-  /** All are shown although the page wants some of them. */
-  unsearched: string;
   retry: string;
   refresh: string;
   /** When the list was read; `age` as in `2 minutes ago`. */
@@ -75,18 +69,13 @@ export interface PageMessages
   changedElsewhere: string;
   /** Said when rows were changed by somebody else. */
   changedElsewhereAll: (labels: string) => string;
-  /** Others go first, so that the server does not get too many requests at once. */
-  waitingForTurn: string;
-  /** A request failed on the way and is sent again. */
-  retrying: string;
-  /** A request waits because the server asked for it. */
-  waiting: string;
-  /** The same, with how long, as in `5 seconds`. */
-  waitingFor: (duration: string) => string;
 
   /** Less than a minute ago. */
   momentAgo: string;
+}
 
+/** What is said when something is wrong. */
+export interface TroubleMessages extends Language, Each<'error', TransportErrorCode> {
   listFailed: string;
   /** In place of it when the person may not read them. */
   listForbidden: string;
@@ -99,6 +88,7 @@ export interface PageMessages
   switchOffFailed: (label: string) => string;
   /** Nobody knows whether the server did it. */
   switchUncertain: (label: string) => string;
+
   /** The server's own words. */
   serverSays: (detail: string) => string;
   missingScope: (scope: string) => string;
@@ -113,6 +103,17 @@ export interface PageMessages
   malformed: (count: number) => string;
   /** What an item is called that does not even tell its name; places count from 1. */
   malformedItem: (place: number) => string;
+  /** All are shown although the page wants some of them. */
+  unsearched: string;
+
+  /** Others go first, so that the server does not get too many requests at once. */
+  waitingForTurn: string;
+  /** A request failed on the way and is sent again. */
+  retrying: string;
+  /** A request waits because the server asked for it. */
+  waiting: string;
+  /** The same, with how long, as in `5 seconds`. */
+  waitingFor: (duration: string) => string;
 }
 
 /** What dialogs and menus say. */

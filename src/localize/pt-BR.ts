@@ -36,7 +36,7 @@ export const ptBR: Messages = {
 
   actionsColumn: 'Ações',
   actionsFor: (label) => `Ações para “${label}”`,
-  openFailed: 'Não foi possível abrir. Verifique sua conexão com a Internet e tente novamente.',
+  openFailed: 'Não deu certo. Verifique sua conexão com a Internet e tente novamente.',
 
   enabled: 'Ativada',
   disabled: 'Desativada',

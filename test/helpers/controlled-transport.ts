@@ -91,7 +91,10 @@ export class ControlledTransport implements Transport {
 /** Resolves when everything that can happen without a new answer has happened, also what loads code that is there already. */
 export async function settled(): Promise<void> {
   await turn();
-  await import('../../src/transport/recovery.js');
+  await Promise.all([
+    import('../../src/transport/recovery.js'),
+    import('../../src/elements/trouble/words.js'),
+  ]);
   await turn();
 }
 

@@ -1,5 +1,6 @@
 /** Every language the kit has, as the tests need them all at once. */
 import { en, enDialogs, enTools, type Messages } from '../../src/index.js';
+import { enTrouble } from '../../src/localize/en-trouble.js';
 import { ar } from '../../src/localize/ar.js';
 import { de } from '../../src/localize/de.js';
 import { es } from '../../src/localize/es.js';
@@ -7,7 +8,7 @@ import { fr } from '../../src/localize/fr.js';
 import { ja } from '../../src/localize/ja.js';
 import { ptBR } from '../../src/localize/pt-BR.js';
 
-export const english: Messages = { ...en, ...enDialogs, ...enTools };
+export const english: Messages = { ...en, ...enDialogs, ...enTools, ...enTrouble };
 
 /** All but English. */
 export const TRANSLATIONS: readonly Messages[] = [ar, de, es, fr, ja, ptBR];

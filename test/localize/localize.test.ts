@@ -53,9 +53,9 @@ describe('the languages', () => {
   });
 
   it('that come with a dialog leave alone what the page has replaced', async () => {
-    const { registerLater } = await import('../../src/localize/localize.js');
+    const { registerMore } = await import('../../src/localize/localize.js');
     registerMessages({ $code: 'en', $name: 'English', $dir: 'ltr', cancel: 'Never mind' });
-    registerLater(enDialogs);
+    registerMore(enDialogs);
     const page = await organizationPage();
     await page.shows('Finance');
     await page.choose('Acme Workforce', 'Remove');

@@ -4,6 +4,7 @@
  * left, letter by letter.
  */
 import { en, enDialogs, enTools, type Messages } from '../../src/index.js';
+import { enTrouble } from '../../src/localize/en-trouble.js';
 
 /** By direction: the codes that are meant for this (Unicode CLDR, pseudo-locales). */
 export const PSEUDO_CODES = { ltr: 'en-XA', rtl: 'ar-XB' } as const;
@@ -18,7 +19,7 @@ const [RIGHT_TO_LEFT, END] = ['\u202e', '\u202c'];
 
 /** All texts in the pseudo-language. What is put into them stays as it is. */
 export function pseudoMessages(direction: 'ltr' | 'rtl'): Messages {
-  const english: Messages = { ...en, ...enDialogs, ...enTools };
+  const english: Messages = { ...en, ...enDialogs, ...enTools, ...enTrouble };
   const entries = Object.entries(english).map(([key, text]: [string, unknown]) => [
     key,
     typeof text === 'function'

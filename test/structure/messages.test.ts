@@ -1,9 +1,10 @@
 /** Whatever a dictionary says, a page is made of the same and asks for the same. */
 import { en, enDialogs, enTools } from '../../src/index.js';
+import { enTrouble } from '../../src/localize/en-trouble.js';
 import { expectSame } from './hostile.js';
 import { sceneOf } from './scene.js';
 
-const TEXTS = Object.entries({ ...en, ...enDialogs, ...enTools });
+const TEXTS = Object.entries({ ...en, ...enDialogs, ...enTools, ...enTrouble });
 
 describe('a text in place of every message', () => {
   it('stays a text', () =>

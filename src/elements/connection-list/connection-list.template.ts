@@ -1,11 +1,7 @@
 /** What stands around the connections, or instead of them, from plain data. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeError } from '../../localize/describe-error.js';
 import type { Localize } from '../../localize/localize.js';
-import type { MalformedItem } from '../../model/connection.js';
-import { visible } from '../../model/visible.js';
-import { renderButton, renderCopyDetails, type FailureView } from '../messages.template.js';
-import type { TransportError } from '../../transport/transport-error.js';
+import { renderButton } from '../messages.template.js';
 
 const SKELETON_ROWS = [1, 2, 3];
 const SKELETON_CELLS = [1, 2, 3, 4, 5];
@@ -32,7 +28,7 @@ export function renderToolbar(
       >
       <span class="actions">
         ${waiting}
-        ${age && waiting === nothing ? html`<span class="updated" part="updated">${localize.text('updated', age)}</span>` : nothing}
+        ${age && !waiting ? html`<span class="updated" part="updated">${localize.text('updated', age)}</span>` : nothing}
         <slot name="actions"></slot>
         ${renderButton(localize.text('refresh'), 'refresh', isBusy, refresh)}
       </span>
@@ -65,65 +61,4 @@ export function renderEmpty(localize: Localize): TemplateResult {
       >
     </div>
   `;
-}
-
-/** All are shown although the page wants some: what finds those could not be loaded. */
-export function renderUnsearched(localize: Localize): TemplateResult {
-  return html`<p class="notice" part="unsearched">${localize.text('unsearched')}</p>`;
-}
-
-/** What happened, what to do, and a way to try it. */
-export function renderFailure({ localize, error, announce, isBusy, retry }: FailureView): TemplateResult {
-  return html`
-    <div class="panel failure" part="error">
-      <p class="headline">${listFailure(localize, error)}</p>
-      ${describeListError(localize, error).map((sentence) => html`<p class="advice">${sentence}</p>`)}
-      ${renderButton(localize.text('retry'), 'retry', isBusy, retry)}
-      ${renderCopyDetails(localize, announce, error, 'list')}
-    </div>
-  `;
-}
-
-/** The same above rows that are there; `headline` says what is so with them. */
-export function renderOutdated(
-  { localize, error, announce, isBusy, retry }: FailureView,
-  headline: string,
-): TemplateResult {
-  return html`
-    <div class="notice" part="outdated">
-      <p><strong>${headline}</strong> ${describeListError(localize, error).join(' ')}</p>
-      <span class="actions">
-        ${renderCopyDetails(localize, announce, error, 'list')}
-        ${renderButton(localize.text('retry'), 'retry', isBusy, retry)}
-      </span>
-    </div>
-  `;
-}
-
-/** The items of an answer that could not be understood, so that nobody misses them. */
-export function renderMalformed(localize: Localize, items: readonly MalformedItem[]): TemplateResult {
-  return html`
-    <div class="notice" part="malformed">
-      <p><strong>${localize.text('malformed', items.length)}</strong></p>
-      <ul>
-        ${items.map(
-          ({ label, index, reason }) =>
-            html`<li>
-              <bdi>${visible(label) || localize.text('malformedItem', index + 1)}</bdi> (${visible(reason)})
-            </li>`,
-        )}
-      </ul>
-    </div>
-  `;
-}
-
-/** That there is no list: that it cannot be seen is not that it is empty, nor that something is broken. */
-export function listFailure(localize: Localize, { code }: TransportError): string {
-  return localize.text(code === 'forbidden' ? 'listForbidden' : 'listFailed');
-}
-
-/** What to do when the list could not be loaded, and what is known of why. */
-export function describeListError(localize: Localize, error: TransportError): string[] {
-  const advice = error.code === 'not-found' ? localize.text('listNotFound') : undefined;
-  return describeError(localize, error, advice);
 }

@@ -15,18 +15,13 @@ import { Attention } from '../attention.js';
 import '../connection-toggle/connection-toggle.js';
 import type { Confirm } from '../connection-toggle/switching.js';
 import { KeepFocus } from '../keep-focus.js';
-import { ageInWords, renderProblem, renderWaiting } from '../messages.template.js';
+import { ageInWords, renderProblem } from '../messages.template.js';
 import { Need } from '../need.js';
 import { Ticker } from '../ticker.js';
+import { Trouble, type TroubleWords } from '../trouble/trouble.js';
 import { columnsOf, type Column, type ExtraColumn } from './columns.js';
 import { styles } from './connection-list.styles.js';
-import {
-  describeListError,
-  listFailure,
-  renderFailure,
-  renderOutdated,
-  renderToolbar,
-} from './connection-list.template.js';
+import { renderToolbar } from './connection-list.template.js';
 import { tableStyles } from './connection-table.styles.js';
 import type { MenuTarget } from './connection-table.template.js';
 import { renderContent, renderPlaces } from './list-content.template.js';
@@ -185,11 +180,13 @@ export class OrgConnectionList extends LitElement {
   readonly #countdown = new Ticker(this);
   readonly #age = new Ticker(this);
   readonly #announcer = new Announcer(this);
+  readonly #trouble = new Trouble(this, this.#localize);
   readonly #slice = new Select(this, (store) => [store.list, store.problem, store.epoch, store.signedOut]);
   readonly #context = {
     host: this,
     localize: this.#localize,
     announcer: this.#announcer,
+    trouble: this.#trouble,
     store: () => this.#slice.store,
   };
   readonly #parts = new Parts(this.#context);
@@ -235,6 +232,7 @@ export class OrgConnectionList extends LitElement {
   }
 
   override updated(): void {
+    if (this.#slice.store?.list.value) this.#trouble.prepare();
     this.#tellChanges();
   }
 
@@ -245,7 +243,9 @@ export class OrgConnectionList extends LitElement {
     const isBusy = !list || list.status === 'pending';
     const refresh = () => void (isBusy || this.refresh());
     const age = list?.updatedAt === undefined ? '' : ageInWords(localize, this.#age, list.updatedAt);
-    const waiting = renderWaiting(localize, this.#countdown, list?.waiting);
+    const wait = list?.waiting;
+    const waiting =
+      wait && this.#trouble.render((words) => words.renderWaiting(localize, this.#countdown, wait));
     const [rowActions, selection] = [this.#parts.get('rowActions'), this.#parts.get('selection')];
     return html`
       ${renderToolbar(localize, { isBusy, age, waiting, refresh })}
@@ -264,13 +264,16 @@ export class OrgConnectionList extends LitElement {
   }
 
   #renderContent(store: OrganizationStore, age: string, retry: () => void): unknown {
-    const [localize, announcer] = [this.#localize, this.#announcer];
+    const [localize, announce] = [this.#localize, this.#announce];
     const { status, value, error } = store.list;
     const shown = error ?? store.signedOut;
-    const announce = (text: string) => announcer.announce(text);
     const failure = shown &&
       shown !== this.#silenced && { localize, error: shown, announce, isBusy: status === 'pending', retry };
-    if (!value && error) return failure ? renderFailure(failure) : nothing;
+    const tell = (draw: (words: TroubleWords) => unknown) => this.#trouble.render(draw, retry);
+    if (!value && error)
+      return failure
+        ? (tell((words) => words.renderFailure(failure)) ?? renderPlaces(localize, this))
+        : nothing;
     const table = {
       ...this.#context,
       store,
@@ -279,10 +282,15 @@ export class OrgConnectionList extends LitElement {
       openMenu: this.#openMenu,
     };
     return [
-      failure ? renderOutdated(failure, error ? localize.text('listOutdated', age) : '') : nothing,
-      renderContent({ table, parts: this.#parts, rows: this.#rows, wishes: this }, value),
+      failure ? tell((words) => words.renderOutdated(failure, error ? age : undefined)) : nothing,
+      renderContent(
+        { table, parts: this.#parts, rows: this.#rows, wishes: this, trouble: this.#trouble, retry },
+        value,
+      ),
     ];
   }
+
+  readonly #announce = (text: string): void => this.#announcer.announce(text);
 
   /** What rows offer besides their switches is loaded when somebody asks for it. */
   readonly #openMenu = async (target: MenuTarget): Promise<void> => {
@@ -325,10 +333,9 @@ export class OrgConnectionList extends LitElement {
   #report(error: TransportError): void {
     if (error.code === 'aborted' || !this.isConnected) return;
     if (error.code === 'unauthorized' && this.#slice.store?.signedOut !== error) return;
-    if (this.dispatchEvent(new OrgErrorEvent(error, 'list'))) {
-      const sentences = describeListError(this.#localize, error).join(' ');
-      this.#announcer.announce(`${listFailure(this.#localize, error)}. ${sentences}`);
-    } else {
+    if (this.dispatchEvent(new OrgErrorEvent(error, 'list')))
+      void this.#trouble.say(this.#announce, (words) => words.listFailureText(this.#localize, error));
+    else {
       this.#silenced = error;
       this.requestUpdate();
     }

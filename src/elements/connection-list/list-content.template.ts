@@ -2,12 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../localize/localize.js';
 import type { ConnectionList } from '../../model/connection.js';
-import {
-  renderEmpty,
-  renderMalformed,
-  renderSkeleton,
-  renderUnsearched,
-} from './connection-list.template.js';
+import type { Trouble } from '../trouble/trouble.js';
+import { renderEmpty, renderSkeleton } from './connection-list.template.js';
 import { renderTable, type TableContext } from './connection-table.template.js';
 import type { Parts } from './parts.js';
 import type { RowChoice, Wishes } from './rows.js';
@@ -18,6 +14,9 @@ export interface ContentView {
   readonly parts: Parts;
   readonly rows: RowChoice;
   readonly wishes: Wishes & { readonly selectable: boolean };
+  readonly trouble: Trouble;
+  /** Reads the list again. */
+  readonly retry: () => void;
 }
 
 /** The list; its shape as long as there is none, or it is not known what of it is to be shown. */
@@ -38,7 +37,7 @@ export function renderPlaces(
 }
 
 function renderList(
-  { table, parts, rows, wishes }: ContentView,
+  { table, parts, rows, wishes, trouble, retry }: ContentView,
   { connections, malformed }: ConnectionList,
 ): unknown {
   const { localize } = table;
@@ -55,8 +54,10 @@ function renderList(
     isSelectable: wishes.selectable,
   };
   return [
-    malformed.length > 0 ? renderMalformed(localize, malformed) : nothing,
-    rows.isUnsearched ? renderUnsearched(localize) : nothing,
+    malformed.length > 0
+      ? trouble.render((words) => words.renderMalformed(localize, malformed), retry)
+      : nothing,
+    rows.isUnsearched ? trouble.render((words) => words.renderUnsearched(localize), retry) : nothing,
     isSearchable ? renderTools('finding', finding?.renderTools(connections)) : nothing,
     wishes.selectable && !isEmpty
       ? renderTools('several', selection?.renderBar(connections, chosen.shown))

@@ -4,6 +4,7 @@ import type { ListView } from '../../model/list-view.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import type { Announcer } from '../announcer.js';
 import type { Confirm } from '../connection-toggle/switching.js';
+import type { Trouble } from '../trouble/trouble.js';
 import type { RowAction } from './row-actions.js';
 
 /** The list, as it is known to what it loads later. */
@@ -21,5 +22,6 @@ export interface ListContext {
   readonly host: ListHost;
   readonly localize: Localize;
   readonly announcer: Announcer;
+  readonly trouble: Trouble;
   readonly store: () => OrganizationStore | undefined;
 }

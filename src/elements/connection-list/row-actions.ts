@@ -5,7 +5,6 @@ import { keyed } from 'lit/directives/keyed.js';
 import { html } from '../../register.js';
 import { OrgErrorEvent } from '../../events.js';
 import { ConnectionSelectEvent } from '../../events-of-dialogs.js';
-import { describeError } from '../../localize/describe-error.js';
 import type { Localize } from '../../localize/localize.js';
 import type { Connection } from '../../model/connection.js';
 import { whyNotRemove } from '../../model/permitted.js';
@@ -21,6 +20,7 @@ import '../menu/menu.js';
 import { renderButton } from '../messages.template.js';
 import { ofPage } from '../of-page.js';
 import { switchOff } from '../switch-off.js';
+import type { Trouble } from '../trouble/trouble.js';
 import type { MenuTarget } from './connection-table.template.js';
 import type { ListContext, ListHost } from './list-context.js';
 import { RowMotion } from './row-motion.js';
@@ -40,6 +40,7 @@ export class RowActions {
   readonly #host: ListHost;
   readonly #localize: Localize;
   readonly #announcer: Announcer;
+  readonly #trouble: Trouble;
   readonly #store: () => OrganizationStore | undefined;
   #renderOpen: (() => TemplateResult) | undefined;
   #menuOf: HTMLElement | undefined;
@@ -48,10 +49,11 @@ export class RowActions {
   /** Said anew with every drawing: the language may change. */
   #message: (() => string) | undefined;
 
-  constructor({ host, localize, announcer, store }: ListContext) {
+  constructor({ host, localize, announcer, trouble, store }: ListContext) {
     this.#host = host;
     this.#localize = localize;
     this.#announcer = announcer;
+    this.#trouble = trouble;
     this.#store = store;
     host.addController({ hostDisconnected: () => this.#close() });
     new RowMotion(host, () => this.#isRemoving);
@@ -172,6 +174,7 @@ export class RowActions {
           exportparts=${DIALOG_PARTS}
           lang=${this.#localize.lang()}
           .store=${this.#store()}
+          .trouble=${this.#trouble}
           .connection=${connection}
           .label=${label}
           .done=${removed}
@@ -191,9 +194,9 @@ export class RowActions {
       done: () => tell(() => this.#localize.text('nowDisabled', label)),
       failed: (error) => {
         if (!this.#host.dispatchEvent(new OrgErrorEvent(error, 'toggle', connection))) return;
-        tell(() =>
-          [this.#localize.text('switchOffFailed', label), ...describeError(this.#localize, error)].join(' '),
-        );
+        void this.#trouble
+          .load()
+          .then(() => tell(() => this.#trouble.refusal(label, { wish: false, error }).join(' ')));
       },
     });
   }

@@ -1,7 +1,6 @@
 import { LitElement, nothing, type TemplateResult } from 'lit';
 import { html, register } from '../../register.js';
 import { OrgErrorEvent, type OrgAction } from '../../events.js';
-import { describeError } from '../../localize/describe-error.js';
 import '../../localize/en-dialogs.js';
 import { Localize } from '../../localize/localize.js';
 import type { Connection } from '../../model/connection.js';
@@ -17,8 +16,9 @@ import { Announcer } from '../announcer.js';
 import { DIALOG_PARTS } from '../dialog/dialog.js';
 import { focusedElement } from '../focused-element.js';
 import { KeepFocus } from '../keep-focus.js';
-import { renderCopyDetails, renderProblem } from '../messages.template.js';
+import { renderProblem } from '../messages.template.js';
 import { switchOff } from '../switch-off.js';
+import { Trouble } from '../trouble/trouble.js';
 import type { Ending } from './remove-dialog.js';
 
 /**
@@ -62,6 +62,7 @@ export class OrgConnectionRemove extends LitElement {
 
   readonly #localize = new Localize(this);
   readonly #announcer = new Announcer(this);
+  readonly #trouble = new Trouble(this, this.#localize);
   readonly #slice = new Select(this, (store) => [
     store.connection(this.connectionId),
     store.may(DETACH_SCOPE),
@@ -105,7 +106,7 @@ export class OrgConnectionRemove extends LitElement {
       const label = connection.displayName || this.#localize.text('unnamed');
       if (this.isConnected && !this.#whyNot && !this.#message) this.#opened = { connection, label };
     } catch (error) {
-      this.#report(error as TransportError, 'read', () => this.#localize.text('connectionFailed'));
+      await this.#report(error as TransportError, 'read', () => this.#localize.text('connectionFailed'));
     } finally {
       this.#isBusy = false;
       this.requestUpdate();
@@ -152,9 +153,10 @@ export class OrgConnectionRemove extends LitElement {
     return html`<div class="message" part="message" tabindex="-1">
       ${this.#message()}
       ${
-        failure
-          ? renderCopyDetails(this.#localize, announce, failure.error, failure.action, this.connectionId)
-          : nothing
+        failure &&
+        this.#trouble.render((words) =>
+          words.renderCopyDetails(this.#localize, announce, failure.error, failure.action, this.connectionId),
+        )
       }
     </div>`;
   }
@@ -166,6 +168,7 @@ export class OrgConnectionRemove extends LitElement {
       exportparts=${DIALOG_PARTS}
       lang=${this.#localize.lang()}
       .store=${this.#slice.store}
+      .trouble=${this.#trouble}
       .connection=${connection}
       .label=${label}
       .done=${(ending: Ending) => this.#done(ending, connection, label)}
@@ -186,16 +189,22 @@ export class OrgConnectionRemove extends LitElement {
     switchOff(this, this.#slice.store, connection, {
       done: () => this.#tell(() => this.#localize.text('nowDisabled', label)),
       failed: (error) =>
-        this.#report(error, 'toggle', () => this.#localize.text('switchOffFailed', label), connection),
+        void this.#report(error, 'toggle', () => this.#localize.text('switchOffFailed', label), connection),
     });
   }
 
   /** Tells the page, and the person unless the page wants to. */
-  #report(error: TransportError, action: OrgAction, headline: () => string, connection?: Connection): void {
+  async #report(
+    error: TransportError,
+    action: OrgAction,
+    headline: () => string,
+    connection?: Connection,
+  ): Promise<void> {
     if (error.code === 'aborted' || !this.isConnected) return;
     if (!this.dispatchEvent(new OrgErrorEvent(error, action, connection))) return;
+    const words = await this.#trouble.load();
     this.#failure = { error, action };
-    this.#tell(() => [headline(), ...describeError(this.#localize, error)].join(' '));
+    this.#tell(() => [words ? headline() : '', ...this.#trouble.describe(error)].join(' ').trim());
   }
 
   /** Shows and says it; when the button is gone, the message has the focus. */

@@ -1,19 +1,21 @@
 /** What the removal of a connection means, and the choice, from plain data. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { OrgAction } from '../../events.js';
 import type { Localize } from '../../localize/localize.js';
 import type { Configuration } from '../../model/configuration.js';
 import type { Connection, Removal } from '../../model/connection.js';
 import type { LockOutReason } from '../../model/lock-out.js';
 import type { TransportError } from '../../transport/transport-error.js';
 import type { Wait } from '../../transport/transport.js';
-import { renderCopyDetails, renderWaiting } from '../messages.template.js';
 import type { Ticker } from '../ticker.js';
+import type { Trouble } from '../trouble/trouble.js';
 
 /** What the dialog shows. */
 export interface RemovalView {
   readonly localize: Localize;
   readonly ticker: Ticker;
+  readonly trouble: Trouble | undefined;
   readonly announce: (text: string) => void;
   readonly connection: Connection;
   /** What has to be typed to delete it. */
@@ -40,7 +42,7 @@ export interface RemovalView {
 
 /** Nothing is chosen beforehand. */
 export function renderRemoval(view: RemovalView): TemplateResult {
-  const { localize, ticker, announce, connection, lockOut, choice, fault, waiting, refusal, error } = view;
+  const { localize, ticker, trouble, lockOut, choice, fault, waiting, refusal, error } = view;
   const submit = (event: Event) => {
     event.preventDefault();
     view.submit();
@@ -55,9 +57,7 @@ export function renderRemoval(view: RemovalView): TemplateResult {
       </fieldset>
       ${
         view.configurationError
-          ? html`<p>
-              ${renderCopyDetails(localize, announce, view.configurationError, 'read', connection.id)}
-            </p>`
+          ? html`<p>${renderCopyDetails(view, view.configurationError, 'read')}</p>`
           : nothing
       }
       ${fault === 'choice' ? html`<p class="error" id="fault" role="alert">${localize.text('chooseRemoval')}</p>` : nothing}
@@ -65,14 +65,24 @@ export function renderRemoval(view: RemovalView): TemplateResult {
       <!-- The button that is seen stands outside of the form; the Enter key needs one inside. -->
       <button type="submit" hidden>${localize.text('remove')}</button>
     </form>
-    ${renderWaiting(localize, ticker, waiting)}
+    ${waiting && trouble?.render((words) => words.renderWaiting(localize, ticker, waiting))}
     ${
       refusal
         ? html`<p class="error" part="error"><strong>${refusal[0]}</strong> ${refusal.slice(1).join(' ')}</p>`
         : nothing
     }
-    ${refusal && error ? html`<p>${renderCopyDetails(localize, announce, error, 'remove', connection.id)}</p>` : nothing}
+    ${refusal && error ? html`<p>${renderCopyDetails(view, error, 'remove')}</p>` : nothing}
   `;
+}
+
+function renderCopyDetails(
+  { localize, trouble, announce, connection }: RemovalView,
+  error: TransportError,
+  action: OrgAction,
+): unknown {
+  return trouble?.render((words) =>
+    words.renderCopyDetails(localize, announce, error, action, connection.id),
+  );
 }
 
 /** A way that is not open is said, with the reason, instead of being offered. */

@@ -3,7 +3,6 @@ import { LitElement, nothing, type TemplateResult } from 'lit';
 import { html, register } from '../../register.js';
 import { ConnectionRemovedEvent, ConnectionRemoveEvent } from '../../events-of-dialogs.js';
 import { OrgErrorEvent } from '../../events.js';
-import { describeError } from '../../localize/describe-error.js';
 import '../../localize/en-dialogs.js';
 import { Localize } from '../../localize/localize.js';
 import { whyNotSwitch, type Connection, type Removal } from '../../model/connection.js';
@@ -22,6 +21,7 @@ import { Announcer } from '../announcer.js';
 import '../dialog/dialog.js';
 import { DIALOG_PARTS } from '../dialog/dialog.js';
 import { Ticker } from '../ticker.js';
+import type { Trouble } from '../trouble/trouble.js';
 import { styles } from './remove-dialog.styles.js';
 import { renderRemoval } from './remove-dialog.template.js';
 
@@ -39,6 +39,7 @@ export type Ending =
 export class OrgConnectionRemoveDialog extends LitElement {
   static override properties = {
     store: { attribute: false },
+    trouble: { attribute: false },
     connection: { attribute: false },
     label: { attribute: false },
     done: { attribute: false },
@@ -52,6 +53,8 @@ export class OrgConnectionRemoveDialog extends LitElement {
   }
 
   store: OrganizationStore | undefined;
+  /** Of whoever shows the dialog. */
+  trouble: Trouble | undefined;
   connection: Connection | undefined;
   /** What the connection is called on the page. */
   label = '';
@@ -107,6 +110,7 @@ export class OrgConnectionRemoveDialog extends LitElement {
         ${renderRemoval({
           localize,
           ticker: this.#ticker,
+          trouble: this.trouble,
           announce: (text) => this.#announcer.announce(text),
           connection,
           name: this.#name,
@@ -206,7 +210,7 @@ export class OrgConnectionRemoveDialog extends LitElement {
     if (!this.#refusal) return null;
     const { error, how } = this.#refusal;
     const key = !error.isCertain ? 'removeUncertain' : how === 'deleted' ? 'deleteFailed' : 'detachFailed';
-    return [this.#localize.text(key, this.label), ...describeError(this.#localize, error)];
+    return [this.#localize.text(key, this.label), ...(this.trouble?.describe(error) ?? [])];
   }
 
   #cancel(): void {
@@ -239,7 +243,7 @@ export class OrgConnectionRemoveDialog extends LitElement {
       const { wasGone } = await store.remove(connection.id, how);
       if (this.isConnected) this.#removed(connection, how, wasGone);
     } catch (error) {
-      this.#refused(error as TransportError, how);
+      await this.#refused(error as TransportError, how);
     } finally {
       this.#isBusy = false;
       this.requestUpdate();
@@ -264,9 +268,10 @@ export class OrgConnectionRemoveDialog extends LitElement {
     this.done({ how, message: wasGone ? 'alreadyGone' : how });
   }
 
-  #refused(error: TransportError, how: Removal): void {
+  async #refused(error: TransportError, how: Removal): Promise<void> {
     if (error.code === 'aborted' || !this.isConnected) return;
     if (!this.dispatchEvent(new OrgErrorEvent(error, 'remove', this.connection))) return;
+    await this.trouble?.load();
     this.#refusal = { error, how };
     this.#announcer.announce(this.#refusalText()?.join(' ') ?? '');
   }

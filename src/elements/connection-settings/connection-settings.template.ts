@@ -2,21 +2,22 @@
 import { nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { html } from '../../register.js';
-import { describeError } from '../../localize/describe-error.js';
 import type { Localize } from '../../localize/localize.js';
 import type { Connection } from '../../model/connection.js';
 import type { Setting } from '../../model/permitted.js';
 import type { TransportError } from '../../transport/transport-error.js';
 import type { Wait } from '../../transport/transport.js';
 import { renderAnswers } from '../dialog/answers.template.js';
-import { renderButton, renderCopyDetails, renderWaiting, type FailureView } from '../messages.template.js';
+import { renderButton, type FailureView } from '../messages.template.js';
 import type { Ticker } from '../ticker.js';
+import type { Trouble, TroubleWords } from '../trouble/trouble.js';
 import { isChanged, SETTINGS, valueOf, type Draft, type Settings } from './draft.js';
 
 /** What the form shows. */
 export interface SettingsView {
   readonly localize: Localize;
   readonly ticker: Ticker;
+  readonly trouble: Trouble;
   readonly announce: (text: string) => void;
   readonly connectionId: string;
   readonly draft: Draft;
@@ -42,7 +43,8 @@ export interface SettingsView {
 }
 
 export function renderForm(view: SettingsView): TemplateResult {
-  const { localize, ticker, announce, draft, isBusy, waiting, outcome, error, leave, reset, save } = view;
+  const { localize, ticker, trouble, announce, draft, isBusy, waiting, outcome, error } = view;
+  const { leave, reset, save } = view;
   const canEdit = SETTINGS.some((setting) => view.whyNot(setting) === undefined);
   const submit = (event: Event) => {
     event.preventDefault();
@@ -52,7 +54,7 @@ export function renderForm(view: SettingsView): TemplateResult {
     <form class="form" part="form" novalidate @submit=${submit}>
       ${view.isRemoved ? html`<p class="warning">${localize.text('removedMeanwhile')}</p>` : nothing}
       ${renderName(view)} ${renderFlag(view, 'showAsButton')} ${renderFlag(view, 'assignMembershipOnLogin')}
-      ${renderWaiting(localize, ticker, waiting)}
+      ${waiting && trouble.render((words) => words.renderWaiting(localize, ticker, waiting))}
       ${
         outcome.length > 0
           ? html`<p class="outcome ${error ? 'error' : ''}" part="message">
@@ -61,7 +63,7 @@ export function renderForm(view: SettingsView): TemplateResult {
           : nothing
       }
       <div class="buttons">
-        ${error ? renderCopyDetails(localize, announce, error, 'update', view.connectionId) : nothing}
+        ${error && trouble.render((words) => words.renderCopyDetails(localize, announce, error, 'update', view.connectionId))}
         ${
           leave
             ? renderButton(localize.text(isChanged(draft) ? 'cancel' : 'close'), 'cancel', false, leave)
@@ -173,15 +175,16 @@ export function renderDiscard(localize: Localize, answer: (isSure: boolean) => v
 }
 
 export function renderReadFailure(
+  words: TroubleWords,
   { localize, error, announce, isBusy, retry }: FailureView,
   connectionId: string,
 ): TemplateResult {
   return html`
     <p class="error" part="error">
-      <strong>${localize.text('connectionFailed')}</strong> ${describeError(localize, error).join(' ')}
+      <strong>${localize.text('connectionFailed')}</strong> ${words.describeError(localize, error).join(' ')}
     </p>
     <p class="buttons">
-      ${renderCopyDetails(localize, announce, error, 'read', connectionId)}
+      ${words.renderCopyDetails(localize, announce, error, 'read', connectionId)}
       ${renderButton(localize.text('retry'), 'retry', isBusy, retry)}
     </p>
   `;

@@ -3,7 +3,6 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { register } from '../../register.js';
 import { ConnectionUpdatedEvent, ConnectionUpdateEvent } from '../../events-of-dialogs.js';
 import { OrgErrorEvent, type OrgAction } from '../../events.js';
-import { describeError } from '../../localize/describe-error.js';
 import '../../localize/en-dialogs.js';
 import { Localize } from '../../localize/localize.js';
 import type { ConnectionConfiguration } from '../../model/configuration.js';
@@ -24,6 +23,7 @@ import '../dialog/dialog.js';
 import { KeepFocus } from '../keep-focus.js';
 import { renderProblem } from '../messages.template.js';
 import { Ticker } from '../ticker.js';
+import { Trouble } from '../trouble/trouble.js';
 import { styles } from './connection-settings.styles.js';
 import {
   renderDiscard,
@@ -95,6 +95,7 @@ export class OrgConnectionSettings extends LitElement {
   close: (() => void) | undefined;
 
   readonly #localize = new Localize(this);
+  readonly #trouble = new Trouble(this, this.#localize);
   readonly #ticker = new Ticker(this);
   readonly #announcer = new Announcer(this);
   readonly #slice = new Select(this, (store) => [
@@ -197,7 +198,12 @@ export class OrgConnectionSettings extends LitElement {
       if (!error || error === this.#silenced) return error ? nothing : renderSkeleton(localize);
       const retry = () => void this.#reading.run();
       const announce = (text: string) => this.#announcer.announce(text);
-      return renderReadFailure({ localize, error, announce, isBusy: isReading, retry }, this.connectionId);
+      const failure = { localize, error, announce, isBusy: isReading, retry };
+      const told = this.#trouble.render(
+        (words) => renderReadFailure(words, failure, this.connectionId),
+        retry,
+      );
+      return told ?? renderSkeleton(localize);
     }
     if (
       isReading &&
@@ -211,6 +217,7 @@ export class OrgConnectionSettings extends LitElement {
       renderForm({
         localize,
         ticker: this.#ticker,
+        trouble: this.#trouble,
         announce: (text) => this.#announcer.announce(text),
         connectionId: this.connectionId,
         draft,
@@ -265,7 +272,7 @@ export class OrgConnectionSettings extends LitElement {
     try {
       if (await this.#isAsSeen(store, id)) await this.#send(store, id);
     } catch (error) {
-      this.#refused(error as TransportError);
+      await this.#refused(error as TransportError);
     } finally {
       this.#isBusy = false;
       this.requestUpdate();
@@ -316,15 +323,16 @@ export class OrgConnectionSettings extends LitElement {
     this.close?.();
   }
 
-  #refused(error: TransportError): void {
+  async #refused(error: TransportError): Promise<void> {
     if (!this.#report(error, 'update') || error.code === 'aborted') return;
+    await this.#trouble.load();
     for (const { pointer, detail } of error.fieldErrors) {
       const setting = POINTERS.get(pointer);
       if (setting) this.#faults[setting] = () => visible(detail);
     }
     const others = error.fieldErrors.filter(({ pointer }) => !POINTERS.has(pointer));
     const isAtFields = error.fieldErrors.length > 0 && others.length === 0;
-    const advice = () => (isAtFields ? [] : describeError(this.#localize, error));
+    const advice = () => (isAtFields ? [] : this.#trouble.describe(error));
     const headline = () => this.#localize.text(error.isCertain ? 'saveFailed' : 'saveUncertain');
     this.#say(() => [headline(), ...advice()], error);
     if (isAtFields) this.#showFaults();
@@ -344,8 +352,8 @@ export class OrgConnectionSettings extends LitElement {
 
   #unread(error: TransportError): void {
     if (!this.#report(error, 'read') || error.code === 'aborted') return;
-    const sentences = [this.#localize.text('connectionFailed'), ...describeError(this.#localize, error)];
-    this.#announcer.announce(sentences.join(' '));
+    const announce = (text: string) => this.#announcer.announce(text);
+    void this.#trouble.say(announce, (words) => words.readFailureText(this.#localize, error).join(' '));
   }
 
   /** Tells the page; false when the page does not want it told here. */

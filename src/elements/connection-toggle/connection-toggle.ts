@@ -16,18 +16,13 @@ import type { Transport } from '../../transport/transport.js';
 import { Announcer } from '../announcer.js';
 import { Attention } from '../attention.js';
 import { KeepFocus } from '../keep-focus.js';
-import { renderProblem, renderWaiting } from '../messages.template.js';
+import { renderProblem } from '../messages.template.js';
 import { Need } from '../need.js';
 import { Ticker } from '../ticker.js';
+import { Trouble, type TroubleWords } from '../trouble/trouble.js';
 import { styles } from './connection-toggle.styles.js';
 import { Switching, type Confirm } from './switching.js';
-import {
-  readFailureText,
-  refusalText,
-  renderReadFailure,
-  renderSkeleton,
-  renderSwitch,
-} from './connection-toggle.template.js';
+import { renderSkeleton, renderSwitch } from './connection-toggle.template.js';
 
 const CONFIRM: readonly Confirm[] = ['risky', 'always', 'never'];
 
@@ -109,6 +104,7 @@ export class OrgConnectionToggle extends LitElement {
   readonly #localize = new Localize(this);
   readonly #ticker = new Ticker(this);
   readonly #ownAnnouncer = new Announcer(this);
+  readonly #trouble = new Trouble(this, this.#localize);
   readonly #slice = new Select(this, (store) => [
     store.connection(this.connectionId),
     store.may(UPDATE_SCOPE),
@@ -150,6 +146,8 @@ export class OrgConnectionToggle extends LitElement {
   override updated(): void {
     this.#mark('busy', this.#state?.wish != null);
     this.#mark('asking', this.#switching.isAsking);
+    // A list does it for all its rows.
+    if (!this.connection && this.#connection) this.#trouble.prepare();
   }
 
   /**
@@ -196,35 +194,46 @@ export class OrgConnectionToggle extends LitElement {
     const [connection, state, localize] = [this.#connection, this.#state, this.#localize];
     // In a list it is the list that tells what could not be read.
     const error = this.connection ? undefined : state?.error;
+    const isSilenced = error !== undefined && error === this.#silenced;
+    const retry = () => void this.#read();
     const failure = error && {
       localize,
       error,
       announce: this.#announce,
       isBusy: state?.status === 'pending',
-      retry: () => void this.#read(),
+      retry,
     };
-    const isShown = connection && error?.code !== 'not-found';
+    const told =
+      failure && !isSilenced
+        ? this.#trouble.render((words) => words.renderReadFailure(failure, this.connectionId), retry)
+        : undefined;
+    const isTold = Boolean(told) || isSilenced;
+    const isShown = connection && !(isTold && error?.code === 'not-found');
+    const wait = state?.waiting;
     return [
-      isShown ? this.#renderSwitch(connection) : failure ? nothing : renderSkeleton(localize),
-      failure && error !== this.#silenced ? renderReadFailure(failure, this.connectionId) : nothing,
-      renderWaiting(localize, this.#ticker, state?.waiting),
+      isShown ? this.#renderSwitch(connection) : isTold ? nothing : renderSkeleton(localize),
+      told,
+      wait && this.#trouble.render((words) => words.renderWaiting(localize, this.#ticker, wait)),
     ];
   }
 
   #renderSwitch(connection: Connection): TemplateResult {
+    const toggle = () => this.#toggle(connection);
     const refusal = this.#state?.refusal;
     return renderSwitch(this.#localize, {
       label: this.#label,
       isOn: this.#isOn,
       isBusy: this.#state?.wish != null || this.#switching.isChecking,
       whyNot: this.#whyNot(connection),
-      refusal: refusal ? this.#refusalText(refusal, this.#label) : null,
-      error: refusal?.error,
-      connectionId: this.connectionId,
+      refusal: refusal && this.#trouble.render((words) => this.#renderRefusal(words, refusal), toggle),
       canUndo: this.#switching.canUndo,
-      announce: this.#announce,
-      toggle: () => this.#toggle(connection),
+      toggle,
     });
+  }
+
+  #renderRefusal(words: TroubleWords, refusal: Refusal): TemplateResult {
+    const sentences = this.#refusalText(words, refusal, this.#label);
+    return words.renderRefusal(this.#localize, this.#announce, sentences, refusal.error, this.connectionId);
   }
 
   #whyNot(connection: Connection): string | null | undefined {
@@ -233,9 +242,9 @@ export class OrgConnectionToggle extends LitElement {
   }
 
   /** That it ended because nobody is signed in is shown once for the whole list, and said when it is news. */
-  #refusalText(refusal: Refusal, label: string, isNews = false): string[] {
+  #refusalText(words: TroubleWords, refusal: Refusal, label: string, isNews = false): string[] {
     const isSaidElsewhere = !isNews && this.announcer && refusal.error.code === 'unauthorized';
-    return refusalText(this.#localize, label, refusal, Boolean(isSaidElsewhere));
+    return words.refusalText(this.#localize, label, refusal, Boolean(isSaidElsewhere));
   }
 
   #toggle(connection: Connection): void {
@@ -246,8 +255,10 @@ export class OrgConnectionToggle extends LitElement {
     const id = connection.id ?? '';
     const refusal = this.#store?.connection(id).refusal;
     if (!this.#report(error, 'toggle', connection)) this.#store?.dismissRefusal(id);
-    else if (refusal)
-      this.#announce(this.#refusalText(refusal, label, this.#store?.signedOut === error).join(' '));
+    else if (refusal) {
+      const isNews = this.#store?.signedOut === error;
+      this.#say((words) => this.#refusalText(words, refusal, label, isNews));
+    }
   }
 
   /** Reads the connection again, unless it is fresh. */
@@ -267,11 +278,15 @@ export class OrgConnectionToggle extends LitElement {
     if (!isOurs) {
       this.#silenced = error;
       this.requestUpdate();
-    } else if (action === 'read') this.#announce(readFailureText(this.#localize, error).join(' '));
+    } else if (action === 'read') this.#say((words) => words.readFailureText(this.#localize, error));
     return isOurs;
   }
 
   readonly #announce = (text: string): void => (this.announcer ?? this.#ownAnnouncer).announce(text);
+
+  #say(tell: (words: TroubleWords) => readonly string[]): void {
+    void this.#trouble.say(this.#announce, (words) => tell(words).join(' '));
+  }
 
   #mark(state: string, isSo: boolean): void {
     const { states } = this.#internals;

@@ -17,7 +17,7 @@ export async function loadEverything(): Promise<void> {
     import('../../../src/elements/connection-settings/connection-settings.js'),
     import('../../../src/elements/connection-remove/remove-dialog.js'),
     import('../../../src/elements/connection-toggle/question.template.js'),
-    import('../../../src/elements/copy-details.js'),
+    import('../../../src/elements/trouble/words.js'),
     import('../../../src/store/changing.js'),
   ]);
 }

@@ -58,5 +58,5 @@ async function openMenu(page: OrganizationPage): Promise<void> {
   await page.shows('Finance');
   page.button('Actions for Acme Workforce').focus();
   await sendKeys({ press: 'Enter' });
-  await waitUntil(() => announced(page.provider).startsWith('This could not be opened.'), 'nothing is said');
+  await waitUntil(() => announced(page.provider).startsWith('This did not work.'), 'nothing is said');
 }

@@ -1,9 +1,9 @@
 /** What became of a change of several connections, above the rows. */
 import { html, nothing, type TemplateResult } from 'lit';
 import '../../../localize/en-tools.js';
-import { describeError } from '../../../localize/describe-error.js';
 import type { Localize } from '../../../localize/localize.js';
-import { renderButton, renderCopyDetails } from '../../messages.template.js';
+import { renderButton } from '../../messages.template.js';
+import type { ListContext } from '../list-context.js';
 import type { Failed, Result } from './attempt.js';
 import { renderNames, type NamedItem } from './names.template.js';
 import { dangers, nameOf } from './result-in-words.js';
@@ -21,21 +21,21 @@ export interface ResultView {
 
 /** What is done, what is not and why, and what can be done about it. */
 export function renderResult(
-  localize: Localize,
-  announce: (text: string) => void,
+  context: ListContext,
   { result, undoable, undo, retry, dismiss }: ResultView,
 ): TemplateResult {
+  const { localize } = context;
   const { plan, done, failed, left } = result;
   const [refused, unknown] = [true, false].map((isCertain) =>
     failed
       .filter(({ error }) => error.isCertain === isCertain)
-      .map((one) => failedItem(localize, announce, result, one)),
+      .map((one) => failedItem(context, result, one)),
   );
   const isGood = failed.length + left.length === 0;
   return html`<div class="notice several ${isGood ? 'message' : ''}" part="message">
     ${done > 0 ? html`<p>${localize.text(plan.change.told, done)}</p>` : nothing}
     ${renderGroup('notDone', localize, refused)} ${unknown?.length ? renderNames('', unknown) : nothing}
-    ${stoppedBy(localize, result).map((sentence) => html`<p>${sentence}</p>`)}
+    ${stoppedBy(context, result).map((sentence) => html`<p>${sentence}</p>`)}
     ${renderGroup(
       'stopped',
       localize,
@@ -66,25 +66,24 @@ function renderGroup(
 }
 
 /** That the session has ended the list says for all of its rows. */
-function stoppedBy(localize: Localize, result: Result): string[] {
+function stoppedBy({ localize, trouble }: ListContext, result: Result): string[] {
   const { cause } = result;
   const isSaid = !cause || cause.code === 'unauthorized';
-  return [...(isSaid ? [] : [describeError(localize, cause).join(' ')]), ...dangers(localize, result)];
+  return [...(isSaid ? [] : [trouble.describe(cause).join(' ')]), ...dangers(localize, result)];
 }
 
 /** Where nobody knows what became of it, that comes first. */
-function failedItem(
-  localize: Localize,
-  announce: (text: string) => void,
-  result: Result,
-  { connection, error }: Failed,
-): NamedItem {
+function failedItem(context: ListContext, result: Result, { connection, error }: Failed): NamedItem {
+  const { localize, announcer, trouble } = context;
   const { change } = result.plan;
   const label = nameOf(result, connection);
-  const sentences = change.refusal(localize, label, error);
+  const sentences = change.refusal(context, label, error);
+  const announce = (text: string) => announcer.announce(text);
   return {
     label,
     text: (error.isCertain ? sentences.slice(1) : sentences).join(' '),
-    button: renderCopyDetails(localize, announce, error, change.action, connection.id),
+    button: trouble.render((words) =>
+      words.renderCopyDetails(localize, announce, error, change.action, connection.id),
+    ),
   };
 }

@@ -23,7 +23,7 @@ export class Several {
   constructor(context: ListContext) {
     this.#context = context;
     const begun = () => this.#show(undefined);
-    this.#attempts = new Attempts(context, begun, (result) => this.#tell(result));
+    this.#attempts = new Attempts(context, begun, (result) => void this.#tell(result));
   }
 
   /** How far it is; undefined while nothing is being done. */
@@ -67,10 +67,10 @@ export class Several {
 
   /** What became of it, until the person has seen it. */
   renderMessage(): TemplateResult | typeof nothing {
-    const [result, { localize, announcer }] = [this.#result, this.#context];
+    const result = this.#result;
     if (!result) return nothing;
     const [undoable, failed] = [this.#undoable(result), retryable(result)];
-    return renderResult(localize, (text) => announcer.announce(text), {
+    return renderResult(this.#context, {
       result,
       undoable: undoable.length,
       undo: () => this.begin(switchOn, undoable),
@@ -136,10 +136,11 @@ export class Several {
     if (allowed.connections.length > 0 || plan.connections.length === 0) this.#attempts.add(allowed, agreed);
   }
 
-  #tell(result: Result | undefined): void {
-    const { localize, announcer } = this.#context;
+  async #tell(result: Result | undefined): Promise<void> {
+    const { announcer, trouble } = this.#context;
+    if (result && (result.cause ?? result.failed.length > 0)) await trouble.load();
     this.#show(result);
-    if (result) announcer.announce(resultInWords(localize, result));
+    if (result) announcer.announce(resultInWords(this.#context, result));
   }
 
   #show(result: Result | undefined): void {

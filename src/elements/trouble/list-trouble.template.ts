@@ -1,0 +1,80 @@
+/** What went wrong with a list, or with a part of it. */
+import type { TemplateResult } from 'lit';
+import { html } from '../../register.js';
+import { describeError } from '../../localize/describe-error.js';
+import type { Localize } from '../../localize/localize.js';
+import type { MalformedItem } from '../../model/connection.js';
+import { visible } from '../../model/visible.js';
+import type { TransportError } from '../../transport/transport-error.js';
+import { renderButton, type FailureView } from '../messages.template.js';
+import { renderCopyDetails } from './copy-details.js';
+
+/** What happened, what to do, and a way to try it. */
+export function renderFailure({ localize, error, announce, isBusy, retry }: FailureView): TemplateResult {
+  return html`
+    <div class="panel failure" part="error">
+      <p class="headline">${listFailure(localize, error)}</p>
+      ${describeListError(localize, error).map((sentence) => html`<p class="advice">${sentence}</p>`)}
+      ${renderButton(localize.text('retry'), 'retry', isBusy, retry)}
+      ${renderCopyDetails(localize, announce, error, 'list')}
+    </div>
+  `;
+}
+
+/**
+ * The same above rows that are there.
+ *
+ * @param age how old they are, in words; undefined when they could be read
+ */
+export function renderOutdated(
+  { localize, error, announce, isBusy, retry }: FailureView,
+  age: string | undefined,
+): TemplateResult {
+  const headline = age === undefined ? '' : localize.text('listOutdated', age);
+  return html`
+    <div class="notice" part="outdated">
+      <p><strong>${headline}</strong> ${describeListError(localize, error).join(' ')}</p>
+      <span class="actions">
+        ${renderCopyDetails(localize, announce, error, 'list')}
+        ${renderButton(localize.text('retry'), 'retry', isBusy, retry)}
+      </span>
+    </div>
+  `;
+}
+
+/** The items of an answer that could not be understood, so that nobody misses them. */
+export function renderMalformed(localize: Localize, items: readonly MalformedItem[]): TemplateResult {
+  return html`
+    <div class="notice" part="malformed">
+      <p><strong>${localize.text('malformed', items.length)}</strong></p>
+      <ul>
+        ${items.map(
+          ({ label, index, reason }) =>
+            html`<li>
+              <bdi>${visible(label) || localize.text('malformedItem', index + 1)}</bdi> (${visible(reason)})
+            </li>`,
+        )}
+      </ul>
+    </div>
+  `;
+}
+
+/** All are shown although the page wants some: what finds those could not be loaded. */
+export function renderUnsearched(localize: Localize): TemplateResult {
+  return html`<p class="notice" part="unsearched">${localize.text('unsearched')}</p>`;
+}
+
+/** That there is no list and what to do, as it is said to people who do not see it. */
+export function listFailureText(localize: Localize, error: TransportError): string {
+  return `${listFailure(localize, error)}. ${describeListError(localize, error).join(' ')}`;
+}
+
+/** That it cannot be seen is not that it is empty, nor that something is broken. */
+function listFailure(localize: Localize, { code }: TransportError): string {
+  return localize.text(code === 'forbidden' ? 'listForbidden' : 'listFailed');
+}
+
+function describeListError(localize: Localize, error: TransportError): string[] {
+  const advice = error.code === 'not-found' ? localize.text('listNotFound') : undefined;
+  return describeError(localize, error, advice);
+}

@@ -1,0 +1,27 @@
+/** Why a request waits, and how long still. */
+import type { TemplateResult } from 'lit';
+import { html } from '../../register.js';
+import type { Localize } from '../../localize/localize.js';
+import type { Wait } from '../../transport/transport.js';
+import type { Ticker } from '../ticker.js';
+
+const SECOND = 1_000;
+
+/** Kept true by the ticker. */
+export function renderWaiting(localize: Localize, ticker: Ticker, waiting: Wait): TemplateResult {
+  return html`<p class="waiting" part="waiting">${waitingText(localize, ticker, waiting)}</p>`;
+}
+
+function waitingText(localize: Localize, ticker: Ticker, { reason, until }: Wait): string {
+  if (reason === 'turn') return localize.text('waitingForTurn');
+  if (until === undefined) return localize.text('retrying');
+  const left = until - Date.now();
+  if (left <= 0) return localize.text('waiting');
+  ticker.updateIn(left % SECOND || SECOND);
+  return localize.text('waitingFor', secondsInWords(localize, Math.ceil(left / SECOND)));
+}
+
+function secondsInWords({ locale }: Localize, count: number): string {
+  const format = { style: 'unit', unit: 'second', unitDisplay: 'long' } as const;
+  return new Intl.NumberFormat(locale, format).format(count);
+}

@@ -1,0 +1,11 @@
+/**
+ * All that is shown and said when something is wrong. Loaded with the first trouble. Its templates take `html` from
+ * `register.js`, as dialogs do: so bundlers make no file of what both use.
+ */
+import '../../localize/en-trouble.js';
+
+export { describeError } from '../../localize/describe-error.js';
+export { renderCopyDetails } from './copy-details.js';
+export * from './list-trouble.template.js';
+export * from './toggle-trouble.template.js';
+export { renderWaiting } from './waiting.template.js';
