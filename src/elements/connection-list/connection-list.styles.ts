@@ -26,6 +26,12 @@ export const styles = css`
     font-size: 0.875em;
   }
 
+  /* However long it is said to take: what stands at its end stays where it is. */
+  .toolbar .actions {
+    flex: 1;
+    justify-content: flex-end;
+  }
+
   .updated,
   .waiting {
     color: var(--_text-muted);

@@ -47,7 +47,7 @@ export const tableStyles = css`
 
   /* With a fixed layout the first row says how wide the columns are. */
   .name-column {
-    width: 26%;
+    width: 29%;
   }
 
   .strategy-column {
