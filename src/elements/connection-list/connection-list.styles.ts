@@ -124,6 +124,18 @@ export const styles = css`
   }
 
   @container (width <= 30rem) {
+    /* The button stays beside the heading, and below it is room for how old everything is. */
+    .toolbar {
+      align-items: baseline;
+      min-height: 60px;
+    }
+
+    .toolbar :is(.updated, .waiting) {
+      flex-basis: 100%;
+      order: 1;
+      text-align: end;
+    }
+
     .finding {
       min-height: 151px;
     }
