@@ -188,7 +188,7 @@ export class OrganizationStore {
 
   /** One connection, read again by itself whatever is known. */
   async refreshConnection(id: string): Promise<Connection> {
-    return this.#session.share(reading(id), () => readAlone(this.#desk, this.#session, id));
+    return this.#session.share(reading(id), () => readAlone(this.#desk, id));
   }
 
   /** What deleting means in this tenant; read once and kept for five minutes. */
@@ -278,7 +278,7 @@ export class OrganizationStore {
     if (this.#knowledge.heard(change)) return;
     // A read that is under way was sent before and settles nothing.
     const { id } = change;
-    this.#session.replace(reading(id), () => readAlone(this.#desk, this.#session, id)).catch(() => {});
+    this.#session.replace(reading(id), () => readAlone(this.#desk, id)).catch(() => {});
   }
 
   #newSession(): Session {
