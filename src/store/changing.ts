@@ -1,8 +1,16 @@
-/** The changes that come from dialogs, and are loaded with the first of them: settings, and removal. */
+/** What comes from dialogs, and is loaded with the first of them: changes of settings, removal, and what they have to know. */
+import type { Configuration, ConnectionConfiguration } from '../model/configuration.js';
 import type { Connection, ConnectionPatch, Removal } from '../model/connection.js';
 import { toTransportError } from '../transport/transport-error.js';
+import type { CallOptions, Transport } from '../transport/transport.js';
 import type { Desk } from './desk.js';
 import { ask, findOut, isAmbiguous, patch } from './writing.js';
+
+/** What hardly ever changes is read again after five minutes, in milliseconds (contract A3). */
+const CONFIGURATION_FRESH_FOR = 300_000;
+
+/** What was read of the configuration, by its name. */
+export type Configurations = Map<string, { readonly value: unknown; readonly readAt: number }>;
 
 /** A removal that is done. */
 export interface Removed {
@@ -64,6 +72,36 @@ export async function removeConnection(desk: Desk, id: string, how: Removal): Pr
   } finally {
     goOn(desk, id);
   }
+}
+
+/** What deleting means in this tenant; as known while that is fresh. */
+export function readConfiguration(desk: Desk, known: Configurations): Promise<Configuration> {
+  return keep(desk, known, 'configuration', (transport, call) => transport.getConfiguration(call));
+}
+
+/** Which settings this tenant leaves to the organization's admins; as known while that is fresh. */
+export function readConnectionConfiguration(
+  desk: Desk,
+  known: Configurations,
+): Promise<ConnectionConfiguration> {
+  return keep(desk, known, 'connection configuration', (transport, call) =>
+    transport.getConnectionConfiguration(call),
+  );
+}
+
+async function keep<T>(
+  { clock, session }: Desk,
+  known: Configurations,
+  name: string,
+  ask: (transport: Transport, call: CallOptions) => Promise<T>,
+): Promise<T> {
+  const { value, readAt } = known.get(name) ?? { readAt: -Infinity };
+  if (clock.now() - readAt < CONFIGURATION_FRESH_FOR) return value as T;
+  return session.share(name, async () => {
+    const value = await session.ask(ask, () => {});
+    known.set(name, { value, readAt: clock.now() });
+    return value;
+  });
 }
 
 function has(connection: Connection, changes: ConnectionPatch): boolean {
