@@ -1,10 +1,16 @@
-/** The changes that come from dialogs, and are loaded with the first of them: settings, and removal. */
+/** What comes from dialogs, and is loaded with the first of them: changes of settings, removal, and what they have to know. */
+import type { Configuration, ConnectionConfiguration } from '../model/configuration.js';
 import type { Connection, ConnectionPatch, Removal } from '../model/connection.js';
 import { toTransportError } from '../transport/transport-error.js';
+import type { CallOptions, Transport } from '../transport/transport.js';
 import type { Desk } from './desk.js';
-import { waiting } from './resource.js';
-import type { Session } from './session.js';
 import { ask, findOut, isAmbiguous, patch } from './writing.js';
+
+/** What hardly ever changes is read again after five minutes, in milliseconds (contract A3). */
+const CONFIGURATION_FRESH_FOR = 300_000;
+
+/** What was read of the configuration, by its name. */
+export type Configurations = Map<string, { readonly value: unknown; readonly readAt: number }>;
 
 /** A removal that is done. */
 export interface Removed {
@@ -19,20 +25,19 @@ export interface Removed {
  * @throws TransportError whose `isCertain` is false when nobody knows whether that was done
  */
 export async function saveSettings(desk: Desk, id: string, changes: ConnectionPatch): Promise<Connection> {
-  const { clock, knowledge, session } = desk;
-  const startedAt = clock.now();
+  const { knowledge } = desk;
   try {
-    return await patch(desk, session, id, changes);
+    return await patch(desk, id, changes);
   } catch (thrown) {
     const error = toTransportError(thrown);
     if (!isAmbiguous(error)) throw error;
-    const found = await findOut(desk, session, id);
+    const found = await findOut(desk, id);
     const { value } = knowledge.get(id);
     if (found === 'there' && value && has(value, changes)) return value;
-    if (found === 'unknown') knowledge.doubt(id, startedAt);
+    if (found === 'unknown') knowledge.doubt(id);
     throw error.as(found !== 'unknown');
   } finally {
-    goOn(desk, session, id);
+    goOn(desk, id);
   }
 }
 
@@ -42,7 +47,7 @@ export async function saveSettings(desk: Desk, id: string, changes: ConnectionPa
  * @throws TransportError whose `isCertain` is false when nobody knows whether that was done
  */
 export async function removeConnection(desk: Desk, id: string, how: Removal): Promise<Removed> {
-  const { clock, knowledge, session } = desk;
+  const { clock, knowledge } = desk;
   const startedAt = clock.now();
   const removed = (wasGone: boolean): Removed => {
     const change = { id, connection: null, sentAt: startedAt, answeredAt: clock.now() };
@@ -51,7 +56,7 @@ export async function removeConnection(desk: Desk, id: string, how: Removal): Pr
     return { how, wasGone };
   };
   try {
-    await ask(desk, session, id, (transport, call) =>
+    await ask(desk, id, (transport, call) =>
       how === 'deleted' ? transport.deleteConnection(id, call) : transport.detachConnection(id, call),
     );
     return removed(false);
@@ -60,13 +65,43 @@ export async function removeConnection(desk: Desk, id: string, how: Removal): Pr
     // A server that does not know the way answers like one that does not know the connection.
     const isUnclear = error.code === 'not-found' || isAmbiguous(error);
     if (!isUnclear) throw error;
-    const found = await findOut(desk, session, id);
+    const found = await findOut(desk, id);
     if (found === 'gone') return removed(error.code === 'not-found');
-    if (found === 'unknown') knowledge.doubt(id, startedAt);
+    if (found === 'unknown') knowledge.doubt(id);
     throw error.as(found !== 'unknown');
   } finally {
-    goOn(desk, session, id);
+    goOn(desk, id);
   }
+}
+
+/** What deleting means in this tenant; as known while that is fresh. */
+export function readConfiguration(desk: Desk, known: Configurations): Promise<Configuration> {
+  return keep(desk, known, 'configuration', (transport, call) => transport.getConfiguration(call));
+}
+
+/** Which settings this tenant leaves to the organization's admins; as known while that is fresh. */
+export function readConnectionConfiguration(
+  desk: Desk,
+  known: Configurations,
+): Promise<ConnectionConfiguration> {
+  return keep(desk, known, 'connection configuration', (transport, call) =>
+    transport.getConnectionConfiguration(call),
+  );
+}
+
+async function keep<T>(
+  { clock, session }: Desk,
+  known: Configurations,
+  name: string,
+  ask: (transport: Transport, call: CallOptions) => Promise<T>,
+): Promise<T> {
+  const { value, readAt } = known.get(name) ?? { readAt: -Infinity };
+  if (clock.now() - readAt < CONFIGURATION_FRESH_FOR) return value as T;
+  return session.share(name, async () => {
+    const value = await session.ask(ask, () => {});
+    known.set(name, { value, readAt: clock.now() });
+    return value;
+  });
 }
 
 function has(connection: Connection, changes: ConnectionPatch): boolean {
@@ -74,7 +109,6 @@ function has(connection: Connection, changes: ConnectionPatch): boolean {
 }
 
 /** Whatever it waited for, it does not any more. */
-function goOn({ knowledge }: Desk, session: Session, id: string): void {
-  if (!session.signal.aborted && knowledge.get(id).waiting)
-    knowledge.set(id, waiting(knowledge.get(id), undefined));
+function goOn({ knowledge, session }: Desk, id: string): void {
+  if (!session.signal.aborted && knowledge.get(id).waiting) knowledge.change(id, {});
 }

@@ -6,7 +6,7 @@ import type { Session } from './session.js';
 export interface Desk {
   readonly clock: Clock;
   readonly knowledge: Knowledge;
-  /** What is under way; another one after everybody has left. */
+  /** What is under way; ended once everybody has left. */
   readonly session: Session;
   /** Tells the other tabs. */
   tell(change: Change): void;

@@ -5,7 +5,7 @@
 import type { Connection, ConnectionList } from '../model/connection.js';
 import type { Clock } from '../transport/clock.js';
 import { TransportError } from '../transport/transport-error.js';
-import { abandoned, failed, ready, unknown, type Resource } from './resource.js';
+import { change, UNKNOWN, type Resource } from './resource.js';
 
 /** What is true of one connection as far as is known, and what was wished of it. Frozen; the same object until it changes. */
 export interface ConnectionState extends Resource<Connection> {
@@ -41,28 +41,34 @@ export interface Reading {
   readonly isForeign: boolean;
 }
 
-const UNKNOWN: ConnectionState = Object.freeze({
-  ...unknown<Connection>(),
+/** One connection, and how recent what is known of it is. All times are in epoch milliseconds. */
+interface Known {
+  state: ConnectionState;
+  /** The turn in which a change of it was confirmed last, and when that was asked for and confirmed. */
+  turn: number;
+  sentAt: number;
+  answeredAt: number;
+  /** When its newest read was sent. */
+  readAt: number;
+  /** Until when this page has tried to change it and does not know whether it did. */
+  doubtedAt: number;
+  /** What another tab has changed before it was read. */
+  news?: Connection;
+}
+
+const NOTHING: ConnectionState = Object.freeze({
+  ...UNKNOWN,
   wish: null,
   refusal: null,
   changedAt: undefined,
 });
-const LONG_AGO = { sentAt: -Infinity, answeredAt: -Infinity };
+const LONG_AGO = -Infinity;
 
 export class Knowledge {
   readonly #clock: Clock;
   readonly #notify: () => void;
-  readonly #states = new Map<string, ConnectionState>();
-  /** For each connection the turn in which a change of it was confirmed last, and when that was. */
-  readonly #confirmed = new Map<string, number>();
-  readonly #changes = new Map<string, Pick<Change, 'sentAt' | 'answeredAt'>>();
-  /** When the newest read of each connection was sent. */
-  readonly #readAt = new Map<string, number>();
-  /** When this page has tried to change something and does not know whether it did. */
-  readonly #doubts = new Map<string, Pick<Change, 'sentAt' | 'answeredAt'>>();
-  /** What other tabs have changed of connections that are not read yet. */
-  readonly #news = new Map<string, Connection>();
-  #list: Resource<ConnectionList> = unknown();
+  readonly #known = new Map<string, Known>();
+  #list: Resource<ConnectionList> = UNKNOWN;
   #turn = 0;
 
   /** @param notify called after every change */
@@ -75,25 +81,26 @@ export class Knowledge {
     return this.#list;
   }
 
-  set list(list: Resource<ConnectionList>) {
-    this.#list = list;
+  /** What is known of a connection, and be it nothing. */
+  get(id: string): ConnectionState {
+    return this.#known.get(id)?.state ?? NOTHING;
+  }
+
+  changeList(changes: Partial<Resource<ConnectionList>>): void {
+    this.#list = change(this.#list, changes);
     this.#notify();
   }
 
-  /** What is known of a connection, and be it nothing. */
-  get(id: string): ConnectionState {
-    return this.#states.get(id) ?? UNKNOWN;
-  }
-
-  /** Replaces what is known of one connection. */
-  set(id: string, next: ConnectionState): void {
-    this.#states.set(id, next);
+  /** Changes what is known of one connection. */
+  change(id: string, changes: Partial<ConnectionState>): void {
+    const known = this.#of(id);
+    known.state = change(known.state, changes);
     this.#notify();
   }
 
   /** Notes what the person wants; null when that is settled. */
   wish(id: string, wish: boolean | null, refusal: Refusal | null = null): void {
-    this.set(id, Object.freeze({ ...this.get(id), wish, refusal, waiting: undefined }));
+    this.change(id, { wish, refusal });
   }
 
   /** To be called when a read is sent, and its result handed to {@link arrive} or {@link listArrived}. */
@@ -115,7 +122,7 @@ export class Knowledge {
 
   /** Changes whenever a change of the connection is confirmed: what was read before may be older. */
   turnOf(id: string): number {
-    return this.#confirmed.get(id) ?? 0;
+    return this.#of(id).turn;
   }
 
   /**
@@ -123,22 +130,23 @@ export class Knowledge {
    * (contract A4, minimal shape).
    */
   missed(id: string, reading: Reading): void {
-    if (this.#isOlder(id, reading) || this.get(id).value?.accessLevel === 'none') return;
-    this.#noteReading(id, reading);
-    this.#gone(id);
+    const known = this.#of(id);
+    if (isOlder(reading, known) || known.state.value?.accessLevel === 'none') return;
+    noteReading(reading, known);
+    this.#gone(known, id);
   }
 
   /** Takes in the whole list: what is not in it is not there any more. Returns what is true now. */
   listArrived(list: ConnectionList, reading: Reading): ConnectionList {
     const connections = list.connections.flatMap((connection) => this.#take(connection, reading) ?? []);
     const ids = new Set(connections.map(({ id }) => id));
-    for (const [id, state] of this.#states) {
-      if (ids.has(id)) continue;
-      this.#states.set(id, failed(state, new TransportError('not-found')));
-      this.#noteReading(id, reading);
+    for (const [id, known] of this.#known) {
+      if (ids.has(id) || known.state === NOTHING) continue;
+      known.state = change(known.state, notThere());
+      noteReading(reading, known);
     }
     const arrived = Object.freeze({ ...list, connections: Object.freeze(connections) });
-    this.list = ready(this.#list, arrived, this.#clock.now());
+    this.changeList(this.#ready(arrived));
     return arrived;
   }
 
@@ -147,21 +155,23 @@ export class Knowledge {
    *
    * @returns false when another tab changed the same at the same time, so that nobody knows who was the last
    */
-  confirm({ id, connection, ...times }: Change): boolean {
-    const isClear = times.sentAt >= this.#changeOf(id).answeredAt;
-    this.#changed(id, times);
-    this.#doubts.delete(id);
+  confirm(confirmed: Change): boolean {
+    const { id, connection, sentAt } = confirmed;
+    const known = this.#of(id);
+    const isClear = sentAt >= known.answeredAt;
+    this.#changed(known, confirmed);
+    known.doubtedAt = LONG_AGO;
     if (connection) {
-      this.#states.set(id, ready(this.get(id), connection, this.#clock.now()));
+      known.state = change(known.state, this.#ready(connection));
       this.#showInList(connection);
-    } else this.#gone(id);
+    } else this.#gone(known, id);
     return isClear;
   }
 
-  /** Nobody knows whether a change of this page was made since then: what other tabs say of that time settles nothing. */
-  doubt(id: string, since: number): void {
-    this.#doubts.set(id, { sentAt: since, answeredAt: this.#clock.now() });
-    this.set(id, abandoned(this.get(id)));
+  /** Nobody knows whether a change of this page was made: what other tabs say of the time until now settles nothing. */
+  doubt(id: string): void {
+    this.#of(id).doubtedAt = this.#clock.now();
+    this.change(id, { status: 'idle' });
   }
 
   /**
@@ -169,22 +179,18 @@ export class Knowledge {
    *
    * @returns false when that can not be told
    */
-  heard(change: Change): boolean {
-    const { id, connection, sentAt, answeredAt } = change;
-    const last = this.#changeOf(id);
-    if (answeredAt <= last.sentAt || answeredAt < (this.#readAt.get(id) ?? -Infinity)) return true;
-    if (sentAt < last.answeredAt) return false;
-    const { value } = this.get(id);
-    this.#changed(id, change);
-    if (!connection) this.#gone(id);
-    else if (!value) this.#news.set(id, connection);
-    else {
-      this.#learn(id, { ...value, ...connection, options: value.options }, true);
-      this.#showInList(this.get(id).value ?? value);
-    }
-    const doubt = this.#doubts.get(id);
-    const isClear = !doubt || sentAt >= doubt.answeredAt;
-    if (!isClear) this.set(id, abandoned(this.get(id)));
+  heard(news: Change): boolean {
+    const { id, connection, sentAt, answeredAt } = news;
+    const known = this.#of(id);
+    if (answeredAt <= known.sentAt || answeredAt < known.readAt) return true;
+    if (sentAt < known.answeredAt) return false;
+    this.#changed(known, news);
+    const { value } = known.state;
+    if (!connection) this.#gone(known, id);
+    else if (!value) known.news = connection;
+    else this.#showInList(this.#learn(known, { ...value, ...connection, options: value.options }, true));
+    const isClear = sentAt >= known.doubtedAt;
+    if (!isClear) this.change(id, { status: 'idle' });
     return isClear;
   }
 
@@ -193,82 +199,79 @@ export class Knowledge {
    */
   abandon(): void {
     let wasUnderWay = this.#list.status === 'pending';
-    for (const [id, state] of this.#states) {
-      if (state.status !== 'pending' && state.wish === null && !state.waiting) continue;
+    for (const known of this.#known.values()) {
+      const { status, wish, waiting } = known.state;
+      if (status !== 'pending' && wish === null && !waiting) continue;
       wasUnderWay = true;
-      this.#states.set(id, Object.freeze({ ...abandoned(state), wish: null }));
+      known.state = change(known.state, { status: 'idle', wish: null });
     }
-    if (wasUnderWay) this.#list = abandoned(this.#list);
+    if (wasUnderWay) this.#list = change(this.#list, { status: 'idle' });
   }
 
   /** Forgets everything. */
   clear(): void {
-    for (const map of [this.#states, this.#confirmed, this.#changes, this.#doubts, this.#readAt, this.#news])
-      map.clear();
-    this.#list = unknown();
+    this.#known.clear();
+    this.#list = UNKNOWN;
+  }
+
+  #of(id: string): Known {
+    const known = this.#known.get(id) ?? {
+      state: NOTHING,
+      turn: 0,
+      sentAt: LONG_AGO,
+      answeredAt: LONG_AGO,
+      readAt: LONG_AGO,
+      doubtedAt: LONG_AGO,
+    };
+    this.#known.set(id, known);
+    return known;
   }
 
   /** A change that was confirmed while the read was under way is newer and stays; undefined when that was a removal. */
   #take(connection: Connection, reading: Reading): Connection | undefined {
-    const { id } = connection;
-    if (id === null) return connection;
-    const state = this.get(id);
-    const isOlder = this.#isOlder(id, reading);
-    this.#noteReading(id, reading);
-    if (!isOlder) {
-      this.#doubts.delete(id);
-      return this.#learn(id, connection, reading.isForeign);
+    if (connection.id === null) return connection;
+    const known = this.#of(connection.id);
+    const { value, error } = known.state;
+    const isLate = isOlder(reading, known);
+    noteReading(reading, known);
+    if (!isLate) {
+      known.doubtedAt = LONG_AGO;
+      return this.#learn(known, connection, reading.isForeign);
     }
-    if (state.error?.code === 'not-found') {
-      this.#states.set(id, failed(state, state.error));
+    if (error?.code === 'not-found') {
+      known.state = change(known.state, { status: 'failed' });
       return undefined;
     }
-    if (!state.value) {
-      const { options } = connection;
-      return this.#learn(id, { ...connection, ...this.#news.get(id), options }, reading.isForeign);
+    if (value) {
+      known.state = change(known.state, this.#ready(value));
+      return value;
     }
-    this.#states.set(id, ready(state, state.value, this.#clock.now()));
-    return state.value;
+    const { options } = connection;
+    return this.#learn(known, { ...connection, ...known.news, options }, reading.isForeign);
   }
 
-  #noteReading(id: string, { sentAt }: Reading): void {
-    this.#readAt.set(id, Math.max(sentAt, this.#readAt.get(id) ?? -Infinity));
-  }
-
-  #isOlder(id: string, { turn, sentAt }: Reading): boolean {
-    const isOvertaken = this.turnOf(id) > turn && this.#changeOf(id).answeredAt >= sentAt;
-    return isOvertaken || (this.#readAt.get(id) ?? -Infinity) > sentAt;
-  }
-
-  #learn(id: string, connection: Connection, isForeign: boolean): Connection {
-    const state = this.get(id);
+  #learn(known: Known, connection: Connection, isForeign: boolean): Connection {
+    const { state } = known;
     const isSame = JSON.stringify(connection) === JSON.stringify(state.value);
     const truth = isSame && state.value ? state.value : Object.freeze(connection);
     const isNews = isForeign && !isSame && state.wish === null && state.refusal?.error.isCertain !== false;
-    const now = this.#clock.now();
-    const changedAt = isNews && this.#list.value ? now : state.changedAt;
-    this.#states.set(
-      id,
-      Object.freeze({ ...ready(state, truth, now), changedAt, refusal: settle(state, truth) }),
-    );
+    const changes = this.#ready(truth);
+    const changedAt = isNews && this.#list.value ? changes.updatedAt : state.changedAt;
+    known.state = change(state, { ...changes, changedAt, refusal: settle(state, truth) });
     return truth;
   }
 
-  #gone(id: string): void {
-    this.#states.set(
-      id,
-      Object.freeze({ ...failed(this.get(id), new TransportError('not-found')), wish: null, refusal: null }),
-    );
+  #ready<T>(value: T) {
+    return { status: 'ready', value, updatedAt: this.#clock.now(), error: undefined } as const;
+  }
+
+  #gone(known: Known, id: string): void {
+    known.state = change(known.state, { ...notThere(), wish: null, refusal: null });
     this.#editList((connections) => connections.filter((one) => one.id !== id));
   }
 
-  #changed(id: string, { sentAt, answeredAt }: Pick<Change, 'sentAt' | 'answeredAt'>): void {
-    this.#confirmed.set(id, ++this.#turn);
-    this.#changes.set(id, { sentAt, answeredAt });
-  }
-
-  #changeOf(id: string): Pick<Change, 'sentAt' | 'answeredAt'> {
-    return this.#changes.get(id) ?? LONG_AGO;
+  #changed(known: Known, { sentAt, answeredAt }: Change): void {
+    Object.assign(known, { turn: ++this.#turn, sentAt, answeredAt });
   }
 
   /** Puts a connection that is known better now into the list that is shown. */
@@ -277,11 +280,23 @@ export class Knowledge {
   }
 
   #editList(edit: (connections: readonly Connection[]) => Connection[]): void {
-    const { value } = this.#list;
+    const { value, waiting } = this.#list;
     if (!value) return this.#notify();
     const connections = Object.freeze(edit(value.connections));
-    this.list = Object.freeze({ ...this.#list, value: Object.freeze({ ...value, connections }) });
+    this.changeList({ value: Object.freeze({ ...value, connections }), waiting });
   }
+}
+
+function notThere() {
+  return { status: 'failed', error: new TransportError('not-found') } as const;
+}
+
+function isOlder({ turn, sentAt }: Reading, known: Known): boolean {
+  return (known.turn > turn && known.answeredAt >= sentAt) || known.readAt > sentAt;
+}
+
+function noteReading({ sentAt }: Reading, known: Known): void {
+  known.readAt = Math.max(sentAt, known.readAt);
 }
 
 /** A wish of which nobody knew what became of it: now it is known. */

@@ -14,7 +14,7 @@ import type { Connection, ConnectionList, ConnectionPatch, Removal } from '../mo
 import { lockOutReasons, type LockOutReason } from '../model/lock-out.js';
 import { systemClock, type Clock } from '../transport/clock.js';
 import { notLoaded, type TransportError } from '../transport/transport-error.js';
-import type { CallOptions, Transport } from '../transport/transport.js';
+import type { Transport } from '../transport/transport.js';
 import type { Desk } from './desk.js';
 import { Knowledge, type Change, type ConnectionState } from './knowledge.js';
 import { Permissions } from './permissions.js';
@@ -35,16 +35,13 @@ export interface OrganizationStoreOptions {
   readonly openChannel?: OpenChannel | undefined;
 }
 
-/** What hardly ever changes is read again after five minutes, in milliseconds (contract A3). */
-const CONFIGURATION_FRESH_FOR = 300_000;
-
 export class OrganizationStore {
   readonly #clock: Clock;
   readonly #listeners = new Set<() => void>();
   readonly #knowledge: Knowledge;
   readonly #permissions = new Permissions();
   readonly #tabs: Tabs;
-  readonly #configurations = new Map<string, { readonly value: unknown; readonly readAt: number }>();
+  readonly #configurations: Changing.Configurations = new Map();
   #supersede = new AbortController();
   #transport: Transport | undefined;
   #session: Session;
@@ -188,19 +185,19 @@ export class OrganizationStore {
 
   /** One connection, read again by itself whatever is known. */
   async refreshConnection(id: string): Promise<Connection> {
-    return this.#session.share(reading(id), () => readAlone(this.#desk, this.#session, id));
+    return this.#session.share(reading(id), () => readAlone(this.#desk, id));
   }
 
   /** What deleting means in this tenant; read once and kept for five minutes. */
   async ensureConfiguration(): Promise<Configuration> {
-    return this.#ensure('configuration', (transport, call) => transport.getConfiguration(call));
+    const desk = this.#desk;
+    return (await loadChanging()).readConfiguration(desk, this.#configurations);
   }
 
   /** Which settings this tenant leaves to the organization's admins; read once and kept for five minutes. */
   async ensureConnectionConfiguration(): Promise<ConnectionConfiguration> {
-    return this.#ensure('connection configuration', (transport, call) =>
-      transport.getConnectionConfiguration(call),
-    );
+    const desk = this.#desk;
+    return (await loadChanging()).readConnectionConfiguration(desk, this.#configurations);
   }
 
   /**
@@ -259,16 +256,6 @@ export class OrganizationStore {
     return readList(this.#desk, this.#supersede.signal);
   }
 
-  async #ensure<T>(name: string, ask: (transport: Transport, call: CallOptions) => Promise<T>): Promise<T> {
-    const known = this.#configurations.get(name);
-    if (known && this.#clock.now() - known.readAt < CONFIGURATION_FRESH_FOR) return known.value as T;
-    return this.#session.share(name, async () => {
-      const value = await this.#session.ask(ask, () => {});
-      this.#configurations.set(name, { value, readAt: this.#clock.now() });
-      return value;
-    });
-  }
-
   /** Whether people can still sign in with it when everything wished has come true. */
   #staysEnabled({ id, isEnabled }: Connection): boolean {
     return isEnabled === true && (id === null || this.connection(id).wish !== false);
@@ -278,7 +265,7 @@ export class OrganizationStore {
     if (this.#knowledge.heard(change)) return;
     // A read that is under way was sent before and settles nothing.
     const { id } = change;
-    this.#session.replace(reading(id), () => readAlone(this.#desk, this.#session, id)).catch(() => {});
+    this.#session.replace(reading(id), () => readAlone(this.#desk, id)).catch(() => {});
   }
 
   #newSession(): Session {

@@ -2,7 +2,7 @@
 import type { Connection, ConnectionList } from '../model/connection.js';
 import { toTransportError, TransportError } from '../transport/transport-error.js';
 import type { Desk } from './desk.js';
-import { failed, isFresh, pending, waiting } from './resource.js';
+import { isFresh } from './resource.js';
 import type { Session } from './session.js';
 
 /** Under which the session knows that the list is being read. */
@@ -11,21 +11,21 @@ export const LIST = 'list';
 /** Reads the list. @param until aborted when another read takes its place */
 export async function readList({ knowledge, session }: Desk, until: AbortSignal): Promise<ConnectionList> {
   let reading = knowledge.startReading();
-  knowledge.list = pending(knowledge.list);
+  knowledge.changeList({ status: 'pending' });
   try {
     const list = await session.ask(
       (transport, call) => transport.listConnections(call),
       (wait) => {
         // Whatever was confirmed while it waited is older than what it reads.
         reading = knowledge.startReading();
-        knowledge.list = waiting(knowledge.list, wait);
+        knowledge.changeList({ waiting: wait });
       },
       until,
     );
     return knowledge.listArrived(list, reading);
   } catch (thrown) {
     const error = toTransportError(thrown);
-    if (error.code !== 'aborted') knowledge.list = failed(knowledge.list, error);
+    if (error.code !== 'aborted') knowledge.changeList({ status: 'failed', error });
     throw error;
   }
 }
@@ -33,7 +33,7 @@ export async function readList({ knowledge, session }: Desk, until: AbortSignal)
 /** Reads one connection, out of the list where that is being read anyway. */
 export async function readConnection(desk: Desk, id: string): Promise<Connection> {
   const { clock, knowledge, session } = desk;
-  knowledge.set(id, pending(knowledge.get(id)));
+  knowledge.change(id, { status: 'pending' });
   try {
     // A list on the same page gets the time to ask first: then it brings this connection too.
     await clock.sleep(0);
@@ -51,10 +51,10 @@ export async function readConnection(desk: Desk, id: string): Promise<Connection
     }
     const known = knowledge.get(id);
     if (known.value && isFresh(known, clock.now())) return known.value;
-    return await readAlone(desk, session, id);
+    return await readAlone(desk, id);
   } catch (thrown) {
     const error = session.signal.aborted ? new TransportError('aborted') : toTransportError(thrown);
-    if (error.code !== 'aborted') knowledge.set(id, failed(knowledge.get(id), error));
+    if (error.code !== 'aborted') knowledge.change(id, { status: 'failed', error });
     throw error;
   }
 }
@@ -65,8 +65,7 @@ export async function readConnection(desk: Desk, id: string): Promise<Connection
  * @param isForeign whether what is different then was changed by somebody else
  */
 export async function readAlone(
-  { knowledge }: Desk,
-  session: Session,
+  { knowledge, session }: Desk,
   id: string,
   isForeign = true,
 ): Promise<Connection> {
@@ -76,7 +75,7 @@ export async function readAlone(
       (transport, call) => transport.getConnection(id, call),
       (wait) => {
         reading = knowledge.startReading(isForeign);
-        knowledge.set(id, waiting(knowledge.get(id), wait));
+        knowledge.change(id, { waiting: wait });
       },
     )
     .catch((error: TransportError) => {

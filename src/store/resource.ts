@@ -25,46 +25,17 @@ export interface Resource<T> {
 export const FRESH_FOR = 30_000;
 
 /** Nothing is known yet. */
-export function unknown<T>(): Resource<T> {
-  return Object.freeze({
-    status: 'idle',
-    value: undefined,
-    updatedAt: undefined,
-    error: undefined,
-    waiting: undefined,
-  });
-}
+export const UNKNOWN: Resource<never> = Object.freeze({
+  status: 'idle',
+  value: undefined,
+  updatedAt: undefined,
+  error: undefined,
+  waiting: undefined,
+});
 
-/** Somebody has asked. */
-export function pending<R extends Resource<unknown>>(before: R): R {
-  return Object.freeze({ ...before, status: 'pending', waiting: undefined });
-}
-
-/** The request is put off, or goes on. */
-export function waiting<R extends Resource<unknown>>(before: R, wait: Wait | undefined): R {
-  return Object.freeze({ ...before, waiting: wait });
-}
-
-/** The answer came. */
-export function ready<T, R extends Resource<T>>(before: R, value: T, now: number): R {
-  return Object.freeze({
-    ...before,
-    status: 'ready',
-    value,
-    updatedAt: now,
-    error: undefined,
-    waiting: undefined,
-  });
-}
-
-/** Asking failed. */
-export function failed<R extends Resource<unknown>>(before: R, error: TransportError): R {
-  return Object.freeze({ ...before, status: 'failed', error, waiting: undefined });
-}
-
-/** Nobody waits for the answer any more; what is known may have changed meanwhile and is to be read again. */
-export function abandoned<R extends Resource<unknown>>(before: R): R {
-  return Object.freeze({ ...before, status: 'idle', waiting: undefined });
+/** The same with something changed. Whatever happens, it waits no longer, unless that is what is changed. */
+export function change<R extends Resource<unknown>>(before: R, changes: Partial<R>): R {
+  return Object.freeze({ ...before, waiting: undefined, ...changes });
 }
 
 /** Whether the value can be used without asking again. */

@@ -5,8 +5,6 @@ import type { CallOptions, Transport } from '../transport/transport.js';
 import type { Desk } from './desk.js';
 import type { Refusal } from './knowledge.js';
 import { readAlone } from './reading.js';
-import { waiting } from './resource.js';
-import type { Session } from './session.js';
 
 const AMBIGUOUS: readonly TransportErrorCode[] = ['network', 'timeout', 'unavailable', 'malformed'];
 
@@ -22,43 +20,36 @@ export function saving(id: string): string {
 
 /** Sends wishes for one connection, one after the other, until what is true is what was wished last. */
 export async function saveWish(desk: Desk, id: string): Promise<Connection> {
-  const { clock, knowledge, session } = desk;
+  const { knowledge, session } = desk;
   let isCertain = true;
-  let startedAt = clock.now();
   // Wishes of the same moment are one wish.
   await Promise.resolve();
   for (;;) {
     const { wish, value, status } = knowledge.get(id);
     if (session.signal.aborted || wish === null) throw new TransportError('aborted');
-    if (value?.isEnabled === wish && isCertain && status === 'ready') return settle(desk, session, id, value);
-    if (isCertain) startedAt = clock.now();
+    if (value?.isEnabled === wish && isCertain && status === 'ready') return settle(desk, id, value);
     try {
-      const saved = await patch(desk, session, id, { isEnabled: wish });
+      const saved = await patch(desk, id, { isEnabled: wish });
       isCertain = true;
       // Whoever has changed their mind meanwhile wants something else now.
       if (knowledge.get(id).wish !== wish) continue;
-      if (saved.isEnabled === wish) return settle(desk, session, id, knowledge.get(id).value ?? saved);
+      if (saved.isEnabled === wish) return settle(desk, id, knowledge.get(id).value ?? saved);
       throw new TransportError('conflict');
     } catch (thrown) {
       const error = toTransportError(thrown);
-      isCertain = (isCertain && !isAmbiguous(error)) || (await findOut(desk, session, id)) !== 'unknown';
-      if (!isCertain) knowledge.doubt(id, startedAt);
+      isCertain = (isCertain && !isAmbiguous(error)) || (await findOut(desk, id)) !== 'unknown';
+      if (!isCertain) knowledge.doubt(id);
       const now = knowledge.get(id);
       const isDone = isCertain && now.status === 'ready' && now.value?.isEnabled === wish;
-      if (now.wish === wish && !isDone) throw refuse(desk, session, id, { wish, error: error.as(isCertain) });
+      if (now.wish === wish && !isDone) throw refuse(desk, id, { wish, error: error.as(isCertain) });
     }
   }
 }
 
 /** Sends one change, and takes in what the server answers. */
-export async function patch(
-  desk: Desk,
-  session: Session,
-  id: string,
-  changes: ConnectionPatch,
-): Promise<Connection> {
+export async function patch(desk: Desk, id: string, changes: ConnectionPatch): Promise<Connection> {
   const { clock, knowledge } = desk;
-  const { answer, sentAt } = await ask(desk, session, id, (transport, call) =>
+  const { answer, sentAt } = await ask(desk, id, (transport, call) =>
     transport.updateConnection(id, changes, call),
   );
   // An answer that does not say how it is now confirms what was asked for.
@@ -68,21 +59,20 @@ export async function patch(
   const isClear = knowledge.confirm(change);
   desk.tell(change);
   // Another tab has changed it at the same time: only the server knows who was the last.
-  if (!isClear) await findOut(desk, session, id, true);
+  if (!isClear) await findOut(desk, id, true);
   return connection;
 }
 
 /** Asks, and shows why that has to wait; tells when the request was sent, in epoch milliseconds. */
 export async function ask<T>(
-  { clock, knowledge }: Desk,
-  session: Session,
+  { clock, knowledge, session }: Desk,
   id: string,
   call: (transport: Transport, options: CallOptions) => Promise<T>,
 ): Promise<{ answer: T; sentAt: number }> {
   let sentAt = clock.now();
   const answer = await session.ask(call, (wait) => {
     sentAt = clock.now();
-    knowledge.set(id, waiting(knowledge.get(id), wait));
+    knowledge.change(id, { waiting: wait });
   });
   return { answer, sentAt };
 }
@@ -90,7 +80,6 @@ export async function ask<T>(
 /** Reads what became of a change that nobody confirmed. */
 export async function findOut(
   desk: Desk,
-  session: Session,
   id: string,
   isForeign = false,
 ): Promise<'there' | 'gone' | 'unknown'> {
@@ -98,7 +87,7 @@ export async function findOut(
     // A read that another change has overtaken proves nothing.
     for (let turn = -1; turn !== desk.knowledge.turnOf(id);) {
       turn = desk.knowledge.turnOf(id);
-      await readAlone(desk, session, id, isForeign);
+      await readAlone(desk, id, isForeign);
     }
     return 'there';
   } catch (error) {
@@ -106,15 +95,15 @@ export async function findOut(
   }
 }
 
-function settle({ knowledge }: Desk, session: Session, id: string, truth: Connection): Connection {
+function settle({ knowledge, session }: Desk, id: string, truth: Connection): Connection {
   session.finish(saving(id));
   knowledge.wish(id, null);
   return truth;
 }
 
-function refuse({ knowledge }: Desk, session: Session, id: string, refusal: Refusal): TransportError {
-  const { error } = refusal;
+function refuse({ knowledge, session }: Desk, id: string, refusal: Refusal): TransportError {
   session.finish(saving(id));
-  knowledge.wish(id, null, error.code === 'aborted' ? null : refusal);
-  return error;
+  // What is wished after everybody has left is another session's.
+  if (!session.signal.aborted) knowledge.wish(id, null, refusal);
+  return refusal.error;
 }

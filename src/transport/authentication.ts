@@ -69,6 +69,7 @@ function bearer(getAccessToken: GetAccessToken, send: Authentication['send']): A
   let tokens: Tokens | undefined;
 
   const load = async () => {
+    if (tokens) return tokens;
     const { Tokens } = await import('./tokens.js').catch(notLoaded);
     return (tokens ??= new Tokens(getAccessToken));
   };

@@ -147,7 +147,13 @@ export class World {
 
   readonly #importLater: ImportLater = async (load) => {
     if (!this.setup.isCodeThere)
-      await new Promise<void>((resolve, reject) => this.network.add({ kind: 'chunk', resolve, reject }));
+      await new Promise<void>((resolve, reject) =>
+        this.network.add({ kind: 'chunk', resolve, reject }),
+      ).catch((error: unknown) => {
+        // It may have been what keeps the tokens.
+        for (const group of this.tabs.flatMap(({ calls }) => [...calls.all()])) group.lackedToken = true;
+        throw error;
+      });
     return load();
   };
 

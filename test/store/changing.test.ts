@@ -142,6 +142,7 @@ describe('the configuration', () => {
   it('is read once, by whoever asks, and again after five minutes', async () => {
     const page = await openStore();
     const both = [page.store.ensureConfiguration(), page.store.ensureConfiguration()];
+    await settled();
     await page.transport.last.answer({ deletionBehavior: 'allow' });
     expect(await Promise.all(both)).to.deep.equal([
       { deletionBehavior: 'allow' },
@@ -151,15 +152,18 @@ describe('the configuration', () => {
     expect(page.transport.calls).to.have.length(1);
     page.clock.time += 300_000;
     void page.store.ensureConfiguration();
+    await settled();
     expect(page.transport.calls).to.have.length(2);
   });
 
   it('is asked for again when that failed', async () => {
     const page = await openStore();
     const failed = rejection(page.store.ensureConnectionConfiguration());
+    await settled();
     await page.transport.last.fail('forbidden');
     await failed;
     const again = page.store.ensureConnectionConfiguration();
+    await settled();
     await page.transport.last.answer({ canSetShowAsButton: true, canSetAssignMembershipOnLogin: null });
     expect((await again).canSetShowAsButton).to.equal(true);
   });
