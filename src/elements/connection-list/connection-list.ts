@@ -27,6 +27,7 @@ import type { MenuTarget } from './connection-table.template.js';
 import { renderContent, renderPlaces } from './list-content.template.js';
 import { Parts } from './parts.js';
 import { RowChoice } from './rows.js';
+import { TableBody } from './table-body.js';
 import type { RowAction } from './row-actions.js';
 
 /** What attributes can say. */
@@ -190,6 +191,7 @@ export class OrgConnectionList extends LitElement {
     store: () => this.#slice.store,
   };
   readonly #parts = new Parts(this.#context);
+  readonly #body = new TableBody();
   readonly #rows = new RowChoice(this.#context, this.#parts);
   #columns: readonly Column[] = [];
   #silenced: TransportError | undefined;
@@ -199,6 +201,7 @@ export class OrgConnectionList extends LitElement {
   constructor() {
     super();
     new KeepFocus(this, '.content');
+    this.addController(this.#body);
     const need = () => [this.#slice.store, this.#slice.store?.epoch, this.#slice.visits] as const;
     new Need(this, need, () => void this.#keepFresh(false));
     // What a page wants to tell about a session that has ended, it tells for all rows.
@@ -278,6 +281,7 @@ export class OrgConnectionList extends LitElement {
       ...this.#context,
       store,
       columns: this.#columns,
+      body: this.#body,
       confirm: this.confirm,
       openMenu: this.#openMenu,
     };

@@ -3,8 +3,6 @@
  * is when it is not laid out as one.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Localize } from '../../localize/localize.js';
 import type { Connection } from '../../model/connection.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
@@ -14,6 +12,7 @@ import type { Selection } from './bulk/selection.js';
 import { isOwn, type Column } from './columns.js';
 import type { Finding } from './finding/finding.js';
 import { renderCell, renderMenuButton } from './connection-row.template.js';
+import type { BodyRow, TableBody } from './table-body.js';
 import type { DrawnRow, Gap } from './windowing.js';
 
 /** What all rows of a list share. */
@@ -23,6 +22,7 @@ export interface TableContext {
   readonly store: OrganizationStore;
   readonly confirm: Confirm;
   readonly columns: readonly Column[];
+  readonly body: TableBody;
   /** What longer lists have; undefined where it is not there, or not yet. */
   readonly finding: Finding | undefined;
   readonly selection: Selection | undefined;
@@ -51,7 +51,7 @@ export interface Rows {
   readonly shown: readonly Connection[];
   /** What is in the page; all that are shown where there are not too many. */
   readonly drawn: readonly (DrawnRow | Gap)[];
-  readonly renderGap: (gap: Gap) => unknown;
+  readonly renderGap: (gap: Gap) => TemplateResult | undefined;
 }
 
 /** How long a row is marked that somebody else has changed, in milliseconds; its style sheet lets the mark fade in time. */
@@ -59,8 +59,8 @@ const MARKED_FOR = 10_000;
 
 /** All rows. A row is made anew only when its own connection or the language has changed. */
 export function renderTable(context: TableContext, rows: Rows): TemplateResult {
-  const { localize, store, confirm, columns, selection, isSelectable } = context;
-  const { labels, shown, drawn, renderGap } = rows;
+  const { localize, body } = context;
+  const { shown, drawn } = rows;
   const isPart = drawn.length < shown.length;
   return html`
     <table
@@ -71,26 +71,28 @@ export function renderTable(context: TableContext, rows: Rows): TemplateResult {
       aria-rowcount=${isPart ? shown.length + 1 : nothing}
     >
       ${renderHead(context, rows, isPart)}
-      <tbody role="rowgroup">
-        ${repeat(
-          drawn,
-          (row) => ('connection' in row ? (row.connection.id ?? row.index) : -row.to),
-          (row) => {
-            if (!('connection' in row)) return renderGap(row);
-            const { connection, index } = row;
-            const label = labels.get(connection) ?? connection.displayName;
-            const place = isPart ? index + 2 : undefined;
-            const isChosen = selection?.has(connection.id);
-            const marked = mark(store, connection);
-            const ofList = [localize.key, store, confirm, columns, selection, isSelectable];
-            return guard([connection, label, isChosen, marked, place, ...ofList], () =>
-              renderRow(context, connection, label, shown, place),
-            );
-          },
-        )}
-      </tbody>
+      ${body.draw(drawn.map((row) => bodyRow(context, rows, row, isPart)))}
     </table>
   `;
+}
+
+function bodyRow(
+  context: TableContext,
+  { labels, shown, renderGap }: Rows,
+  row: DrawnRow | Gap,
+  isPart: boolean,
+): BodyRow {
+  if (!('connection' in row)) return { key: -row.to, from: [], draw: () => renderGap(row) };
+  const { localize, store, confirm, columns, selection, isSelectable } = context;
+  const { connection, index } = row;
+  const label = labels.get(connection) ?? connection.displayName;
+  const place = isPart ? index + 2 : undefined;
+  const ofList = [localize.key, store, confirm, columns, selection, isSelectable];
+  return {
+    key: connection.id ?? index,
+    from: [connection, label, selection?.has(connection.id), mark(store, connection), place, ...ofList],
+    draw: () => renderRow(context, connection, label, shown, place),
+  };
 }
 
 function renderHead(

@@ -14,6 +14,7 @@ export async function loadEverything(): Promise<void> {
     import('../../../src/elements/connection-list/bulk/selection.js'),
     import('../../../src/elements/connection-list/finding/finding.js'),
     import('../../../src/elements/connection-list/row-actions.js'),
+    import('../../../src/elements/connection-list/windowing.js'),
     import('../../../src/elements/connection-settings/connection-settings.js'),
     import('../../../src/elements/connection-remove/remove-dialog.js'),
     import('../../../src/elements/connection-toggle/question.template.js'),
