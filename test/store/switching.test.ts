@@ -109,6 +109,22 @@ describe('a wish in the store', () => {
     expect(transport.of('updateConnection')).to.have.length(1);
   });
 
+  it('of who comes next is not dropped by one that ends late, after everybody had left', async () => {
+    const { store, transport, leave } = await openStore([okta]);
+    // Nothing says that a transport is quick to let go.
+    const { updateConnection } = transport;
+    transport.updateConnection = (...call) => updateConnection.call(transport, call[0], call[1]);
+    const left = rejection(store.setEnabled(id, false));
+    await settled();
+    leave();
+    await settled();
+    store.subscribe(() => {});
+    void store.setEnabled(id, false);
+    await transport.of('updateConnection')[0]!.answer(off);
+    expect((await left).code).to.equal('aborted');
+    expect(store.connection(id).wish).to.equal(false);
+  });
+
   it('can have its refusal told by somebody else', async () => {
     const { store, transport } = await openStore([okta]);
     const saving = rejection(store.setEnabled(id, false));
