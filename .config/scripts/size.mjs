@@ -17,7 +17,7 @@ const { values: options } = parseArgs({
  * Bytes of brotli 11. `page` has a goal of 20,000 that is not reached: `--why` says which modules are in the way. In
  * `everything` is what all elements need at once; what is opened later is in the one file, too.
  */
-const BUDGETS = { page: 25_400, everything: 34_800, oneFile: 46_800 };
+const BUDGETS = { page: 25_400, everything: 34_800, oneFile: 46_900 };
 const ONE_FILE = 'dist/cdn/org-connections.js';
 
 if (!existsSync(ONE_FILE)) {
