@@ -19,7 +19,13 @@ export { en } from './localize/en.js';
 export { enDialogs } from './localize/en-dialogs.js';
 export { enTools } from './localize/en-tools.js';
 export { registerMessages } from './localize/localize.js';
-export type { DialogMessages, Messages, PageMessages, ToolMessages } from './localize/messages.js';
+export type {
+  DialogMessages,
+  Messages,
+  PageMessages,
+  ToolMessages,
+  TroubleMessages,
+} from './localize/messages.js';
 export type { Configuration, ConnectionConfiguration } from './model/configuration.js';
 export type { ListView, SortKey } from './model/list-view.js';
 export type { LockOutReason } from './model/lock-out.js';

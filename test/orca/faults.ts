@@ -35,7 +35,7 @@ export const FAULTS: readonly Fault[] = [
     name: 'the state of a switch stays what it was at first',
     file: SWITCH,
     find: 'aria-checked=${isOn ?? nothing}',
-    replace: 'aria-checked=${(globalThis[connectionId] ??= isOn) ?? nothing}',
+    replace: 'aria-checked=${(globalThis[label] ??= isOn) ?? nothing}',
     task: 'switching',
     complaint: 'Never said: /^off$/',
   },

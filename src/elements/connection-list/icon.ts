@@ -1,5 +1,5 @@
 /** A sign for each kind of connection: what the protocol is about, and nobody's brand. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Connection } from '../../model/connection.js';
 
 /** Lines on a grid of 20, by kind. */
@@ -29,7 +29,7 @@ export function renderIcon({ id, strategy, options }: Connection): TemplateResul
   const url = pictureOf(options);
   const icon = html`<span class="icon" part="icon" aria-hidden="true">
     ${url ? html`<img src=${url} alt="" loading="lazy" referrerpolicy="no-referrer" @error=${hide} />` : nothing}
-    <svg viewBox="0 0 20 20">${svg`<path d=${glyphOf(strategy)} />`}</svg>
+    <svg viewBox="0 0 20 20"><path d=${glyphOf(strategy)} /></svg>
   </span>`;
   return id === null ? icon : html`<slot name=${`icon:${id}`}>${icon}</slot>`;
 }

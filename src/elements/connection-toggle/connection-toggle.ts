@@ -132,9 +132,11 @@ export class OrgConnectionToggle extends LitElement {
       ] as const;
     new Need(this, need, ([store]) => store && void this.#read());
     // In a list it is the list that keeps an eye on the time.
-    new Attention(this, () => {
-      if (!this.connection) void this.#read();
-    });
+    new Attention(
+      this,
+      () => void this.#read(),
+      () => !this.connection,
+    );
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -163,8 +165,9 @@ export class OrgConnectionToggle extends LitElement {
     const problem =
       this.#slice.problem ??
       (this.connection || this.connectionId ? undefined : `<${this.localName}> needs a connection-id.`);
+    const [shown, told, waiting] = problem ? [renderProblem(problem)] : this.#renderConnection();
     return html`
-      ${problem ? renderProblem(problem) : this.#renderConnection()} ${this.#switching.render()}
+      ${shown}${told}${waiting} ${this.#switching.render()}
       ${this.announcer ? nothing : this.#ownAnnouncer.render()}
     `;
   }
@@ -190,7 +193,7 @@ export class OrgConnectionToggle extends LitElement {
     return this.label || visible(this.#connection?.displayName ?? '') || this.#localize.text('unnamed');
   }
 
-  #renderConnection(): unknown {
+  #renderConnection(): readonly unknown[] {
     const [connection, state, localize] = [this.#connection, this.#state, this.#localize];
     // In a list it is the list that tells what could not be read.
     const error = this.connection ? undefined : state?.error;
