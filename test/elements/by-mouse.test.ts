@@ -20,7 +20,7 @@ async function open(page: OrganizationPage, item: string): Promise<void> {
   await waitUntil(() => maybeByRole(page.provider, 'menu') !== null, 'no menu');
   await clickOn(byRole(page.provider, 'menuitem', item));
   await waitUntil(() => maybeByRole(page.provider, 'dialog') !== null, 'no dialog');
-  await waitUntil(() => !page.text().includes('Loading'));
+  await waitUntil(() => !/Loading|Checking/.test(page.text()));
 }
 
 const requests = ({ emulator }: OrganizationPage) =>
