@@ -11,7 +11,7 @@ async function opened(options: EmulatorOptions = {}, name = 'Acme Workforce'): P
   const page = await organizationPage(options);
   await page.shows('Finance');
   await page.choose(name, 'Remove');
-  await waitUntil(() => !page.text().includes('Loading'), 'the configuration never came');
+  await waitUntil(() => !/Loading|Checking/.test(page.text()), 'the configuration never came');
   return page;
 }
 
