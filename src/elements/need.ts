@@ -1,4 +1,4 @@
-/** Asks for what an element shows: after its first drawing, and after each one in which it needs something else. */
+/** Asks for what an element shows: before its first drawing, which then shows that, and before each one that needs something else. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isSame } from '../store/select.js';
 
@@ -17,7 +17,7 @@ export class Need<T extends readonly unknown[]> implements ReactiveController {
     host.addController(this);
   }
 
-  hostUpdated(): void {
+  hostUpdate(): void {
     const what = this.#what();
     if (isSame(what, this.#asked)) return;
     this.#asked = what;

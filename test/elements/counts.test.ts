@@ -85,6 +85,18 @@ describe('the counts', () => {
     expect(page.emulator.requests).to.have.length(1);
   });
 
+  it('a list is drawn twice: as busy, and with all rows and what searches them', async () => {
+    // What searches is loaded from here on.
+    const other = await organizationPage({ connections: manyConnections(10) });
+    await waitUntil(() => isComplete(other, 10), 'not all there');
+    const list = document.createElement('org-connection-list');
+    const drawn = countUpdates([list]);
+    const page = await organizationPage({ connections: manyConnections(10) }, html`${list}`);
+    await waitUntil(() => isComplete(page, 10), 'not all there');
+    for (let frame = 0; frame < 3; frame++) await nextFrame();
+    expect(drawn.get(list)).to.equal(2);
+  });
+
   const counts: number[] = [];
   for (const length of [10, 100, 1000]) {
     it(`one switch of ${length} changes the DOM at most 6 times and draws no neighbour`, async function () {

@@ -13,12 +13,17 @@ export interface Loaded {
   readonly windowing: Windowing;
 }
 
-const LOAD: { readonly [K in keyof Loaded]: (context: ListContext) => Promise<Loaded[K]> } = {
-  finding: async (context) => new (await import('./finding/finding.js')).Finding(context),
-  rowActions: async (context) => new (await import('./row-actions.js')).RowActions(context),
-  selection: async (context) => new (await import('./bulk/selection.js')).Selection(context),
-  windowing: async ({ host }) => new (await import('./windowing.js')).Windowing(host),
+type Classes = { readonly [K in keyof Loaded]: new (context: ListContext) => Loaded[K] };
+
+const LOAD: { readonly [K in keyof Loaded]: () => Promise<Classes[K]> } = {
+  finding: async () => (await import('./finding/finding.js')).Finding,
+  rowActions: async () => (await import('./row-actions.js')).RowActions,
+  selection: async () => (await import('./bulk/selection.js')).Selection,
+  windowing: async () => (await import('./windowing.js')).Windowing,
 };
+
+/** What has come for one list is there for the next one at once, and that need not be drawn again. */
+const classes: { -readonly [K in keyof Loaded]?: Classes[K] } = {};
 
 export class Parts {
   readonly #context: ListContext;
@@ -37,7 +42,9 @@ export class Parts {
 
   /** The part, if it is there; else it is on its way, and the list is drawn again when it has come. */
   want<K extends keyof Loaded>(name: K): Loaded[K] | undefined {
-    if (!this.#failed.has(name)) this.load(name).catch(() => {});
+    const Part = classes[name];
+    if (Part) this.#loaded[name] ??= new Part(this.#context);
+    else if (!this.#failed.has(name)) this.load(name).catch(() => {});
     return this.get(name);
   }
 
@@ -60,7 +67,8 @@ export class Parts {
 
   async #load<K extends keyof Loaded>(name: K): Promise<void> {
     try {
-      this.#loaded[name] = await LOAD[name](this.#context);
+      const Part = (classes[name] ??= await LOAD[name]());
+      this.#loaded[name] ??= new Part(this.#context);
     } catch (error) {
       this.#failed.add(name);
       this.#loading.delete(name);

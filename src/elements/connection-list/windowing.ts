@@ -36,7 +36,7 @@ export class Windowing implements ReactiveController {
   #frame = 0;
   #isPrinting = false;
 
-  constructor(host: ReactiveElement) {
+  constructor({ host }: { readonly host: ReactiveElement }) {
     this.#host = host;
     host.addController(this);
   }

@@ -58,7 +58,7 @@ export class LongList extends LitElement {
   rows: readonly Connection[] = [];
   /** How often it was drawn. */
   updates = 0;
-  readonly windowing = new Windowing(this);
+  readonly windowing = new Windowing({ host: this });
 
   override updated(): void {
     this.updates++;
