@@ -16,8 +16,6 @@ export {
   ViewChangedEvent,
 } from './events-of-dialogs.js';
 export { en } from './localize/en.js';
-export { enDialogs } from './localize/en-dialogs.js';
-export { enTools } from './localize/en-tools.js';
 export { registerMessages } from './localize/localize.js';
 export type {
   DialogMessages,

@@ -1,5 +1,7 @@
 /** Every language the kit has, as the tests need them all at once. */
-import { en, enDialogs, enTools, type Messages } from '../../src/index.js';
+import { en, type Messages } from '../../src/index.js';
+import { enDialogs } from '../../src/localize/en-dialogs.js';
+import { enTools } from '../../src/localize/en-tools.js';
 import { enTrouble } from '../../src/localize/en-trouble.js';
 import { ar } from '../../src/localize/ar.js';
 import { de } from '../../src/localize/de.js';

@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
-import { en, enDialogs, registerMessages } from '../../src/index.js';
+import { en, registerMessages } from '../../src/index.js';
+import { enDialogs } from '../../src/localize/en-dialogs.js';
 import { Localize } from '../../src/localize/localize.js';
 import { organizationPage } from '../helpers/organization-page.js';
 import { byRole } from '../helpers/roles.js';

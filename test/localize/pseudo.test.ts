@@ -1,6 +1,8 @@
 /** The pseudo-language itself. */
 import { expect } from '@open-wc/testing';
-import { en, enDialogs, enTools } from '../../src/index.js';
+import { en } from '../../src/index.js';
+import { enDialogs } from '../../src/localize/en-dialogs.js';
+import { enTools } from '../../src/localize/en-tools.js';
 import { enTrouble } from '../../src/localize/en-trouble.js';
 import { changed, pseudoMessages } from './pseudo.js';
 

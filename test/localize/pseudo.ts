@@ -3,7 +3,9 @@
  * without brackets is in no dictionary, and what breaks with it breaks with some language. One variant runs from right to
  * left, letter by letter.
  */
-import { en, enDialogs, enTools, type Messages } from '../../src/index.js';
+import { en, type Messages } from '../../src/index.js';
+import { enDialogs } from '../../src/localize/en-dialogs.js';
+import { enTools } from '../../src/localize/en-tools.js';
 import { enTrouble } from '../../src/localize/en-trouble.js';
 
 /** By direction: the codes that are meant for this (Unicode CLDR, pseudo-locales). */
