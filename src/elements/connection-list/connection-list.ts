@@ -123,7 +123,7 @@ export class OrgConnectionList extends LitElement {
   static override styles = [tokens, base, controls, styles, tableStyles];
 
   static {
-    // Reading starts after the first drawing, so that what a server has drawn is not thrown away.
+    // What somebody else has changed is said once it is drawn.
     OrgConnectionList.disableWarning?.('change-in-update');
   }
 

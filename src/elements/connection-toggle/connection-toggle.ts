@@ -67,11 +67,6 @@ export class OrgConnectionToggle extends LitElement {
 
   static override styles = [tokens, base, controls, styles];
 
-  static {
-    // Reading starts after the first drawing, so that what a server has drawn is not thrown away.
-    OrgConnectionToggle.disableWarning?.('change-in-update');
-  }
-
   /** The connection's id, `con_…`. */
   connectionId = '';
 
