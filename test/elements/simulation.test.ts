@@ -5,7 +5,7 @@ import '../../src/index.js';
 import { provideStore } from '../../src/store/context.js';
 import { OrganizationStore } from '../../src/store/organization-store.js';
 import { createMyOrganizationTransport } from '../../src/transport/my-organization.js';
-import { settled } from '../helpers/controlled-transport.js';
+import { loadLater, settled } from '../helpers/controlled-transport.js';
 import { someOf } from '../helpers/engine.js';
 import { allByRole, nameOf, textOf } from '../helpers/roles.js';
 import { waitUntil } from '../helpers/wait-until.js';
@@ -64,12 +64,11 @@ describe('the simulation with real elements', () => {
 
   before(async () => {
     // What the simulation asks of Node, in a browser. Code that is loaded later has come, too, when everything has happened.
-    const later = () => import('../../src/store/changing.js');
     Object.assign(globalThis, {
-      setImmediate: (then: () => void) => void later().then(settled).then(then),
+      setImmediate: (then: () => void) => void settled().then(settled).then(then),
       process: { on() {}, off() {} },
     });
-    await later();
+    await loadLater();
     ({ runSchedule: run, schedules: arbitrary } = await import('../simulation/schedule.js'));
   });
 

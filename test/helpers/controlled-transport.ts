@@ -91,11 +91,19 @@ export class ControlledTransport implements Transport {
 /** Resolves when everything that can happen without a new answer has happened, also what loads code that is there already. */
 export async function settled(): Promise<void> {
   await turn();
-  await Promise.all([
-    import('../../src/transport/recovery.js'),
-    import('../../src/elements/trouble/words.js'),
-  ]);
+  await loadLater();
   await turn();
+}
+
+/** Loads what a store, a transport and what tells of trouble load later. */
+export async function loadLater(): Promise<void> {
+  await Promise.all([
+    import('../../src/elements/trouble/words.js'),
+    import('../../src/store/changing.js'),
+    import('../../src/transport/my-organization.dialogs.js'),
+    import('../../src/transport/recovery.js'),
+    import('../../src/transport/tokens.js'),
+  ]);
 }
 
 function turn(): Promise<void> {
