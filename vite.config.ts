@@ -15,50 +15,80 @@ const BANNER = `/*! org-connections ${version}, MIT. With Lit, Copyright Google 
  *
  * Lit also looks for helpers in the window, where a page's markup can put elements: `<a id="litHtmlPolyfillSupport">`. And
  * it adds to `Symbol`, which a page may have frozen. This one does neither; a page that hydrates is still heard.
+ *
+ * And it lacks what nobody can use here: ways around what every browser has that has the rest of the kit's needs, what
+ * decorators write down, and what other files of Lit take from these.
  */
 const OWN_LIT: Readonly<Record<string, readonly (readonly [find: string, replace: string])[]>> = {
   '/lit-html/lit-html.js': [
     ['createPolicy("lit-html"', 'createPolicy("org-connections-lit-html"'],
     ['const t=globalThis,', 'const t={trustedTypes:globalThis.trustedTypes},'],
+    [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const D=', ',D='],
+    ['j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z}', 'j={I:k}'],
   ],
+  '/lit-html/directive-helpers.js': [['const{I:t}=o,', 'const t=o.I,']],
   '/reactive-element/reactive-element.js': [
-    ['a=globalThis,', 'a={trustedTypes:globalThis.trustedTypes},'],
-    ['=litPropertyMetadata.get(', '=a.litPropertyMetadata.get('],
-    ['Symbol.metadata??=Symbol("metadata"),', ''],
-  ],
-  '/reactive-element/css-tag.js': [['const t=globalThis,', 'const t={ShadowRoot:globalThis.ShadowRoot},']],
-  '/lit-element/lit-element.js': [
     [
-      'const s=globalThis;',
-      'const h=globalThis.litElementHydrateSupport,s={litElementHydrateSupport:h?.call&&h};',
+      'a=globalThis,c=a.trustedTypes,l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport,d=(t,s)=>t,',
+      'c=globalThis.trustedTypes,l=c?c.emptyScript:"",d=t=>t,',
     ],
+    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
+    [
+      'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+      '',
+    ],
+    [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2");', ';'],
+  ],
+  '/reactive-element/css-tag.js': [
+    [
+      'const t=globalThis,e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,',
+      'const t={},e=!0,',
+    ],
+  ],
+  '/lit-element/lit-element.js': [
+    ['const s=globalThis;', 'const h=globalThis.litElementHydrateSupport;'],
+    ['s.litElementHydrateSupport?.({', 'h?.call&&h({'],
+    ['const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ''],
+    ['(s.litElementVersions??=[]).push("4.2.2");', ''],
   ],
 };
 
 const ownLit: Plugin = {
   name: 'own-lit',
   transform: {
-    filter: { id: /\/(lit-html|reactive-element|css-tag|lit-element)\.js$/ },
+    filter: { id: /\/(lit-html|directive-helpers|reactive-element|css-tag|lit-element)\.js$/ },
     handler(code, id) {
       const changes = Object.entries(OWN_LIT).find(([file]) => id.endsWith(file))?.[1] ?? [];
-      return { code: changes.reduce((text, [find, by]) => replaceOnce(text, find, by), code), map: null };
+      return { code: changes.reduce((text, [find, by]) => replaceKnown(text, find, by), code), map: null };
     },
   },
 };
 
-/** The bundler's helper takes what a page has put on `Object.prototype` for exports, and fails. */
-const ownExports: Plugin = {
-  name: 'own-exports',
-  renderChunk: (code) => ({
-    code: replaceOnce(code, /for \(var (\w+) in all\)/, 'for (const $1 of Object.keys(all))'),
-    map: null,
-  }),
+/**
+ * What is imported later are plain objects here, made when they are asked for. The bundler's have getters, and its helper
+ * takes what a page has put on `Object.prototype` for exports, and fails.
+ */
+const plainModules: Plugin = {
+  name: 'plain-modules',
+  renderChunk(code) {
+    const plain = replaceKnown(code, /= \/\*.*?\*\/ __exportAll\((\{[^}]*\})\);/g, (_found, members) => {
+      return `= () => (${members.replaceAll('() => ', '')});`;
+    });
+    return {
+      code: replaceKnown(plain, /(?<=Promise\.resolve\([\w$]+_exports[\w$]*)(?=\))/g, '()'),
+      map: null,
+    };
+  },
 };
 
-function replaceOnce(code: string, find: string | RegExp, by: string): string {
+function replaceKnown(
+  code: string,
+  find: string | RegExp,
+  by: string | ((...found: string[]) => string),
+): string {
   if (code.split(find).length === 1)
     throw new Error(`What is to be different is not there any more: ${String(find)}`);
-  return code.replace(find, by);
+  return code.replace(find, typeof by === 'string' ? () => by : by);
 }
 
 /** There is nothing to wait for in one file: without this, the bundler wraps each module so that it can come later. */
@@ -87,7 +117,7 @@ const smallTemplates: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [ownLit, ownExports, atOnce, smallTemplates],
+  plugins: [ownLit, plainModules, atOnce, smallTemplates],
   build: {
     target: 'es2022',
     outDir: fileURLToPath(new URL('dist/cdn', import.meta.url)),
@@ -98,6 +128,6 @@ export default defineConfig({
       fileName: () => 'org-connections.js',
     },
     // Said here, because a library is otherwise left with its white space.
-    rolldownOptions: { output: { minify: true, codeSplitting: false, postBanner: BANNER } },
+    rolldownOptions: { output: { minify: true, comments: false, codeSplitting: false, postBanner: BANNER } },
   },
 });

@@ -1,7 +1,6 @@
 /**
- * Takes the indentation and the comments out of `html` and `css` templates, and shortens private names in style sheets: no
- * bundler does, for it cannot know what a template means. White space becomes less, never none, and every line stays the
- * line it was, so that source maps hold.
+ * Takes out of `html` and `css` templates what only people need, and shortens private names in style sheets: no bundler
+ * does, for it cannot know what a template means. Every line stays the line it was, so that source maps hold.
  */
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
@@ -12,25 +11,39 @@ const PRIVATE = new Map(
   [...TOKENS.matchAll(/(--_[\w-]+):/g)].map(([, name], index) => [name, `--_${index.toString(36)}`]),
 );
 
+/** In place of an expression in a template. */
+const HOLE = '\uFFFC';
+/** What starts a line of its own, or stands in a table: white space around it shows nowhere. */
+const BLOCK =
+  / ?(<\/?(?:dialog|div|fieldset|form|h2|legend|li|p|table|tbody|td|th|thead|tr|ul)(?![\w-])[^<>]*>) ?/g;
+
 const SQUEEZE = {
-  html: (text) => text.replace(/^[ \t]+/gm, ''),
-  // A style sheet becomes one line; the lines that it had follow it.
-  css: (text) => {
-    const squeezed = text
+  html: (text) =>
+    text
+      .replace(/<!--[^]*?-->/g, '')
+      .replace(/\n[ \t]*>/g, '>')
+      .replace(/[ \t]*\n[ \t\n]*/g, ' ')
+      .replace(BLOCK, '$1')
+      .replace(/="([\w-]+)"(?=[ >])/g, '=$1'),
+  css: (text) =>
+    text
       .replace(/\/\*[^]*?\*\//g, '')
       .replace(/\s+/g, ' ')
-      .replace(/ ?([{};,]) ?/g, '$1')
-      .replace(/([\w-]): (?=[^{}]*[;}])/g, '$1:')
+      .replace(/^ | ?([{};,>~]|<=?) ?/g, '$1')
+      .replace(/([\w-]): (?=[^{}]*[;})])/g, '$1:')
+      .replace(/ ([*/]) /g, '$1')
+      .replace(/(@[a-z]+) \(/g, '$1(')
+      .replace(/='([a-z][\w-]*)'\]/g, '=$1]')
+      .replace(/(?<![\d.])0\./g, '.')
       .replace(/;}/g, '}')
-      .replace(/--_[\w-]+/g, (name) => PRIVATE.get(name) ?? name);
-    return squeezed + '\n'.repeat(text.split('\n').length - squeezed.split('\n').length);
-  },
+      .replace(/--_[\w-]+/g, (name) => PRIVATE.get(name) ?? name),
 };
 
 /** The same code with smaller templates. */
 export function squeezeTemplates(code) {
   const cuts = [];
-  visit(ts.createSourceFile('module.js', code, ts.ScriptTarget.Latest));
+  const source = ts.createSourceFile('module.js', code, ts.ScriptTarget.Latest);
+  visit(source);
   return cuts.reduceRight((text, { from, to, by }) => text.slice(0, from) + by + text.slice(to), code);
 
   function visit(node) {
@@ -42,8 +55,22 @@ export function squeezeTemplates(code) {
     const by = SQUEEZE[tag.text];
     if (!by) return;
     const spans = ts.isNoSubstitutionTemplateLiteral(template) ? [] : template.templateSpans;
-    for (const { pos, end } of [template.head ?? template, ...spans.map(({ literal }) => literal)])
-      cuts.push({ from: pos, to: end, by: by(code.slice(pos, end)) });
+    const literals = [template.head ?? template, ...spans.map(({ literal }) => literal)];
+    const texts = literals.map((literal) => literal.getText(source).replace(/^[`}]|(`|\$\{)$/g, ''));
+    by(texts.join(HOLE))
+      .split(HOLE)
+      .forEach((text, index) => cut(literals[index], texts[index], text));
     cuts.sort((a, b) => a.from - b.from);
   }
+
+  /** The lines that a literal had follow it. */
+  function cut(literal, before, after) {
+    const from = literal.getStart(source) + 1;
+    cuts.push({ from, to: from + before.length, by: after });
+    cuts.push({ from: literal.end, to: literal.end, by: '\n'.repeat(linesOf(before) - linesOf(after)) });
+  }
+}
+
+function linesOf(text) {
+  return text.split('\n').length;
 }
