@@ -91,17 +91,23 @@ export async function sceneOf(text: string, messages?: Texts): Promise<string> {
   });
 }
 
-/** Looks while the menu of the first row is open. */
+/** Looks while the menu of the first row is open. It would go where its button is scrolled away, as tall texts may have it. */
 async function openMenu(list: HTMLElement, look: () => void): Promise<void> {
-  const button = list.shadowRoot!.querySelector<HTMLElement>('[aria-haspopup=menu]')!;
-  // A menu goes when its button is scrolled away.
-  button.focus();
-  button.click();
-  await until('a menu is open', () => allByRole(list, 'menuitem').length > 0);
-  look();
-  const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true });
-  allByRole(list, 'menuitem')[0]!.dispatchEvent(escape);
-  await until('the menu is closed', () => allByRole(list, 'menuitem').length === 0);
+  addEventListener('scroll', ignore, true);
+  try {
+    list.shadowRoot!.querySelector<HTMLElement>('[aria-haspopup=menu]')!.click();
+    await until('a menu is open', () => allByRole(list, 'menuitem').length > 0);
+    look();
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true });
+    allByRole(list, 'menuitem')[0]!.dispatchEvent(escape);
+    await until('the menu is closed', () => allByRole(list, 'menuitem').length === 0);
+  } finally {
+    removeEventListener('scroll', ignore, true);
+  }
+}
+
+function ignore(event: Event): void {
+  event.stopImmediatePropagation();
 }
 
 /** Looks while it asks whether all that can be chosen are to be removed. */
