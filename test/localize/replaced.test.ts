@@ -110,6 +110,7 @@ describe('the messages of a provider', () => {
 
   it('are text, whatever they hold', async () => {
     const page = await organizationPage();
+    await page.shows('Finance');
     const markup = '<img src=x onerror="this.dataset.ran = 1"><b>bold</b>';
     page.provider.messages = {
       connections: markup,
