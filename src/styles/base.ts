@@ -41,4 +41,8 @@ export const base = css`
     color: var(--_danger);
     overflow-wrap: anywhere;
   }
+
+  .problem p {
+    margin-block-end: 8px;
+  }
 `;

@@ -1,8 +1,9 @@
 /** What tells of trouble comes ahead of it: what is wrong may be the network. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { blockRequests } from '../../helpers/browser.js';
 import { needing } from '../../helpers/engine.js';
 import { organizationPage } from '../../helpers/organization-page.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 const isFetched = () =>
   performance.getEntriesByType('resource').some(({ name }) => name.includes('/trouble/words.'));
@@ -13,7 +14,7 @@ needing('blocked requests').describe('trouble without a network', () => {
   it('is told in full', async () => {
     const page = await organizationPage();
     await page.shows('Finance');
-    await waitUntil(isFetched, 'nothing is fetched ahead', { timeout: 4000 });
+    await waitUntil(isFetched, 'nothing is fetched ahead');
     await blockRequests('/trouble/');
     page.emulator.failNext('network', { times: Infinity });
     page.switch('Finance').click();

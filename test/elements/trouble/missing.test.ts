@@ -1,5 +1,5 @@
 /** What tells of trouble may be what the network does not bring. This file is the first to ask for it. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { OrgProvider } from '../../../src/index.js';
 import { createEmulator } from '../../../src/testing/index.js';
@@ -12,6 +12,7 @@ import {
   type OrganizationPage,
 } from '../../helpers/organization-page.js';
 import { byRole, maybeByRole, textOf } from '../../helpers/roles.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 const WORDS = ['/trouble/words.js', '/trouble/words.ts'];
 const BRIEFLY = 'This did not work. Check your internet connection, then try again.';
@@ -25,7 +26,7 @@ async function refusedPage(content: TemplateResult): Promise<OrganizationPage> {
 }
 
 async function alerted(page: OrganizationPage): Promise<void> {
-  await waitUntil(() => maybeByRole(page.provider, 'alert'), 'no alert', { timeout: 4000 });
+  await waitUntil(() => maybeByRole(page.provider, 'alert'), 'no alert');
   expect(textOf(byRole(page.provider, 'alert'))).to.contain(BRIEFLY);
 }
 
