@@ -6,8 +6,9 @@ export class KeepFocus implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #fallback: string;
   #hadFocus = false;
+  #switch: Element | null | undefined;
 
-  /** @param fallback the selector of what takes over; it can be focused and is always there */
+  /** @param fallback the selector of what takes over where no switch beside it can; it can be focused and is always there */
   constructor(host: ReactiveElement, fallback: string) {
     this.#host = host;
     this.#fallback = fallback;
@@ -15,12 +16,15 @@ export class KeepFocus implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#hadFocus = Boolean(this.#host.shadowRoot?.activeElement);
+    const focused = this.#host.shadowRoot?.activeElement;
+    this.#hadFocus = Boolean(focused);
+    this.#switch = focused?.closest('.toggle')?.querySelector('.switch');
   }
 
   hostUpdated(): void {
     const root = this.#host.shadowRoot;
-    if (this.#hadFocus && !root?.activeElement)
-      root?.querySelector<HTMLElement>(this.#fallback)?.focus({ preventScroll: true });
+    if (!root || !this.#hadFocus || root.activeElement) return;
+    const next = this.#switch?.isConnected ? this.#switch : root.querySelector(this.#fallback);
+    (next as HTMLElement | null)?.focus({ preventScroll: true });
   }
 }

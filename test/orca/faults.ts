@@ -12,7 +12,8 @@ export interface Fault extends Replacement {
 }
 
 const SWITCH = 'elements/connection-toggle/connection-toggle.template.ts';
-const ANNOUNCEMENT = "announce(localize.text(connection.isEnabled ? 'nowEnabled' : 'nowDisabled', label));";
+const ANNOUNCEMENT =
+  "announcer.announce(localize.text(connection.isEnabled ? 'nowEnabled' : 'nowDisabled', label));";
 
 export const FAULTS: readonly Fault[] = [
   {
@@ -43,7 +44,7 @@ export const FAULTS: readonly Fault[] = [
     name: 'the message is said twice',
     file: 'elements/connection-toggle/switching.ts',
     find: ANNOUNCEMENT,
-    replace: `${ANNOUNCEMENT} this.#host.updateComplete.then(() => setTimeout(() => ${ANNOUNCEMENT.replace(';', '')}));`,
+    replace: `${ANNOUNCEMENT} host.updateComplete.then(() => setTimeout(() => ${ANNOUNCEMENT.replace(';', '')}));`,
     task: 'undo',
     complaint: 'Put into a live region 2 times: “Acme Workforce is now disabled.”',
   },

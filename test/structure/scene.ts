@@ -68,7 +68,7 @@ export async function sceneOf(text: string, messages?: Texts): Promise<string> {
     await openMenu(list, see);
     await askForAll(list, see);
     allByRole(toggle, 'switch')[0]!.click();
-    await until('the switch is refused', () => toggle.shadowRoot!.querySelector('#error'));
+    await until('the switch is refused', () => toggle.shadowRoot!.querySelector('.error'));
     const field = allByRole(settings, 'textbox')[0] as HTMLInputElement;
     field.value = 'Another name';
     field.dispatchEvent(new Event('input'));

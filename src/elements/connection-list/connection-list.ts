@@ -3,6 +3,7 @@ import { register } from '../../register.js';
 import { OrgErrorEvent } from '../../events.js';
 import { Localize } from '../../localize/localize.js';
 import type { ListView } from '../../model/list-view.js';
+import { UPDATE_SCOPE } from '../../model/scopes.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import { Select } from '../../store/select.js';
 import { base } from '../../styles/base.js';
@@ -12,8 +13,8 @@ import type { TransportError } from '../../transport/transport-error.js';
 import type { Transport } from '../../transport/transport.js';
 import { Announcer } from '../announcer.js';
 import { Attention } from '../attention.js';
-import '../connection-toggle/connection-toggle.js';
-import type { Confirm } from '../connection-toggle/switching.js';
+import { styles as switchStyles } from '../connection-toggle/connection-toggle.styles.js';
+import { Switches, type Confirm } from '../connection-toggle/switching.js';
 import { KeepFocus } from '../keep-focus.js';
 import { ageInWords, renderProblem } from '../messages.template.js';
 import { Need } from '../need.js';
@@ -32,6 +33,7 @@ import type { RowAction } from './row-actions.js';
 
 /** What attributes can say. */
 const CHOICES = {
+  confirm: ['risky', 'always', 'never'],
   searchable: ['auto', 'always', 'never'],
   density: ['comfortable', 'compact'],
 } satisfies Partial<Record<keyof OrgConnectionList, readonly string[]>>;
@@ -120,7 +122,7 @@ export class OrgConnectionList extends LitElement {
     lang: {},
   };
 
-  static override styles = [tokens, base, controls, styles, tableStyles];
+  static override styles = [tokens, base, controls, switchStyles, styles, tableStyles];
 
   static {
     // What somebody else has changed is said once it is drawn.
@@ -182,14 +184,24 @@ export class OrgConnectionList extends LitElement {
   readonly #age = new Ticker(this);
   readonly #announcer = new Announcer(this);
   readonly #trouble = new Trouble(this, this.#localize);
-  readonly #slice = new Select(this, (store) => [store.list, store.problem, store.epoch, store.signedOut]);
-  readonly #context = {
+  readonly #slice = new Select(this, (store) => [
+    store.list,
+    store.problem,
+    store.epoch,
+    store.signedOut,
+    store.may(UPDATE_SCOPE),
+    ...(store.list.value?.connections.map(({ id }) => store.connection(id ?? '')) ?? []),
+  ]);
+  readonly #shared = {
     host: this,
     localize: this.#localize,
     announcer: this.#announcer,
     trouble: this.#trouble,
+    countdown: this.#countdown,
+    isListed: true,
     store: () => this.#slice.store,
   };
+  readonly #context = { ...this.#shared, switches: new Switches(this.#shared) };
   readonly #parts = new Parts(this.#context);
   readonly #body = new TableBody();
   readonly #rows = new RowChoice(this.#context, this.#parts);
@@ -282,7 +294,6 @@ export class OrgConnectionList extends LitElement {
       store,
       columns: this.#columns,
       body: this.#body,
-      confirm: this.confirm,
       openMenu: this.#openMenu,
     };
     return [

@@ -9,9 +9,6 @@ import type { TableContext } from './connection-table.template.js';
 import { renderIcon } from './icon.js';
 import { strategyName } from './strategy-name.js';
 
-const TOGGLE_PARTS =
-  'switch, track, thumb, state, reason, undo, copy, error: toggle-error, waiting, dialog, dialog-heading, dialog-body, dialog-actions, dialog-button';
-
 /** What a row is about. */
 export interface RowView {
   readonly connection: Connection;
@@ -91,22 +88,9 @@ function renderDomains({ localize }: TableContext, { connection: { domains } }: 
   return domains.map((domain) => html`<bdi class="domain" part="domain">${visible(domain)}</bdi> `);
 }
 
-function renderToggle(
-  { localize, announcer, store, confirm }: TableContext,
-  { connection, label }: RowView,
-): TemplateResult {
-  return html`<org-connection-toggle
-    class="toggle"
-    part="toggle"
-    exportparts=${TOGGLE_PARTS}
-    lang=${localize.lang()}
-    connection-id=${connection.id ?? nothing}
-    .store=${store}
-    .connection=${connection}
-    .announcer=${announcer}
-    .label=${label}
-    .confirm=${confirm}
-  ></org-connection-toggle>`;
+function renderToggle({ switches }: TableContext, { connection, label }: RowView): TemplateResult {
+  const one = switches.of(connection.id ?? '');
+  return html`<div class="toggle" part="toggle">${one.render(connection, label)} ${one.renderBeside()}</div>`;
 }
 
 /** What the page has to say of it. */

@@ -5,9 +5,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../localize/localize.js';
 import type { Connection } from '../../model/connection.js';
+import { UPDATE_SCOPE } from '../../model/scopes.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
-import type { Announcer } from '../announcer.js';
-import type { Confirm } from '../connection-toggle/switching.js';
+import type { Switches } from '../connection-toggle/switching.js';
 import type { Selection } from './bulk/selection.js';
 import { isOwn, type Column } from './columns.js';
 import type { Finding } from './finding/finding.js';
@@ -18,9 +18,8 @@ import type { DrawnRow, Gap } from './windowing.js';
 /** What all rows of a list share. */
 export interface TableContext {
   readonly localize: Localize;
-  readonly announcer: Announcer;
   readonly store: OrganizationStore;
-  readonly confirm: Confirm;
+  readonly switches: Switches;
   readonly columns: readonly Column[];
   readonly body: TableBody;
   /** What longer lists have; undefined where it is not there, or not yet. */
@@ -83,14 +82,22 @@ function bodyRow(
   isPart: boolean,
 ): BodyRow {
   if (!('connection' in row)) return { key: -row.to, from: [], draw: () => renderGap(row) };
-  const { localize, store, confirm, columns, selection, isSelectable } = context;
+  const { localize, store, switches, columns, selection, isSelectable } = context;
   const { connection, index } = row;
   const label = labels.get(connection) ?? connection.displayName;
   const place = isPart ? index + 2 : undefined;
-  const ofList = [localize.key, store, confirm, columns, selection, isSelectable];
+  const ofList = [localize.key, store, store.may(UPDATE_SCOPE), columns, selection, isSelectable];
   return {
     key: connection.id ?? index,
-    from: [connection, label, selection?.has(connection.id), mark(store, connection), place, ...ofList],
+    from: [
+      connection,
+      label,
+      selection?.has(connection.id),
+      mark(store, connection),
+      place,
+      ...switches.of(connection.id ?? '').madeOf,
+      ...ofList,
+    ],
     draw: () => renderRow(context, connection, label, shown, place),
   };
 }

@@ -1,15 +1,9 @@
-import type { ReactiveElement } from 'lit';
-import type { Localize } from '../../localize/localize.js';
 import type { ListView } from '../../model/list-view.js';
-import type { OrganizationStore } from '../../store/organization-store.js';
-import type { Announcer } from '../announcer.js';
-import type { Confirm } from '../connection-toggle/switching.js';
-import type { Trouble } from '../trouble/trouble.js';
+import type { SwitchContext, Switches, SwitchHost } from '../connection-toggle/switching.js';
 import type { RowAction } from './row-actions.js';
 
 /** The list, as it is known to what it loads later. */
-export interface ListHost extends ReactiveElement {
-  readonly confirm: Confirm;
+export interface ListHost extends SwitchHost {
   /** `''`: Preact's word for none. */
   readonly rowActions: readonly RowAction[] | '' | null | undefined;
   /** What of the connections is shown. */
@@ -17,11 +11,8 @@ export interface ListHost extends ReactiveElement {
 }
 
 /** What a list gives to what it loads later. */
-export interface ListContext {
+export interface ListContext extends SwitchContext {
   /** `requestUpdate()` draws it again. */
   readonly host: ListHost;
-  readonly localize: Localize;
-  readonly announcer: Announcer;
-  readonly trouble: Trouble;
-  readonly store: () => OrganizationStore | undefined;
+  readonly switches: Switches;
 }

@@ -20,6 +20,7 @@ import '../menu/menu.js';
 import { renderButton } from '../messages.template.js';
 import { ofPage } from '../of-page.js';
 import { switchOff } from '../switch-off.js';
+import type { Switches } from '../connection-toggle/switching.js';
 import type { Trouble } from '../trouble/trouble.js';
 import type { MenuTarget } from './connection-table.template.js';
 import type { ListContext, ListHost } from './list-context.js';
@@ -41,6 +42,7 @@ export class RowActions {
   readonly #localize: Localize;
   readonly #announcer: Announcer;
   readonly #trouble: Trouble;
+  readonly #switches: Switches;
   readonly #store: () => OrganizationStore | undefined;
   #renderOpen: (() => TemplateResult) | undefined;
   #menuOf: HTMLElement | undefined;
@@ -49,11 +51,12 @@ export class RowActions {
   /** Said anew with every drawing: the language may change. */
   #message: (() => string) | undefined;
 
-  constructor({ host, localize, announcer, trouble, store }: ListContext) {
+  constructor({ host, localize, announcer, trouble, switches, store }: ListContext) {
     this.#host = host;
     this.#localize = localize;
     this.#announcer = announcer;
     this.#trouble = trouble;
+    this.#switches = switches;
     this.#store = store;
     host.addController({ hostDisconnected: () => this.#close() });
     new RowMotion(host, () => this.#isRemoving);
@@ -184,8 +187,9 @@ export class RowActions {
 
   /** By the row's own switch where there is one. */
   #switchOff(connection: Connection, label: string): void {
-    const toggle = this.#rowOf(connection.id)?.querySelector('org-connection-toggle');
-    if (toggle) return toggle.switchTo(false);
+    const { id } = connection;
+    if (id !== null && this.#rowOf(id)?.querySelector('.switch'))
+      return this.#switches.of(id).switchTo(connection, false);
     const tell = (message: () => string) => {
       this.#say(message);
       this.#announcer.announce(message());

@@ -95,10 +95,7 @@ export class RowChoice {
 
   /** The row in which a question is open: it stays, whatever becomes of its connection meanwhile. */
   get #open(): string | undefined {
-    const { renderRoot } = this.#context.host;
-    return renderRoot.querySelector<HTMLElement>('.toggle:state(asking)')?.closest('tr')?.dataset[
-      'connection'
-    ];
+    return this.#context.switches.asking;
   }
 
   /** The connections, and at its place among the rows the one that somebody is being asked about. */

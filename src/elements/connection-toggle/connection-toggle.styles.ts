@@ -1,11 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host {
-    display: inline-block;
-    font-size: inherit;
-  }
-
   .line {
     display: flex;
     align-items: center;
@@ -95,7 +90,7 @@ export const styles = css`
     opacity: 0;
   }
 
-  :host(:state(busy)) .thumb::after {
+  [aria-busy='true'] .thumb::after {
     opacity: 1;
     transition: opacity 150ms 250ms;
   }
@@ -103,14 +98,14 @@ export const styles = css`
   .reason,
   .error,
   .error ~ .link,
-  .waiting {
+  .line ~ .waiting {
     max-width: 36ch;
     font-size: 0.93em;
     overflow-wrap: anywhere;
   }
 
   .reason,
-  .waiting {
+  .line ~ .waiting {
     color: var(--_text-muted);
   }
 
@@ -126,7 +121,7 @@ export const styles = css`
         background-color 120ms;
     }
 
-    :host(:state(busy)) .thumb::after {
+    [aria-busy='true'] .thumb::after {
       animation: spin 900ms linear infinite;
     }
   }

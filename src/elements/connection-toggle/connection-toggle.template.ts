@@ -4,6 +4,8 @@ import type { Localize } from '../../localize/localize.js';
 
 /** What a switch shows. */
 export interface SwitchView {
+  /** Tells it apart from others beside it; the name of what describes it. */
+  readonly name: string;
   readonly label: string;
   /** Null when nobody knows: then it is no switch, for a switch is on or off. */
   readonly isOn: boolean | null;
@@ -19,7 +21,7 @@ export interface SwitchView {
 
 /** The switch, its state in words, and why it is not or was not switched. */
 export function renderSwitch(localize: Localize, view: SwitchView): TemplateResult {
-  const { label, isOn, isBusy, whyNot, refusal, canUndo, toggle } = view;
+  const { name, label, isOn, isBusy, whyNot, refusal, canUndo, toggle } = view;
   return html`
     <span class="line">
       <button
@@ -31,7 +33,7 @@ export function renderSwitch(localize: Localize, view: SwitchView): TemplateResu
         aria-label=${label}
         aria-busy=${isBusy}
         aria-disabled=${Boolean(whyNot)}
-        aria-describedby="reason error"
+        aria-describedby=${name}
         @click=${toggle}
       >
         <span class="track" part="track"><span class="thumb" part="thumb"></span></span>
@@ -39,7 +41,7 @@ export function renderSwitch(localize: Localize, view: SwitchView): TemplateResu
       <span class="state" part="state" aria-hidden="true">${stateInWords(localize, isOn)}</span>
       ${canUndo ? renderLink(localize.text('undo'), `${localize.text('undo')}: ${label}`, toggle) : nothing}
     </span>
-    ${whyNot && !refusal ? html`<p class="reason" part="reason" id="reason">${whyNot}</p>` : nothing}
+    ${whyNot && !refusal ? html`<p class="reason" part="reason" id=${name}>${whyNot}</p>` : nothing}
     ${refusal}
   `;
 }

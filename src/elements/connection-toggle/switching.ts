@@ -1,51 +1,94 @@
-/** From a press on a switch to its confirmation: asks the page, asks the person where people may be locked out, saves. */
-import type { LitElement, ReactiveController, TemplateResult } from 'lit';
-import { ConnectionToggledEvent, ConnectionToggleEvent } from '../../events.js';
+/**
+ * The switch of one connection, wherever it is drawn: from a press to its confirmation it asks the page, asks the person
+ * where people may be locked out, saves, and tells what became of it.
+ */
+import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
+import { ConnectionToggledEvent, ConnectionToggleEvent, OrgErrorEvent } from '../../events.js';
 import type { Localize } from '../../localize/localize.js';
-import type { Connection } from '../../model/connection.js';
+import { whyNotSwitch, type Connection } from '../../model/connection.js';
 import type { LockOutReason } from '../../model/lock-out.js';
+import { UPDATE_SCOPE } from '../../model/scopes.js';
+import type { ConnectionState, Refusal } from '../../store/knowledge.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import type { TransportError } from '../../transport/transport-error.js';
 import type { Announcer } from '../announcer.js';
+import type { Ticker } from '../ticker.js';
+import type { Trouble, TroubleWords } from '../trouble/trouble.js';
+import { renderSwitch } from './connection-toggle.template.js';
 
 /** When a switch asks before it switches. */
 export type Confirm = 'risky' | 'always' | 'never';
 
-/** The element with the switch. */
-export interface SwitchHost extends LitElement {
-  readonly connectionId: string;
+/** The element in which switches are. */
+export interface SwitchHost extends ReactiveElement {
   readonly confirm: Confirm;
-  readonly announcer: Announcer | undefined;
 }
 
-/** What the element knows and does. */
+/** What all switches of an element share. */
 export interface SwitchContext {
-  readonly store: () => OrganizationStore | undefined;
-  readonly label: () => string;
+  readonly host: SwitchHost;
   readonly localize: Localize;
-  readonly announce: (text: string) => void;
-  readonly refused: (error: TransportError, connection: Connection, label: string) => void;
+  readonly announcer: Announcer;
+  readonly trouble: Trouble;
+  /** Keeps true how long something waits. */
+  readonly countdown: Ticker;
+  /** Whether a list is around them, which says some things once for all. */
+  readonly isListed: boolean;
+  readonly store: () => OrganizationStore | undefined;
 }
 
-export class Switching implements ReactiveController {
-  readonly #host: SwitchHost;
+/** The switches of one element, each as long as it is about the same organization. */
+export class Switches implements ReactiveController {
   readonly #context: SwitchContext;
+  readonly #switches = new Map<string, Switching>();
+  #epoch: unknown;
+
+  constructor(context: SwitchContext) {
+    this.#context = context;
+    context.host.addController(this);
+  }
+
+  /** The switch of a connection. */
+  of(id: string): Switching {
+    const known = this.#switches.get(id) ?? new Switching(this.#context, id, `switch-${this.#switches.size}`);
+    this.#switches.set(id, known);
+    return known;
+  }
+
+  /** The connection that somebody is being asked about. */
+  get asking(): string | undefined {
+    return [...this.#switches].find(([, { isAsking }]) => isAsking)?.[0];
+  }
+
+  hostUpdate(): void {
+    const epoch = this.#context.store()?.epoch;
+    if (epoch !== this.#epoch) this.#switches.clear();
+    this.#epoch = epoch;
+  }
+
+  hostDisconnected(): void {
+    for (const known of this.#switches.values()) known.end();
+  }
+}
+
+export class Switching {
+  readonly #context: SwitchContext;
+  readonly #id: string;
+  readonly #name: string;
+  #label = '';
   /** The answer to the last wish, while it is awaited. */
   #saving: Promise<Connection> | undefined;
+  /** Whether it was switched off here, and not on again since. */
   #canUndo = false;
   /** Whether a press is being dealt with, so that another one has to wait. */
   #isHeld = false;
   #renderQuestion: (() => TemplateResult) | undefined;
 
-  constructor(host: SwitchHost, context: SwitchContext) {
-    this.#host = host;
+  /** @param name tells it apart from others beside it */
+  constructor(context: SwitchContext, id: string, name: string) {
     this.#context = context;
-    host.addController(this);
-  }
-
-  /** Whether it was switched off here, and not on again since. */
-  get canUndo(): boolean {
-    return this.#canUndo;
+    this.#id = id;
+    this.#name = name;
   }
 
   /** Whether a question is open. */
@@ -53,54 +96,103 @@ export class Switching implements ReactiveController {
     return this.#renderQuestion !== undefined;
   }
 
-  /** Whether something is read before it can be asked. */
-  get isChecking(): boolean {
-    return this.#isHeld && !this.isAsking;
+  /** Whether a wish is not confirmed yet. */
+  get isBusy(): boolean {
+    return this.#state?.wish != null;
   }
 
-  hostDisconnected(): void {
+  /** What its drawing is made of, to be compared member by member. What has words or a question is always drawn anew. */
+  get madeOf(): readonly unknown[] {
+    const { refusal, waiting } = this.#state ?? {};
+    return [this.#state, this.#canUndo, this.#isHeld, (refusal ?? waiting ?? this.#renderQuestion) && {}];
+  }
+
+  /** Closes the question. */
+  end(): void {
     this.#renderQuestion = undefined;
     this.#isHeld = false;
   }
 
-  /** The question that is open. */
-  render(): TemplateResult | undefined {
-    return this.#renderQuestion?.();
-  }
-
-  /** To be told how the connection is, whoever has switched it. */
-  follow(isOn: boolean | null): void {
+  /**
+   * The switch, its state in words, and why it is not or was not switched.
+   *
+   * @param connection as it was read
+   * @param label what it is called
+   */
+  render(connection: Connection, label: string): TemplateResult {
+    this.#label = label;
+    const isOn = this.#isOn(connection);
     if (isOn) this.#canUndo = false;
+    const toggle = () => this.#toggle(connection);
+    const refusal = this.#state?.refusal;
+    return renderSwitch(this.#context.localize, {
+      name: this.#name,
+      label,
+      isOn,
+      isBusy: this.isBusy || (this.#isHeld && !this.isAsking),
+      whyNot: this.#whyNot(connection),
+      refusal:
+        refusal && this.#context.trouble.render((words) => this.#renderRefusal(words, refusal), toggle),
+      canUndo: this.#canUndo,
+      toggle,
+    });
   }
 
-  /** Switches, at once where nothing is to be asked. */
-  toggle(connection: Connection, enabled: boolean): void {
-    if (this.#isHeld) return;
-    const { confirm } = this.#host;
-    if (!enabled && confirm !== 'never' && !this.#context.store()?.list.value)
-      void this.#checkFirst(connection);
-    else this.#decide(connection, enabled);
+  /** How long a request still waits, and the question that is open. */
+  renderBeside(): readonly unknown[] {
+    const { localize, trouble, countdown } = this.#context;
+    const wait = this.#state?.waiting;
+    return [
+      wait && trouble.render((words) => words.renderWaiting(localize, countdown, wait)),
+      this.#renderQuestion?.(),
+    ];
   }
 
   /** Switches without asking the person. */
   switchTo(connection: Connection, enabled: boolean): void {
-    const isAllowed = this.#host.isConnected && this.#asksPage(connection, enabled, this.#reasons(enabled));
+    const isAllowed =
+      this.#context.host.isConnected && this.#asksPage(connection, enabled, this.#reasons(enabled));
     if (isAllowed) this.#wish(connection, enabled);
   }
 
-  /** Whether it is the last one is only known when the others are, and a switch of its own knows none. */
+  get #store(): OrganizationStore | undefined {
+    return this.#context.store();
+  }
+
+  get #state(): ConnectionState | undefined {
+    return this.#store?.connection(this.#id);
+  }
+
+  #isOn(connection: Connection): boolean | null {
+    return this.#state?.wish ?? connection.isEnabled;
+  }
+
+  #whyNot(connection: Connection): string | null | undefined {
+    const whyNot = whyNotSwitch(connection, this.#store?.may(UPDATE_SCOPE) ?? true);
+    return whyNot === 'server'
+      ? connection.whyNotSwitch
+      : whyNot && this.#context.localize.text(`why-not:${whyNot}`);
+  }
+
+  /** Switches, at once where nothing is to be asked. */
+  #toggle(connection: Connection): void {
+    if (this.#isHeld || this.#whyNot(connection)) return;
+    const enabled = !this.#isOn(connection);
+    // Whether it is the last one is only known when the others are.
+    if (!enabled && this.#context.host.confirm !== 'never' && !this.#store?.list.value)
+      void this.#checkFirst(connection);
+    else this.#decide(connection, enabled);
+  }
+
   async #checkFirst(connection: Connection): Promise<void> {
     this.#hold(true);
-    await this.#context
-      .store()
-      ?.ensureList()
-      .catch(() => {});
+    await this.#store?.ensureList().catch(() => {});
     this.#hold(false);
-    if (this.#host.isConnected) this.#decide(connection, false);
+    if (this.#context.host.isConnected) this.#decide(connection, false);
   }
 
   #decide(connection: Connection, enabled: boolean): void {
-    const { confirm } = this.#host;
+    const { confirm } = this.#context.host;
     const reasons = this.#reasons(enabled);
     if (!this.#asksPage(connection, enabled, reasons)) return;
     const mustAsk = confirm === 'always' || (confirm !== 'never' && reasons.length > 0);
@@ -109,12 +201,12 @@ export class Switching implements ReactiveController {
   }
 
   #reasons(enabled: boolean): readonly LockOutReason[] {
-    return enabled ? [] : (this.#context.store()?.lockOutReasons(this.#host.connectionId) ?? []);
+    return enabled ? [] : (this.#store?.lockOutReasons(this.#id) ?? []);
   }
 
   #asksPage(connection: Connection, enabled: boolean, reasons: readonly LockOutReason[]): boolean {
     const proceed = () => this.#wish(connection, enabled);
-    return this.#host.dispatchEvent(new ConnectionToggleEvent(connection, enabled, reasons, proceed));
+    return this.#context.host.dispatchEvent(new ConnectionToggleEvent(connection, enabled, reasons, proceed));
   }
 
   async #askPerson(
@@ -122,55 +214,83 @@ export class Switching implements ReactiveController {
     enabled: boolean,
     reasons: readonly LockOutReason[],
   ): Promise<void> {
-    const { localize, label, announce } = this.#context;
+    const { host, localize, announcer } = this.#context;
     this.#hold(true);
     const lazy = await import('./question.template.js').catch(() => undefined);
     const answer = (isAgreed: boolean) => {
-      this.#show(undefined);
+      this.#renderQuestion = undefined;
+      this.#hold(false);
       if (isAgreed) this.#wish(connection, enabled);
     };
-    if (lazy && this.#host.isConnected)
-      return this.#show(() => lazy.renderQuestion(localize, { label: label(), enabled, reasons, answer }));
-    this.#hold(false);
-    announce(localize.text('openFailed'));
-  }
-
-  #show(renderQuestion: (() => TemplateResult) | undefined): void {
-    this.#renderQuestion = renderQuestion;
-    this.#hold(renderQuestion !== undefined);
-    // A list keeps the row of an open question, and no longer.
-    void this.#host.updateComplete.then(() => this.#host.announcer?.update());
+    if (lazy && host.isConnected)
+      this.#renderQuestion = () =>
+        lazy.renderQuestion(localize, { label: this.#label, enabled, reasons, answer });
+    this.#hold(this.isAsking);
+    if (!lazy) announcer.announce(localize.text('openFailed'));
   }
 
   #hold(isHeld: boolean): void {
     this.#isHeld = isHeld;
-    this.#host.requestUpdate();
+    this.#context.host.requestUpdate();
   }
 
   #wish(connection: Connection, enabled: boolean): void {
-    const store = this.#context.store();
-    if (!store || !this.#host.isConnected) return;
-    const label = this.#context.label();
+    if (!this.#store || !this.#context.host.isConnected) return;
+    const label = this.#label;
     this.#canUndo = false;
-    const saving = store.setEnabled(this.#host.connectionId, enabled);
+    const saving = this.#store.setEnabled(this.#id, enabled);
     if (saving === this.#saving) return;
     this.#saving = saving;
     saving.then(
       (confirmed) => this.#confirmed(confirmed, label),
-      (error: TransportError) => {
-        this.#saving = undefined;
-        this.#context.refused(error, connection, label);
-      },
+      (error: TransportError) => this.#refused(error, connection, label),
     );
   }
 
   #confirmed(connection: Connection, label: string): void {
-    const { localize, announce } = this.#context;
+    const { host, localize, announcer } = this.#context;
     this.#saving = undefined;
-    if (!this.#host.isConnected) return;
+    if (!host.isConnected) return;
     this.#canUndo = connection.isEnabled === false;
-    this.#host.requestUpdate();
-    announce(localize.text(connection.isEnabled ? 'nowEnabled' : 'nowDisabled', label));
-    this.#host.dispatchEvent(new ConnectionToggledEvent(connection));
+    host.requestUpdate();
+    announcer.announce(localize.text(connection.isEnabled ? 'nowEnabled' : 'nowDisabled', label));
+    host.dispatchEvent(new ConnectionToggledEvent(connection));
+  }
+
+  #refused(error: TransportError, connection: Connection, label: string): void {
+    const { host, announcer, trouble } = this.#context;
+    this.#saving = undefined;
+    if (error.code === 'aborted' || !host.isConnected) return;
+    // Requests that end together because nobody is signed in are one piece of news.
+    const isNews = this.#store?.signedOut === error;
+    const isTold = error.code === 'unauthorized' && !isNews;
+    if (!isTold && !host.dispatchEvent(new OrgErrorEvent(error, 'toggle', connection)))
+      return this.#store?.dismissRefusal(this.#id);
+    const refusal = this.#state?.refusal;
+    if (refusal)
+      void trouble.say(
+        (text) => announcer.announce(text),
+        (words) => this.#refusalText(words, refusal, label, isNews).join(' '),
+      );
+  }
+
+  /** That it ended because nobody is signed in is shown once for the whole list, and said when it is news. */
+  #refusalText(words: TroubleWords, refusal: Refusal, label: string, isNews = false): string[] {
+    const { localize, isListed } = this.#context;
+    const isSaidElsewhere = !isNews && isListed && refusal.error.code === 'unauthorized';
+    return words.refusalText(localize, label, refusal, isSaidElsewhere);
+  }
+
+  #renderRefusal(words: TroubleWords, refusal: Refusal): TemplateResult {
+    const { localize, announcer, isListed } = this.#context;
+    return words.renderRefusal(localize, {
+      name: this.#name,
+      // A list has an `error` of its own.
+      part: isListed ? 'toggle-error' : 'error',
+      sentences: this.#refusalText(words, refusal, this.#label),
+      error: refusal.error,
+      connectionId: this.#id,
+      announce: (text) => announcer.announce(text),
+    });
   }
 }

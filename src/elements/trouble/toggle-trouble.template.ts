@@ -8,15 +8,24 @@ import type { TransportError } from '../../transport/transport-error.js';
 import { renderButton, type FailureView } from '../messages.template.js';
 import { renderCopyDetails } from './copy-details.js';
 
-/** Why it was not switched, as {@link refusalText} says it. What is said elsewhere on the page has its details there. */
+/** A refusal as it is shown. */
+export interface RefusalView {
+  /** What the switch says that it is described by. */
+  readonly name: string;
+  readonly part: string;
+  /** As {@link refusalText} says it. */
+  readonly sentences: readonly string[];
+  readonly error: TransportError;
+  readonly connectionId: string;
+  readonly announce: (text: string) => void;
+}
+
+/** Why it was not switched. What is said elsewhere on the page has its details there. */
 export function renderRefusal(
   localize: Localize,
-  announce: (text: string) => void,
-  sentences: readonly string[],
-  error: TransportError,
-  connectionId: string,
+  { name, part, sentences, error, connectionId, announce }: RefusalView,
 ): TemplateResult {
-  return html`${renderError(sentences)}
+  return html`${renderError(sentences, part, name)}
   ${sentences.length > 1 ? renderCopyDetails(localize, announce, error, 'toggle', connectionId) : nothing}`;
 }
 
@@ -52,8 +61,12 @@ export function refusalText(
   return [localize.text(key, label), ...(isShort ? [] : describeError(localize, error))];
 }
 
-function renderError([headline, ...sentences]: readonly string[]): TemplateResult {
-  return html`<p class="error" part="error" id="error">
+function renderError(
+  [headline, ...sentences]: readonly string[],
+  part = 'error',
+  id?: string,
+): TemplateResult {
+  return html`<p class="error" part=${part} id=${id ?? nothing}>
     <strong>${headline}</strong>${` ${sentences.join(' ')}`}
   </p>`;
 }

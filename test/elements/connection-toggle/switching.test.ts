@@ -162,10 +162,11 @@ describe('a switch that is refused', () => {
     const page = await refused();
     const toggle = page.switch(NAME);
     expectFocus(toggle);
-    const why = (toggle.getRootNode() as ShadowRoot).getElementById('error');
+    const why = (toggle.getRootNode() as ShadowRoot).getElementById(
+      toggle.getAttribute('aria-describedby') ?? '',
+    );
     expect(why?.textContent).to.contain('Acme Workforce was not disabled.');
     expect(why?.textContent).to.contain('Invalid or missing configuration');
-    expect(toggle.getAttribute('aria-describedby')?.split(' ')).to.include('error');
     expect(announced(page.provider)).to.contain('Acme Workforce was not disabled.');
   });
 

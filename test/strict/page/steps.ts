@@ -145,5 +145,5 @@ export const STEPS: Readonly<Record<string, () => Promise<void>>> = {
 };
 
 function track(): Element | null | undefined {
-  return list().shadowRoot?.querySelector('org-connection-toggle')?.shadowRoot?.querySelector('.track');
+  return list().shadowRoot?.querySelector('.track');
 }
