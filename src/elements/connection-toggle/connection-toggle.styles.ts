@@ -134,30 +134,15 @@ export const styles = css`
 
   @media (forced-colors: active) {
     .track {
-      border-color: ButtonText;
-      background: Canvas;
+      --_control: ButtonText;
+      --_surface: Canvas;
+      --_accent: Highlight;
+      --_on-accent: HighlightText;
       forced-color-adjust: none;
     }
 
-    .thumb {
-      background: ButtonText;
-    }
-
-    [aria-checked='true'] .track {
-      background: Highlight;
-    }
-
-    [aria-checked='true'] .thumb {
-      background: HighlightText;
-    }
-
     [aria-disabled='true'] .track {
-      border-color: GrayText;
-      background: Canvas;
-    }
-
-    [aria-disabled='true'] .thumb {
-      background: GrayText;
+      --_control: GrayText;
     }
   }
 `;
