@@ -5,12 +5,16 @@ import type { OrganizationStore } from '../../store/organization-store.js';
 import type { Announcer } from '../announcer.js';
 import type { Confirm } from '../connection-toggle/switching.js';
 import type { Trouble } from '../trouble/trouble.js';
+import type { ExtraColumn } from './columns.js';
 import type { RowAction } from './row-actions.js';
 
-/** The list, as it is known to what it loads later. */
+/** The list, as it is known to what it loads later. `''` is Preact's word for none. */
 export interface ListHost extends ReactiveElement {
   readonly confirm: Confirm;
-  /** `''`: Preact's word for none. */
+  readonly columns: string | null | undefined;
+  readonly extraColumns: readonly ExtraColumn[] | '' | null | undefined;
+  readonly searchable: string;
+  readonly selectable: boolean;
   readonly rowActions: readonly RowAction[] | '' | null | undefined;
   /** What of the connections is shown. */
   view: Partial<ListView>;
@@ -24,4 +28,6 @@ export interface ListContext {
   readonly announcer: Announcer;
   readonly trouble: Trouble;
   readonly store: () => OrganizationStore | undefined;
+  /** The connection whose menu or dialog is open. */
+  readonly openRow: () => string | undefined;
 }
