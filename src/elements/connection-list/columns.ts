@@ -1,9 +1,8 @@
-/** The columns of a list: the kit's own and the page's. */
+/** The columns that a page wants: some of the kit's, and its own. */
+import { html } from 'lit';
 import type { Connection } from '../../model/connection.js';
-
-/** The kit's columns, in the order that they have when the page does not say. */
-export const COLUMNS = ['name', 'strategy', 'domains', 'status'] as const;
-export type ColumnName = (typeof COLUMNS)[number];
+import { ofPage } from '../of-page.js';
+import { COLUMNS, type Column } from './connection-row.template.js';
 
 /** A column of the page's own. */
 export interface ExtraColumn {
@@ -17,14 +16,6 @@ export interface ExtraColumn {
   readonly cell?: (connection: Connection) => unknown;
 }
 
-/** A column of the kit's is its name. */
-export type Column = ColumnName | ExtraColumn;
-
-/** Whether the kit knows what is in it. */
-export function isOwn(column: Column): column is ColumnName {
-  return typeof column === 'string';
-}
-
 /**
  * The columns that a page wants. A name that nobody knows is a column of slots; the name of a connection is always there,
  * for a row is called by it.
@@ -36,13 +27,29 @@ export function columnsOf(
   extraColumns: readonly ExtraColumn[] | '' | null | undefined,
 ): readonly Column[] {
   const extra = extraColumns || [];
-  const wanted = new Set((names ?? '').split(/\s+/).filter(Boolean));
-  if (wanted.size === 0)
-    return [...COLUMNS.filter((name) => name !== 'status'), ...extra, 'status' satisfies ColumnName];
-  const columns = [...wanted].map(
+  const wanted = (names ?? '').split(/\s+/).filter(Boolean);
+  if (wanted.length === 0)
+    return extra.length > 0 ? COLUMNS.toSpliced(-1, 0, ...extra.map(columnOf)) : COLUMNS;
+  const all = wanted.includes('name') ? wanted : ['name', ...wanted];
+  return [...new Set(all)].map(
     (name) =>
-      COLUMNS.find((own) => own === name) ??
-      extra.find((column) => column.name === name) ?? { name, heading: name },
+      COLUMNS.find((own) => own.name === name) ??
+      columnOf(extra.find((column) => column.name === name) ?? { name, heading: name }),
   );
-  return wanted.has('name') ? columns : ['name', ...columns];
+}
+
+/** One of the page's own: its cells show what the page gives, or have slots for it. */
+function columnOf({ name, heading, cell }: ExtraColumn): Column {
+  if (!cell)
+    return {
+      name: 'extra',
+      heading: () => html`<slot name=${name}>${heading}</slot>`,
+      cell: (_, { connection: { id } }) => html`<slot name=${`${name}:${id ?? ''}`}></slot>`,
+    };
+  return {
+    name: 'extra',
+    heading: () => heading,
+    cell: (_, { connection }) =>
+      html`<span class="cell-heading" aria-hidden="true">${heading}</span> ${ofPage(() => cell(connection))}`,
+  };
 }

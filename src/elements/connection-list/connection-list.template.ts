@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../localize/localize.js';
 import { renderButton } from '../messages.template.js';
+import type { ListHost } from './list-context.js';
 
 const SKELETON_ROWS = [1, 2, 3];
 const SKELETON_CELLS = [1, 2, 3, 4, 5];
@@ -34,6 +35,23 @@ export function renderToolbar(
       </span>
     </div>
   `;
+}
+
+/**
+ * The places of what is loaded later, from the beginning, as far as it is known.
+ *
+ * @param isLong whether there are so many connections that people want to search
+ */
+export function renderPlaces({ searchable, selectable }: ListHost, isLong: boolean): unknown {
+  return [
+    isLong && searchable !== 'never' ? renderTools('finding', nothing) : nothing,
+    selectable ? renderTools('several', nothing) : nothing,
+  ];
+}
+
+/** What stands right above the rows. */
+export function renderTools(kind: 'finding' | 'several', tools: unknown): TemplateResult {
+  return html`<div class="tools ${kind}" part="tools">${tools}</div>`;
 }
 
 /** The table's shape before there is one, so that nothing moves when it comes. */

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { register } from '../../register.js';
 import { OrgErrorEvent } from '../../events.js';
 import { Localize } from '../../localize/localize.js';
+import type { Connection, ConnectionList } from '../../model/connection.js';
 import type { ListView } from '../../model/list-view.js';
 import { UPDATE_SCOPE } from '../../model/scopes.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
@@ -20,16 +21,25 @@ import { ageInWords, renderProblem } from '../messages.template.js';
 import { Need } from '../need.js';
 import { Ticker } from '../ticker.js';
 import { Trouble, type TroubleWords } from '../trouble/trouble.js';
-import { columnsOf, type Column, type ExtraColumn } from './columns.js';
+import type { ExtraColumn } from './columns.js';
 import { styles } from './connection-list.styles.js';
-import { renderToolbar } from './connection-list.template.js';
+import { renderEmpty, renderPlaces, renderSkeleton, renderToolbar } from './connection-list.template.js';
 import { tableStyles } from './connection-table.styles.js';
-import type { MenuTarget } from './connection-table.template.js';
-import { renderContent, renderPlaces } from './list-content.template.js';
-import { Parts } from './parts.js';
-import { RowChoice } from './rows.js';
+import type { RowView } from './connection-row.template.js';
+import { renderTable } from './connection-table.template.js';
+import type * as ExtrasModule from './extras.js';
+import type { RowAction, RowActions } from './row-actions.js';
+import { MANY, withAsking } from './rows.js';
 import { TableBody } from './table-body.js';
-import type { RowAction } from './row-actions.js';
+
+/** When people want to search: above so many connections. */
+const HANDFUL = 7;
+
+/** Shows something that is wrong. */
+type Tell = (draw: (words: TroubleWords) => unknown) => unknown;
+
+/** What has come for one list is there for the next one at once, and that need not be drawn again. */
+let loaded: typeof ExtrasModule | undefined;
 
 /** What attributes can say. */
 const CHOICES = {
@@ -200,15 +210,16 @@ export class OrgConnectionList extends LitElement {
     countdown: this.#countdown,
     isListed: true,
     store: () => this.#slice.store,
+    openRow: () => this.#rowActions?.openRow,
   };
   readonly #context = { ...this.#shared, switches: new Switches(this.#shared) };
-  readonly #parts = new Parts(this.#context);
   readonly #body = new TableBody();
-  readonly #rows = new RowChoice(this.#context, this.#parts);
-  #columns: readonly Column[] = [];
+  #extras: ExtrasModule.Extras | undefined;
+  /** Whether the extras could not be loaded. */
+  #isPlain = false;
+  #rowActions: RowActions | undefined;
+  #shown: readonly Connection[] = [];
   #silenced: TransportError | undefined;
-  /** When a change by somebody else was told last, in epoch milliseconds. */
-  #toldChangesUntil = 0;
 
   constructor() {
     super();
@@ -229,7 +240,7 @@ export class OrgConnectionList extends LitElement {
     const store = this.isConnected ? this.#slice.store : undefined;
     try {
       const list = await store?.refresh();
-      this.#parts.get('finding')?.forget();
+      this.#extras?.forget();
       if (list) this.#announcer.announce(this.#localize.text('loaded', list.connections.length));
     } catch (error) {
       this.#report(error as TransportError);
@@ -237,8 +248,6 @@ export class OrgConnectionList extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('columns') || changed.has('extraColumns'))
-      this.#columns = columnsOf(this.columns, this.extraColumns);
     for (const [name, values] of Object.entries(CHOICES)) {
       const value = this[name as keyof typeof CHOICES];
       if (value && changed.has(name as keyof typeof CHOICES) && !values.includes(value))
@@ -248,7 +257,6 @@ export class OrgConnectionList extends LitElement {
 
   override updated(): void {
     if (this.#slice.store?.list.value) this.#trouble.prepare();
-    this.#tellChanges();
   }
 
   override render(): TemplateResult {
@@ -261,7 +269,6 @@ export class OrgConnectionList extends LitElement {
     const wait = list?.waiting;
     const waiting =
       wait && this.#trouble.render((words) => words.renderWaiting(localize, this.#countdown, wait));
-    const [rowActions, selection] = [this.#parts.get('rowActions'), this.#parts.get('selection')];
     return html`
       ${renderToolbar(localize, { isBusy, age, waiting, refresh })}
       <div
@@ -271,10 +278,10 @@ export class OrgConnectionList extends LitElement {
         aria-label=${localize.text('connections')}
         tabindex="-1"
       >
-        ${rowActions?.renderMessage()} ${selection?.renderMessage()}
-        ${store ? this.#renderContent(store, age, refresh) : renderPlaces(localize, this)}
+        ${this.#rowActions?.renderMessage()} ${this.#extras?.renderMessage()}
+        ${store ? this.#renderContent(store, age, refresh) : this.#renderShape()}
       </div>
-      ${rowActions?.render()} ${selection?.render()} ${this.#announcer.render()}
+      ${this.#rowActions?.render()} ${this.#extras?.render()} ${this.#announcer.render()}
     `;
   }
 
@@ -284,34 +291,86 @@ export class OrgConnectionList extends LitElement {
     const shown = error ?? store.signedOut;
     const failure = shown &&
       shown !== this.#silenced && { localize, error: shown, announce, isBusy: status === 'pending', retry };
-    const tell = (draw: (words: TroubleWords) => unknown) => this.#trouble.render(draw, retry);
+    const tell: Tell = (draw) => this.#trouble.render(draw, retry);
     if (!value && error)
-      return failure
-        ? (tell((words) => words.renderFailure(failure)) ?? renderPlaces(localize, this))
-        : nothing;
+      return failure ? (tell((words) => words.renderFailure(failure)) ?? this.#renderShape()) : nothing;
+    return [
+      failure ? tell((words) => words.renderOutdated(failure, error ? age : undefined)) : nothing,
+      this.#renderList(store, value, tell),
+    ];
+  }
+
+  /** The shape of what is still to come. */
+  #renderShape(): unknown {
+    return [renderPlaces(this, this.#isLong([])), renderSkeleton(this.#localize)];
+  }
+
+  #renderList(store: OrganizationStore, list: ConnectionList | undefined, tell: Tell): unknown {
+    const { connections: all = [], malformed = [] } = list ?? {};
+    const [localize, isLong] = [this.#localize, this.#isLong(all)];
+    const isView = Object.keys(this.view ?? {}).length > 0;
+    const isSpecial = isView || this.selectable || this.columns || this.extraColumns?.length;
+    if (isSpecial || isLong || all.some(({ id }) => store.connection(id ?? '').changedAt)) this.#wantExtras();
+    const extras = this.#extras;
+    const isComing = !extras && !this.#isPlain;
+    // What a page does not want to be shown is not shown for a moment; but what is there stays.
+    if (!list || (isComing && isSpecial && this.#shown.length === 0)) return this.#renderShape();
+    const shown = withAsking(
+      this.#context.switches.asking,
+      extras?.choose(all, isLong) ?? all.slice(0, isComing ? MANY : all.length),
+      this.#shown,
+    );
+    this.#shown = shown;
     const table = {
       ...this.#context,
       store,
-      columns: this.#columns,
+      extras,
       body: this.#body,
       openMenu: this.#openMenu,
     };
     return [
-      failure ? tell((words) => words.renderOutdated(failure, error ? age : undefined)) : nothing,
-      renderContent(
-        { table, parts: this.#parts, rows: this.#rows, wishes: this, trouble: this.#trouble, retry },
-        value,
-      ),
+      malformed.length > 0 ? tell((words) => words.renderMalformed(localize, malformed)) : nothing,
+      isView && !extras && !isComing ? tell((words) => words.renderUnsearched(localize)) : nothing,
+      extras ? extras.renderTools(shown) : renderPlaces(this, isLong),
+      shown.length > 0 ? renderTable(table, all, shown) : extras?.renderNothingFound(),
+      all.length + malformed.length === 0 ? renderEmpty(localize) : nothing,
     ];
+  }
+
+  /** Whether people want to search among so many. */
+  #isLong({ length }: readonly Connection[]): boolean {
+    return this.searchable === 'always' || length > HANDFUL;
+  }
+
+  /** What most lists do without is loaded with the first need of it. */
+  #wantExtras(): void {
+    if (loaded) this.#extras ??= new loaded.Extras(this.#context);
+    else if (!this.#isPlain) void this.#loadExtras();
+  }
+
+  async #loadExtras(): Promise<void> {
+    try {
+      loaded = await import('./extras.js');
+      this.#isPlain = false;
+    } catch {
+      this.#isPlain = true;
+    }
+    this.requestUpdate();
   }
 
   readonly #announce = (text: string): void => this.#announcer.announce(text);
 
-  /** What rows offer besides their switches is loaded when somebody asks for it. */
-  readonly #openMenu = async (target: MenuTarget): Promise<void> => {
+  /** By a click, or by an arrow towards it. What rows offer besides their switches is loaded when somebody asks for it. */
+  readonly #openMenu = async (event: MouseEvent | KeyboardEvent, row: RowView): Promise<void> => {
+    if ('key' in event) {
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+      event.preventDefault();
+    }
+    const button = event.currentTarget as HTMLElement;
     try {
-      await this.#parts.load('rowActions');
-      this.#parts.get('rowActions')?.openMenu(target);
+      const { RowActions } = await import('./row-actions.js');
+      this.#rowActions ??= new RowActions(this.#context);
+      this.#rowActions.openMenu(row, button, 'key' in event && event.key === 'ArrowUp');
     } catch {
       this.#announcer.announce(this.#localize.text('openFailed'));
     }
@@ -320,22 +379,10 @@ export class OrgConnectionList extends LitElement {
   /** Reads the list again when it has grown old, or when the device was away. */
   async #keepFresh(isBackOnline: boolean): Promise<void> {
     const { store } = this.#slice;
+    if (this.#isPlain) void this.#loadExtras();
     await (isBackOnline ? store?.refresh() : store?.ensureList())?.catch((error: TransportError) =>
       this.#report(error),
     );
-  }
-
-  /** Says once what somebody else has changed. */
-  #tellChanges(): void {
-    const since = this.#toldChangesUntil;
-    const changed = this.#rows.shown.filter(({ id }) => {
-      const { changedAt = 0 } = this.#slice.store?.connection(id ?? '') ?? {};
-      this.#toldChangesUntil = Math.max(this.#toldChangesUntil, changedAt);
-      return changedAt > since;
-    });
-    if (changed.length === 0) return;
-    const labels = changed.map(({ displayName }) => displayName || this.#localize.text('unnamed'));
-    this.#announcer.announce(this.#localize.text('changedElsewhereAll', labels.join(', ')));
   }
 
   #silence({ defaultPrevented, error }: OrgErrorEvent): void {

@@ -3,8 +3,6 @@ import { nothing, type TemplateResult } from 'lit';
 import { html } from '../../register.js';
 import type { Connection } from '../../model/connection.js';
 import { visible } from '../../model/visible.js';
-import { ofPage } from '../of-page.js';
-import { isOwn, type Column, type ColumnName, type ExtraColumn } from './columns.js';
 import type { TableContext } from './connection-table.template.js';
 import { renderIcon } from './icon.js';
 import { strategyName } from './strategy-name.js';
@@ -14,59 +12,66 @@ export interface RowView {
   readonly connection: Connection;
   /** What it is called, as no other is. */
   readonly label: string;
-  /** Whether somebody else has just changed it. */
-  readonly isMarked: boolean;
+  /** That somebody else has just changed it. */
+  readonly mark: unknown;
 }
 
-/** One thing about a connection. */
-export function renderCell(context: TableContext, column: Column, row: RowView): TemplateResult {
-  if (column === 'name')
-    return html`<th class="name-cell" part="cell" scope="row" role="rowheader">
-      ${renderName(context, row)}
-    </th>`;
-  const name = isOwn(column) ? column : 'extra';
-  return html`<td class="${name}-cell" part="cell" role="cell">
-    ${isOwn(column) ? CONTENT[column](context, row) : renderExtra(column, row.connection)}
-  </td>`;
+type RenderCell = (context: TableContext, row: RowView) => unknown;
+
+/** What the kit's columns are called. */
+export type ColumnName = 'name' | 'strategy' | 'domains' | 'status';
+
+/** One of the kit's columns. */
+export interface OwnColumn {
+  readonly name: ColumnName;
+  readonly heading?: undefined;
+  readonly cell: RenderCell;
+}
+
+/** A column of a list; one that is not the kit's has a heading of its own. */
+export type Column =
+  | OwnColumn
+  | { readonly name: 'select' | 'extra'; readonly heading: () => unknown; readonly cell: RenderCell };
+
+/** The kit's columns, in the order that they have when the page does not say. */
+export const COLUMNS: readonly Column[] = [
+  { name: 'name', cell: renderName },
+  { name: 'strategy', cell: renderStrategy },
+  { name: 'domains', cell: renderDomains },
+  { name: 'status', cell: renderToggle },
+];
+
+/** One thing about a connection; by its name a row is called. */
+export function renderCell(context: TableContext, { name, cell }: Column, row: RowView): TemplateResult {
+  const content = cell(context, row);
+  return name === 'name'
+    ? html`<th class="name-cell" part="cell" scope="row" role="rowheader">${content}</th>`
+    : html`<td class="${name}-cell" part="cell" role="cell">${content}</td>`;
 }
 
 /** The button that opens the menu; none where there is no id to act on. */
-export function renderMenuButton(
-  { localize, openMenu }: TableContext,
-  connection: Connection,
-  label: string,
-): TemplateResult | typeof nothing {
-  if (connection.id === null) return nothing;
-  const open = (event: Event, isFromEnd = false) =>
-    openMenu({ connection, label, button: event.currentTarget as HTMLElement, isFromEnd });
-  const openByKey = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    open(event, event.key === 'ArrowUp');
-  };
+export function renderMenuButton({ localize, openMenu }: TableContext, row: RowView): unknown {
+  if (row.connection.id === null) return nothing;
+  const open = (event: MouseEvent | KeyboardEvent) => openMenu(event, row);
   return html`<button
     class="menu-button"
     part="menu-button"
     type="button"
     aria-haspopup="menu"
     aria-expanded="false"
-    aria-label=${localize.text('actionsFor', label)}
+    aria-label=${localize.text('actionsFor', row.label)}
     @click=${open}
-    @keydown=${openByKey}
+    @keydown=${open}
   >
     <span class="dots"></span>
   </button>`;
 }
 
-const CONTENT: Readonly<Record<ColumnName, (context: TableContext, row: RowView) => unknown>> = {
-  name: renderName,
-  strategy: ({ localize }, { connection }) =>
-    html`<span part="strategy">${strategyName(localize, connection.strategy)}</span>`,
-  domains: renderDomains,
-  status: renderToggle,
-};
+function renderStrategy({ localize }: TableContext, { connection }: RowView): TemplateResult {
+  return html`<span part="strategy">${strategyName(localize, connection.strategy)}</span>`;
+}
 
-function renderName({ localize }: TableContext, { connection, isMarked }: RowView): TemplateResult {
+function renderName({ localize }: TableContext, { connection, mark }: RowView): TemplateResult {
   const { name, displayName } = connection;
   return html`
     <span class="named">
@@ -76,7 +81,7 @@ function renderName({ localize }: TableContext, { connection, isMarked }: RowVie
           >${visible(displayName) || localize.text('unnamed')}</bdi
         >
         ${name && name !== displayName ? html`<bdi class="name" part="name">${visible(name)}</bdi>` : nothing}
-        ${isMarked ? html`<span class="mark" part="changed">${localize.text('changedElsewhere')}</span>` : nothing}
+        ${mark}
       </span>
     </span>
   `;
@@ -91,11 +96,4 @@ function renderDomains({ localize }: TableContext, { connection: { domains } }: 
 function renderToggle({ switches }: TableContext, { connection, label }: RowView): TemplateResult {
   const one = switches.of(connection.id ?? '');
   return html`<div class="toggle" part="toggle">${one.render(connection, label)} ${one.renderBeside()}</div>`;
-}
-
-/** What the page has to say of it. */
-function renderExtra({ name, heading, cell }: ExtraColumn, connection: Connection): unknown {
-  if (!cell) return html`<slot name=${`${name}:${connection.id ?? ''}`}></slot>`;
-  return html`<span class="cell-heading" aria-hidden="true">${heading}</span>
-    ${ofPage(() => cell(connection))}`;
 }

@@ -72,6 +72,7 @@ export const tableStyles = css`
     width: 60px;
   }
 
+  .select-column,
   .select-cell {
     width: calc(var(--_space) + 32px);
     padding-inline-end: 0;

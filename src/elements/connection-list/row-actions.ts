@@ -22,7 +22,7 @@ import { ofPage } from '../of-page.js';
 import { switchOff } from '../switch-off.js';
 import type { Switches } from '../connection-toggle/switching.js';
 import type { Trouble } from '../trouble/trouble.js';
-import type { MenuTarget } from './connection-table.template.js';
+import type { RowView } from './connection-row.template.js';
 import type { ListContext, ListHost } from './list-context.js';
 import { RowMotion } from './row-motion.js';
 
@@ -85,14 +85,18 @@ export class RowActions {
     </div>`;
   }
 
-  /** Opens the menu of a row; closes it when it is the one that is open. */
-  openMenu(target: MenuTarget): void {
-    if (this.#menuOf === target.button) return this.#close();
-    this.#menuOf = this.#opener = target.button;
-    this.#open(() => html`${keyed(target.button, this.#renderMenu(target))}`);
+  /**
+   * Opens the menu of a row; closes it when it is the one that is open.
+   *
+   * @param isFromEnd whether the last item gets the focus instead of the first
+   */
+  openMenu(row: RowView, button: HTMLElement, isFromEnd: boolean): void {
+    if (this.#menuOf === button) return this.#close();
+    this.#menuOf = this.#opener = button;
+    this.#open(() => html`${keyed(button, this.#renderMenu(row, button, isFromEnd))}`);
   }
 
-  #renderMenu({ connection, label, button, isFromEnd }: MenuTarget): TemplateResult {
+  #renderMenu({ connection, label }: RowView, button: HTMLElement, isFromEnd: boolean): TemplateResult {
     const items = [
       { text: this.#localize.text('settingsItem'), choose: () => void this.#select(connection, label) },
       ...(this.#host.rowActions || []).map(({ text, choose, whyNot, isDanger = false }) => ({

@@ -7,15 +7,15 @@ import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
 import type { Connection } from '../../model/connection.js';
 import { Memo } from '../memo.js';
 import { updateNow } from '../update-now.js';
+import { MANY } from './rows.js';
 import { isGap, itemsOf, merge, widen, type Gap, type Item, type Range } from './windowing/drawn-rows.js';
 import { renderGap, shapeGap } from './windowing/gap.template.js';
+import { numberRows } from './windowing/number-rows.js';
 import { RowHeights, type Layout } from './windowing/row-heights.js';
 import { follow, MARGIN, near } from './windowing/row-window.js';
 
 export type { DrawnRow, Gap } from './windowing/drawn-rows.js';
 
-/** So many rows are always drawn; the list draws them before this is loaded. */
-const ALWAYS = 40;
 /** Rows around one that is kept: from there the next Tab has somewhere to go. */
 const AROUND = 10;
 /** When the focus is so few rows from a gap, it is time to draw more. */
@@ -26,7 +26,7 @@ export class Windowing implements ReactiveController {
   readonly #heights = new RowHeights();
   readonly #memo = new Memo<readonly Item[]>();
   #rows: readonly Connection[] | undefined;
-  #window: Range = { from: 0, to: ALWAYS };
+  #window: Range = { from: 0, to: MANY };
   #items: readonly Item[] = [];
   #watched: readonly Item[] | undefined;
   /** What rows and gaps are in. */
@@ -99,7 +99,7 @@ export class Windowing implements ReactiveController {
 
   #ranges(rows: readonly Connection[], kept: (connection: Connection) => boolean): readonly Range[] {
     const { length } = rows;
-    if (length <= ALWAYS || this.#isPrinting || !canWatch()) return [{ from: 0, to: length }];
+    if (length <= MANY || this.#isPrinting || !canWatch()) return [{ from: 0, to: length }];
     const around = rows.flatMap((row, index) =>
       kept(row) ? [widen({ from: index, to: index + 1 }, AROUND, length)] : [],
     );
@@ -108,7 +108,7 @@ export class Windowing implements ReactiveController {
     return merge([widen(this.#window, 0, length), ...around, last], length);
   }
 
-  /** Gives the gaps their heights, and asks anew which of them are near: the answer may be the same as before. */
+  /** Gives the gaps their heights and the rows their numbers, and asks anew which gaps are near: it may be the same ones. */
   #watch(): void {
     this.#watched = this.#items;
     this.#gaps?.disconnect();
@@ -120,12 +120,13 @@ export class Windowing implements ReactiveController {
       this.#body = element.parentElement ?? undefined;
       this.#gaps?.observe(element);
     });
+    if (this.#body?.isConnected) numberRows(this.#body, this.#items, this.#rows?.length ?? 0);
   }
 
   #follow(rows: readonly Connection[]): void {
     const [before, window, heights] = [this.#rows, this.#window, this.#heights];
     const body = this.#body?.isConnected ? this.#body : this.#host;
-    if (rows.length <= ALWAYS) this.#window = { from: 0, to: rows.length };
+    if (rows.length <= MANY) this.#window = { from: 0, to: rows.length };
     else if (before) this.#window = follow({ before, window, heights, body }, rows);
     this.#rows = rows;
   }

@@ -12,7 +12,7 @@ const ROUNDS = 3;
 export async function loadEverything(): Promise<void> {
   await Promise.all([
     import('../../../src/elements/connection-list/bulk/selection.js'),
-    import('../../../src/elements/connection-list/finding/finding.js'),
+    import('../../../src/elements/connection-list/extras.js'),
     import('../../../src/elements/connection-list/row-actions.js'),
     import('../../../src/elements/connection-list/windowing.js'),
     import('../../../src/elements/connection-settings/connection-settings.js'),

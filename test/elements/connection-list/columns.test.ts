@@ -105,9 +105,9 @@ describe('the columns', () => {
   it('have one more as soon as rows can be chosen, in the head and in each row at the same time', async () => {
     const page = await pageWith();
     listOf(page).selectable = true;
-    await listOf(page).updateComplete;
-    const cells = allByRole(page.provider, 'row').map((row) => row.children.length);
-    expect(cells).to.deep.equal([6, 6, 6, 6]);
+    const counts = () => allByRole(page.provider, 'row').map((row) => row.children.length);
+    await waitUntil(() => counts()[0] === 6);
+    expect(counts()).to.deep.equal([6, 6, 6, 6]);
     expect(listOf(page).hasAttribute('density'), 'nobody has set it').to.equal(false);
   });
 

@@ -1,5 +1,5 @@
 /** What a list loads later does not always come. This file is the first to ask for it, for what has come stays. */
-import { expect, html } from '@open-wc/testing';
+import { expect, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { blockRequests } from '../../helpers/browser.js';
 import { needing } from '../../helpers/engine.js';
@@ -13,19 +13,41 @@ needing('blocked requests').describe('a list whose parts cannot be loaded', () =
   afterEach(() => blockRequests());
 
   it('shows all rows, and says that it is not what the page wants', async () => {
-    await blockRequests('/finding.js', '/finding.ts');
+    await blockRequests('/extras.js', '/extras.ts');
     const page = await openSearched();
     expect(page.switches()).to.have.length(9);
     expect(allByRole(page.provider, 'searchbox')).to.be.empty;
   });
 
+  it('has the kit’s columns in place of those that the page names', async () => {
+    await blockRequests('/extras.js', '/extras.ts');
+    const page = await organizationPage(
+      {},
+      html`<org-connection-list columns="status"></org-connection-list>`,
+    );
+    await page.shows('Finance');
+    expect(allByRole(page.provider, 'columnheader')).to.have.length(5);
+    expect(page.text()).not.to.contain(UNSEARCHED);
+  });
+
   needing('second imports').it('searches once it can', async () => {
-    await blockRequests('/finding.js', '/finding.ts');
+    await blockRequests('/extras.js', '/extras.ts');
     const page = await openSearched();
     await blockRequests();
     dispatchEvent(new Event('online'));
     await page.shows('2 of 9 connections');
     expect(page.text()).not.to.contain(UNSEARCHED);
+  });
+
+  needing('second imports').it('has boxes to choose rows by once it can', async () => {
+    await blockRequests('/selection.js', '/selection.ts');
+    const page = await organizationPage({}, html`<org-connection-list selectable></org-connection-list>`);
+    await page.shows('Finance');
+    await nextFrame();
+    expect(allByRole(page.provider, 'checkbox')).to.be.empty;
+    await blockRequests();
+    dispatchEvent(new Event('online'));
+    await waitUntil(() => allByRole(page.provider, 'checkbox').length > 9, 'no boxes');
   });
 
   it('says that a menu could not be opened', async () => {

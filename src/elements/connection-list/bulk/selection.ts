@@ -51,7 +51,6 @@ export class Selection implements ReactiveController {
 
   /** The box that chooses all that are shown, for the head of the table. */
   renderChooseAll(shown: readonly Connection[]): TemplateResult {
-    this.#shown = shown;
     // The name of the column is there also where the box is in the bar.
     return html`${this.#renderChooseAll(shown)}<span class="choose-name"
         >${this.#context.localize.text('chooseAll')}</span
@@ -59,12 +58,7 @@ export class Selection implements ReactiveController {
   }
 
   /** The box that chooses one; with Shift, everything from the last one to this one. One without an id has none. */
-  renderChoose(
-    connection: Connection,
-    label: string,
-    shown: readonly Connection[],
-  ): TemplateResult | typeof nothing {
-    this.#shown = shown;
+  renderChoose(connection: Connection, label: string): TemplateResult | typeof nothing {
     if (!isAddressable(connection)) return nothing;
     return html`<label class="choose"
       ><input
@@ -82,7 +76,8 @@ export class Selection implements ReactiveController {
    *
    * @param shown those of them that a search lets through
    */
-  renderBar(all: readonly Connection[], shown: readonly Connection[] = this.#shown): TemplateResult {
+  renderBar(all: readonly Connection[], shown: readonly Connection[]): TemplateResult {
+    this.#shown = shown;
     this.#choice.keep(all);
     const chosen = this.#choice.among(all);
     return renderBar(this.#context.localize, {

@@ -79,7 +79,7 @@ export class LongList extends LitElement {
             (item) => ('connection' in item ? item.connection.id : `gap before ${item.to}`),
             (item) =>
               'connection' in item
-                ? html`<tr data-connection=${item.connection.id ?? ''} aria-rowindex=${item.index + 1}>
+                ? html`<tr data-connection=${item.connection.id ?? ''}>
                     <td><button>${item.connection.name}</button></td>
                   </tr>`
                 : this.windowing.renderGap(item),
@@ -103,7 +103,9 @@ export class LongList extends LitElement {
 
   /** The places of the rows that are drawn. */
   places(): number[] {
-    return this.drawnRows().map((row) => Number(row.getAttribute('aria-rowindex')) - 1);
+    return this.drawnRows().map(({ dataset }) =>
+      this.rows.findIndex(({ id }) => id === dataset['connection']),
+    );
   }
 }
 
