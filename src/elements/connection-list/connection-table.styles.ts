@@ -206,27 +206,19 @@ export const tableStyles = css`
   .mark {
     display: block;
     color: var(--_warning);
+    visibility: hidden;
   }
 
   /* For a moment, and the style sheet knows for how long; no timer decides it. */
-  .changed {
-    background: var(--_warning-surface);
-    animation: unmark 10s step-end forwards;
-  }
-
+  .changed,
   .mark {
-    animation: vanish 10s step-end forwards;
+    animation: changed 10s step-end;
   }
 
-  @keyframes unmark {
-    to {
-      background: none;
-    }
-  }
-
-  @keyframes vanish {
-    to {
-      visibility: hidden;
+  @keyframes changed {
+    from {
+      background: var(--_warning-surface);
+      visibility: inherit;
     }
   }
 

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../localize/localize.js';
 import type { ConnectionList } from '../../model/connection.js';
 import type { Trouble } from '../trouble/trouble.js';
-import { renderEmpty, renderSkeleton } from './connection-list.template.js';
+import { renderSkeleton } from './connection-list.template.js';
 import { renderTable, type TableContext } from './connection-table.template.js';
 import type { Parts } from './parts.js';
 import type { RowChoice, Wishes } from './rows.js';
@@ -64,7 +64,9 @@ function renderList(
       : nothing,
     chosen.shown.length > 0 ? renderTable(context, chosen) : nothing,
     chosen.shown.length === 0 && !isEmpty ? finding?.renderNothingFound(connections) : nothing,
-    connections.length + malformed.length === 0 ? renderEmpty(localize) : nothing,
+    connections.length + malformed.length === 0
+      ? (trouble.render((words) => words.renderEmpty(localize), retry) ?? renderPlaces(localize, wishes))
+      : nothing,
   ];
 }
 
