@@ -17,7 +17,6 @@ export const styles = css`
   }
 
   .toolbar {
-    justify-content: space-between;
     min-height: 36px;
     margin-block-end: 12px;
   }
@@ -35,10 +34,6 @@ export const styles = css`
   .updated,
   .waiting {
     color: var(--_text-muted);
-  }
-
-  .updated,
-  .toolbar .waiting {
     font-size: 0.93em;
   }
 

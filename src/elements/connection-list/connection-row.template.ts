@@ -57,7 +57,7 @@ export function renderMenuButton(
     @click=${open}
     @keydown=${openByKey}
   >
-    <span class="dots"></span>
+    <svg class="sign" viewBox="0 0 20 20"><path d="M10 4h0m0 6h0m0 6h0" /></svg>
   </button>`;
 }
 

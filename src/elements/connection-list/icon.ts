@@ -28,7 +28,9 @@ export function renderIcon({ id, strategy, options }: Connection): TemplateResul
   const url = pictureOf(options);
   const icon = html`<span class="icon" part="icon" aria-hidden="true">
     ${url ? html`<img src=${url} alt="" loading="lazy" referrerpolicy="no-referrer" @error=${hide} />` : nothing}
-    <svg viewBox="0 0 20 20"><path d=${isKnownStrategy(strategy) ? GLYPHS[strategy] : OTHER} /></svg>
+    <svg class="sign" viewBox="0 0 20 20">
+      <path d=${isKnownStrategy(strategy) ? GLYPHS[strategy] : OTHER} />
+    </svg>
   </span>`;
   return id === null ? icon : html`<slot name=${`icon:${id}`}>${icon}</slot>`;
 }
