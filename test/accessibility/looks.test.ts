@@ -55,7 +55,7 @@ async function show(story: (typeof STORIES)[number][1]): Promise<void> {
 /** A mark that goes at once after a while does not move, nor does what fades in once. */
 function isMoving(animation: Animation): boolean {
   if (animation instanceof CSSTransition) return animation.transitionProperty !== 'opacity';
-  return !(animation instanceof CSSAnimation && animation.animationName === 'changed');
+  return !(animation instanceof CSSAnimation && /^(unmark|vanish)$/.test(animation.animationName));
 }
 
 function nameOf(animation: Animation): string {

@@ -189,19 +189,27 @@ export const tableStyles = css`
   .mark {
     display: block;
     color: var(--_warning);
-    visibility: hidden;
   }
 
   /* For a moment, and the style sheet knows for how long; no timer decides it. */
-  .changed,
-  .mark {
-    animation: changed 10s step-end;
+  .changed {
+    background: var(--_warning-surface);
+    animation: unmark 10s step-end forwards;
   }
 
-  @keyframes changed {
-    from {
-      background: var(--_warning-surface);
-      visibility: inherit;
+  .mark {
+    animation: vanish 10s step-end forwards;
+  }
+
+  @keyframes unmark {
+    to {
+      background: none;
+    }
+  }
+
+  @keyframes vanish {
+    to {
+      visibility: hidden;
     }
   }
 

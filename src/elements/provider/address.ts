@@ -21,9 +21,9 @@ export function addressOf(
   complain: (mistake: Mistake) => void,
 ): string | undefined {
   if (baseUrl === '' && !domain) return undefined;
-  const [base, host] = [baseUrl?.trim(), domain?.trim()];
+  const [base, host] = [baseUrl?.trim(), domain?.trim() ?? ''];
   if (!base && !host) return void complain(['no-address']);
-  if (!base && !/^[\w.-]+(:\d+)?$/.test(host!)) return void complain(['wrong-domain', host!]);
+  if (!base && !/^[\w.-]+(:\d+)?$/.test(host)) return void complain(['wrong-domain', host]);
   const address = base || `https://${host}/my-org`;
   const url = URL.canParse(address, baseURI) ? new URL(address, baseURI) : undefined;
   // A query or a name would be lost, or travel with every request.
