@@ -1,5 +1,6 @@
 /** Registers an element once, whichever copy of the kit a page loads first, and whether or not a server has drawn it. */
 import { adoptStyles, html as draw, type CSSResultOrNative, type TemplateResult } from 'lit';
+import { warn } from './developer.js';
 import { version } from './version.js';
 
 /** What is used of an element that Lit makes. */
@@ -82,9 +83,7 @@ export function register(name: string, element: ElementClass): void {
     });
     customElements.define(tag, element);
   } else if (first !== element) {
-    console.warn(
-      `<${tag}> is already defined, by ${first.kitVersion ? `org-connections ${first.kitVersion}` : 'something else'}. ` +
-        `Version ${version} of org-connections was loaded too and does not replace it. Load the kit once, or give one of both tags of its own with org-connections/define.`,
-    );
+    const { kitVersion } = first;
+    warn(tag, ['already-defined', kitVersion ? `org-connections ${kitVersion}` : 'something else', version]);
   }
 }

@@ -4,6 +4,15 @@ import { define } from '../src/define.js';
 import { register } from '../src/register.js';
 import { OrgProvider, version } from '../src/index.js';
 import { written } from './helpers/console.js';
+import { waitUntil } from './helpers/wait-until.js';
+
+/** Its words are loaded before it is written. */
+async function warnings(act: () => void): Promise<readonly string[]> {
+  return written('warn', async (lines) => {
+    act();
+    await waitUntil(() => lines.length > 0, 'nothing is written');
+  });
+}
 
 describe('defining an element', () => {
   it('happens once for the same class', async () => {
@@ -12,14 +21,14 @@ describe('defining an element', () => {
   });
 
   it('leaves another copy of the kit alone, and says which came first', async () => {
-    const lines = await written('warn', () => register('org-provider', class extends LitElement {}));
+    const lines = await warnings(() => register('org-provider', class extends LitElement {}));
     expect(customElements.get('org-provider')).to.equal(OrgProvider);
     expect(lines.join()).to.contain(`<org-provider> is already defined, by org-connections ${version}`);
   });
 
   it('leaves an element of somebody else alone', async () => {
     customElements.define('org-taken', class extends HTMLElement {});
-    const lines = await written('warn', () => register('org-taken', class extends LitElement {}));
+    const lines = await warnings(() => register('org-taken', class extends LitElement {}));
     expect(lines.join()).to.contain('by something else');
   });
 

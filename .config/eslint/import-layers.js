@@ -4,7 +4,7 @@
  */
 import { posix, relative, sep } from 'node:path';
 
-const ROOT = ['version', 'register', 'events', 'events-of-dialogs'];
+const ROOT = ['version', 'developer', 'register', 'events', 'events-of-dialogs'];
 const INTERFACE = ['transport/transport', 'transport/transport-error'];
 const LIT = ['lit', '@lit/task'];
 
@@ -14,7 +14,9 @@ const LIT = ['lit', '@lit/task'];
  */
 export const LAYERS = {
   version: {},
-  register: { imports: ['version'], packages: ['lit'] },
+  'developer-words': {},
+  developer: { imports: ['developer-words'] },
+  register: { imports: ['version', 'developer'], packages: ['lit'] },
   define: { imports: ['register'] },
   hydrate: { imports: ['register'], packages: ['@lit-labs/ssr-client'] },
   'model/': {},

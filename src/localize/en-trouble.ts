@@ -9,6 +9,8 @@ export const enTrouble: TroubleMessages = {
   $name: 'English',
   $dir: 'ltr',
 
+  empty: 'No connections yet',
+  emptyAdvice: `Until there is one, nobody can sign in through a connection of this organization. To get one, contact ${OPERATOR}.`,
   listFailed: 'The connections could not be loaded',
   listForbidden: 'You may not see these connections',
   listNotFound: `The server does not know this organization. Contact ${OPERATOR}.`,

@@ -1,8 +1,6 @@
 /** English, which is always there. What is said later has files of its own, such as `en-dialogs.ts`. */
 import type { PageMessages } from './messages.js';
 
-const OPERATOR = 'the people who run this service';
-
 export const en: PageMessages = {
   $code: 'en',
   $name: 'English',
@@ -45,8 +43,6 @@ export const en: PageMessages = {
 
   loading: 'Loading connections…',
   loaded: (count) => (count === 1 ? '1 connection' : `${count.toLocaleString('en')} connections`),
-  empty: 'No connections yet',
-  emptyAdvice: `Until there is one, nobody can sign in through a connection of this organization. To get one, contact ${OPERATOR}.`,
   retry: 'Try again',
   refresh: 'Refresh',
   updated: (age) => `Updated ${age}`,

@@ -84,8 +84,8 @@ export class Localize implements ReactiveController {
   hostUpdate(): void {
     const around = outwards(this.#host, this.#host.ownerDocument);
     // A form's `lang` may be a field of this name.
-    const langs = around.map(({ lang }) => lang).filter((lang) => typeof lang === 'string');
-    this.#lang = (langs.find(Boolean) ?? navigator.language).toLowerCase();
+    const speaking = around.find(({ lang }) => typeof lang === 'string' && lang);
+    this.#lang = (speaking?.lang ?? navigator.language).toLowerCase();
     want(this.#lang);
     const texts = [...around.map((node) => replacements.get(node)), ...textsIn(this.#lang)];
     if (!isSame(texts, this.#texts)) this.#texts = texts;

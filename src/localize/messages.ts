@@ -59,8 +59,6 @@ export interface PageMessages
   loading: string;
   /** Said when the list has come. */
   loaded: (count: number) => string;
-  empty: string;
-  emptyAdvice: string;
   retry: string;
   refresh: string;
   /** When the list was read; `age` as in `2 minutes ago`. */
@@ -76,6 +74,9 @@ export interface PageMessages
 
 /** What is said when something is wrong. */
 export interface TroubleMessages extends Language, Each<'error', TransportErrorCode> {
+  /** In place of a list that has no connection. */
+  empty: string;
+  emptyAdvice: string;
   listFailed: string;
   /** In place of it when the person may not read them. */
   listForbidden: string;

@@ -28,31 +28,6 @@ export const controls = css`
     cursor: progress;
   }
 
-  .danger {
-    border-color: var(--_danger);
-    color: var(--_danger);
-  }
-
-  .primary {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-
-  .primary:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
-  }
-
-  .primary[aria-busy='true'] {
-    color: var(--_on-accent);
-    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
-  }
-
-  .button[aria-disabled='true'] {
-    color: var(--_text-muted);
-    cursor: not-allowed;
-  }
-
   .link {
     min-height: 24px;
     padding: 0 2px;
@@ -65,10 +40,6 @@ export const controls = css`
     text-decoration: underline;
     text-underline-offset: 2px;
     cursor: pointer;
-  }
-
-  [data-copied]::before {
-    content: '✓ ';
   }
 
   .skeleton {

@@ -28,7 +28,7 @@ const WITH_SHAPES = [
   'Connection remove/WrongName',
 ];
 /** Boxes to tick and buttons to choose are the browser's; what cannot be typed into is only text. */
-const SHAPES = '.track, .thumb, .dots, .search, select, .input:read-write';
+const SHAPES = '.track, .thumb, .sign, .search, select, .input:read-write';
 /** WCAG 1.4.11, and 2.4.13 with 2 pixels. */
 const LEAST = 3;
 
@@ -142,7 +142,8 @@ function sizeFault(button: HTMLElement): string {
 }
 
 function shapeFault(shape: Element): string {
-  const { borderTopColor, borderTopWidth, backgroundColor } = getComputedStyle(shape);
+  const { borderTopColor, borderTopWidth, backgroundColor, stroke } = getComputedStyle(shape);
+  if (shape instanceof SVGElement) return contrastFault(shape, stroke);
   const hasBorder = borderTopWidth !== '0px' && !isClear(borderTopColor);
   return contrastFault(shape, hasBorder ? borderTopColor : backgroundColor);
 }

@@ -17,7 +17,6 @@ export const styles = css`
   }
 
   .toolbar {
-    justify-content: space-between;
     min-height: 36px;
     margin-block-end: 12px;
   }
@@ -35,10 +34,6 @@ export const styles = css`
   .updated,
   .waiting {
     color: var(--_text-muted);
-  }
-
-  .updated,
-  .toolbar .waiting {
     font-size: 0.93em;
   }
 
@@ -139,80 +134,5 @@ export const styles = css`
     .finding {
       min-height: 151px;
     }
-  }
-
-  .panel {
-    display: flex;
-    flex-direction: column;
-    align-items: center;
-    justify-content: center;
-    gap: 8px;
-    min-height: 234px;
-    padding: calc(var(--_space) * 1.5);
-    text-align: center;
-    overflow-wrap: anywhere;
-
-    .button {
-      margin-block-start: 8px;
-    }
-  }
-
-  .headline {
-    font-size: 1.143em;
-    font-weight: 600;
-  }
-
-  .headline,
-  .advice {
-    max-width: 52ch;
-    text-wrap: balance;
-  }
-
-  .advice {
-    color: var(--_text-muted);
-  }
-
-  .failure {
-    border-color: var(--_danger);
-    background: var(--_danger-surface);
-
-    .headline {
-      color: var(--_danger);
-    }
-  }
-
-  .notice {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 8px var(--_space);
-    padding: 12px var(--_space);
-    border: 1px solid var(--_warning);
-    border-radius: var(--_radius);
-    background: var(--_warning-surface);
-    overflow-wrap: anywhere;
-
-    strong {
-      color: var(--_warning);
-    }
-
-    p {
-      flex: 1 1 24ch;
-    }
-
-    ul {
-      flex: 1 1 100%;
-      padding-inline-start: 1.25em;
-    }
-
-    bdi {
-      display: inline;
-    }
-  }
-
-  .message {
-    border-color: var(--_border);
-    background: var(--_surface-raised);
   }
 `;

@@ -68,15 +68,3 @@ export function renderSkeleton(localize: Localize): TemplateResult {
     </div>
   `;
 }
-
-/** Only for an answer that was empty. */
-export function renderEmpty(localize: Localize): TemplateResult {
-  return html`
-    <div class="panel" part="empty">
-      <slot name="empty"
-        ><p class="headline">${localize.text('empty')}</p>
-        <p class="advice">${localize.text('emptyAdvice')}</p></slot
-      >
-    </div>
-  `;
-}

@@ -23,7 +23,7 @@ import { Ticker } from '../ticker.js';
 import { Trouble, type TroubleWords } from '../trouble/trouble.js';
 import type { ExtraColumn } from './columns.js';
 import { styles } from './connection-list.styles.js';
-import { renderEmpty, renderPlaces, renderSkeleton, renderToolbar } from './connection-list.template.js';
+import { renderPlaces, renderSkeleton, renderToolbar } from './connection-list.template.js';
 import { tableStyles } from './connection-table.styles.js';
 import type { RowView } from './connection-row.template.js';
 import { renderTable } from './connection-table.template.js';
@@ -333,7 +333,9 @@ export class OrgConnectionList extends LitElement {
       isView && !extras && !isComing ? tell((words) => words.renderUnsearched(localize)) : nothing,
       extras ? extras.renderTools(shown) : renderPlaces(this, isLong),
       shown.length > 0 ? renderTable(table, all, shown) : extras?.renderNothingFound(),
-      all.length + malformed.length === 0 ? renderEmpty(localize) : nothing,
+      all.length + malformed.length === 0
+        ? (tell((words) => words.renderEmpty(localize)) ?? renderSkeleton(localize))
+        : nothing,
     ];
   }
 

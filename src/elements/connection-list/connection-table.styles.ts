@@ -2,6 +2,10 @@
 import { css } from 'lit';
 
 export const tableStyles = css`
+  :host {
+    --_icon: 36px;
+  }
+
   .table {
     width: 100%;
     table-layout: fixed;
@@ -9,7 +13,6 @@ export const tableStyles = css`
     border-radius: var(--_radius);
     border-spacing: 0;
     background: var(--_surface);
-    text-align: start;
   }
 
   th,
@@ -22,7 +25,7 @@ export const tableStyles = css`
     overflow-wrap: anywhere;
   }
 
-  thead :is(th, td) {
+  thead th {
     height: 36px;
     padding-block: 4px;
     border: 0;
@@ -112,31 +115,6 @@ export const tableStyles = css`
     }
   }
 
-  .dots,
-  .dots::before,
-  .dots::after {
-    width: 4px;
-    height: 4px;
-    border: 2px solid;
-    border-radius: 50%;
-  }
-
-  .dots {
-    position: relative;
-
-    &::before,
-    &::after {
-      content: '';
-      position: absolute;
-      top: -8px;
-      left: -2px;
-    }
-
-    &::after {
-      top: 4px;
-    }
-  }
-
   .named {
     display: flex;
     gap: 12px;
@@ -150,19 +128,13 @@ export const tableStyles = css`
     display: grid;
     flex: none;
     place-items: center;
-    width: 36px;
-    height: 36px;
+    width: var(--_icon);
+    height: var(--_icon);
     margin-block-start: 2px;
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_surface-raised);
     color: var(--_text-muted);
-
-    :is(svg, img) {
-      width: 20px;
-      height: 20px;
-      object-fit: contain;
-    }
 
     img[hidden],
     img:not([hidden]) + svg {
@@ -170,12 +142,23 @@ export const tableStyles = css`
     }
   }
 
-  .icon path {
+  .icon img,
+  .sign {
+    width: 20px;
+    height: 20px;
+    object-fit: contain;
+  }
+
+  .sign {
     fill: none;
     stroke: currentcolor;
     stroke-width: 1.5;
     stroke-linecap: round;
     stroke-linejoin: round;
+  }
+
+  .menu-button .sign {
+    stroke-width: 4;
   }
 
   /* No wider than its text, so that it begins where the row does, whichever way it runs itself. */
@@ -232,9 +215,9 @@ export const tableStyles = css`
   }
 
   :host([density='compact']) {
+    --_icon: 24px;
+
     .icon {
-      width: 24px;
-      height: 24px;
       margin-block: -2px;
 
       :is(svg, img) {
@@ -273,13 +256,8 @@ export const tableStyles = css`
 
   /* Too narrow for columns: each row is a card, its name and its switch above what else is known. */
   @container (width <= 48rem) {
-    .table,
-    tbody,
-    tr {
-      display: block;
-    }
-
     .table {
+      display: block;
       border: 0;
       background: none;
     }
@@ -314,13 +292,17 @@ export const tableStyles = css`
       border: 0;
     }
 
+    tbody td {
+      padding-inline-start: calc(var(--_icon) + 12px);
+    }
+
     tbody .name-cell {
       grid-column: 2;
     }
 
     tbody .select-cell {
       grid-area: 1 / 1;
-      padding-inline-end: 12px;
+      padding-inline: 0 12px;
     }
 
     tbody .actions-cell {
@@ -331,10 +313,6 @@ export const tableStyles = css`
 
     .strategy-cell {
       color: var(--_text-muted);
-    }
-
-    :is(.strategy-cell, .domains-cell, .status-cell, .extra-cell) {
-      padding-inline-start: 48px;
     }
 
     .status-cell {
@@ -351,10 +329,6 @@ export const tableStyles = css`
 
     .none {
       display: none;
-    }
-
-    :host([density='compact']) :is(.strategy-cell, .domains-cell, .status-cell, .extra-cell) {
-      padding-inline-start: 36px;
     }
   }
 
@@ -380,7 +354,7 @@ export const tableStyles = css`
   }
 
   @media (forced-colors: active) {
-    .icon path {
+    .icon .sign {
       stroke: CanvasText;
     }
   }

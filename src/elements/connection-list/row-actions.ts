@@ -10,6 +10,8 @@ import type { Connection } from '../../model/connection.js';
 import { whyNotRemove } from '../../model/permitted.js';
 import { DELETE_SCOPE, DETACH_SCOPE } from '../../model/scopes.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
+import { addStyles } from '../../styles/add.js';
+import { notices } from '../../styles/notices.js';
 import type { Announcer } from '../announcer.js';
 import '../connection-remove/remove-dialog.js';
 import type { Ending } from '../connection-remove/remove-dialog.js';
@@ -58,6 +60,7 @@ export class RowActions {
     this.#trouble = trouble;
     this.#switches = switches;
     this.#store = store;
+    addStyles(host.renderRoot, notices);
     host.addController({ hostDisconnected: () => this.#close() });
     new RowMotion(host, () => this.#isRemoving);
   }

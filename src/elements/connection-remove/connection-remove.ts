@@ -7,6 +7,7 @@ import type { Connection } from '../../model/connection.js';
 import { whyNotRemove } from '../../model/permitted.js';
 import { DELETE_SCOPE, DETACH_SCOPE } from '../../model/scopes.js';
 import { Select } from '../../store/select.js';
+import { answers } from '../../styles/answers.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
@@ -49,7 +50,7 @@ export class OrgConnectionRemove extends LitElement {
     lang: {},
   };
 
-  static override styles = [tokens, base, controls];
+  static override styles = [tokens, base, controls, answers];
 
   /** The connection's id, `con_…`. */
   connectionId = '';

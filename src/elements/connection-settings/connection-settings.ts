@@ -12,6 +12,7 @@ import { UPDATE_SCOPE } from '../../model/scopes.js';
 import { visible } from '../../model/visible.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import { Select } from '../../store/select.js';
+import { answers } from '../../styles/answers.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { forms } from '../../styles/forms.js';
@@ -73,7 +74,7 @@ export class OrgConnectionSettings extends LitElement {
     close: { attribute: false },
   };
 
-  static override styles = [tokens, base, controls, forms, styles];
+  static override styles = [tokens, base, controls, answers, forms, styles];
 
   static {
     OrgConnectionSettings.disableWarning?.('change-in-update');

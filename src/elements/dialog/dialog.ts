@@ -1,6 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { register } from '../../register.js';
 import '../../localize/en-dialogs.js';
+import { addStyles } from '../../styles/add.js';
+import { answers } from '../../styles/answers.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
@@ -46,6 +48,8 @@ export class OrgDialog extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#opener = focusedElement();
+    // Its buttons are around it, not in it.
+    addStyles(this.getRootNode(), answers);
   }
 
   override disconnectedCallback(): void {

@@ -1,4 +1,5 @@
-/** Where the API is, from what a page says; and what is wrong with what it says, in words that follow the tag's name. */
+/** Where the API is, from what a page says; and what is wrong with what it says. */
+import type { Mistake } from '../../developer.js';
 
 /** The part of a provider that decides where requests go. */
 export interface Address {
@@ -11,30 +12,24 @@ export interface Address {
 }
 
 /**
- * The base of every request.
+ * The base of every request. Undefined where it is still to come, and where there cannot be one.
  *
- * @throws Error whose message says what to write instead
+ * @param complain called with what is wrong
  */
-export function addressOf({ baseUrl, domain, getAccessToken, fetch, baseURI }: Address): string {
-  const address = baseUrl?.trim() || (domain?.trim() && fromDomain(domain.trim()));
-  if (!address)
-    throw new Error(
-      'needs a base-url, such as base-url="/my-org", or a domain, such as domain="acme.us.auth0.com".',
-    );
+export function addressOf(
+  { baseUrl, domain, getAccessToken, fetch, baseURI }: Address,
+  complain: (mistake: Mistake) => void,
+): string | undefined {
+  if (baseUrl === '' && !domain) return undefined;
+  const [base, host] = [baseUrl?.trim(), domain?.trim() ?? ''];
+  if (!base && !host) return void complain(['no-address']);
+  if (!base && !/^[\w.-]+(:\d+)?$/.test(host)) return void complain(['wrong-domain', host]);
+  const address = base || `https://${host}/my-org`;
   const url = URL.canParse(address, baseURI) ? new URL(address, baseURI) : undefined;
   // A query or a name would be lost, or travel with every request.
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username)
-    throw new Error(
-      `cannot use base-url="${address}": give a path such as "/my-org", or "https://{domain}/my-org".`,
-    );
+    return void complain(['wrong-address', address]);
   if (url.origin !== location.origin && !getAccessToken && !fetch)
-    throw new Error(
-      `needs getAccessToken or fetch to ask ${url.origin}: without them it only speaks to this page's own origin.`,
-    );
+    return void complain(['other-origin', url.origin]);
   return address;
-}
-
-function fromDomain(domain: string): string {
-  if (/^[\w.-]+(:\d+)?$/.test(domain)) return `https://${domain}/my-org`;
-  throw new Error(`cannot use domain="${domain}": give only the host, such as "acme.us.auth0.com".`);
 }

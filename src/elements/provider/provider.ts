@@ -1,5 +1,6 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { register } from '../../register.js';
+import { inWords, warn, type Mistake } from '../../developer.js';
 import { replaceMessages } from '../../localize/localize.js';
 import type { Messages } from '../../localize/messages.js';
 import { announceProvider, provideStore } from '../../store/context.js';
@@ -81,6 +82,7 @@ export class OrgProvider extends LitElement {
   /** What is known of the organization, for pages that show more than the kit's elements do. */
   readonly store = new OrganizationStore();
 
+  #mistake: Mistake | undefined;
   #replacements = 0;
 
   constructor() {
@@ -100,7 +102,7 @@ export class OrgProvider extends LitElement {
     if (changed.has('messages')) replaceMessages(this, this.messages);
     if (!this.hasUpdated || CONFIGURATION.some((name) => changed.has(name))) this.#configure();
     if (typeof (changed.get('getAccessToken') ?? changed.get('fetch')) === 'function')
-      this.#warnOfReplacements();
+      if (++this.#replacements === SUSPICIOUS) warn(this.localName, ['always-another-function']);
     super.update(changed);
   }
 
@@ -110,30 +112,27 @@ export class OrgProvider extends LitElement {
 
   #configure(): void {
     const { store } = this;
-    try {
-      store.transport = this.#transport();
-      store.problem = undefined;
-    } catch (error) {
-      store.transport = undefined;
-      store.problem = `<${this.localName}> ${(error as Error).message}`;
-      console.error(store.problem);
-    }
+    this.#mistake = undefined;
+    store.transport = this.#transport();
+    store.problem = undefined;
   }
 
-  /** Nobody where the address is still to come. */
   #transport(): Transport | undefined {
-    const { transport, baseUrl, domain, organization, getAccessToken, fetch } = this;
+    const { transport, organization, getAccessToken, fetch } = this;
     if (transport) return transport;
-    if (baseUrl === '' && !domain) return undefined;
-    return createMyOrganizationTransport({ baseUrl: addressOf(this), organization, getAccessToken, fetch });
+    const baseUrl = addressOf(this, (mistake) => void this.#complain(mistake));
+    return baseUrl === undefined
+      ? undefined
+      : createMyOrganizationTransport({ baseUrl, organization, getAccessToken, fetch });
   }
 
-  #warnOfReplacements(): void {
-    if (++this.#replacements !== SUSPICIOUS) return;
-    console.warn(
-      `<${this.localName}> was given another getAccessToken or fetch ${SUSPICIOUS} times, and started afresh each time. ` +
-        'Give it the same function with every render (in React: useCallback).',
-    );
+  /** On the page and in the console, unless it was mended while the words came. */
+  async #complain(mistake: Mistake): Promise<void> {
+    this.#mistake = mistake;
+    const problem = await inWords(this.localName, mistake);
+    if (this.#mistake !== mistake) return;
+    this.store.problem = problem;
+    console.error(problem);
   }
 }
 

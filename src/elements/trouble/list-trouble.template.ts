@@ -64,6 +64,18 @@ export function renderUnsearched(localize: Localize): TemplateResult {
   return html`<p class="notice" part="unsearched">${localize.text('unsearched')}</p>`;
 }
 
+/** Only for an answer that was empty. */
+export function renderEmpty(localize: Localize): TemplateResult {
+  return html`
+    <div class="panel" part="empty">
+      <slot name="empty"
+        ><p class="headline">${localize.text('empty')}</p>
+        <p class="advice">${localize.text('emptyAdvice')}</p></slot
+      >
+    </div>
+  `;
+}
+
 /** That there is no list and what to do, as it is said to people who do not see it. */
 export function listFailureText(localize: Localize, error: TransportError): string {
   return `${listFailure(localize, error)}. ${describeListError(localize, error).join(' ')}`;

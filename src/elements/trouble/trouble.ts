@@ -59,7 +59,10 @@ export class Trouble {
    * @param retry does again what failed
    */
   render(draw: (words: TroubleWords) => unknown, retry?: () => void): unknown {
-    if (words) return draw(words);
+    if (words) {
+      words.dress(this.#host.renderRoot);
+      return draw(words);
+    }
     if (this.#isMissing) return retry && this.#renderBriefly(retry);
     void this.load();
     return undefined;

@@ -176,14 +176,29 @@ describe('a provider that cannot be used', () => {
     });
   }
 
+  it('and is mended at once says nothing', async () => {
+    const { provider, page, emulator } = await bareProvider();
+    const lines = await written('error', async () => {
+      Object.assign(provider, { transport: undefined, baseUrl: '/my-org?a=b' });
+      await provider.updateComplete;
+      Object.assign(provider, { baseUrl: '/my-org', fetch: emulator.fetch });
+      await page.shows('Finance');
+      // What is wrong now is said after what was.
+      provider.baseUrl = '/my-org?c=d';
+      await page.shows('cannot use base-url="/my-org?c=d"');
+    });
+    expect(lines.join()).not.to.contain('a=b');
+  });
+
   it('says which setting to keep when it is given another function all the time', async () => {
     const { provider, emulator } = await bareProvider();
     provider.baseUrl = '/my-org';
-    const lines = await written('warn', async () => {
+    const lines = await written('warn', async (written) => {
       for (let render = 0; render < 8; render++) {
         provider.fetch = (url, init) => emulator.fetch(url, init);
         await provider.updateComplete;
       }
+      await waitUntil(() => written.length > 0, 'nothing is written');
     });
     expect(lines).to.have.length(1);
     expect(lines[0]).to.contain('useCallback');

@@ -16,6 +16,7 @@ import {
   type Words,
 } from '../../../model/list-view.js';
 import { addStyles } from '../../../styles/add.js';
+import { notices } from '../../../styles/notices.js';
 import { Memo } from '../../memo.js';
 import type { ListContext } from '../list-context.js';
 import { RowMotion } from '../row-motion.js';
@@ -57,7 +58,7 @@ export class Finding implements ReactiveController {
     this.#context = context;
     context.host.addController(this);
     new RowMotion(context.host, () => this.#isSorting);
-    addStyles(context.host.renderRoot, styles);
+    addStyles(context.host.renderRoot, notices, styles);
   }
 
   hostUpdated(): void {
