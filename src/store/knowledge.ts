@@ -121,7 +121,7 @@ export class Knowledge {
     const ids = new Set(connections.map(({ id }) => id));
     for (const [id, known] of this.#known) {
       if (ids.has(id) || known.state === NOTHING) continue;
-      this.isLate(id, reading);
+      this.noteReading(id, reading);
       known.state = change(known.state, notThere());
     }
     const arrived = Object.freeze({ ...list, connections: Object.freeze(connections) });
@@ -190,7 +190,7 @@ export class Knowledge {
     if (connection.id === null) return connection;
     const known = this.of(connection.id);
     const { value, error } = known.state;
-    if (!this.isLate(connection.id, reading)) return this.learn(known, connection, reading.isForeign);
+    if (this.noteReading(connection.id, reading)) return this.learn(known, connection, reading.isForeign);
     if (error?.code === 'not-found') {
       known.state = change(known.state, { status: 'failed' });
       return undefined;
@@ -203,12 +203,12 @@ export class Knowledge {
     return this.learn(known, { ...connection, ...known.news, options }, reading.isForeign);
   }
 
-  /** Takes note of a read; whether something newer is known than what it brought. */
-  isLate(id: string, { turn, sentAt }: Reading): boolean {
+  /** Takes note of a read. @returns false when something newer is known than what it brought */
+  noteReading(id: string, { turn, sentAt }: Reading): boolean {
     const known = this.of(id);
     const { readAt } = known;
     known.readAt = Math.max(sentAt, readAt);
-    return (known.turn > turn && known.answeredAt >= sentAt) || readAt > sentAt;
+    return !((known.turn > turn && known.answeredAt >= sentAt) || readAt > sentAt);
   }
 
   /** Takes in that a connection is not there any more. */

@@ -78,7 +78,7 @@ async function readAlone({ knowledge, session }: Desk, id: string, isForeign = t
     .catch((error: TransportError) => {
       // One that nobody here may change can be listed all the same (contract A4, minimal shape).
       const isListed = knowledge.get(id).value?.accessLevel === 'none';
-      if (error.code === 'not-found' && !isListed && !knowledge.isLate(id, reading)) knowledge.gone(id);
+      if (error.code === 'not-found' && !isListed && knowledge.noteReading(id, reading)) knowledge.gone(id);
       throw error;
     });
   const truth = knowledge.take(Object.freeze({ ...connection, id }), reading);
