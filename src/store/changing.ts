@@ -51,7 +51,8 @@ export async function removeConnection(desk: Desk, id: string, how: Removal): Pr
   const startedAt = clock.now();
   const removed = (wasGone: boolean): Removed => {
     const change = { id, connection: null, sentAt: startedAt, answeredAt: clock.now() };
-    knowledge.confirm(change);
+    knowledge.noteChange(change);
+    knowledge.gone(id);
     desk.tell(change);
     return { how, wasGone };
   };

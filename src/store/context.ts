@@ -14,20 +14,15 @@ const OUTWARDS = { bubbles: true, composed: true };
 
 type Receive = (store: OrganizationStore) => void;
 
-class ContextRequestEvent extends Event {
-  readonly context = CONTEXT;
+interface ContextRequest {
+  readonly context: symbol;
   readonly callback: Receive;
-
-  constructor(callback: Receive) {
-    super(REQUEST, OUTWARDS);
-    this.callback = callback;
-  }
 }
 
 /** Answers every element inside `host` with this store, as long as `host` exists. */
 export function provideStore(host: HTMLElement, store: OrganizationStore): void {
   host.addEventListener(REQUEST, (event) => {
-    const { context, callback } = event as ContextRequestEvent;
+    const { context, callback } = event as Event & ContextRequest;
     if (context !== CONTEXT) return;
     event.stopImmediatePropagation();
     callback(store);
@@ -46,7 +41,8 @@ export function announceProvider(host: HTMLElement): void {
  */
 export function requestStore(host: HTMLElement, receive: Receive): () => void {
   const page = host.ownerDocument;
-  const ask = () => void host.dispatchEvent(new ContextRequestEvent(receive));
+  const request: ContextRequest = { context: CONTEXT, callback: receive };
+  const ask = () => void host.dispatchEvent(Object.assign(new Event(REQUEST, OUTWARDS), request));
   page.addEventListener(PROVIDER, ask);
   ask();
   return () => page.removeEventListener(PROVIDER, ask);

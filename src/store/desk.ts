@@ -1,6 +1,7 @@
 import type { Clock } from '../transport/clock.js';
 import type { Change, Knowledge } from './knowledge.js';
 import type { Session } from './session.js';
+import type * as Single from './single.js';
 
 /** What reading and writing work with. */
 export interface Desk {
@@ -8,6 +9,11 @@ export interface Desk {
   readonly knowledge: Knowledge;
   /** What is under way; ended once everybody has left. */
   readonly session: Session;
+  /**
+   * Loads what a list that is well does not need. The store does it for all: where a module would that is part of what
+   * is loaded, bundlers make a file of it, which every page would wait for.
+   */
+  single(): Promise<typeof Single>;
   /** Tells the other tabs. */
   tell(change: Change): void;
 }

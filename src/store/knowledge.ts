@@ -1,11 +1,13 @@
 /**
  * What is known of the organization's connections, truth and wishes kept apart: undoing one wish can not touch another,
  * nor what is true. News comes from reads, from confirmed changes and from other tabs; here is decided what is newer.
+ *
+ * What a list that is well does not need, such as what other tabs tell, is in `single.ts` and `news.ts`.
  */
 import type { Connection, ConnectionList } from '../model/connection.js';
 import type { Clock } from '../transport/clock.js';
 import { TransportError } from '../transport/transport-error.js';
-import { change, UNKNOWN, type Resource } from './resource.js';
+import { change, FRESH_FOR, UNKNOWN, type Resource } from './resource.js';
 
 /** What is true of one connection as far as is known, and what was wished of it. Frozen; the same object until it changes. */
 export interface ConnectionState extends Resource<Connection> {
@@ -42,7 +44,7 @@ export interface Reading {
 }
 
 /** One connection, and how recent what is known of it is. All times are in epoch milliseconds. */
-interface Known {
+export interface Known {
   state: ConnectionState;
   /** The turn in which a change of it was confirmed last, and when that was asked for and confirmed. */
   turn: number;
@@ -86,6 +88,11 @@ export class Knowledge {
     return this.#known.get(id)?.state ?? NOTHING;
   }
 
+  /** The value, as long as it can be used without asking again. */
+  fresh<T>({ status, value, updatedAt = -Infinity }: Resource<T>): T | undefined {
+    return status === 'ready' && this.#clock.now() - updatedAt < FRESH_FOR ? value : undefined;
+  }
+
   changeList(changes: Partial<Resource<ConnectionList>>): void {
     this.#list = change(this.#list, changes);
     this.#notify();
@@ -93,7 +100,7 @@ export class Knowledge {
 
   /** Changes what is known of one connection. */
   change(id: string, changes: Partial<ConnectionState>): void {
-    const known = this.#of(id);
+    const known = this.of(id);
     known.state = change(known.state, changes);
     this.#notify();
   }
@@ -103,47 +110,19 @@ export class Knowledge {
     this.change(id, { wish, refusal });
   }
 
-  /** To be called when a read is sent, and its result handed to {@link arrive} or {@link listArrived}. */
+  /** To be called when a read is sent, and its result handed to {@link take} or {@link listArrived}. */
   startReading(isForeign = true): Reading {
     return { turn: this.#turn, sentAt: this.#clock.now(), isForeign };
   }
 
-  /**
-   * Takes in what reading one connection brought; returns what is true now.
-   *
-   * @throws TransportError `not-found` when it has been removed meanwhile
-   */
-  arrive(connection: Connection, reading: Reading): Connection {
-    const truth = this.#take(connection, reading);
-    if (!truth) throw new TransportError('not-found');
-    this.#showInList(truth);
-    return truth;
-  }
-
-  /** Changes whenever a change of the connection is confirmed: what was read before may be older. */
-  turnOf(id: string): number {
-    return this.#of(id).turn;
-  }
-
-  /**
-   * Takes in that a read of one connection found none. One that nobody here may change can be listed all the same
-   * (contract A4, minimal shape).
-   */
-  missed(id: string, reading: Reading): void {
-    const known = this.#of(id);
-    if (isOlder(reading, known) || known.state.value?.accessLevel === 'none') return;
-    noteReading(reading, known);
-    this.#gone(known, id);
-  }
-
   /** Takes in the whole list: what is not in it is not there any more. Returns what is true now. */
   listArrived(list: ConnectionList, reading: Reading): ConnectionList {
-    const connections = list.connections.flatMap((connection) => this.#take(connection, reading) ?? []);
+    const connections = list.connections.flatMap((connection) => this.take(connection, reading) ?? []);
     const ids = new Set(connections.map(({ id }) => id));
     for (const [id, known] of this.#known) {
       if (ids.has(id) || known.state === NOTHING) continue;
+      this.noteReading(id, reading);
       known.state = change(known.state, notThere());
-      noteReading(reading, known);
     }
     const arrived = Object.freeze({ ...list, connections: Object.freeze(connections) });
     this.changeList(this.#ready(arrived));
@@ -151,52 +130,26 @@ export class Knowledge {
   }
 
   /**
-   * Takes in what a change of this page brought: from now on that is so.
+   * Takes in how a connection is after a change of this page: from now on that is so.
    *
    * @returns false when another tab changed the same at the same time, so that nobody knows who was the last
    */
-  confirm(confirmed: Change): boolean {
-    const { id, connection, sentAt } = confirmed;
-    const known = this.#of(id);
-    const isClear = sentAt >= known.answeredAt;
-    this.#changed(known, confirmed);
-    known.doubtedAt = LONG_AGO;
-    if (connection) {
-      known.state = change(known.state, this.#ready(connection));
-      this.#showInList(connection);
-    } else this.#gone(known, id);
+  confirm(connection: Connection, confirmed: Change): boolean {
+    const known = this.of(confirmed.id);
+    const isClear = confirmed.sentAt >= known.answeredAt;
+    this.noteChange(confirmed);
+    known.state = change(known.state, this.#ready(connection));
+    this.showInList(connection);
     return isClear;
   }
 
   /** Nobody knows whether a change of this page was made: what other tabs say of the time until now settles nothing. */
   doubt(id: string): void {
-    this.#of(id).doubtedAt = this.#clock.now();
+    this.of(id).doubtedAt = this.#clock.now();
     this.change(id, { status: 'idle' });
   }
 
-  /**
-   * Takes in what another tab has changed, unless something newer is known.
-   *
-   * @returns false when that can not be told
-   */
-  heard(news: Change): boolean {
-    const { id, connection, sentAt, answeredAt } = news;
-    const known = this.#of(id);
-    if (answeredAt <= known.sentAt || answeredAt < known.readAt) return true;
-    if (sentAt < known.answeredAt) return false;
-    this.#changed(known, news);
-    const { value } = known.state;
-    if (!connection) this.#gone(known, id);
-    else if (!value) known.news = connection;
-    else this.#showInList(this.#learn(known, { ...value, ...connection, options: value.options }, true));
-    const isClear = sentAt >= known.doubtedAt;
-    if (!isClear) this.change(id, { status: 'idle' });
-    return isClear;
-  }
-
-  /**
-   * Drops all wishes; what was under way is to be read again.
-   */
+  /** Drops all wishes; what was under way is to be read again. */
   abandon(): void {
     let wasUnderWay = this.#list.status === 'pending';
     for (const known of this.#known.values()) {
@@ -214,7 +167,8 @@ export class Knowledge {
     this.#list = UNKNOWN;
   }
 
-  #of(id: string): Known {
+  /** What is known of a connection, to be added to. */
+  of(id: string): Known {
     const known = this.#known.get(id) ?? {
       state: NOTHING,
       turn: 0,
@@ -227,17 +181,16 @@ export class Knowledge {
     return known;
   }
 
-  /** A change that was confirmed while the read was under way is newer and stays; undefined when that was a removal. */
-  #take(connection: Connection, reading: Reading): Connection | undefined {
+  /**
+   * Takes in one connection that was read. A change that was confirmed while the read was under way is newer and stays.
+   *
+   * @returns what is true now; undefined when that change was a removal
+   */
+  take(connection: Connection, reading: Reading): Connection | undefined {
     if (connection.id === null) return connection;
-    const known = this.#of(connection.id);
+    const known = this.of(connection.id);
     const { value, error } = known.state;
-    const isLate = isOlder(reading, known);
-    noteReading(reading, known);
-    if (!isLate) {
-      known.doubtedAt = LONG_AGO;
-      return this.#learn(known, connection, reading.isForeign);
-    }
+    if (this.noteReading(connection.id, reading)) return this.learn(known, connection, reading.isForeign);
     if (error?.code === 'not-found') {
       known.state = change(known.state, { status: 'failed' });
       return undefined;
@@ -247,15 +200,31 @@ export class Knowledge {
       return value;
     }
     const { options } = connection;
-    return this.#learn(known, { ...connection, ...known.news, options }, reading.isForeign);
+    return this.learn(known, { ...connection, ...known.news, options }, reading.isForeign);
   }
 
-  #learn(known: Known, connection: Connection, isForeign: boolean): Connection {
+  /** Takes note of a read. @returns false when something newer is known than what it brought */
+  noteReading(id: string, { turn, sentAt }: Reading): boolean {
+    const known = this.of(id);
+    const { readAt } = known;
+    known.readAt = Math.max(sentAt, readAt);
+    return !((known.turn > turn && known.answeredAt >= sentAt) || readAt > sentAt);
+  }
+
+  /** Takes in that a connection is not there any more. */
+  gone(id: string): void {
+    this.change(id, { ...notThere(), wish: null, refusal: null });
+    this.editList((connections) => connections.filter((one) => one.id !== id));
+  }
+
+  /** From now on a connection is so. @param isForeign whether what is different then was changed by somebody else */
+  learn(known: Known, connection: Connection, isForeign: boolean): Connection {
     const { state } = known;
-    const isSame = JSON.stringify(connection) === JSON.stringify(state.value);
-    const truth = isSame && state.value ? state.value : Object.freeze(connection);
-    const isNews = isForeign && !isSame && state.wish === null && state.refusal?.error.isCertain !== false;
+    const { value, wish, refusal } = state;
+    const isSame = value && JSON.stringify(connection) === JSON.stringify(value);
+    const truth = isSame ? value : Object.freeze(connection);
     const changes = this.#ready(truth);
+    const isNews = isForeign && !isSame && wish === null && refusal?.error.isCertain !== false;
     const changedAt = isNews && this.#list.value ? changes.updatedAt : state.changedAt;
     known.state = change(state, { ...changes, changedAt, refusal: settle(state, truth) });
     return truth;
@@ -265,21 +234,18 @@ export class Knowledge {
     return { status: 'ready', value, updatedAt: this.#clock.now(), error: undefined } as const;
   }
 
-  #gone(known: Known, id: string): void {
-    known.state = change(known.state, { ...notThere(), wish: null, refusal: null });
-    this.#editList((connections) => connections.filter((one) => one.id !== id));
-  }
-
-  #changed(known: Known, { sentAt, answeredAt }: Change): void {
-    Object.assign(known, { turn: ++this.#turn, sentAt, answeredAt });
+  /** A change is confirmed: what was read before may be older. */
+  noteChange({ id, sentAt, answeredAt }: Change): void {
+    Object.assign(this.of(id), { turn: ++this.#turn, sentAt, answeredAt });
   }
 
   /** Puts a connection that is known better now into the list that is shown. */
-  #showInList(truth: Connection): void {
-    this.#editList((connections) => connections.map((one) => (one.id === truth.id ? truth : one)));
+  showInList(truth: Connection): void {
+    this.editList((connections) => connections.map((one) => (one.id === truth.id ? truth : one)));
   }
 
-  #editList(edit: (connections: readonly Connection[]) => Connection[]): void {
+  /** Changes which connections are shown, where a list is. */
+  editList(edit: (connections: readonly Connection[]) => Connection[]): void {
     const { value, waiting } = this.#list;
     if (!value) return this.#notify();
     const connections = Object.freeze(edit(value.connections));
@@ -287,16 +253,9 @@ export class Knowledge {
   }
 }
 
+/** Of a connection that is not there any more. */
 function notThere() {
   return { status: 'failed', error: new TransportError('not-found') } as const;
-}
-
-function isOlder({ turn, sentAt }: Reading, known: Known): boolean {
-  return (known.turn > turn && known.answeredAt >= sentAt) || known.readAt > sentAt;
-}
-
-function noteReading({ sentAt }: Reading, known: Known): void {
-  known.readAt = Math.max(sentAt, known.readAt);
 }
 
 /** A wish of which nobody knew what became of it: now it is known. */

@@ -16,10 +16,10 @@ import { systemClock, type Clock } from '../transport/clock.js';
 import { notLoaded, type TransportError } from '../transport/transport-error.js';
 import type { Transport } from '../transport/transport.js';
 import type { Desk } from './desk.js';
-import { Knowledge, type Change, type ConnectionState } from './knowledge.js';
+import { Knowledge, type ConnectionState } from './knowledge.js';
 import { Permissions } from './permissions.js';
-import { LIST, readAlone, readConnection, readList } from './reading.js';
-import { isFresh, type Resource } from './resource.js';
+import { LIST, readConnection, readList } from './reading.js';
+import type { Resource } from './resource.js';
 import { Session } from './session.js';
 import { openBroadcastChannel, Tabs, type OpenChannel } from './tabs.js';
 import type * as Changing from './changing.js';
@@ -49,16 +49,16 @@ export class OrganizationStore {
   #problem: string | undefined;
   #currentConnection: string | undefined;
 
-  constructor({ transport, clock = systemClock, openChannel }: OrganizationStoreOptions = {}) {
+  constructor({
+    transport,
+    clock = systemClock,
+    openChannel = openBroadcastChannel,
+  }: OrganizationStoreOptions = {}) {
     this.#transport = transport;
     this.#session = this.#newSession();
     this.#clock = clock;
     this.#knowledge = new Knowledge(clock, () => this.#notify());
-    this.#tabs = new Tabs(
-      openChannel ?? openBroadcastChannel,
-      () => this.#transport?.channel?.(),
-      (change) => this.#heard(change),
-    );
+    this.#tabs = new Tabs(openChannel, (data) => void this.#hear(data));
   }
 
   /** Whom to ask. Another one means another organization: everything is forgotten and what is in flight aborted. */
@@ -165,9 +165,7 @@ export class OrganizationStore {
 
   /** The list: the one that is known while it is fresh, else the one being read, else a new one. */
   async ensureList(): Promise<ConnectionList> {
-    const { value } = this.list;
-    if (value && isFresh(this.list, this.#clock.now())) return value;
-    return this.#session.share(LIST, () => this.#readList());
+    return this.#knowledge.fresh(this.list) ?? this.#session.share(LIST, () => this.#readList());
   }
 
   /** Reads the list again, whatever is known. Supersedes a read under way. */
@@ -178,14 +176,14 @@ export class OrganizationStore {
 
   /** One connection: as known while it is fresh, out of the list that is being read, else read by itself. */
   async ensureConnection(id: string): Promise<Connection> {
-    const known = this.connection(id);
-    if (known.value && isFresh(known, this.#clock.now())) return known.value;
-    return this.#session.share(`read ${id}`, () => readConnection(this.#desk, id));
+    const known = this.#knowledge.fresh(this.connection(id));
+    return known ?? this.#session.share(`read ${id}`, () => readConnection(this.#desk, id));
   }
 
   /** One connection, read again by itself whatever is known. */
   async refreshConnection(id: string): Promise<Connection> {
-    return this.#session.share(reading(id), () => readAlone(this.#desk, id));
+    const desk = this.#desk;
+    return (await desk.single()).readAgain(desk, id);
   }
 
   /** What deleting means in this tenant; read once and kept for five minutes. */
@@ -208,8 +206,7 @@ export class OrganizationStore {
    */
   setEnabled(id: string, isEnabled: boolean): Promise<Connection> {
     this.#knowledge.wish(id, isEnabled);
-    const desk = this.#desk;
-    return this.#session.share(saving(id), () => this.#inOrder(id, () => saveWish(desk, id)));
+    return this.#session.share(saving(id), () => this.#inOrder(id, (desk) => saveWish(desk, id)));
   }
 
   /**
@@ -218,8 +215,7 @@ export class OrganizationStore {
    * @throws TransportError whose `isCertain` is false when nobody knows whether that was done
    */
   async update(id: string, changes: ConnectionPatch): Promise<Connection> {
-    const desk = this.#desk;
-    return this.#inOrder(id, async () => (await loadChanging()).saveSettings(desk, id, changes));
+    return this.#inOrder(id, async (desk) => (await loadChanging()).saveSettings(desk, id, changes));
   }
 
   /**
@@ -228,8 +224,7 @@ export class OrganizationStore {
    * @throws TransportError whose `isCertain` is false when nobody knows whether that was done
    */
   async remove(id: string, how: Removal): Promise<Removed> {
-    const desk = this.#desk;
-    return this.#inOrder(id, async () => (await loadChanging()).removeConnection(desk, id, how));
+    return this.#inOrder(id, async (desk) => (await loadChanging()).removeConnection(desk, id, how));
   }
 
   /** Forgets that the last wish for a connection was refused: somebody else tells it. */
@@ -242,12 +237,20 @@ export class OrganizationStore {
       clock: this.#clock,
       knowledge: this.#knowledge,
       session: this.#session,
-      tell: (change) => this.#tabs.tell(change),
+      single: () => import('./single.js').catch(notLoaded),
+      tell: (change) => this.#tabs.tell(this.#organization, change),
     };
   }
 
-  #inOrder<T>(id: string, work: () => Promise<T>): Promise<T> {
-    return this.#session.inOrder(`write ${id}`, work);
+  /** The name under which tabs tell each other of this organization. */
+  get #organization(): string | undefined {
+    return this.#transport?.channel?.();
+  }
+
+  /** Changes a connection after whatever is changed of it now. */
+  #inOrder<T>(id: string, work: (desk: Desk) => Promise<T>): Promise<T> {
+    const desk = this.#desk;
+    return this.#session.inOrder(`write ${id}`, () => work(desk));
   }
 
   #readList(): Promise<ConnectionList> {
@@ -261,11 +264,11 @@ export class OrganizationStore {
     return isEnabled === true && (id === null || this.connection(id).wish !== false);
   }
 
-  #heard(change: Change): void {
-    if (this.#knowledge.heard(change)) return;
-    // A read that is under way was sent before and settles nothing.
-    const { id } = change;
-    this.#session.replace(reading(id), () => readAlone(this.#desk, id)).catch(() => {});
+  /** News that cannot be understood because what does cannot be loaded are missed: what is known gets old anyway. */
+  async #hear(data: unknown): Promise<void> {
+    const desk = this.#desk;
+    const news = await import('./news.js').catch(() => undefined);
+    news?.hear(desk, this.#organization, data);
   }
 
   #newSession(): Session {
@@ -282,11 +285,6 @@ export class OrganizationStore {
   #notify(): void {
     for (const listener of [...this.#listeners]) listener();
   }
-}
-
-/** Under which the session knows that a connection is read by itself. */
-function reading(id: string): string {
-  return `reread ${id}`;
 }
 
 /** Pages that only switch never load it. */

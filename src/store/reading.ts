@@ -2,17 +2,16 @@
 import type { Connection, ConnectionList } from '../model/connection.js';
 import { toTransportError, TransportError } from '../transport/transport-error.js';
 import type { Desk } from './desk.js';
-import { isFresh } from './resource.js';
-import type { Session } from './session.js';
+import type { Resource } from './resource.js';
 
 /** Under which the session knows that the list is being read. */
 export const LIST = 'list';
 
 /** Reads the list. @param until aborted when another read takes its place */
-export async function readList({ knowledge, session }: Desk, until: AbortSignal): Promise<ConnectionList> {
+export function readList(desk: Desk, until: AbortSignal): Promise<ConnectionList> {
+  const { knowledge, session } = desk;
   let reading = knowledge.startReading();
-  knowledge.changeList({ status: 'pending' });
-  try {
+  const ask = async () => {
     const list = await session.ask(
       (transport, call) => transport.listConnections(call),
       (wait) => {
@@ -23,68 +22,33 @@ export async function readList({ knowledge, session }: Desk, until: AbortSignal)
       until,
     );
     return knowledge.listArrived(list, reading);
-  } catch (thrown) {
-    const error = toTransportError(thrown);
-    if (error.code !== 'aborted') knowledge.changeList({ status: 'failed', error });
-    throw error;
-  }
+  };
+  return read(desk, (changes) => knowledge.changeList(changes), ask);
 }
 
 /** Reads one connection, out of the list where that is being read anyway. */
-export async function readConnection(desk: Desk, id: string): Promise<Connection> {
-  const { clock, knowledge, session } = desk;
-  knowledge.change(id, { status: 'pending' });
+export function readConnection(desk: Desk, id: string): Promise<Connection> {
+  const note = (changes: Progress) => desk.knowledge.change(id, changes);
+  return read(desk, note, async () => {
+    const { find } = await desk.single();
+    return find(desk, id, () => desk.session.underWay(LIST));
+  });
+}
+
+type Progress = Partial<Pick<Resource<unknown>, 'status' | 'error'>>;
+
+/** @param note told that it is being read, and why it could not be */
+async function read<T>(
+  { session }: Desk,
+  note: (changes: Progress) => void,
+  ask: () => Promise<T>,
+): Promise<T> {
+  note({ status: 'pending' });
   try {
-    // A list on the same page gets the time to ask first: then it brings this connection too.
-    await clock.sleep(0);
-    for (let list = listUnderWay(session); list; list = listUnderWay(session)) {
-      const connection = await list.then(
-        ({ connections }) => connections.find((one) => one.id === id) ?? null,
-        (error: unknown) => {
-          // Another read may have taken its place.
-          const next = listUnderWay(session);
-          if (session.signal.aborted || !next || next === list) throw error;
-        },
-      );
-      if (connection === null) throw new TransportError('not-found');
-      if (connection) return connection;
-    }
-    const known = knowledge.get(id);
-    if (known.value && isFresh(known, clock.now())) return known.value;
-    return await readAlone(desk, id);
+    return await ask();
   } catch (thrown) {
     const error = session.signal.aborted ? new TransportError('aborted') : toTransportError(thrown);
-    if (error.code !== 'aborted') knowledge.change(id, { status: 'failed', error });
+    if (error.code !== 'aborted') note({ status: 'failed', error });
     throw error;
   }
-}
-
-/**
- * Reads one connection by itself, whatever is known.
- *
- * @param isForeign whether what is different then was changed by somebody else
- */
-export async function readAlone(
-  { knowledge, session }: Desk,
-  id: string,
-  isForeign = true,
-): Promise<Connection> {
-  let reading = knowledge.startReading(isForeign);
-  const connection = await session
-    .ask(
-      (transport, call) => transport.getConnection(id, call),
-      (wait) => {
-        reading = knowledge.startReading(isForeign);
-        knowledge.change(id, { waiting: wait });
-      },
-    )
-    .catch((error: TransportError) => {
-      if (error.code === 'not-found') knowledge.missed(id, reading);
-      throw error;
-    });
-  return knowledge.arrive(Object.freeze({ ...connection, id }), reading);
-}
-
-function listUnderWay(session: Session): Promise<ConnectionList> | undefined {
-  return session.underWay<ConnectionList>(LIST);
 }

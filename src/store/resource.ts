@@ -37,8 +37,3 @@ export const UNKNOWN: Resource<never> = Object.freeze({
 export function change<R extends Resource<unknown>>(before: R, changes: Partial<R>): R {
   return Object.freeze({ ...before, waiting: undefined, ...changes });
 }
-
-/** Whether the value can be used without asking again. */
-export function isFresh(resource: Resource<unknown>, now: number): boolean {
-  return resource.status === 'ready' && now - (resource.updatedAt ?? -Infinity) < FRESH_FOR;
-}

@@ -115,12 +115,6 @@ export function isSame(one: readonly unknown[] | undefined, other: readonly unkn
 
 /** An ancestor that the page has not defined yet may turn out to be the provider. */
 function isInsideUndefined(element: Element): boolean {
-  for (
-    let node: Node | null = element.parentNode;
-    node;
-    node = node instanceof ShadowRoot ? node.host : node.parentNode
-  ) {
-    if (node instanceof Element && node.matches(':not(:defined)')) return true;
-  }
-  return false;
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return element.closest(':not(:defined)') !== null || (host !== undefined && isInsideUndefined(host));
 }

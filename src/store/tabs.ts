@@ -1,4 +1,7 @@
-/** What tabs of one browser tell each other: changes that the server has confirmed, without a read and without secrets. */
+/**
+ * What tabs of one browser tell each other: changes that the server has confirmed, without a read and without secrets.
+ * What understands them is in `news.ts`.
+ */
 import type { Change } from './knowledge.js';
 
 /** The part of a `BroadcastChannel` that is used. */
@@ -19,24 +22,19 @@ export const openBroadcastChannel: OpenChannel = (name) =>
 
 export class Tabs {
   readonly #open: OpenChannel;
-  readonly #organization: () => string | undefined;
-  readonly #receive: (change: Change) => void;
+  readonly #receive: (data: unknown) => void;
   #channel: Channel | undefined;
 
-  /**
-   * @param organization names the organization whose changes count; undefined while that is not known
-   * @param receive told what another tab has changed in it
-   */
-  constructor(open: OpenChannel, organization: () => string | undefined, receive: (change: Change) => void) {
+  /** @param receive given whatever another tab tells */
+  constructor(open: OpenChannel, receive: (data: unknown) => void) {
     this.#open = open;
-    this.#organization = organization;
     this.#receive = receive;
   }
 
   /** Starts to listen. */
   open(): void {
     this.#channel ??= this.#open(NAME);
-    if (this.#channel) this.#channel.onmessage = ({ data }) => this.#take(data);
+    if (this.#channel) this.#channel.onmessage = ({ data }) => this.#receive(data);
   }
 
   /** Listens no more. */
@@ -45,9 +43,8 @@ export class Tabs {
     this.#channel = undefined;
   }
 
-  /** Tells the others. */
-  tell({ connection, ...change }: Change): void {
-    const organization = this.#organization();
+  /** Tells the others. @param organization the one that was changed; undefined while that is not known */
+  tell(organization: string | undefined, { connection, ...change }: Change): void {
     if (organization === undefined) return;
     // The options are the provider's own settings: no tab shows them.
     this.#channel?.postMessage({
@@ -55,15 +52,5 @@ export class Tabs {
       ...change,
       connection: connection && { ...connection, options: null },
     });
-  }
-
-  /** Another tab may run another version of the kit: what is not understood is left alone. */
-  #take(data: unknown): void {
-    const { organization, id, sentAt, answeredAt, connection } = (data ?? {}) as Partial<Change> & {
-      organization?: unknown;
-    };
-    if (organization === undefined || organization !== this.#organization()) return;
-    if (typeof id !== 'string' || typeof sentAt !== 'number' || typeof answeredAt !== 'number') return;
-    if (connection === null || connection?.id === id) this.#receive({ id, sentAt, answeredAt, connection });
   }
 }

@@ -4,7 +4,7 @@ import { toTransportError, TransportError, type TransportErrorCode } from '../tr
 import type { CallOptions, Transport } from '../transport/transport.js';
 import type { Desk } from './desk.js';
 import type { Refusal } from './knowledge.js';
-import { readAlone } from './reading.js';
+import type * as Single from './single.js';
 
 const AMBIGUOUS: readonly TransportErrorCode[] = ['network', 'timeout', 'unavailable', 'malformed'];
 
@@ -56,7 +56,7 @@ export async function patch(desk: Desk, id: string, changes: ConnectionPatch): P
   const isEnabled = answer.isEnabled ?? changes.isEnabled ?? knowledge.get(id).value?.isEnabled ?? null;
   const connection = Object.freeze({ ...answer, id, isEnabled });
   const change = { id, connection, sentAt, answeredAt: clock.now() };
-  const isClear = knowledge.confirm(change);
+  const isClear = knowledge.confirm(connection, change);
   desk.tell(change);
   // Another tab has changed it at the same time: only the server knows who was the last.
   if (!isClear) await findOut(desk, id, true);
@@ -77,22 +77,14 @@ export async function ask<T>(
   return { answer, sentAt };
 }
 
-/** Reads what became of a change that nobody confirmed. */
+/** Reads what became of a change that nobody confirmed: not known either where what reads it cannot be loaded. */
 export async function findOut(
   desk: Desk,
   id: string,
-  isForeign = false,
-): Promise<'there' | 'gone' | 'unknown'> {
-  try {
-    // A read that another change has overtaken proves nothing.
-    for (let turn = -1; turn !== desk.knowledge.turnOf(id);) {
-      turn = desk.knowledge.turnOf(id);
-      await readAlone(desk, id, isForeign);
-    }
-    return 'there';
-  } catch (error) {
-    return toTransportError(error).code === 'not-found' ? 'gone' : 'unknown';
-  }
+  isForeign?: boolean,
+): ReturnType<typeof Single.findOut> {
+  const single = await desk.single().catch(() => undefined);
+  return single?.findOut(desk, id, isForeign) ?? 'unknown';
 }
 
 function settle({ knowledge, session }: Desk, id: string, truth: Connection): Connection {

@@ -8,7 +8,7 @@ import type { Authentication, TokenRequest } from './authentication.js';
 import { systemClock, unlessAborted, type Clock } from './clock.js';
 import { LONGEST_WAIT, Pace } from './pace.js';
 import type * as Recovery from './recovery.js';
-import { isTransportError, toTransportError, TransportError } from './transport-error.js';
+import { notLoaded, toTransportError, TransportError } from './transport-error.js';
 import type { CallOptions } from './transport.js';
 
 /** What {@link Http} needs to know. */
@@ -39,23 +39,31 @@ export interface HttpRequest<T> {
   readonly parse: (json: unknown) => T | string;
 }
 
-/** The headers of one request that show who asks. */
-export type Proof = Readonly<Record<string, string>>;
-
 /** One request on its way to an answer, and what it met so far. */
 export interface Attempt {
   readonly request: HttpRequest<unknown>;
   readonly options: CallOptions;
-  /** What it was sent with last. */
-  proof: Proof;
+  readonly pace: Pace;
+  /** The headers that it shows who asks with; undefined until there are such. */
+  proof?: Readonly<Record<string, string>> | undefined;
   /** Whether the credentials that the page had were refused. */
   refresh: boolean;
-  /** Whether there was a 429. */
-  limited: boolean;
-  retries: number;
+  /** Whether this device had no network when it was sent last, and no answer came. */
+  wasOffline: boolean;
   /** Whether it is known that the server has done nothing yet. */
   isCertain: boolean;
 }
+
+/** What a server has answered, good or bad. */
+export interface Answer {
+  readonly response: Response;
+  readonly text: string;
+  /** When it came, in epoch milliseconds. */
+  readonly time: number;
+}
+
+/** What one try has led to: an answer, or why there is none. */
+export type Outcome = Answer | { readonly thrown: unknown };
 
 /** The API counts reads and writes apart: four and two a second (contract A12). */
 const PACE = { read: 4, write: 2 };
@@ -66,8 +74,6 @@ export class Http {
   readonly #clock: Clock;
   readonly #pace: Readonly<Record<keyof typeof PACE, Pace>>;
   #recovery: Promise<typeof Recovery> | undefined;
-  /** Why it is not known what a failure means: what knows it could not be loaded. */
-  #lost: TransportError | undefined;
 
   constructor(options: HttpOptions) {
     const { clock = systemClock, pace = PACE } = options;
@@ -79,53 +85,60 @@ export class Http {
   /** Sends until there is an answer, or an error that sending again cannot cure. */
   async request<T>(request: HttpRequest<T>, options: CallOptions = {}): Promise<T> {
     const { signal } = options;
-    const attempt: Attempt = {
-      request,
-      options,
-      proof: {},
-      refresh: false,
-      limited: false,
-      retries: 0,
-      isCertain: true,
-    };
-    let before: Recovery.Before;
-    for (;;) {
-      try {
-        await before?.();
-        return await this.#try(request, attempt);
-      } catch (thrown) {
-        if (signal?.aborted) throw new TransportError('aborted');
-        if (thrown === this.#lost) throw thrown;
-        const { goOn } = await this.#recover(signal);
-        before = goOn(toTransportError(thrown), attempt, {
-          ...this.#options,
-          clock: this.#clock,
-          refresh: this.#refresh(attempt),
-        });
-      }
+    const pace = this.#pace[request.method === 'GET' ? 'read' : 'write'];
+    const attempt: Attempt = { request, options, pace, refresh: false, wasOffline: false, isCertain: true };
+    try {
+      const first = await this.#try(attempt);
+      const { response, text } = isGood(first) ? first : await this.#recover(first, attempt);
+      return understood(request.parse(parseJson(response, text)));
+    } catch (thrown) {
+      throw signal?.aborted ? new TransportError('aborted') : toTransportError(thrown).as(attempt.isCertain);
     }
   }
 
-  #refresh(attempt: Attempt): Recovery.Before {
-    const { refresh } = this.#options.authentication;
-    return (
-      refresh && (() => this.#credentials(attempt, (token) => refresh(token, attempt.proof['authorization'])))
+  /** Goes on after a failure; fails like the network where what knows how cannot be loaded. */
+  #recover(first: Outcome, attempt: Attempt): Promise<Answer> {
+    this.#recovery ??= import('./recovery.js').catch((cause: unknown) => {
+      this.#recovery = undefined;
+      return notLoaded(cause);
+    });
+    const recovering = this.#recovery.then(({ recover }) =>
+      recover(first, attempt, {
+        ...this.#options,
+        clock: this.#clock,
+        toTransportError,
+        fail: (...problem) => new TransportError(...problem),
+        again: (before) => this.#try(attempt, before),
+      }),
     );
+    // It goes on when the caller has left: others may have to wait for what the answer says.
+    recovering.catch(() => {});
+    return unlessAborted(attempt.options.signal, () => recovering);
   }
 
-  /** One try, when it is its turn. */
-  async #try<T>(request: HttpRequest<T>, attempt: Attempt): Promise<T> {
-    const pace = this.#pace[request.method === 'GET' ? 'read' : 'write'];
-    await this.#untilAllowed(pace, attempt);
-    return pace.inTurn(attempt.options, async () => {
-      attempt.proof = await this.#credentials(attempt, this.#options.authentication.headers);
-      await this.#untilAllowed(pace, attempt);
-      return this.#send(request, attempt, pace);
-    });
+  /** One try, when it is its turn. @param before what is to be done first */
+  async #try(attempt: Attempt, before?: () => Promise<void>): Promise<Outcome> {
+    const { request, options, pace, refresh } = attempt;
+    const { audience, authentication } = this.#options;
+    try {
+      await before?.();
+      await this.#untilAllowed(attempt);
+      return await pace.inTurn(options, async () => {
+        const token = { scope: request.scope, audience, refresh };
+        // Signing in takes people time, so this is not timed.
+        attempt.proof = undefined;
+        attempt.proof = await unlessAborted(options.signal, () => authentication.headers(token));
+        await this.#untilAllowed(attempt);
+        return this.#send(attempt, attempt.proof, token);
+      });
+    } catch (thrown) {
+      options.signal?.throwIfAborted();
+      return { thrown };
+    }
   }
 
   /** Nothing is sent before the time that the last 429 named, nor while that is not known. */
-  async #untilAllowed(pace: Pace, { options: { signal, onWait } }: Attempt): Promise<void> {
+  async #untilAllowed({ pace, options: { signal, onWait } }: Attempt): Promise<void> {
     await this.#recovery?.catch(() => {});
     for (;;) {
       const until = pace.silentUntil;
@@ -137,65 +150,25 @@ export class Http {
     }
   }
 
-  async #send<T>(request: HttpRequest<T>, attempt: Attempt, pace: Pace): Promise<T> {
-    const { baseUrl, audience, authentication } = this.#options;
-    const { method, path, scope, body, parse } = request;
-    const headers: Record<string, string> = { accept: 'application/json', ...attempt.proof };
+  async #send(attempt: Attempt, proof: Record<string, string>, token: TokenRequest): Promise<Answer> {
+    const { baseUrl, authentication } = this.#options;
+    const { method, path, body } = attempt.request;
+    const headers: Record<string, string> = { accept: 'application/json', ...proof };
     const init: RequestInit = { method, headers, cache: 'no-store' };
     if (body !== undefined) {
       headers['content-type'] = 'application/json';
       init.body = JSON.stringify(body, asItIs);
     }
-    const wasOffline = isOffline();
-    const { signal } = attempt.options;
-    const [response, text] = await this.#inTime(signal, async (inTime) => {
-      const answer = authentication.send(
-        baseUrl + path,
-        { ...init, signal: inTime },
-        { scope, audience, refresh: attempt.refresh },
-      );
-      const arrived = await (wasOffline ? answer.catch(notSent) : answer);
+    attempt.wasOffline = isOffline();
+    const [response, text] = await this.#inTime(attempt.options.signal, async (signal) => {
+      const arrived = await authentication.send(baseUrl + path, { ...init, signal }, token);
+      attempt.wasOffline = false;
       return [arrived, await arrived.text()] as const;
     });
-    if (response.ok) return understood(parse(parseJson(response, text)));
-    const now = this.#clock.now();
+    const time = this.#clock.now();
     // As long as anybody is made to wait, until it is known what was asked for.
-    if (response.status === 429) pace.silentUntil = now + LONGEST_WAIT;
-    // Also when the caller has left: others may wait.
-    const refusal = this.#load().then(({ problemInAnswer }) => {
-      const error = new TransportError(...problemInAnswer(response, text, scope, now));
-      if (error.code === 'rate-limited') pace.silentUntil = error.retryAt ?? now;
-      return error;
-    });
-    throw await unlessAborted(signal, () => refusal);
-  }
-
-  /** What shows who asks. Signing in takes people time, so this is not timed. */
-  async #credentials<R>(
-    { request: { scope }, options: { signal }, refresh }: Attempt,
-    ask: (token: TokenRequest) => Promise<R>,
-  ): Promise<R> {
-    const { audience } = this.#options;
-    try {
-      return await unlessAborted(signal, () => ask({ scope, audience, refresh }));
-    } catch (thrown) {
-      // Without credentials the API cannot be asked.
-      if (signal?.aborted || isTransportError(thrown)) throw thrown;
-      const { problemOfSignIn } = await this.#recover(signal);
-      throw new TransportError(...problemOfSignIn(thrown));
-    }
-  }
-
-  #recover(signal: AbortSignal | undefined): Promise<typeof Recovery> {
-    return unlessAborted(signal, () => this.#load());
-  }
-
-  /** What knows how to go on; fails like the network when it cannot be loaded. */
-  #load(): Promise<typeof Recovery> {
-    return (this.#recovery ??= import('./recovery.js').catch((cause: unknown) => {
-      this.#recovery = undefined;
-      throw (this.#lost = new TransportError('network', { cause }));
-    }));
+    if (response.status === 429) attempt.pace.silentUntil = time + LONGEST_WAIT;
+    return { response, text, time };
   }
 
   /** Runs `work` with a signal that is aborted when the caller's is, or when it takes too long; and does not wait for it then. */
@@ -223,9 +196,8 @@ function isOffline(): boolean {
   return (globalThis as { navigator?: { onLine?: boolean } }).navigator?.onLine === false;
 }
 
-/** What fails while there is no network has not left this device. */
-function notSent(thrown: unknown): never {
-  throw thrown instanceof TypeError ? new TransportError('offline', { cause: thrown }) : thrown;
+function isGood(outcome: Outcome): outcome is Answer {
+  return 'response' in outcome && outcome.response.ok;
 }
 
 function understood<T>(answer: T | string): T {

@@ -59,29 +59,19 @@ export function toPatchBody(patch: ConnectionPatch): Record<string, unknown> {
 
 function readConnection(item: unknown): Connection | string {
   if (!isJson(item)) return 'it is not an object';
-  for (const [member, [test, name]] of Object.entries(EXPECTED)) {
+  const read: Record<string, unknown> = {};
+  for (const [member, [test, kind]] of Object.entries(MEMBERS)) {
     const value = item[member] ?? null;
-    if (value !== null && !test(value)) return `${member} is not ${name}`;
+    if (value !== null && !test(value)) return `${member} is not ${kind}`;
+    read[nameOf(member)] = value;
   }
-  const connection = toConnection(item);
+  const connection = toConnection(read as unknown as ReadConnection, item);
   const isSomething = connection.displayName || connection.strategy;
   return isSomething ? connection : 'it has neither a name nor a strategy';
 }
 
-/** What {@link EXPECTED} has made sure of. Absent and null mean the same everywhere. */
-interface WireConnection {
-  id?: string | null;
-  name?: string | null;
-  display_name?: string | null;
-  strategy?: string | null;
-  domains?: string[] | null;
-  is_enabled?: boolean | null;
-  show_as_button?: boolean | null;
-  assign_membership_on_login?: boolean | null;
-  access_level?: string | null;
-  options?: Json | null;
-  why_not?: unknown;
-}
+/** What {@link MEMBERS} have made sure of. Absent and null mean the same everywhere. */
+type ReadConnection = { readonly [Name in keyof Connection]: Connection[Name] | null };
 
 /** A test and the words for what passes it. */
 type Kind = readonly [test: (value: unknown) => boolean, name: string];
@@ -90,7 +80,8 @@ const TEXT: Kind = [(value) => typeof value === 'string', 'text'];
 const FLAG: Kind = [(value) => typeof value === 'boolean', 'true or false'];
 const TEXTS: Kind = [(value) => Array.isArray(value) && value.every(TEXT[0]), 'a list of texts'];
 
-const EXPECTED: Record<Exclude<keyof WireConnection, 'why_not'>, Kind> = {
+/** Which members are read. The model has the same, spelled in its way. */
+const MEMBERS: Readonly<Record<string, Kind>> = {
   id: TEXT,
   name: TEXT,
   display_name: TEXT,
@@ -103,20 +94,22 @@ const EXPECTED: Record<Exclude<keyof WireConnection, 'why_not'>, Kind> = {
   options: [isJson, 'an object'],
 };
 
-function toConnection(wire: WireConnection): Connection {
+/** `isEnabled` for `is_enabled`. */
+function nameOf(member: string): string {
+  return member.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function toConnection(read: ReadConnection, item: Json): Connection {
+  const { id, name, displayName, accessLevel, options } = read;
   return createConnection({
-    id: wire.id || null,
-    name: wire.name || null,
-    displayName: wire.display_name ?? '',
-    strategy: wire.strategy ?? null,
-    domains: wire.domains ?? null,
-    isEnabled: wire.is_enabled ?? null,
-    showAsButton: wire.show_as_button ?? null,
-    assignMembershipOnLogin: wire.assign_membership_on_login ?? null,
-    accessLevel: ACCESS_LEVELS.includes(wire.access_level) ? (wire.access_level as AccessLevel) : 'readonly',
-    ...whyNot(wire, 'switch', 'whyNotSwitch'),
-    options: wire.options ? withoutSecret(wire.options) : null,
-  });
+    ...read,
+    id: id || null,
+    name: name || null,
+    displayName: displayName ?? '',
+    accessLevel: accessLevel && ACCESS_LEVELS.includes(accessLevel) ? accessLevel : 'readonly',
+    ...whyNot(item, 'switch', 'whyNotSwitch'),
+    options: options && withoutSecret(options),
+  } as Partial<Connection>);
 }
 
 /** What no answer is to have (contract A6) goes no further when one has it. */

@@ -9,54 +9,96 @@
  * | 5xx, no answer | as often as the request allows, with jitter |
  * | anything else | no more |
  */
-import type { Clock } from './clock.js';
-import type { Attempt } from './http.js';
+import type { Authentication } from './authentication.js';
+import { unlessAborted, type Clock } from './clock.js';
+import type { Answer, Attempt, Outcome } from './http.js';
+import { problemInAnswer, problemOfSignIn } from './problem.js';
 import { backoff, isTransient } from './retry.js';
-import type { TransportError } from './transport-error.js';
-
-export { problemInAnswer, problemOfSignIn } from './problem.js';
+import type { Problem, toTransportError, TransportError } from './transport-error.js';
 
 /** What recovering needs of the one who sends. */
 export interface Means {
   readonly clock: Clock;
   /** A number in [0, 1), for the jitter. Default `Math.random`. */
   readonly random?: (() => number) | undefined;
-  /** Gets better credentials, where a 401 can be answered with such. */
-  readonly refresh: Before;
+  readonly audience: string;
+  readonly authentication: Authentication;
+  readonly toTransportError: typeof toTransportError;
+  readonly fail: (...problem: Problem) => TransportError;
+  /** Sends once more. @param before what is to be done first */
+  readonly again: (before: (() => Promise<void>) | undefined) => Promise<Outcome>;
 }
 
-/** What is to be done before the request is sent again. */
-export type Before = (() => Promise<void>) | undefined;
-
 /**
- * Decides how an attempt goes on.
+ * Sends until there is a good answer.
  *
- * @throws the error when sending again would not help
+ * @throws what sending again would not help against
  */
-export function goOn(error: TransportError, attempt: Attempt, means: Means): Before {
-  const { request } = attempt;
-  if (error.code === 'unauthorized' && !attempt.refresh && means.refresh) {
-    attempt.refresh = true;
-    return means.refresh;
+export async function recover(first: Outcome, attempt: Attempt, means: Means): Promise<Answer> {
+  const { request, options } = attempt;
+  const { refresh } = means.authentication;
+  let isLimited = false;
+  let retries = 0;
+  let outcome = first;
+  while (!('response' in outcome && outcome.response.ok)) {
+    const error = problemOf(outcome, attempt, means);
+    options.signal?.throwIfAborted();
+    let before: (() => Promise<void>) | undefined;
+    if (error.code === 'unauthorized' && refresh && !attempt.refresh) {
+      attempt.refresh = true;
+      before = () => renew(refresh, attempt, means);
+    } else if (error.code === 'rate-limited' && !isLimited) isLimited = true;
+    else if (isTransient(error.code) && ++retries < request.tries) {
+      // A first try that nobody answered may have been done, whatever is said to the second one.
+      attempt.isCertain = request.method === 'GET';
+      const jitter = backoff(retries, (means.random ?? Math.random)());
+      before = () => pause(jitter, error, attempt, means);
+    } else throw error;
+    outcome = await means.again(before);
   }
-  if (error.code === 'rate-limited' && !attempt.limited) {
-    attempt.limited = true;
-    return undefined;
+  return outcome;
+}
+
+/** What went wrong; of a 429 it notes how long nothing is to be sent. */
+function problemOf(
+  outcome: Outcome,
+  { request, pace, proof, wasOffline }: Attempt,
+  { fail, toTransportError }: Means,
+): TransportError {
+  if ('response' in outcome) {
+    const { response, text, time } = outcome;
+    const error = fail(...problemInAnswer(response, text, request.scope, time));
+    if (error.code === 'rate-limited') pace.silentUntil = error.retryAt ?? time;
+    return error;
   }
-  if (isTransient(error.code) && ++attempt.retries < request.tries) {
-    // A first try that nobody answered may have been done, whatever is said to the second one.
-    attempt.isCertain = request.method === 'GET';
-    return () => pause(error, attempt, means);
-  }
-  throw error.as(attempt.isCertain);
+  const { thrown } = outcome;
+  const error = toTransportError(thrown);
+  if (error === thrown) return error;
+  // Without credentials the API cannot be asked.
+  if (!proof) return fail(...problemOfSignIn(thrown));
+  // What fails while there is no network has not left this device.
+  return wasOffline && thrown instanceof TypeError ? fail('offline', { cause: thrown }) : error;
+}
+
+/** Gets better credentials. */
+function renew(
+  refresh: NonNullable<Authentication['refresh']>,
+  attempt: Attempt,
+  { audience }: Means,
+): Promise<void> {
+  const refused = attempt.proof?.['authorization'];
+  const token = { scope: attempt.request.scope, audience, refresh: true };
+  attempt.proof = undefined;
+  return unlessAborted(attempt.options.signal, () => refresh(token, refused));
 }
 
 async function pause(
+  jitter: number,
   { retryAt }: TransportError,
-  { retries, options: { signal, onWait } }: Attempt,
-  { clock, random = Math.random }: Means,
+  { options: { signal, onWait } }: Attempt,
+  { clock }: Means,
 ): Promise<void> {
-  const wait = Math.max(backoff(retries, random()), (retryAt ?? 0) - clock.now());
+  const wait = Math.max(jitter, (retryAt ?? 0) - clock.now());
   onWait?.({ reason: 'retry', until: retryAt });
   await clock.sleep(wait, signal);
   onWait?.(undefined);

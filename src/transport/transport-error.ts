@@ -99,9 +99,8 @@ export class TransportError extends Error {
   /** The same error, when it is known or not known any more whether the server has done what was asked. */
   as(isCertain: boolean): TransportError {
     if (isCertain === this.isCertain) return this;
-    const { code, status, apiCode, detail, fieldErrors, requestId, retryAt, missingScope, cause } = this;
-    const details = { status, apiCode, detail, fieldErrors, requestId, retryAt, missingScope, cause };
-    return new TransportError(code, { ...details, isCertain });
+    // An error's cause is not copied with the rest.
+    return new TransportError(this.code, Object.assign({}, this, { cause: this.cause, isCertain }));
   }
 }
 

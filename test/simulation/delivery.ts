@@ -89,7 +89,8 @@ async function arriveAtOtherTab(world: World, { from, to, data }: News): Promise
   const before = { reads: tab.readsSent, state: change && tab.store.connection(change.id) };
   // Of what it does not know of itself whether it was done, a tab asks the server.
   const isKnown = before.state?.status === 'ready';
-  const mustShow = change && isKnown && tab.evidence.isAllBefore(change.id, change.sentAt - 1);
+  const mustShow =
+    change && isKnown && world.setup.isCodeThere && tab.evidence.isAllBefore(change.id, change.sentAt - 1);
   if (change) {
     const row: Row | 'gone' = change.connection ?? 'gone';
     // In another tab's millisecond nobody can tell what came first.
@@ -100,9 +101,10 @@ async function arriveAtOtherTab(world: World, { from, to, data }: News): Promise
       order: orderOf(world, change.id, row),
       origin: 'heard',
     } as const;
-    tab.evidence.learn({ id: change.id, row }, times, world.tick());
+    world.told = () => tab.evidence.learn({ id: change.id, row }, times, world.tick());
   }
   to.onmessage?.({ data: news });
+  world.told = undefined;
   await settled();
   if (change && mustShow) world.hold(showsWhatItHeard, tab, change.id, change.connection, before.reads);
 }

@@ -9,6 +9,7 @@ export interface Fault extends Replacement {
 }
 
 const KNOWLEDGE = 'store/knowledge.ts';
+const NEWS = 'store/news.ts';
 const READING = 'store/reading.ts';
 const WRITING = 'store/writing.ts';
 const CHANGING = 'store/changing.ts';
@@ -54,10 +55,10 @@ export const FAULTS: readonly Fault[] = [
     'error: error.as(true)',
   ),
   fault('a change nobody knows of leaves no doubt', WRITING, 'if (!isCertain) knowledge.doubt(id);', ''),
-  fault('an older answer takes the place of a newer one', KNOWLEDGE, ' || known.readAt > sentAt', ''),
+  fault('an older answer takes the place of a newer one', KNOWLEDGE, ' || readAt > sentAt', ''),
   fault(
     'what was heard before the first read is forgotten',
-    KNOWLEDGE,
+    NEWS,
     'known.news = connection;',
     'delete known.news;',
   ),
@@ -99,7 +100,7 @@ export const FAULTS: readonly Fault[] = [
   fault('a newer read gives way to news of an older change', KNOWLEDGE, ' && known.answeredAt >= sentAt', ''),
   fault(
     "another tab's news settle what nobody knows of an own change",
-    KNOWLEDGE,
+    NEWS,
     'const isClear = sentAt >= known.doubtedAt;',
     'const isClear = true;',
   ),
@@ -111,32 +112,22 @@ export const FAULTS: readonly Fault[] = [
   ),
   fault(
     'older news of another tab is believed',
-    KNOWLEDGE,
+    NEWS,
     'if (answeredAt <= known.sentAt || answeredAt < known.readAt) return true;',
     '',
   ),
-  fault(
-    'news that overlap a change are believed',
-    KNOWLEDGE,
-    'if (sentAt < known.answeredAt) return false;',
-    '',
-  ),
+  fault('news that overlap a change are believed', NEWS, 'if (sentAt < known.answeredAt) return false;', ''),
   fault('what the list has no more stays', KNOWLEDGE, 'if (ids.has(id) ||', 'if (true ||'),
   fault('who leaves while waiting waits for ever', KNOWLEDGE, ' && !waiting) continue;', ') continue;'),
   fault('a read counts from before it waited', READING, '        reading = knowledge.startReading();', ''),
   fault(
     'a list that cannot be read is empty',
     READING,
-    "knowledge.changeList({ status: 'failed', error });",
-    "knowledge.changeList({ status: 'failed', error, value: { connections: [], malformed: [] } });",
+    "note({ status: 'failed', error });",
+    "note({ status: 'failed', error, value: { connections: [], malformed: [] } });",
   ),
-  fault(
-    'nothing ever gets old',
-    'store/resource.ts',
-    'now - (resource.updatedAt ?? -Infinity) < FRESH_FOR',
-    'true',
-  ),
-  fault('news of another organization are believed', TABS, ' || organization !== this.#organization()', ''),
+  fault('nothing ever gets old', KNOWLEDGE, 'this.#clock.now() - updatedAt < FRESH_FOR', 'true'),
+  fault('news of another organization are believed', NEWS, ' || organization !== ours', ''),
   fault('secrets are told to other tabs', TABS, '{ ...connection, options: null }', 'connection'),
   fault(
     'a 403 is sent again',
@@ -158,15 +149,10 @@ export const FAULTS: readonly Fault[] = [
     'if (response.status === 429)',
     'if (response.status === 430)',
   ),
-  fault('a 429 is sent again for ever', RECOVERY, 'attempt.limited = true;', ''),
+  fault('a 429 is sent again for ever', RECOVERY, 'isLimited = true;', ';'),
   fault('reads and writes are one budget', HTTP, "request.method === 'GET' ? 'read' : 'write'", "'read'"),
   fault('a 401 is replayed with the same token', HTTP, 'await before?.();', ''),
-  fault(
-    'a 401 is not replayed',
-    RECOVERY,
-    "error.code === 'unauthorized' && !attempt.refresh",
-    "error.code === 'unauthorized' && attempt.refresh",
-  ),
+  fault('a 401 is not replayed', RECOVERY, 'refresh && !attempt.refresh', 'refresh && attempt.refresh'),
   fault('nothing takes too long', HTTP, '.then(giveUp, () => {});', '.catch(() => {});'),
   fault(
     'a second answer hides that the first try is unknown',

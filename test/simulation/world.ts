@@ -49,6 +49,8 @@ export class World {
   readonly trace: string[] | undefined;
   readonly coverage: Coverage;
   violation: Violation | undefined;
+  /** What a tab is told now: it knows of it as soon as what understands it is loaded. */
+  told: (() => void) | undefined;
   /** What happens to every request for a while. */
   storm: MishapName | undefined;
   #order = 0;
@@ -146,14 +148,17 @@ export class World {
   }
 
   readonly #importLater: ImportLater = async (load) => {
+    const { told } = this;
     if (!this.setup.isCodeThere)
       await new Promise<void>((resolve, reject) =>
         this.network.add({ kind: 'chunk', resolve, reject }),
       ).catch((error: unknown) => {
-        // It may have been what keeps the tokens.
+        // It may have been what keeps the tokens, what understands the other tabs, or what reads one connection.
+        for (const tab of this.tabs) tab.hasMissed = true;
         for (const group of this.tabs.flatMap(({ calls }) => [...calls.all()])) group.lackedToken = true;
         throw error;
       });
+    told?.();
     return load();
   };
 
