@@ -1,4 +1,4 @@
-/** What searching, filtering, sorting and changing several at once say in English; loaded with the first of them. */
+/** What searching, filtering, sorting, changing several at once, and changes by others say in English; loaded with the first. */
 import { registerMore } from './localize.js';
 import type { ToolMessages } from './messages.js';
 
@@ -8,6 +8,9 @@ export const enTools: ToolMessages = {
   $code: 'en',
   $name: 'English',
   $dir: 'ltr',
+
+  changedElsewhere: 'Changed elsewhere just now',
+  changedElsewhereAll: (labels) => `Changed elsewhere: ${labels}.`,
 
   search: 'Search connections',
   statusFilter: 'Filter by status',
