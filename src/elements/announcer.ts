@@ -19,11 +19,6 @@ export class Announcer implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Draws the host again, for whoever is a part of it. */
-  update(): void {
-    this.#host.requestUpdate();
-  }
-
   hostDisconnected(): void {
     this.#text = '';
   }

@@ -3,20 +3,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export class Attention implements ReactiveController {
   readonly #attend: (isBackOnline: boolean) => void;
-  readonly #isWanted: () => boolean;
 
-  /**
-   * @param attend not called while the page is hidden
-   * @param isWanted asked when the element comes into a page
-   */
-  constructor(host: ReactiveControllerHost, attend: (isBackOnline: boolean) => void, isWanted = () => true) {
+  /** @param attend not called while the page is hidden */
+  constructor(host: ReactiveControllerHost, attend: (isBackOnline: boolean) => void) {
     this.#attend = attend;
-    this.#isWanted = isWanted;
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (!this.#isWanted()) return;
     addEventListener('focus', this);
     addEventListener('online', this);
     document.addEventListener('visibilitychange', this);

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { register } from '../../register.js';
 import { OrgErrorEvent } from '../../events.js';
 import { Localize } from '../../localize/localize.js';
@@ -40,13 +40,6 @@ type Tell = (draw: (words: TroubleWords) => unknown) => unknown;
 
 /** What has come for one list is there for the next one at once, and that need not be drawn again. */
 let loaded: typeof ExtrasModule | undefined;
-
-/** What attributes can say. */
-const CHOICES = {
-  confirm: ['risky', 'always', 'never'],
-  searchable: ['auto', 'always', 'never'],
-  density: ['comfortable', 'compact'],
-} satisfies Partial<Record<keyof OrgConnectionList, readonly string[]>>;
 
 /**
  * Shows every sign-in connection of the organization, with a switch for each.
@@ -133,11 +126,6 @@ export class OrgConnectionList extends LitElement {
   };
 
   static override styles = [tokens, base, controls, switchStyles, styles, tableStyles];
-
-  static {
-    // What somebody else has changed is said once it is drawn.
-    OrgConnectionList.disableWarning?.('change-in-update');
-  }
 
   /**
    * When a switch asks before it switches: `risky`, when people may be locked out by it; `always`; or `never`.
@@ -244,14 +232,6 @@ export class OrgConnectionList extends LitElement {
       if (list) this.#announcer.announce(this.#localize.text('loaded', list.connections.length));
     } catch (error) {
       this.#report(error as TransportError);
-    }
-  }
-
-  override willUpdate(changed: PropertyValues<this>): void {
-    for (const [name, values] of Object.entries(CHOICES)) {
-      const value = this[name as keyof typeof CHOICES];
-      if (value && changed.has(name as keyof typeof CHOICES) && !values.includes(value))
-        console.warn(`<${this.localName}> knows ${name}="${values.join('|')}", not "${value}".`);
     }
   }
 

@@ -3,7 +3,7 @@
  * out while nobody sees them, and what somebody else has changed. Loaded with the first of these.
  */
 import './connection-list.js'; // It loads this: so bundlers make no file of what both use.
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Connection } from '../../model/connection.js';
 import { Memo } from '../memo.js';
 import type * as SelectionModule from './bulk/selection.js';
@@ -45,6 +45,8 @@ export class Extras implements ReactiveController {
   constructor(context: ListContext) {
     this.#context = context;
     context.host.addController(this);
+    // What somebody else has changed is said once it is drawn.
+    (context.host.constructor as typeof LitElement).disableWarning?.('change-in-update');
   }
 
   hostUpdated(): void {

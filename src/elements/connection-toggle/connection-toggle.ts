@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { register } from '../../register.js';
 import { OrgErrorEvent } from '../../events.js';
 import { Localize } from '../../localize/localize.js';
@@ -21,8 +21,6 @@ import { Trouble } from '../trouble/trouble.js';
 import { styles } from './connection-toggle.styles.js';
 import { renderSkeleton } from './connection-toggle.template.js';
 import { Switches, type Confirm, type Switching } from './switching.js';
-
-const CONFIRM: readonly Confirm[] = ['risky', 'always', 'never'];
 
 /**
  * Switches one connection on and off, which it reads by itself. A list has switches of its own.
@@ -122,11 +120,6 @@ export class OrgConnectionToggle extends LitElement {
     };
     new Need(this, need, ([store]) => store && void this.#read());
     new Attention(this, () => void this.#read());
-  }
-
-  override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('confirm') && !CONFIRM.includes(this.confirm))
-      console.warn(`<${this.localName}> knows confirm="${CONFIRM.join('|')}", not "${this.confirm}".`);
   }
 
   override updated(): void {

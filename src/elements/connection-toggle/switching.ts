@@ -8,12 +8,12 @@ import type { Localize } from '../../localize/localize.js';
 import { whyNotSwitch, type Connection } from '../../model/connection.js';
 import type { LockOutReason } from '../../model/lock-out.js';
 import { UPDATE_SCOPE } from '../../model/scopes.js';
-import type { ConnectionState, Refusal } from '../../store/knowledge.js';
+import type { ConnectionState } from '../../store/knowledge.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import type { TransportError } from '../../transport/transport-error.js';
 import type { Announcer } from '../announcer.js';
 import type { Ticker } from '../ticker.js';
-import type { Trouble, TroubleWords } from '../trouble/trouble.js';
+import type { Trouble } from '../trouble/trouble.js';
 import { renderSwitch } from './connection-toggle.template.js';
 
 /** When a switch asks before it switches. */
@@ -132,7 +132,12 @@ export class Switching {
       isBusy: this.isBusy || (this.#isHeld && !this.isAsking),
       whyNot: this.#whyNot(connection),
       refusal:
-        refusal && this.#context.trouble.render((words) => this.#renderRefusal(words, refusal), toggle),
+        refusal &&
+        this.#context.trouble.render(
+          (words) =>
+            words.renderRefusal(this.#context, { name: this.#name, id: this.#id, label, ...refusal }),
+          toggle,
+        ),
       canUndo: this.#canUndo,
       toggle,
     });
@@ -270,27 +275,7 @@ export class Switching {
     if (refusal)
       void trouble.say(
         (text) => announcer.announce(text),
-        (words) => this.#refusalText(words, refusal, label, isNews).join(' '),
+        (words) => words.refusalText(this.#context, label, refusal, isNews).join(' '),
       );
-  }
-
-  /** That it ended because nobody is signed in is shown once for the whole list, and said when it is news. */
-  #refusalText(words: TroubleWords, refusal: Refusal, label: string, isNews = false): string[] {
-    const { localize, isListed } = this.#context;
-    const isSaidElsewhere = !isNews && isListed && refusal.error.code === 'unauthorized';
-    return words.refusalText(localize, label, refusal, isSaidElsewhere);
-  }
-
-  #renderRefusal(words: TroubleWords, refusal: Refusal): TemplateResult {
-    const { localize, announcer, isListed } = this.#context;
-    return words.renderRefusal(localize, {
-      name: this.#name,
-      // A list has an `error` of its own.
-      part: isListed ? 'toggle-error' : 'error',
-      sentences: this.#refusalText(words, refusal, this.#label),
-      error: refusal.error,
-      connectionId: this.#id,
-      announce: (text) => announcer.announce(text),
-    });
   }
 }

@@ -5,28 +5,30 @@ import { describeError } from '../../localize/describe-error.js';
 import type { Localize } from '../../localize/localize.js';
 import type { Refusal } from '../../store/knowledge.js';
 import type { TransportError } from '../../transport/transport-error.js';
+import type { SwitchContext } from '../connection-toggle/switching.js';
 import { renderButton, type FailureView } from '../messages.template.js';
 import { renderCopyDetails } from './copy-details.js';
 
-/** A refusal as it is shown. */
-export interface RefusalView {
+/** A refusal, and of what. */
+export interface RefusalView extends Refusal {
   /** What the switch says that it is described by. */
   readonly name: string;
-  readonly part: string;
-  /** As {@link refusalText} says it. */
-  readonly sentences: readonly string[];
-  readonly error: TransportError;
-  readonly connectionId: string;
-  readonly announce: (text: string) => void;
+  /** The connection's. */
+  readonly id: string;
+  readonly label: string;
 }
 
+/** Where a switch is. */
+type Place = Pick<SwitchContext, 'localize' | 'announcer' | 'isListed'>;
+
 /** Why it was not switched. What is said elsewhere on the page has its details there. */
-export function renderRefusal(
-  localize: Localize,
-  { name, part, sentences, error, connectionId, announce }: RefusalView,
-): TemplateResult {
-  return html`${renderError(sentences, part, name)}
-  ${sentences.length > 1 ? renderCopyDetails(localize, announce, error, 'toggle', connectionId) : nothing}`;
+export function renderRefusal(place: Place, { name, id, label, ...refusal }: RefusalView): TemplateResult {
+  const { localize, announcer, isListed } = place;
+  const sentences = refusalText(place, label, refusal);
+  const announce = (text: string) => announcer.announce(text);
+  // A list has an `error` of its own.
+  return html`${renderError(sentences, isListed ? 'toggle-error' : 'error', name)}
+  ${sentences.length > 1 ? renderCopyDetails(localize, announce, refusal.error, 'toggle', id) : nothing}`;
 }
 
 /** Why it could not be read, with a way out. */
@@ -47,18 +49,18 @@ export function readFailureText(localize: Localize, error: TransportError): stri
 }
 
 /**
- * A wish that was refused, and what to do.
- *
- * @param isShort when what to do is said elsewhere on the page
+ * A wish that was refused, and what to do. That it ended because nobody is signed in is shown once for a whole list, and
+ * said when it is news.
  */
 export function refusalText(
-  localize: Localize,
+  { localize, isListed }: Pick<Place, 'localize' | 'isListed'>,
   label: string,
   { wish, error }: Refusal,
-  isShort = false,
+  isNews = false,
 ): string[] {
   const key = error.isCertain ? (wish ? 'switchOnFailed' : 'switchOffFailed') : 'switchUncertain';
-  return [localize.text(key, label), ...(isShort ? [] : describeError(localize, error))];
+  const isSaidElsewhere = isListed && !isNews && error.code === 'unauthorized';
+  return [localize.text(key, label), ...(isSaidElsewhere ? [] : describeError(localize, error))];
 }
 
 function renderError(

@@ -38,14 +38,26 @@ export class Trouble {
 
   /** That a wish was refused, and what to do. The same goes for it. */
   refusal(label: string, refusal: Refusal): string[] {
-    return words?.refusalText(this.#localize, label, refusal) ?? [this.#localize.text('openFailed')];
+    return (
+      words?.refusalText({ localize: this.#localize, isListed: false }, label, refusal) ?? [
+        this.#localize.text('openFailed'),
+      ]
+    );
   }
 
-  /** Has them fetched when there is nothing else to do. */
+  /** Has them fetched when there is nothing else to do. They also know what attributes cannot be. */
   prepare(): void {
     // Safari does not tell when that is.
     const { requestIdleCallback: whenIdle = setTimeout } = window as Partial<typeof window>;
-    this.#prepared ??= whenIdle(() => void fetchWords().catch(() => {}));
+    if (words) words.checkAttributes(this.#host);
+    else
+      this.#prepared ??= whenIdle(
+        () =>
+          void fetchWords().then(
+            () => this.prepare(),
+            () => {},
+          ),
+      );
   }
 
   /** Resolves when they are there, and the element is drawn again; undefined when they cannot be loaded. */

@@ -7,6 +7,7 @@ import { addStyles } from '../../styles/add.js';
 import { notices } from '../../styles/notices.js';
 
 export { describeError } from '../../localize/describe-error.js';
+export { checkAttributes } from './attributes.js';
 export { renderCopyDetails } from './copy-details.js';
 export * from './list-trouble.template.js';
 export * from './toggle-trouble.template.js';

@@ -169,10 +169,15 @@ describe('confirm', () => {
     const warnings: unknown[] = [];
     const { warn } = console;
     console.warn = (...words: unknown[]) => void warnings.push(words.join(' '));
-    const page = await pageWith([acme], html`<org-connection-list confirm="maybe"></org-connection-list>`);
+    const wrong = html`<org-connection-list confirm="maybe" density="airy" searchable></org-connection-list>`;
+    const page = await pageWith([acme], wrong);
     await asked(page);
+    await waitUntil(() => warnings.length === 2);
     console.warn = warn;
-    expect(warnings.join()).to.contain('confirm="risky|always|never", not "maybe"');
+    expect(warnings).to.deep.equal([
+      '<org-connection-list> knows confirm="risky|always|never", not "maybe".',
+      '<org-connection-list> knows density="comfortable|compact", not "airy".',
+    ]);
   });
 });
 

@@ -31,6 +31,10 @@ async function alerted(page: OrganizationPage): Promise<void> {
 }
 
 needing('blocked requests').describe('trouble that cannot be told in full', () => {
+  // Nothing is fetched ahead, for that may be when it is not blocked any more.
+  const { requestIdleCallback } = window;
+  before(() => (window.requestIdleCallback = () => 0));
+  after(() => (window.requestIdleCallback = requestIdleCallback));
   beforeEach(() => blockRequests(...WORDS));
   afterEach(() => blockRequests());
 
