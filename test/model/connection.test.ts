@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { createConnection, uniqueLabels, whyNotSwitch } from '../../src/model/connection.js';
+import { createConnection, whyNotSwitch } from '../../src/model/connection.js';
+import { uniqueLabels } from '../../src/model/unique-labels.js';
 import { isKnownStrategy, STRATEGIES } from '../../src/model/strategy.js';
 
 const usable = { id: 'con_1', name: 'one', isEnabled: true, accessLevel: 'full' } as const;

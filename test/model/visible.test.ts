@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { uniqueLabels, createConnection } from '../../src/model/connection.js';
+import { createConnection } from '../../src/model/connection.js';
+import { uniqueLabels } from '../../src/model/unique-labels.js';
 import { visible } from '../../src/model/visible.js';
 
 describe('what does not show in a text', () => {

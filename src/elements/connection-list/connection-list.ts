@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { register } from '../../register.js';
 import { OrgErrorEvent } from '../../events.js';
 import { Localize } from '../../localize/localize.js';
-import type { Connection, ConnectionList } from '../../model/connection.js';
+import { labelOf, type Connection, type ConnectionList } from '../../model/connection.js';
 import type { ListView } from '../../model/list-view.js';
 import { UPDATE_SCOPE } from '../../model/scopes.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
@@ -290,7 +290,9 @@ export class OrgConnectionList extends LitElement {
     const [localize, isLong] = [this.#localize, this.#isLong(all)];
     const isView = Object.keys(this.view ?? {}).length > 0;
     const isSpecial = isView || this.selectable || this.columns || this.extraColumns?.length;
-    if (isSpecial || isLong || all.some(({ id }) => store.connection(id ?? '').changedAt)) this.#wantExtras();
+    const names = new Set(all.map((connection) => labelOf(connection, '')));
+    const isOdd = names.size < all.length || all.some(({ id }) => store.connection(id ?? '').changedAt);
+    if (isSpecial || isLong || isOdd) this.#wantExtras();
     const extras = this.#extras;
     const isComing = !extras && !this.#isPlain;
     // What a page does not want to be shown is not shown for a moment; but what is there stays.
@@ -312,7 +314,7 @@ export class OrgConnectionList extends LitElement {
       malformed.length > 0 ? tell((words) => words.renderMalformed(localize, malformed)) : nothing,
       isView && !extras && !isComing ? tell((words) => words.renderUnsearched(localize)) : nothing,
       extras ? extras.renderTools(shown) : renderPlaces(this, isLong),
-      shown.length > 0 ? renderTable(table, all, shown) : extras?.renderNothingFound(),
+      shown.length > 0 ? renderTable(table, shown) : extras?.renderNothingFound(),
       all.length + malformed.length === 0
         ? (tell((words) => words.renderEmpty(localize)) ?? renderSkeleton(localize))
         : nothing,

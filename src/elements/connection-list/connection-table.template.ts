@@ -3,8 +3,7 @@
  * is when it is not laid out as one.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Localize } from '../../localize/localize.js';
-import { uniqueLabels, type Connection } from '../../model/connection.js';
+import { labelOf, type Connection } from '../../model/connection.js';
 import { UPDATE_SCOPE } from '../../model/scopes.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import {
@@ -32,19 +31,13 @@ export interface TableContext extends Omit<ListContext, 'store'> {
 /**
  * All rows. A row is made anew only when its own connection or the language has changed.
  *
- * @param all the connections that the organization has
- * @param shown those that are to be shown, in order
+ * @param shown the connections that are to be shown, in order
  */
-export function renderTable(
-  context: TableContext,
-  all: readonly Connection[],
-  shown: readonly Connection[],
-): TemplateResult {
+export function renderTable(context: TableContext, shown: readonly Connection[]): TemplateResult {
   const { localize, store, switches, body, extras } = context;
   const columns = extras?.columns ?? COLUMNS;
-  const labels = extras?.labels ?? labelsOf(all, localize);
   const rowOf = (connection: Connection, index: number): BodyRow => {
-    const label = labels.get(connection) ?? connection.displayName;
+    const label = extras?.labelOf(connection) ?? labelOf(connection, localize.text('unnamed'));
     const markedAt = extras?.markedAt(connection);
     const mark = markedAt && extras?.renderMark();
     return {
@@ -76,13 +69,6 @@ export function renderTable(
       ${body.draw(extras?.rows(shown, rowOf) ?? shown.map(rowOf))}
     </table>
   `;
-}
-
-/** What each connection is called, as no other is. */
-export function labelsOf(all: readonly Connection[], localize: Localize): ReadonlyMap<Connection, string> {
-  const unnamed = localize.text('unnamed');
-  const labels = uniqueLabels(all, unnamed);
-  return new Map(all.map((connection, index) => [connection, labels[index] ?? unnamed]));
 }
 
 function renderHead(context: TableContext, column: Column): TemplateResult {

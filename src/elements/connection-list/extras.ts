@@ -1,10 +1,12 @@
 /**
  * What a list has beyond a few plain rows: a search, boxes to choose rows by, columns of the page's own, rows that are left
- * out while nobody sees them, and what somebody else has changed. Loaded with the first of these.
+ * out while nobody sees them, names that would be the same, and what somebody else has changed. Loaded with the first of
+ * these.
  */
 import './connection-list.js'; // It loads this: so bundlers make no file of what both use.
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Connection } from '../../model/connection.js';
+import { uniqueLabels } from '../../model/unique-labels.js';
 import { Memo } from '../memo.js';
 import type * as SelectionModule from './bulk/selection.js';
 import { columnsOf } from './columns.js';
@@ -12,7 +14,6 @@ import { renderTools } from './connection-list.template.js';
 import type { Column, ColumnName } from './connection-row.template.js';
 import { Finding } from './finding/finding.js';
 import type { ListContext } from './list-context.js';
-import { labelsOf } from './connection-table.template.js';
 import { MANY } from './rows.js';
 import type { BodyRow } from './table-body.js';
 import { isGap } from './windowing/drawn-rows.js';
@@ -30,7 +31,7 @@ export type RowOf = (connection: Connection, index: number) => BodyRow;
 export class Extras implements ReactiveController {
   readonly #context: ListContext;
   readonly #columns = new Memo<readonly Column[]>();
-  readonly #labels = new Memo<ReadonlyMap<Connection, string>>();
+  readonly #labels = new Memo<ReadonlyMap<Connection | undefined, string>>();
   #finding: Finding | undefined;
   #windowing: Windowing | undefined;
   #selection: SelectionModule.Selection | undefined;
@@ -92,10 +93,14 @@ export class Extras implements ReactiveController {
     return this.#all.length > 0 ? this.#finding?.renderNothingFound(this.#all) : nothing;
   }
 
-  /** What each connection is called. Of many that takes a while to find out. */
-  get labels(): ReadonlyMap<Connection, string> {
+  /** What a connection is called, as no other is. Of many that takes a while to find out. */
+  labelOf(connection: Connection): string | undefined {
     const { localize } = this.#context;
-    return this.#labels.of([this.#all, localize.key], () => labelsOf(this.#all, localize));
+    const labels = this.#labels.of([this.#all, localize.key], () => {
+      const unique = uniqueLabels(this.#all, localize.text('unnamed'));
+      return new Map(unique.map((label, index) => [this.#all[index], label]));
+    });
+    return labels.get(connection);
   }
 
   /** The columns that a page wants, with one of boxes before them where rows can be chosen. */

@@ -1,5 +1,5 @@
 /** What a change of several connections comes to, before anything is asked or sent. */
-import { uniqueLabels } from '../../../model/connection.js';
+import { uniqueLabels } from '../../../model/unique-labels.js';
 import type { ListContext } from '../list-context.js';
 import type { Change } from './change.js';
 import { isAddressable, type Addressable } from './choice.js';
