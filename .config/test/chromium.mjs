@@ -25,9 +25,11 @@ export const commandsOfChromium = {
     return true;
   },
 
-  /** Prints the page, and throws the paper away. */
+  /** Prints the page, and throws the paper away. A browser that is busy with other pages may need to be told again. */
   print: async (page) => {
-    await (await clientOf(page)).send('Page.printToPDF', { transferMode: 'ReturnAsStream' });
+    const client = await clientOf(page);
+    const print = () => client.send('Page.printToPDF', { transferMode: 'ReturnAsStream' });
+    await print().catch(print).catch(print);
     return true;
   },
 

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { register } from '../../register.js';
 import { OrgErrorEvent } from '../../events.js';
 import { Localize } from '../../localize/localize.js';
-import { labelOf, type Connection, type ConnectionList } from '../../model/connection.js';
+import { labelOf, type Connection } from '../../model/connection.js';
 import type { ListView } from '../../model/list-view.js';
 import { UPDATE_SCOPE } from '../../model/scopes.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
@@ -20,7 +20,7 @@ import { KeepFocus } from '../keep-focus.js';
 import { ageInWords, renderProblem } from '../messages.template.js';
 import { Need } from '../need.js';
 import { Ticker } from '../ticker.js';
-import { Trouble, type TroubleWords } from '../trouble/trouble.js';
+import { Trouble } from '../trouble/trouble.js';
 import type { ExtraColumn } from './columns.js';
 import { styles } from './connection-list.styles.js';
 import { renderPlaces, renderSkeleton, renderToolbar } from './connection-list.template.js';
@@ -34,10 +34,6 @@ import { TableBody } from './table-body.js';
 
 /** When people want to search: above so many connections. */
 const HANDFUL = 7;
-
-/** Shows something that is wrong. */
-type Tell = (draw: (words: TroubleWords) => unknown) => unknown;
-
 /** What has come for one list is there for the next one at once, and that need not be drawn again. */
 let loaded: typeof ExtrasModule | undefined;
 
@@ -266,18 +262,26 @@ export class OrgConnectionList extends LitElement {
   }
 
   #renderContent(store: OrganizationStore, age: string, retry: () => void): unknown {
-    const [localize, announce] = [this.#localize, this.#announce];
-    const { status, value, error } = store.list;
-    const shown = error ?? store.signedOut;
-    const failure = shown &&
-      shown !== this.#silenced && { localize, error: shown, announce, isBusy: status === 'pending', retry };
-    const tell: Tell = (draw) => this.#trouble.render(draw, retry);
-    if (!value && error)
-      return failure ? (tell((words) => words.renderFailure(failure)) ?? this.#renderShape()) : nothing;
-    return [
-      failure ? tell((words) => words.renderOutdated(failure, error ? age : undefined)) : nothing,
-      this.#renderList(store, value, tell),
-    ];
+    const { list, signedOut } = store;
+    const all = list.value?.connections;
+    const rows = all && this.#renderRows(store, all);
+    const failed = list.error ?? signedOut;
+    const error = failed === this.#silenced ? undefined : failed;
+    const isUnsearched = this.#isView && !this.#extras && this.#isPlain;
+    const isWordy =
+      error !== undefined || isUnsearched || all?.length === 0 || Boolean(list.value?.malformed.length);
+    const view = {
+      localize: this.#localize,
+      announce: this.#announce,
+      list,
+      error,
+      isUnsearched,
+      age,
+      retry,
+    };
+    const told = isWordy ? this.#trouble.render((words) => words.renderListTrouble(view), retry) : undefined;
+    if (!all && failed && !error) return nothing;
+    return all?.length ? [told, rows ?? this.#renderShape()] : (told ?? this.#renderShape());
   }
 
   /** The shape of what is still to come. */
@@ -285,40 +289,33 @@ export class OrgConnectionList extends LitElement {
     return [renderPlaces(this, this.#isLong([])), renderSkeleton(this.#localize)];
   }
 
-  #renderList(store: OrganizationStore, list: ConnectionList | undefined, tell: Tell): unknown {
-    const { connections: all = [], malformed = [] } = list ?? {};
-    const [localize, isLong] = [this.#localize, this.#isLong(all)];
-    const isView = Object.keys(this.view ?? {}).length > 0;
-    const isSpecial = isView || this.selectable || this.columns || this.extraColumns?.length;
+  /** Undefined while it is not known which rows a page wants. */
+  #renderRows(store: OrganizationStore, all: readonly Connection[]): unknown {
+    const isLong = this.#isLong(all);
+    const isSpecial = this.#isView || this.selectable || this.columns || this.extraColumns?.length;
     const names = new Set(all.map((connection) => labelOf(connection, '')));
     const isOdd = names.size < all.length || all.some(({ id }) => store.connection(id ?? '').changedAt);
     if (isSpecial || isLong || isOdd) this.#wantExtras();
     const extras = this.#extras;
     const isComing = !extras && !this.#isPlain;
     // What a page does not want to be shown is not shown for a moment; but what is there stays.
-    if (!list || (isComing && isSpecial && this.#shown.length === 0)) return this.#renderShape();
+    if (isComing && isSpecial && this.#shown.length === 0) return undefined;
     const shown = withAsking(
       this.#context.switches.asking,
       extras?.choose(all, isLong) ?? all.slice(0, isComing ? MANY : all.length),
       this.#shown,
     );
     this.#shown = shown;
-    const table = {
-      ...this.#context,
-      store,
-      extras,
-      body: this.#body,
-      openMenu: this.#openMenu,
-    };
+    const table = { ...this.#context, store, extras, body: this.#body, openMenu: this.#openMenu };
     return [
-      malformed.length > 0 ? tell((words) => words.renderMalformed(localize, malformed)) : nothing,
-      isView && !extras && !isComing ? tell((words) => words.renderUnsearched(localize)) : nothing,
       extras ? extras.renderTools(shown) : renderPlaces(this, isLong),
       shown.length > 0 ? renderTable(table, shown) : extras?.renderNothingFound(),
-      all.length + malformed.length === 0
-        ? (tell((words) => words.renderEmpty(localize)) ?? renderSkeleton(localize))
-        : nothing,
     ];
+  }
+
+  /** Whether the page wants some of them, or all in another order. */
+  get #isView(): boolean {
+    return Object.keys(this.view ?? {}).length > 0;
   }
 
   /** Whether people want to search among so many. */

@@ -1,16 +1,43 @@
 /** What went wrong with a list, or with a part of it. */
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { html } from '../../register.js';
 import { describeError } from '../../localize/describe-error.js';
 import type { Localize } from '../../localize/localize.js';
-import type { MalformedItem } from '../../model/connection.js';
+import type { ConnectionList, MalformedItem } from '../../model/connection.js';
 import { visible } from '../../model/visible.js';
+import type { Resource } from '../../store/resource.js';
 import type { TransportError } from '../../transport/transport-error.js';
 import { renderButton, type FailureView } from '../messages.template.js';
 import { renderCopyDetails } from './copy-details.js';
 
+/** A list that is not as it should be, or has no rows. */
+export interface ListTrouble extends Omit<FailureView, 'error' | 'isBusy'> {
+  readonly list: Resource<ConnectionList>;
+  /** What the page leaves to us to tell. */
+  readonly error: TransportError | undefined;
+  /** Whether all are shown although the page wants some. */
+  readonly isUnsearched: boolean;
+  /** How old the list is, in words. */
+  readonly age: string;
+}
+
+/** What is to be said above its rows, or instead of them. */
+export function renderListTrouble({ list, error, isUnsearched, age, ...view }: ListTrouble): unknown {
+  const { localize } = view;
+  const { value, status } = list;
+  const failure = error && { ...view, error, isBusy: status === 'pending' };
+  if (!value) return failure && renderFailure(failure);
+  const { connections, malformed } = value;
+  return [
+    failure ? renderOutdated(failure, list.error ? age : undefined) : nothing,
+    malformed.length > 0 ? renderMalformed(localize, malformed) : nothing,
+    isUnsearched ? renderUnsearched(localize) : nothing,
+    connections.length + malformed.length === 0 ? renderEmpty(localize) : nothing,
+  ];
+}
+
 /** What happened, what to do, and a way to try it. */
-export function renderFailure({ localize, error, announce, isBusy, retry }: FailureView): TemplateResult {
+function renderFailure({ localize, error, announce, isBusy, retry }: FailureView): TemplateResult {
   return html`
     <div class="panel failure" part="error">
       <p class="headline">${listFailure(localize, error)}</p>
@@ -26,7 +53,7 @@ export function renderFailure({ localize, error, announce, isBusy, retry }: Fail
  *
  * @param age how old they are, in words; undefined when they could be read
  */
-export function renderOutdated(
+function renderOutdated(
   { localize, error, announce, isBusy, retry }: FailureView,
   age: string | undefined,
 ): TemplateResult {
@@ -43,7 +70,7 @@ export function renderOutdated(
 }
 
 /** The items of an answer that could not be understood, so that nobody misses them. */
-export function renderMalformed(localize: Localize, items: readonly MalformedItem[]): TemplateResult {
+function renderMalformed(localize: Localize, items: readonly MalformedItem[]): TemplateResult {
   return html`
     <div class="notice" part="malformed">
       <p><strong>${localize.text('malformed', items.length)}</strong></p>
@@ -60,12 +87,12 @@ export function renderMalformed(localize: Localize, items: readonly MalformedIte
 }
 
 /** All are shown although the page wants some: what finds those could not be loaded. */
-export function renderUnsearched(localize: Localize): TemplateResult {
+function renderUnsearched(localize: Localize): TemplateResult {
   return html`<p class="notice" part="unsearched">${localize.text('unsearched')}</p>`;
 }
 
 /** Only for an answer that was empty. */
-export function renderEmpty(localize: Localize): TemplateResult {
+function renderEmpty(localize: Localize): TemplateResult {
   return html`
     <div class="panel" part="empty">
       <slot name="empty"
