@@ -167,7 +167,6 @@ export class OrgConnectionRemove extends LitElement {
     const { connection, label } = this.#opened;
     return html`<org-connection-remove-dialog
       exportparts=${DIALOG_PARTS}
-      lang=${this.#localize.lang()}
       .store=${this.#slice.store}
       .trouble=${this.#trouble}
       .connection=${connection}
