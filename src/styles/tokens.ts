@@ -1,5 +1,5 @@
 /**
- * Every `--org-*` a page may set, and its default. Elements use the private `--_*` alias only. Dark by `color-scheme`:
+ * The `--org-*` that a page may set, and their defaults; those of warnings are in `warnings.ts`. Elements use the private `--_*` alias only. Dark by `color-scheme`:
  * a page that says `color-scheme: light dark` gets both.
  */
 import { css } from 'lit';
@@ -17,8 +17,6 @@ export const tokens = css`
     --_control: var(--org-color-control, light-dark(#77808b, #848d98));
     --_danger: var(--org-color-danger, light-dark(#b3261e, #ff9d94));
     --_danger-surface: var(--org-color-danger-surface, light-dark(#fdf2f1, #2b1817));
-    --_warning: var(--org-color-warning, light-dark(#7d4f00, #ffc971));
-    --_warning-surface: var(--org-color-warning-surface, light-dark(#fff8ea, #292012));
     --_radius: var(--org-radius, 8px);
     --_space: var(--org-space, 16px);
   }

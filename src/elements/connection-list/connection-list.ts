@@ -309,7 +309,8 @@ export class OrgConnectionList extends LitElement {
     const { connections: all = [], malformed = [] } = list ?? {};
     const [localize, isLong] = [this.#localize, this.#isLong(all)];
     const isView = Object.keys(this.view ?? {}).length > 0;
-    const isSpecial = isView || this.selectable || this.columns || this.extraColumns?.length;
+    const isSpecial =
+      isView || this.selectable || this.columns || this.extraColumns?.length || this.density === 'compact';
     if (isSpecial || isLong || all.some(({ id }) => store.connection(id ?? '').changedAt)) this.#wantExtras();
     const extras = this.#extras;
     const isComing = !extras && !this.#isPlain;

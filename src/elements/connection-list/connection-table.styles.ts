@@ -61,24 +61,8 @@ export const tableStyles = css`
     width: 13.5em;
   }
 
-  thead:has(.extra-column) {
-    .name-column {
-      width: 22%;
-    }
-
-    .strategy-column {
-      width: 15%;
-    }
-  }
-
   thead .actions-cell {
     width: 60px;
-  }
-
-  .select-column,
-  .select-cell {
-    width: calc(var(--_space) + 32px);
-    padding-inline-end: 0;
   }
 
   /* The first line of the switch stands on the first line of the other cells; below it is room for one more. */
@@ -172,86 +156,13 @@ export const tableStyles = css`
   }
 
   .name,
-  .none,
-  .cell-heading {
+  .none {
     color: var(--_text-muted);
   }
 
   .name,
-  .domain,
-  .mark {
+  .domain {
     font-size: 0.93em;
-  }
-
-  .cell-heading {
-    display: none;
-  }
-
-  .mark {
-    display: block;
-    color: var(--_warning);
-  }
-
-  /* For a moment, and the style sheet knows for how long; no timer decides it. */
-  .changed {
-    background: var(--_warning-surface);
-    animation: unmark 10s step-end forwards;
-  }
-
-  .mark {
-    animation: vanish 10s step-end forwards;
-  }
-
-  @keyframes unmark {
-    to {
-      background: none;
-    }
-  }
-
-  @keyframes vanish {
-    to {
-      visibility: hidden;
-    }
-  }
-
-  :host([density='compact']) {
-    --_icon: 24px;
-
-    .icon {
-      margin-block: -2px;
-
-      :is(svg, img) {
-        width: 16px;
-        height: 16px;
-      }
-    }
-
-    .titles {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: baseline;
-      column-gap: 8px;
-    }
-
-    .toggle {
-      min-height: 28px;
-    }
-  }
-
-  @container (width > 48rem) {
-    :host([density='compact']) tbody {
-      :is(th, td) {
-        padding-block: 8px;
-      }
-
-      .status-cell {
-        padding-block: 4px;
-      }
-
-      .actions-cell {
-        padding-block: 2px;
-      }
-    }
   }
 
   /* Too narrow for columns: each row is a card, its name and its switch above what else is known. */
@@ -300,11 +211,6 @@ export const tableStyles = css`
       grid-column: 2;
     }
 
-    tbody .select-cell {
-      grid-area: 1 / 1;
-      padding-inline: 0 12px;
-    }
-
     tbody .actions-cell {
       grid-area: 1 / 3;
       margin: -6px -4px;
@@ -323,10 +229,6 @@ export const tableStyles = css`
       min-height: 28px;
     }
 
-    .cell-heading {
-      display: inline;
-    }
-
     .none {
       display: none;
     }
@@ -338,7 +240,7 @@ export const tableStyles = css`
       grid-template-rows: auto auto 1fr;
     }
 
-    tbody :is(.strategy-cell, .domains-cell, .extra-cell) {
+    tbody :is(.strategy-cell, .domains-cell) {
       grid-column: 2;
     }
 

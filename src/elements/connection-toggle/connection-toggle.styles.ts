@@ -95,22 +95,11 @@ export const styles = css`
     transition: opacity 150ms 250ms;
   }
 
-  .reason,
-  .error,
-  .error ~ .link,
-  .line ~ .waiting {
+  .reason {
     max-width: 36ch;
+    color: var(--_text-muted);
     font-size: 0.93em;
     overflow-wrap: anywhere;
-  }
-
-  .reason,
-  .line ~ .waiting {
-    color: var(--_text-muted);
-  }
-
-  .error {
-    color: var(--_danger);
   }
 
   @media (prefers-reduced-motion: no-preference) {

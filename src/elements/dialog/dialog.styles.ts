@@ -1,6 +1,9 @@
 import { css } from 'lit';
+import { warnings } from '../../styles/warnings.js';
 
 export const styles = css`
+  ${warnings}
+
   dialog {
     width: min(34rem, 100vw - 24px);
     max-width: none;
