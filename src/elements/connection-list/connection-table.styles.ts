@@ -85,12 +85,8 @@ export const tableStyles = css`
     place-content: center;
     width: 32px;
     height: 32px;
-    padding: 0;
-    border: 0;
     border-radius: calc(var(--_radius) * 0.75);
-    background: none;
     color: var(--_text-muted);
-    cursor: pointer;
 
     &:hover,
     &[aria-expanded='true'] {

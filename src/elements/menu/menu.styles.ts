@@ -21,13 +21,8 @@ export const styles = css`
     width: 100%;
     min-height: 36px;
     padding: 6px 12px;
-    border: 0;
     border-radius: calc(var(--_radius) * 0.75);
-    background: none;
-    color: inherit;
-    font: inherit;
     text-align: start;
-    cursor: pointer;
   }
 
   .item:hover,
