@@ -1,4 +1,4 @@
-/** What searching, filtering, sorting and changing several at once say in English; loaded with the first of them. */
+/** What lists say in English that are more than a few plain rows; loaded with the first of them. */
 import { registerMore } from './localize.js';
 import type { ToolMessages } from './messages.js';
 
@@ -8,6 +8,9 @@ export const enTools: ToolMessages = {
   $code: 'en',
   $name: 'English',
   $dir: 'ltr',
+
+  changedElsewhere: 'Changed elsewhere just now',
+  changedElsewhereAll: (labels) => `Changed elsewhere: ${labels}.`,
 
   search: 'Search connections',
   statusFilter: 'Filter by status',

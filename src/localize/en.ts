@@ -46,8 +46,6 @@ export const en: PageMessages = {
   retry: 'Try again',
   refresh: 'Refresh',
   updated: (age) => `Updated ${age}`,
-  changedElsewhere: 'Changed elsewhere just now',
-  changedElsewhereAll: (labels) => `Changed elsewhere: ${labels}.`,
 
   momentAgo: 'a moment ago',
 };

@@ -63,10 +63,6 @@ export interface PageMessages
   refresh: string;
   /** When the list was read; `age` as in `2 minutes ago`. */
   updated: (age: string) => string;
-  /** Marks a row that somebody else has changed. */
-  changedElsewhere: string;
-  /** Said when rows were changed by somebody else. */
-  changedElsewhereAll: (labels: string) => string;
 
   /** Less than a minute ago. */
   momentAgo: string;
@@ -190,8 +186,13 @@ export interface DialogMessages
   keepEditing: string;
 }
 
-/** What searching, filtering, sorting and changing several at once say. */
+/** What marks, searching, filtering, sorting and changing several at once say. */
 export interface ToolMessages extends Language, Each<'lock-out-several', LockOutReason> {
+  /** Marks a row that somebody else has changed. */
+  changedElsewhere: string;
+  /** Said when rows were changed by somebody else. */
+  changedElsewhereAll: (labels: string) => string;
+
   search: string;
   statusFilter: string;
   /** The choice that filters nothing. */

@@ -1,9 +1,9 @@
 /** Fields and what is said about them; only dialogs and forms need it. */
 import { css } from 'lit';
-import { warnings } from './warnings.js';
+import { signals } from './signals.js';
 
 export const forms = css`
-  ${warnings}
+  ${signals}
 
   .field {
     display: flex;

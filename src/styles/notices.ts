@@ -1,9 +1,9 @@
 /** What is shown above rows, in them or instead of them; loaded with what shows it. */
 import { css } from 'lit';
-import { warnings } from './warnings.js';
+import { signals } from './signals.js';
 
 export const notices = css`
-  ${warnings}
+  ${signals}
 
   .panel {
     display: flex;
@@ -43,6 +43,11 @@ export const notices = css`
     .headline {
       color: var(--_danger);
     }
+  }
+
+  .problem {
+    background: var(--_danger-surface);
+    color: var(--_danger);
   }
 
   .notice {

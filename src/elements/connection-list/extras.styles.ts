@@ -1,9 +1,9 @@
 /** What rows have that only some lists have: columns of the page's own, boxes, marks, and less room. */
 import { css } from 'lit';
-import { warnings } from '../../styles/warnings.js';
+import { signals } from '../../styles/signals.js';
 
 export const extraStyles = css`
-  ${warnings}
+  ${signals}
 
   thead:has(.extra-column) {
     .name-column {

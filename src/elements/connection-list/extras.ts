@@ -4,6 +4,7 @@
  */
 import './connection-list.js'; // It loads this: so bundlers make no file of what both use.
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import '../../localize/en-tools.js';
 import type { Connection } from '../../model/connection.js';
 import { addStyles } from '../../styles/add.js';
 import { Memo } from '../memo.js';

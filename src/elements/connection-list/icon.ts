@@ -1,7 +1,7 @@
 /** A sign for each kind of connection: what the protocol is about, and nobody's brand. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Connection } from '../../model/connection.js';
-import { isKnownStrategy, type Strategy } from '../../model/strategy.js';
+import type { Strategy } from '../../model/strategy.js';
 
 /** Lines on a grid of 20, by kind. */
 const GLYPHS: Readonly<Record<Strategy, string>> = {
@@ -29,10 +29,15 @@ export function renderIcon({ id, strategy, options }: Connection): TemplateResul
   const icon = html`<span class="icon" part="icon" aria-hidden="true">
     ${url ? html`<img src=${url} alt="" loading="lazy" referrerpolicy="no-referrer" @error=${hide} />` : nothing}
     <svg class="sign" viewBox="0 0 20 20">
-      <path d=${isKnownStrategy(strategy) ? GLYPHS[strategy] : OTHER} />
+      <path d=${isKnown(strategy) ? GLYPHS[strategy] : OTHER} />
     </svg>
   </span>`;
   return id === null ? icon : html`<slot name=${`icon:${id}`}>${icon}</slot>`;
+}
+
+/** Whether the kit has a sign, and a name, of its own for this kind. */
+export function isKnown(strategy: string | null): strategy is Strategy {
+  return strategy !== null && Object.hasOwn(GLYPHS, strategy);
 }
 
 /** The sign stands in for a picture that does not come. */

@@ -1,8 +1,8 @@
 import { css } from 'lit';
-import { warnings } from '../../styles/warnings.js';
+import { signals } from '../../styles/signals.js';
 
 export const styles = css`
-  ${warnings}
+  ${signals}
 
   dialog {
     width: min(34rem, 100vw - 24px);

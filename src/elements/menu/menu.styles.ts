@@ -1,6 +1,9 @@
 import { css } from 'lit';
+import { signals } from '../../styles/signals.js';
 
 export const styles = css`
+  ${signals}
+
   .menu {
     position: fixed;
     inset: auto;

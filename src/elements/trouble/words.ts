@@ -9,6 +9,7 @@ import { notices } from '../../styles/notices.js';
 export { describeError } from '../../localize/describe-error.js';
 export { renderCopyDetails } from './copy-details.js';
 export * from './list-trouble.template.js';
+export { renderProblem } from './problem.template.js';
 export * from './toggle-trouble.template.js';
 export { renderWaiting } from './waiting.template.js';
 
