@@ -2,10 +2,6 @@
 import { css } from 'lit';
 
 export const tableStyles = css`
-  :host {
-    --_icon: 36px;
-  }
-
   .table {
     width: 100%;
     table-layout: fixed;
@@ -108,8 +104,8 @@ export const tableStyles = css`
     display: grid;
     flex: none;
     place-items: center;
-    width: var(--_icon);
-    height: var(--_icon);
+    width: 36px;
+    height: 36px;
     margin-block-start: 2px;
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 0.75);
@@ -200,7 +196,7 @@ export const tableStyles = css`
     }
 
     tbody td {
-      padding-inline-start: calc(var(--_icon) + 12px);
+      padding-inline-start: 48px;
     }
 
     tbody .name-cell {

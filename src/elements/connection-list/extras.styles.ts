@@ -52,9 +52,9 @@ export const extraStyles = css`
   }
 
   :host([density='compact']) {
-    --_icon: 24px;
-
     .icon {
+      width: 24px;
+      height: 24px;
       margin-block: -2px;
 
       :is(svg, img) {
@@ -92,6 +92,10 @@ export const extraStyles = css`
   }
 
   @container (width <= 48rem) {
+    :where(:host([density='compact'])) tbody td {
+      padding-inline-start: 36px;
+    }
+
     .cell-heading {
       display: inline;
     }
