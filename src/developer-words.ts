@@ -12,7 +12,7 @@ export const words = {
   'always-another-function': () =>
     'is given another getAccessToken or fetch again and again, and starts afresh each time. ' +
     'Give it the same function with every render (in React: useCallback).',
-  'already-defined': (by: string, version: string) =>
-    `is already defined, by ${by}. ` +
+  'already-defined': (first: string, version: string) =>
+    `is already defined, by ${first ? `org-connections ${first}` : 'something else'}. ` +
     `Version ${version} of org-connections was loaded too and does not replace it. Load the kit once, or give one of both tags of its own with org-connections/define.`,
 };

@@ -16,7 +16,7 @@ export {
   ViewChangedEvent,
 } from './events-of-dialogs.js';
 export { en } from './localize/en.js';
-export { registerMessages } from './localize/localize.js';
+export { registerMessages } from './localize/languages.js';
 export type {
   DialogMessages,
   Messages,

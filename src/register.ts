@@ -83,7 +83,6 @@ export function register(name: string, element: ElementClass): void {
     });
     customElements.define(tag, element);
   } else if (first !== element) {
-    const { kitVersion } = first;
-    warn(tag, ['already-defined', kitVersion ? `org-connections ${kitVersion}` : 'something else', version]);
+    warn(tag, ['already-defined', first.kitVersion ?? '', version]);
   }
 }

@@ -29,6 +29,6 @@ needing('blocked requests').describe('words for developers that cannot be loaded
       register('org-provider', class extends LitElement {});
       await waitUntil(() => warnings.length > 0, 'nothing is written');
     });
-    expect(lines.join()).to.match(/^<org-provider> already-defined org-connections [\d.]+ [\d.]+$/);
+    expect(lines.join()).to.match(/^<org-provider> already-defined [\d.]+ [\d.]+$/);
   });
 });

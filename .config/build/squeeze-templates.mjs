@@ -6,7 +6,9 @@ import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 
 /** What only the kit's own style sheets see has names for people, and shorter ones in the build: the same in every file. */
-const TOKENS = readFileSync(new URL('../../src/styles/tokens.ts', import.meta.url), 'utf8');
+const TOKENS = ['tokens', 'signals']
+  .map((name) => readFileSync(new URL(`../../src/styles/${name}.ts`, import.meta.url), 'utf8'))
+  .join('');
 const PRIVATE = new Map(
   [...TOKENS.matchAll(/(--_[\w-]+):/g)].map(([, name], index) => [name, `--_${index.toString(36)}`]),
 );

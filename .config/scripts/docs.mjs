@@ -91,9 +91,9 @@ function describe({
     .join('\n\n');
 }
 
-/** The custom properties stand in one file, one a line, each with its default. */
+/** The custom properties stand in two files, one a line, each with its default. */
 function describeTokens() {
-  const source = readFileSync('src/styles/tokens.ts', 'utf8');
+  const source = ['tokens', 'signals'].map((name) => readFileSync(`src/styles/${name}.ts`, 'utf8')).join('');
   const tokens = [...source.matchAll(/var\((--org-[\w-]+), (.+)\);$/gm)].map(([, name, value]) => ({
     name,
     value,

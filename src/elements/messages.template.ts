@@ -16,11 +16,6 @@ export interface FailureView {
   readonly retry: () => void;
 }
 
-/** Words for the page's developer. */
-export function renderProblem(problem: string): TemplateResult {
-  return html`<p class="problem" part="problem" role="alert">${problem}</p>`;
-}
-
 /** How long ago something was, in words that are kept true. */
 export function ageInWords(localize: Localize, ticker: Ticker, since: number): string {
   const age = Math.max(0, Date.now() - since);

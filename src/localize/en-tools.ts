@@ -1,4 +1,4 @@
-/** What searching, filtering, sorting, changing several at once, and changes by others say in English; loaded with the first. */
+/** What lists say in English that are more than a few plain rows; loaded with the first of them. */
 import { registerMore } from './localize.js';
 import type { ToolMessages } from './messages.js';
 

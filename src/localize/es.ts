@@ -1,5 +1,5 @@
 /** Spanish. Published as `org-connections/localize/es.js`; importing it is enough. */
-import { registerLater } from './localize.js';
+import { registerLater } from './languages.js';
 import type { Messages } from './messages.js';
 import { pluralIn } from './plural.js';
 

@@ -1,49 +1,48 @@
 /**
- * Gives an element its texts: what the providers around it say instead, then those of its language, then English. The
- * language is the one of its own `lang` or of the nearest element around it that has one, else the browser's.
+ * Gives an element its texts: what the providers around it say instead, then those of its language, then English. Other
+ * languages than English bring along `languages.ts`.
  */
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { visible } from '../model/visible.js';
 import { isSame } from '../store/select.js';
 import { en } from './en.js';
-import type { Language, Messages } from './messages.js';
+import type { Messages } from './messages.js';
 
-type Texts = Partial<Messages> | undefined;
+export type Texts = Partial<Messages> | undefined;
 /** An element, or a root that it is in. */
-type Around = Node & Partial<Pick<HTMLElement, 'lang' | 'assignedSlot'> & Pick<ShadowRoot, 'host'>>;
+export type Around = Node & Partial<Pick<HTMLElement, 'lang' | 'assignedSlot'> & Pick<ShadowRoot, 'host'>>;
 type Parameters<K extends keyof Messages> = Messages[K] extends (...all: infer P) => string ? P : [];
 
 /** Letters that run from right to left: Hebrew, Arabic and their neighbours. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
 
 /** The texts by language, in lower case. */
-const dictionaries = new Map<string, Texts>();
+export const dictionaries = new Map<string, Texts>([['en', { ...en }]]);
 /** What is said instead inside of an element. */
 const replacements = new WeakMap<Node, Texts>();
 /** The elements on the page, to be drawn again when a text may be another. */
 const hosts = new Set<ReactiveElement>();
-let observer: MutationObserver | undefined;
-let want: (language: string) => void = () => {};
 
 /**
- * Adds a language, or replaces texts of one that is there: `registerMessages({ ...en, retry: 'Once more' })`. Shows at
- * once in every element.
+ * The texts of an element, in the order in which they are asked.
+ *
+ * @param around it, the innermost first; undefined where that is not known, and only its own `lang` counts
  */
-export function registerMessages(messages: Partial<Messages> & Language): void {
-  const code = messages.$code.toLowerCase();
-  dictionaries.set(code, { ...dictionaries.get(code), ...messages });
+type TextsOf = (host: ReactiveElement, around?: readonly Around[]) => readonly Texts[];
+
+/** As long as no other language is brought along, everybody speaks English. */
+let textsOf: TextsOf = () => [dictionaries.get('en')];
+
+/** Lets elements speak more languages than English. */
+export function speak(more: TextsOf): void {
+  textsOf = more;
   update();
 }
 
-/** Adds texts that are loaded later. What a page has replaced before stays replaced. */
-export function registerLater(messages: Partial<Messages> & Language): void {
-  registerMessages({ ...messages, ...dictionaries.get(messages.$code.toLowerCase()) });
-}
-
-/** The same for English that comes with what says it: nothing that is drawn already says it, so nothing is drawn again. */
-export function registerMore(messages: Partial<Messages> & Language): void {
-  const known = dictionaries.get(messages.$code) ?? {};
-  Object.assign(known, { ...messages, ...known });
+/** Adds English that comes with what says it: nothing that is drawn already says it, so nothing is drawn again. */
+export function registerMore(messages: Partial<Messages>): void {
+  const english = dictionaries.get('en') ?? {};
+  Object.assign(english, { ...messages, ...english });
 }
 
 /** Replaces texts of every language inside of `host`; of several around an element the nearest wins. */
@@ -52,18 +51,14 @@ export function replaceMessages(host: Element, messages: Texts): void {
   update();
 }
 
-/** Calls `load` with the language of every element that is drawn, such as `pt-br`, again and again. */
-export function whenWanted(load: (language: string) => void): void {
-  want = load;
-  update();
+/** Draws every element again. */
+export function update(): void {
+  for (const host of hosts) host.requestUpdate();
 }
-
-registerMessages(en);
 
 /** The texts of one element, updated when the language changes. */
 export class Localize implements ReactiveController {
   readonly #host: ReactiveElement;
-  #lang = 'en';
   /** The first that has a text has the say. None yet where nothing is known of what is around, as on a server. */
   #texts: readonly Texts[] | undefined;
 
@@ -74,7 +69,6 @@ export class Localize implements ReactiveController {
 
   hostConnected(): void {
     hosts.add(this.#host);
-    observer ??= new MutationObserver(update);
   }
 
   hostDisconnected(): void {
@@ -83,17 +77,8 @@ export class Localize implements ReactiveController {
 
   hostUpdate(): void {
     const around = outwards(this.#host, this.#host.ownerDocument);
-    // A form's `lang` may be a field of this name.
-    const speaking = around.find(({ lang }) => typeof lang === 'string' && lang);
-    this.#lang = (speaking?.lang ?? navigator.language).toLowerCase();
-    want(this.#lang);
-    const texts = [...around.map((node) => replacements.get(node)), ...textsIn(this.#lang)];
+    const texts = [...around.map((node) => replacements.get(node)), ...textsOf(this.#host, around)];
     if (!isSame(texts, this.#texts)) this.#texts = texts;
-  }
-
-  /** The language that is asked for, as BCP 47 in lower case. */
-  lang(): string {
-    return this.#lang;
   }
 
   /** The language of the texts, which is not always the one that is asked for; English where a page calls it what is none. */
@@ -115,13 +100,16 @@ export class Localize implements ReactiveController {
    * left.
    */
   text<K extends keyof Messages>(key: K, ...parameters: Parameters<K>): string {
-    const known = this.#texts ?? textsIn(this.#host.lang);
+    const known = this.#texts ?? textsOf(this.#host);
     const text = known.find((texts) => texts?.[key] !== undefined)?.[key];
     if (typeof text !== 'function') return text ?? key;
-    const say = text as (...all: unknown[]) => string;
-    const shown = parameters.map((value: unknown) => (typeof value === 'string' ? visible(value) : value));
-    const said = say(...shown);
-    return RIGHT_TO_LEFT.test(said) ? say(...shown.map(isolate)) : said;
+    const say = (before = '', after = '') => {
+      const put = (value: unknown) => (typeof value === 'string' ? before + visible(value) + after : value);
+      return (text as (...all: unknown[]) => string)(...parameters.map(put));
+    };
+    const said = say();
+    // Nobody sees what keeps it from turning the sentence around (Unicode Standard Annex 9).
+    return RIGHT_TO_LEFT.test(said) ? say('\u2068', '\u2069') : said;
   }
 
   /** So many minutes ago, in words; hours when there are many. */
@@ -133,29 +121,11 @@ export class Localize implements ReactiveController {
   }
 }
 
-/** The texts of a language, in the order in which they are asked. */
-function textsIn(language: string): Texts[] {
-  const code = language.toLowerCase();
-  return [code, code.replace(/[-_].*/, ''), 'en'].map((one) => dictionaries.get(one));
-}
-
-function update(): void {
-  for (const host of hosts) host.requestUpdate();
-}
-
 /**
  * The node and what is around it, as events go: from what is in a slot to the slot, from a shadow root to its host. Not the
  * document: it has no language, and images and forms may have the names of its members.
  */
 function outwards(node: Around | null | undefined, page: Document): Around[] {
-  if (!node) return [];
-  // At each root: a `lang` may come to be there later.
-  if (node === page || !node.parentNode)
-    observer?.observe(node, { subtree: true, attributeFilter: ['lang'] });
-  return node === page ? [] : [node, ...outwards(node.assignedSlot ?? node.parentNode ?? node.host, page)];
-}
-
-/** Keeps what is put into a sentence from turning it around (Unicode Standard Annex 9). Nobody sees it. */
-function isolate(value: unknown): unknown {
-  return typeof value === 'string' ? `\u2068${value}\u2069` : value;
+  if (!node || node === page) return [];
+  return [node, ...outwards(node.assignedSlot ?? node.parentNode ?? node.host, page)];
 }

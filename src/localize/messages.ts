@@ -186,7 +186,7 @@ export interface DialogMessages
   keepEditing: string;
 }
 
-/** What searching, filtering, sorting and changing several at once say. */
+/** What marks, searching, filtering, sorting and changing several at once say. */
 export interface ToolMessages extends Language, Each<'lock-out-several', LockOutReason> {
   /** Marks a row that somebody else has changed. */
   changedElsewhere: string;

@@ -1,5 +1,5 @@
 /** Loads languages when they are needed: when an element is drawn whose `lang`, or the page's, asks for one. */
-import { whenWanted } from './localize.js';
+import { whenWanted } from './languages.js';
 
 /** Loads a language and registers it, as `() => import('./italian.js')` does where that calls `registerMessages`. */
 export type LoadLanguage = () => Promise<unknown>;

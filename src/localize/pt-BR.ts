@@ -2,7 +2,7 @@
  * Brazilian Portuguese, for every Portuguese unless a page registers another. Published as
  * `org-connections/localize/pt-BR.js`; importing it is enough.
  */
-import { registerLater } from './localize.js';
+import { registerLater } from './languages.js';
 import type { Messages } from './messages.js';
 import { pluralIn } from './plural.js';
 

@@ -1,7 +1,10 @@
 /** Buttons that decide something, and such as cannot be pressed: dialogs, forms and bars have them. */
 import { css } from 'lit';
+import { signals } from './signals.js';
 
 export const answers = css`
+  ${signals}
+
   .danger {
     border-color: var(--_danger);
     color: var(--_danger);

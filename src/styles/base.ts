@@ -35,10 +35,8 @@ export const base = css`
 
   .problem {
     padding: var(--_space);
-    border: 1px dashed var(--_danger);
+    border: 1px dashed;
     border-radius: var(--_radius);
-    background: var(--_danger-surface);
-    color: var(--_danger);
     overflow-wrap: anywhere;
   }
 

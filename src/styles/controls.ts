@@ -7,16 +7,26 @@ export const controls = css`
     outline-offset: 2px;
   }
 
+  button {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+
+  .button,
+  .link {
+    font-weight: 500;
+  }
+
   .button {
     min-height: 32px;
     padding: 4px 12px;
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_surface);
-    color: inherit;
-    font: inherit;
-    font-weight: 500;
-    cursor: pointer;
   }
 
   .button:hover {
@@ -31,15 +41,10 @@ export const controls = css`
   .link {
     min-height: 24px;
     padding: 0 2px;
-    border: 0;
     border-radius: 4px;
-    background: none;
     color: var(--_accent);
-    font: inherit;
-    font-weight: 500;
     text-decoration: underline;
     text-underline-offset: 2px;
-    cursor: pointer;
   }
 
   .skeleton {

@@ -1,7 +1,10 @@
 /** Fields and what is said about them; only dialogs and forms need it. */
 import { css } from 'lit';
+import { signals } from './signals.js';
 
 export const forms = css`
+  ${signals}
+
   .field {
     display: flex;
     flex-direction: column;

@@ -1,7 +1,10 @@
-/** What is shown above rows or instead of them; loaded with what shows it. */
+/** What is shown above rows, in them or instead of them; loaded with what shows it. */
 import { css } from 'lit';
+import { signals } from './signals.js';
 
 export const notices = css`
+  ${signals}
+
   .panel {
     display: flex;
     flex-direction: column;
@@ -42,6 +45,11 @@ export const notices = css`
     }
   }
 
+  .problem {
+    background: var(--_danger-surface);
+    color: var(--_danger);
+  }
+
   .notice {
     display: flex;
     flex-wrap: wrap;
@@ -75,6 +83,22 @@ export const notices = css`
   .notice.message {
     border-color: var(--_border);
     background: var(--_surface-raised);
+  }
+
+  .refusal,
+  .refusal ~ .link,
+  .line ~ .waiting {
+    max-width: 36ch;
+    font-size: 0.93em;
+    overflow-wrap: anywhere;
+  }
+
+  .refusal {
+    color: var(--_danger);
+  }
+
+  .line ~ .waiting {
+    color: var(--_text-muted);
   }
 
   [data-copied]::before {

@@ -91,13 +91,11 @@ export const styles = css`
       &:first-child {
         width: 36px;
         height: 36px;
-        border-radius: calc(var(--_radius) * 0.75);
       }
 
       &:last-child {
         width: 36px;
         height: 20px;
-        border-radius: 10px;
       }
     }
   }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { register } from '../../register.js';
 import { OrgErrorEvent } from '../../events.js';
 import { Localize } from '../../localize/localize.js';
@@ -17,7 +17,7 @@ import { Attention } from '../attention.js';
 import { styles as switchStyles } from '../connection-toggle/connection-toggle.styles.js';
 import { Switches, type Confirm } from '../connection-toggle/switching.js';
 import { KeepFocus } from '../keep-focus.js';
-import { ageInWords, renderProblem } from '../messages.template.js';
+import { ageInWords } from '../messages.template.js';
 import { Need } from '../need.js';
 import { Ticker } from '../ticker.js';
 import { Trouble } from '../trouble/trouble.js';
@@ -235,9 +235,9 @@ export class OrgConnectionList extends LitElement {
     if (this.#slice.store?.list.value) this.#trouble.prepare();
   }
 
-  override render(): TemplateResult {
+  override render(): unknown {
     const { problem, store } = this.#slice;
-    if (problem) return renderProblem(problem);
+    if (problem) return this.#trouble.renderProblem(problem);
     const [localize, list] = [this.#localize, store?.list];
     const isBusy = !list || list.status === 'pending';
     const refresh = () => void (isBusy || this.refresh());
@@ -292,7 +292,9 @@ export class OrgConnectionList extends LitElement {
   /** Undefined while it is not known which rows a page wants. */
   #renderRows(store: OrganizationStore, all: readonly Connection[]): unknown {
     const isLong = this.#isLong(all);
-    const isSpecial = this.#isView || this.selectable || this.columns || this.extraColumns?.length;
+    const isCompact = this.density === 'compact';
+    const isSpecial =
+      this.#isView || this.selectable || this.columns || this.extraColumns?.length || isCompact;
     const names = new Set(all.map((connection) => labelOf(connection, '')));
     const isOdd = names.size < all.length || all.some(({ id }) => store.connection(id ?? '').changedAt);
     if (isSpecial || isLong || isOdd) this.#wantExtras();

@@ -2,10 +2,6 @@
 import { css } from 'lit';
 
 export const tableStyles = css`
-  :host {
-    --_icon: 36px;
-  }
-
   .table {
     width: 100%;
     table-layout: fixed;
@@ -61,24 +57,8 @@ export const tableStyles = css`
     width: 13.5em;
   }
 
-  thead:has(.extra-column) {
-    .name-column {
-      width: 22%;
-    }
-
-    .strategy-column {
-      width: 15%;
-    }
-  }
-
   thead .actions-cell {
     width: 60px;
-  }
-
-  .select-column,
-  .select-cell {
-    width: calc(var(--_space) + 32px);
-    padding-inline-end: 0;
   }
 
   /* The first line of the switch stands on the first line of the other cells; below it is room for one more. */
@@ -101,12 +81,8 @@ export const tableStyles = css`
     place-content: center;
     width: 32px;
     height: 32px;
-    padding: 0;
-    border: 0;
     border-radius: calc(var(--_radius) * 0.75);
-    background: none;
     color: var(--_text-muted);
-    cursor: pointer;
 
     &:hover,
     &[aria-expanded='true'] {
@@ -128,8 +104,8 @@ export const tableStyles = css`
     display: grid;
     flex: none;
     place-items: center;
-    width: var(--_icon);
-    height: var(--_icon);
+    width: 36px;
+    height: 36px;
     margin-block-start: 2px;
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 0.75);
@@ -172,86 +148,13 @@ export const tableStyles = css`
   }
 
   .name,
-  .none,
-  .cell-heading {
+  .none {
     color: var(--_text-muted);
   }
 
   .name,
-  .domain,
-  .mark {
+  .domain {
     font-size: 0.93em;
-  }
-
-  .cell-heading {
-    display: none;
-  }
-
-  .mark {
-    display: block;
-    color: var(--_warning);
-  }
-
-  /* For a moment, and the style sheet knows for how long; no timer decides it. */
-  .changed {
-    background: var(--_warning-surface);
-    animation: unmark 10s step-end forwards;
-  }
-
-  .mark {
-    animation: vanish 10s step-end forwards;
-  }
-
-  @keyframes unmark {
-    to {
-      background: none;
-    }
-  }
-
-  @keyframes vanish {
-    to {
-      visibility: hidden;
-    }
-  }
-
-  :host([density='compact']) {
-    --_icon: 24px;
-
-    .icon {
-      margin-block: -2px;
-
-      :is(svg, img) {
-        width: 16px;
-        height: 16px;
-      }
-    }
-
-    .titles {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: baseline;
-      column-gap: 8px;
-    }
-
-    .toggle {
-      min-height: 28px;
-    }
-  }
-
-  @container (width > 48rem) {
-    :host([density='compact']) tbody {
-      :is(th, td) {
-        padding-block: 8px;
-      }
-
-      .status-cell {
-        padding-block: 4px;
-      }
-
-      .actions-cell {
-        padding-block: 2px;
-      }
-    }
   }
 
   /* Too narrow for columns: each row is a card, its name and its switch above what else is known. */
@@ -293,16 +196,11 @@ export const tableStyles = css`
     }
 
     tbody td {
-      padding-inline-start: calc(var(--_icon) + 12px);
+      padding-inline-start: 48px;
     }
 
     tbody .name-cell {
       grid-column: 2;
-    }
-
-    tbody .select-cell {
-      grid-area: 1 / 1;
-      padding-inline: 0 12px;
     }
 
     tbody .actions-cell {
@@ -323,10 +221,6 @@ export const tableStyles = css`
       min-height: 28px;
     }
 
-    .cell-heading {
-      display: inline;
-    }
-
     .none {
       display: none;
     }
@@ -338,7 +232,7 @@ export const tableStyles = css`
       grid-template-rows: auto auto 1fr;
     }
 
-    tbody :is(.strategy-cell, .domains-cell, .extra-cell) {
+    tbody :is(.strategy-cell, .domains-cell) {
       grid-column: 2;
     }
 

@@ -1,17 +1,20 @@
 /**
  * What a list has beyond a few plain rows: a search, boxes to choose rows by, columns of the page's own, rows that are left
- * out while nobody sees them, names that would be the same, and what somebody else has changed. Loaded with the first of
- * these.
+ * out while nobody sees them, less room, names that would be the same, and what somebody else has changed. Loaded with the
+ * first of these.
  */
 import './connection-list.js'; // It loads this: so bundlers make no file of what both use.
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import '../../localize/en-tools.js';
 import type { Connection } from '../../model/connection.js';
 import { uniqueLabels } from '../../model/unique-labels.js';
+import { addStyles } from '../../styles/add.js';
 import { Memo } from '../memo.js';
 import type * as SelectionModule from './bulk/selection.js';
 import { columnsOf } from './columns.js';
 import { renderTools } from './connection-list.template.js';
 import type { Column, ColumnName } from './connection-row.template.js';
+import { extraStyles } from './extras.styles.js';
 import { Finding } from './finding/finding.js';
 import type { ListContext } from './list-context.js';
 import { MANY } from './rows.js';
@@ -45,6 +48,7 @@ export class Extras implements ReactiveController {
 
   constructor(context: ListContext) {
     this.#context = context;
+    addStyles(context.host.renderRoot, extraStyles);
     context.host.addController(this);
     // What somebody else has changed is said once it is drawn.
     (context.host.constructor as typeof LitElement).disableWarning?.('change-in-update');

@@ -6,22 +6,22 @@ import type { Strategy } from '../../model/strategy.js';
 /** Lines on a grid of 20, by kind. */
 const GLYPHS: Readonly<Record<Strategy, string>> = {
   // Servers of one's own.
-  adfs: 'M3 4h14v5H3zm0 7h14v5H3zm3-4.5h0m0 7h0m4-7h4m-4 7h4',
+  adfs: 'M3 4h14v5H3zm0 7h14v5H3zm3-4.5h0m0 7h0',
   // A briefcase.
-  'google-apps': 'M3 7h14v9H3zm4 0V4h6v3M3 11h14m-7-1v2',
+  'google-apps': 'M3 7h14v9H3zm4 0V4h6v3M3 11h14',
   // A key.
-  oidc: 'M17 7a4 4 0 1 1-8 0 4 4 0 0 1 8 0zm-7 3-7 7m2-2 2 2m1-5 2 2',
+  oidc: 'M17 7a4 4 0 1 1-8 0 4 4 0 0 1 8 0zm-7 3-7 7m2-2 2 2',
   // A person.
-  okta: 'M13 7a3 3 0 1 1-6 0 3 3 0 0 1 6 0zM4 17a6 5 0 0 1 12 0',
+  okta: 'M14 7a4 4 0 1 1-8 0 4 4 0 0 1 8 0zM3 17a7 4 0 0 1 14 0',
   // Circles that overlap.
-  pingfederate: 'M13 10a5 5 0 1 1-10 0 5 5 0 0 1 10 0zm4 0a5 5 0 1 1-10 0 5 5 0 0 1 10 0z',
+  pingfederate: 'M12 10a4 4 0 1 1-8 0 4 4 0 0 1 8 0zm4 0a4 4 0 1 1-8 0 4 4 0 0 1 8 0z',
   // A shield with a tick.
-  samlp: 'M10 3 4 5v5c0 3 2 5 6 7 4-2 6-4 6-7V5zm-3 7 2 2 4-4',
+  samlp: 'M10 3 4 5v5q0 4 6 7 6-3 6-7V5zm-3 7 2 2 4-4',
   // A tree of an organization.
   waad: 'M7 3h6v4H7zM2 13h6v4H2zm10 0h6v4h-6zM10 7v3m-5 3v-3h10v3',
 };
-/** Two links, for whatever else there may be. */
-const OTHER = 'M8 12a3 3 0 0 0 4 0l4-4a3 3 0 0 0-4-4l-1 1m1 3a3 3 0 0 0-4 0l-4 4a3 3 0 0 0 4 4l1-1';
+/** A link, for whatever else there may be. */
+const OTHER = 'M8 14H7a4 4 0 0 1 0-8h1m4 8h1a4 4 0 0 0 0-8h-1m-5 4h6';
 
 /** The sign of a connection, or the picture that it brings along: only from `https:` (contract A6, `icon_url`). */
 export function renderIcon({ id, strategy, options }: Connection): TemplateResult {

@@ -154,7 +154,6 @@ export class RowActions {
             class="settings"
             exportparts="field, input, save"
             connection-id=${connection.id ?? nothing}
-            lang=${this.#localize.lang()}
             .store=${this.#store()}
             .close=${() => this.#close()}
           ></org-connection-settings>
@@ -182,7 +181,6 @@ export class RowActions {
       () =>
         html`<org-connection-remove-dialog
           exportparts=${DIALOG_PARTS}
-          lang=${this.#localize.lang()}
           .store=${this.#store()}
           .trouble=${this.#trouble}
           .connection=${connection}

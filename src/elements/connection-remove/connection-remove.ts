@@ -17,7 +17,6 @@ import { Announcer } from '../announcer.js';
 import { DIALOG_PARTS } from '../dialog/dialog.js';
 import { focusedElement } from '../focused-element.js';
 import { KeepFocus } from '../keep-focus.js';
-import { renderProblem } from '../messages.template.js';
 import { switchOff } from '../switch-off.js';
 import { Trouble } from '../trouble/trouble.js';
 import type { Ending } from './remove-dialog.js';
@@ -82,10 +81,10 @@ export class OrgConnectionRemove extends LitElement {
     new KeepFocus(this, '.button, .message');
   }
 
-  override render(): TemplateResult {
+  override render(): unknown {
     const problem =
       this.#slice.problem ?? (this.connectionId ? undefined : `<${this.localName}> needs a connection-id.`);
-    if (problem) return renderProblem(problem);
+    if (problem) return this.#trouble.renderProblem(problem);
     return html`${this.#isRemoved ? nothing : this.#renderButton()} ${this.#renderMessage()}
     ${this.#renderDialog()} ${this.#announcer.render()}`;
   }
@@ -167,7 +166,6 @@ export class OrgConnectionRemove extends LitElement {
     const { connection, label } = this.#opened;
     return html`<org-connection-remove-dialog
       exportparts=${DIALOG_PARTS}
-      lang=${this.#localize.lang()}
       .store=${this.#slice.store}
       .trouble=${this.#trouble}
       .connection=${connection}

@@ -22,7 +22,6 @@ import type { Transport } from '../../transport/transport.js';
 import { Announcer } from '../announcer.js';
 import '../dialog/dialog.js';
 import { KeepFocus } from '../keep-focus.js';
-import { renderProblem } from '../messages.template.js';
 import { Ticker } from '../ticker.js';
 import { Trouble } from '../trouble/trouble.js';
 import { styles } from './connection-settings.styles.js';
@@ -180,7 +179,8 @@ export class OrgConnectionSettings extends LitElement {
   override render(): TemplateResult {
     const problem =
       this.#slice.problem ?? (this.connectionId ? undefined : `<${this.localName}> needs a connection-id.`);
-    return html`${problem ? renderProblem(problem) : this.#renderSettings()} ${this.#announcer.render()}`;
+    return html`${problem ? this.#trouble.renderProblem(problem) : this.#renderSettings()}
+    ${this.#announcer.render()}`;
   }
 
   get #state() {

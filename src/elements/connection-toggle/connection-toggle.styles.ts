@@ -13,10 +13,7 @@ export const styles = css`
     display: inline-flex;
     padding: 4px;
     margin: -4px;
-    border: 0;
     border-radius: 999px;
-    background: none;
-    cursor: pointer;
   }
 
   .track,
@@ -27,7 +24,6 @@ export const styles = css`
   }
 
   .track {
-    display: block;
     padding: 2px;
     border: 1px solid transparent;
     background: var(--_control);
@@ -82,11 +78,10 @@ export const styles = css`
   .thumb::after {
     content: '';
     display: block;
-    width: 10px;
-    height: 10px;
+    height: 100%;
     border: 2px solid var(--_accent);
     border-block-start-color: transparent;
-    border-radius: 50%;
+    border-radius: inherit;
     opacity: 0;
   }
 
@@ -95,30 +90,17 @@ export const styles = css`
     transition: opacity 150ms 250ms;
   }
 
-  .reason,
-  .error,
-  .error ~ .link,
-  .line ~ .waiting {
+  .reason {
     max-width: 36ch;
+    color: var(--_text-muted);
     font-size: 0.93em;
     overflow-wrap: anywhere;
-  }
-
-  .reason,
-  .line ~ .waiting {
-    color: var(--_text-muted);
-  }
-
-  .error {
-    color: var(--_danger);
   }
 
   @media (prefers-reduced-motion: no-preference) {
     .track,
     .thumb {
-      transition:
-        margin 120ms,
-        background-color 120ms;
+      transition: 120ms;
     }
 
     [aria-busy='true'] .thumb::after {

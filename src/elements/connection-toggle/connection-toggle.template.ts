@@ -39,7 +39,7 @@ export function renderSwitch(localize: Localize, view: SwitchView): TemplateResu
         <span class="track" part="track"><span class="thumb" part="thumb"></span></span>
       </button>
       <span class="state" part="state" aria-hidden="true">${stateInWords(localize, isOn)}</span>
-      ${canUndo ? renderLink(localize.text('undo'), `${localize.text('undo')}: ${label}`, toggle) : nothing}
+      ${canUndo ? renderUndo(localize.text('undo'), label, toggle) : nothing}
     </span>
     ${whyNot && !refusal ? html`<p class="reason" part="reason" id=${name}>${whyNot}</p>` : nothing}
     ${refusal}
@@ -58,8 +58,8 @@ function stateInWords(localize: Localize, isOn: boolean | null): string {
   return localize.text(isOn === null ? 'stateUnknown' : isOn ? 'enabled' : 'disabled');
 }
 
-function renderLink(text: string, label: string, act: () => void): TemplateResult {
-  return html`<button class="link" part="undo" type="button" aria-label=${label} @click=${act}>
+function renderUndo(text: string, label: string, act: () => void): TemplateResult {
+  return html`<button class="link" part="undo" type="button" aria-label="${text}: ${label}" @click=${act}>
     ${text}
   </button>`;
 }

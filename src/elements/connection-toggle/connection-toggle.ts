@@ -14,7 +14,6 @@ import type { Transport } from '../../transport/transport.js';
 import { Announcer } from '../announcer.js';
 import { Attention } from '../attention.js';
 import { KeepFocus } from '../keep-focus.js';
-import { renderProblem } from '../messages.template.js';
 import { Need } from '../need.js';
 import { Ticker } from '../ticker.js';
 import { Trouble } from '../trouble/trouble.js';
@@ -131,7 +130,8 @@ export class OrgConnectionToggle extends LitElement {
   override render(): TemplateResult {
     const problem =
       this.#slice.problem ?? (this.connectionId ? undefined : `<${this.localName}> needs a connection-id.`);
-    return html`${problem ? renderProblem(problem) : this.#renderConnection()} ${this.#announcer.render()}`;
+    return html`${problem ? this.#trouble.renderProblem(problem) : this.#renderConnection()}
+    ${this.#announcer.render()}`;
   }
 
   get #state(): ConnectionState | undefined {

@@ -1,6 +1,9 @@
 import { css } from 'lit';
+import { signals } from '../../styles/signals.js';
 
 export const styles = css`
+  ${signals}
+
   .menu {
     position: fixed;
     inset: auto;
@@ -21,13 +24,8 @@ export const styles = css`
     width: 100%;
     min-height: 36px;
     padding: 6px 12px;
-    border: 0;
     border-radius: calc(var(--_radius) * 0.75);
-    background: none;
-    color: inherit;
-    font: inherit;
     text-align: start;
-    cursor: pointer;
   }
 
   .item:hover,

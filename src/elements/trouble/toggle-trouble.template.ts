@@ -68,7 +68,7 @@ function renderError(
   part = 'error',
   id?: string,
 ): TemplateResult {
-  return html`<p class="error" part=${part} id=${id ?? nothing}>
+  return html`<p class="error refusal" part=${part} id=${id ?? nothing}>
     <strong>${headline}</strong>${` ${sentences.join(' ')}`}
   </p>`;
 }

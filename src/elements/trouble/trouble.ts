@@ -80,6 +80,11 @@ export class Trouble {
     return undefined;
   }
 
+  /** What the page's developer has to mend, as a bare text where there is nothing better. */
+  renderProblem(problem: string): unknown {
+    return this.render((words) => words.renderProblem(problem)) ?? problem;
+  }
+
   /** Says it as soon as that is possible, unless the element has left the page. */
   async say(announce: (text: string) => void, tell: (words: TroubleWords) => string): Promise<void> {
     const there = await this.load();

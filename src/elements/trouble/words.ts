@@ -10,6 +10,7 @@ export { describeError } from '../../localize/describe-error.js';
 export { checkAttributes } from './attributes.js';
 export { renderCopyDetails } from './copy-details.js';
 export * from './list-trouble.template.js';
+export { renderProblem } from './problem.template.js';
 export * from './toggle-trouble.template.js';
 export { renderWaiting } from './waiting.template.js';
 

@@ -30,6 +30,17 @@ needing('blocked requests').describe('a list whose parts cannot be loaded', () =
     expect(page.text()).not.to.contain(UNSEARCHED);
   });
 
+  it('has its usual room in place of less', async () => {
+    await blockRequests('/extras.js', '/extras.ts');
+    const page = await organizationPage(
+      {},
+      html`<org-connection-list density="compact"></org-connection-list>`,
+    );
+    await page.shows('Finance');
+    const { renderRoot } = page.provider.querySelector('org-connection-list')!;
+    expect(renderRoot.querySelector('.icon')!.clientWidth).to.equal(34);
+  });
+
   needing('second imports').it('searches once it can', async () => {
     await blockRequests('/extras.js', '/extras.ts');
     const page = await openSearched();

@@ -1,7 +1,7 @@
 /** What tells of trouble may be what the network does not bring. This file is the first to ask for it. */
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
-import type { OrgProvider } from '../../../src/index.js';
+import type { OrgConnectionList, OrgProvider } from '../../../src/index.js';
 import { createEmulator } from '../../../src/testing/index.js';
 import { blockRequests } from '../../helpers/browser.js';
 import { needing } from '../../helpers/engine.js';
@@ -63,6 +63,12 @@ needing('blocked requests').describe('trouble that cannot be told in full', () =
     );
     await alerted(page);
     expect(page.switches()).to.be.empty;
+  });
+
+  it('is a bare text where the page is at fault', async () => {
+    const list = await fixture<OrgConnectionList>(html`<org-connection-list></org-connection-list>`);
+    await waitUntil(() => textOf(list).includes('needs an <org-provider> around it'));
+    expect(maybeByRole(list, 'alert')).to.equal(null);
   });
 
   needing('second imports').it('is told in full once that is possible', async () => {

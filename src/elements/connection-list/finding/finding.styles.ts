@@ -90,16 +90,11 @@ export const styles = css`
     gap: 6px;
     min-height: 28px;
     padding: 0 6px;
-    border: 0;
     border-radius: 4px;
     margin-inline: -6px;
-    background: none;
-    color: inherit;
-    font: inherit;
     letter-spacing: inherit;
     text-transform: inherit;
     text-align: start;
-    cursor: pointer;
 
     &:hover,
     &.ascending,
