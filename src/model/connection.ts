@@ -41,7 +41,8 @@ export interface Connection {
  * strategy, state unknown, `readonly`.
  */
 export function createConnection(known: Partial<Connection>): Connection {
-  const { id = null, name = null } = known;
+  const id = known.id || null;
+  const name = known.name || null;
   return Object.freeze({
     strategy: null,
     isEnabled: null,

@@ -34,7 +34,6 @@ export async function saveSettings(desk: Desk, id: string, changes: ConnectionPa
     const found = await findOut(desk, id);
     const { value } = knowledge.get(id);
     if (found === 'there' && value && has(value, changes)) return value;
-    if (found === 'unknown') knowledge.doubt(id);
     throw error.as(found !== 'unknown');
   } finally {
     goOn(desk, id);
@@ -68,7 +67,6 @@ export async function removeConnection(desk: Desk, id: string, how: Removal): Pr
     if (!isUnclear) throw error;
     const found = await findOut(desk, id);
     if (found === 'gone') return removed(error.code === 'not-found');
-    if (found === 'unknown') knowledge.doubt(id);
     throw error.as(found !== 'unknown');
   } finally {
     goOn(desk, id);

@@ -1,7 +1,7 @@
 import type { Clock } from '../transport/clock.js';
 import type { Change, Knowledge } from './knowledge.js';
 import type { Session } from './session.js';
-import type * as Single from './single.js';
+import type * as Later from './later.js';
 
 /** What reading and writing work with. */
 export interface Desk {
@@ -13,7 +13,7 @@ export interface Desk {
    * Loads what a list that is well does not need. The store does it for all: where a module would that is part of what
    * is loaded, bundlers make a file of it, which every page would wait for.
    */
-  single(): Promise<typeof Single>;
+  later(): Promise<typeof Later>;
   /** Tells the other tabs. */
   tell(change: Change): void;
 }

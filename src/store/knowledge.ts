@@ -2,7 +2,7 @@
  * What is known of the organization's connections, truth and wishes kept apart: undoing one wish can not touch another,
  * nor what is true. News comes from reads, from confirmed changes and from other tabs; here is decided what is newer.
  *
- * What a list that is well does not need, such as what other tabs tell, is in `single.ts` and `news.ts`.
+ * What a list that is well does not need, such as what other tabs tell, is in `later.ts`.
  */
 import type { Connection, ConnectionList } from '../model/connection.js';
 import type { Clock } from '../transport/clock.js';

@@ -1,9 +1,7 @@
-/**
- * What other tabs have told: understood, and taken in where nothing newer is known. Loaded with the first of it; imports
- * nothing but types, as `single.ts`.
- */
+/** What other tabs have told: understood, and taken in where nothing newer is known. */
 import type { Desk } from './desk.js';
 import type { Change, Knowledge } from './knowledge.js';
+import { readAfter } from './single.js';
 
 /**
  * Takes in what another tab has told. It may run another version of the kit: what is not understood is left alone.
@@ -18,10 +16,7 @@ export function hear(desk: Desk, ours: string | undefined, data: unknown): void 
   if (typeof id !== 'string' || typeof sentAt !== 'number' || typeof answeredAt !== 'number') return;
   if (connection !== null && connection?.id !== id) return;
   if (isSettled(desk.knowledge, { id, sentAt, answeredAt, connection })) return;
-  desk
-    .single()
-    .then(({ readAfter }) => readAfter(desk, id))
-    .catch(() => {});
+  readAfter(desk, id).catch(() => {});
 }
 
 /** Whether it is known, after this, how the connection is. */

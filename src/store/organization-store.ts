@@ -183,7 +183,7 @@ export class OrganizationStore {
   /** One connection, read again by itself whatever is known. */
   async refreshConnection(id: string): Promise<Connection> {
     const desk = this.#desk;
-    return (await desk.single()).readAgain(desk, id);
+    return (await desk.later()).readAgain(desk, id);
   }
 
   /** What deleting means in this tenant; read once and kept for five minutes. */
@@ -237,7 +237,7 @@ export class OrganizationStore {
       clock: this.#clock,
       knowledge: this.#knowledge,
       session: this.#session,
-      single: () => import('./single.js').catch(notLoaded),
+      later: () => import('./later.js').catch(notLoaded),
       tell: (change) => this.#tabs.tell(this.#organization, change),
     };
   }
@@ -267,8 +267,8 @@ export class OrganizationStore {
   /** News that cannot be understood because what does cannot be loaded are missed: what is known gets old anyway. */
   async #hear(data: unknown): Promise<void> {
     const desk = this.#desk;
-    const news = await import('./news.js').catch(() => undefined);
-    news?.hear(desk, this.#organization, data);
+    const later = await desk.later().catch(() => undefined);
+    later?.hear(desk, this.#organization, data);
   }
 
   #newSession(): Session {

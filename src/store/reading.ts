@@ -30,7 +30,7 @@ export function readList(desk: Desk, until: AbortSignal): Promise<ConnectionList
 export function readConnection(desk: Desk, id: string): Promise<Connection> {
   const note = (changes: Progress) => desk.knowledge.change(id, changes);
   return read(desk, note, async () => {
-    const { find } = await desk.single();
+    const { find } = await desk.later();
     return find(desk, id, () => desk.session.underWay(LIST));
   });
 }

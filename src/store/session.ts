@@ -78,7 +78,7 @@ export class Session {
     onWait: (wait: Wait | undefined) => void,
     until: AbortSignal = this.signal,
   ): Promise<T> {
-    const signal = until === this.signal ? until : AbortSignal.any([until, this.signal]);
+    const signal = AbortSignal.any([until, this.signal]);
     const { round } = this.#permissions;
     const learn = (error?: TransportError) => this.#permissions.learn(error, round) && this.#notify();
     try {

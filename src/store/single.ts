@@ -1,8 +1,4 @@
-/**
- * One connection by itself: read alone, and looked up after a change that nobody confirmed. A list that is well needs
- * none of it, so it is loaded with the first switch of its own, dialog or unclear answer. It imports nothing but types:
- * bundlers would make a file of what it shares with the list, which every page would wait for.
- */
+/** One connection by itself: read alone, and looked up after a change that nobody confirmed. */
 import type { Connection, ConnectionList } from '../model/connection.js';
 import type { TransportError } from '../transport/transport-error.js';
 import type { Desk } from './desk.js';

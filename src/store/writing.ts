@@ -4,7 +4,7 @@ import { toTransportError, TransportError, type TransportErrorCode } from '../tr
 import type { CallOptions, Transport } from '../transport/transport.js';
 import type { Desk } from './desk.js';
 import type { Refusal } from './knowledge.js';
-import type * as Single from './single.js';
+import type * as Later from './later.js';
 
 const AMBIGUOUS: readonly TransportErrorCode[] = ['network', 'timeout', 'unavailable', 'malformed'];
 
@@ -38,7 +38,6 @@ export async function saveWish(desk: Desk, id: string): Promise<Connection> {
     } catch (thrown) {
       const error = toTransportError(thrown);
       isCertain = (isCertain && !isAmbiguous(error)) || (await findOut(desk, id)) !== 'unknown';
-      if (!isCertain) knowledge.doubt(id);
       const now = knowledge.get(id);
       const isDone = isCertain && now.status === 'ready' && now.value?.isEnabled === wish;
       if (now.wish === wish && !isDone) throw refuse(desk, id, { wish, error: error.as(isCertain) });
@@ -77,14 +76,12 @@ export async function ask<T>(
   return { answer, sentAt };
 }
 
-/** Reads what became of a change that nobody confirmed: not known either where what reads it cannot be loaded. */
-export async function findOut(
-  desk: Desk,
-  id: string,
-  isForeign?: boolean,
-): ReturnType<typeof Single.findOut> {
-  const single = await desk.single().catch(() => undefined);
-  return single?.findOut(desk, id, isForeign) ?? 'unknown';
+/** Reads what became of a change that nobody confirmed; leaves doubt where that cannot be read, or not be loaded. */
+export async function findOut(desk: Desk, id: string, isForeign?: boolean): ReturnType<typeof Later.findOut> {
+  const later = await desk.later().catch(() => undefined);
+  const found = (await later?.findOut(desk, id, isForeign)) ?? 'unknown';
+  if (found === 'unknown') desk.knowledge.doubt(id);
+  return found;
 }
 
 function settle({ knowledge, session }: Desk, id: string, truth: Connection): Connection {

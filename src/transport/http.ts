@@ -107,7 +107,7 @@ export class Http {
         ...this.#options,
         clock: this.#clock,
         toTransportError,
-        fail: (...problem) => new TransportError(...problem),
+        TransportError,
         again: (before) => this.#try(attempt, before),
       }),
     );
@@ -174,14 +174,13 @@ export class Http {
   /** Runs `work` with a signal that is aborted when the caller's is, or when it takes too long; and does not wait for it then. */
   async #inTime<T>(signal: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const late = new AbortController();
-    const ended = new AbortController();
     const giveUp = () => late.abort(new TransportError('timeout'));
-    this.#clock.sleep(this.#options.timeout ?? 15_000, ended.signal).then(giveUp, () => {});
+    this.#clock.sleep(this.#options.timeout ?? 15_000, late.signal).then(giveUp, () => {});
     const either = AbortSignal.any(signal ? [signal, late.signal] : [late.signal]);
     try {
       return await unlessAborted(either, () => work(either));
     } finally {
-      ended.abort();
+      late.abort();
     }
   }
 }

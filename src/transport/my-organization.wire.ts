@@ -25,15 +25,16 @@ export function parseConnectionList(json: unknown): ConnectionList | string {
   if (!Array.isArray(items)) return 'The answer has no list of identity providers.';
   const connections: Connection[] = [];
   const bad: MalformedItem[] = [];
-  const ids = new Set<string>();
+  const ids = new Set<string | null>();
   items.forEach((item: unknown, index) => {
     const connection = readConnection(item);
-    if (typeof connection === 'string') bad.push({ index, label: labelOf(item), reason: connection });
-    else if (connection.id !== null && ids.has(connection.id)) {
-      bad.push({ index, label: connection.displayName, reason: `id ${connection.id} was listed before` });
-    } else {
+    const isText = typeof connection === 'string';
+    if (!isText && !ids.has(connection.id)) {
       if (connection.id !== null) ids.add(connection.id);
       connections.push(connection);
+    } else {
+      const reason = isText ? connection : `id ${connection.id} was listed before`;
+      bad.push({ index, label: labelOf(item), reason });
     }
   });
   return Object.freeze({ connections: Object.freeze(connections), malformed: Object.freeze(bad) });
@@ -99,13 +100,9 @@ function nameOf(member: string): string {
   return member.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-function toConnection(read: ReadConnection, item: Json): Connection {
-  const { id, name, displayName, accessLevel, options } = read;
+function toConnection({ accessLevel, options, ...read }: ReadConnection, item: Json): Connection {
   return createConnection({
     ...read,
-    id: id || null,
-    name: name || null,
-    displayName: displayName ?? '',
     accessLevel: accessLevel && ACCESS_LEVELS.includes(accessLevel) ? accessLevel : 'readonly',
     ...whyNot(item, 'switch', 'whyNotSwitch'),
     options: options && withoutSecret(options),
@@ -132,7 +129,8 @@ export function whyNot<Name extends string>(
 
 /** The best guess at what an unreadable item is called. */
 function labelOf(item: unknown): string {
-  if (!isJson(item)) return '';
-  const names = [item['display_name'], item['name'], item['id']];
-  return names.find((name): name is string => typeof name === 'string' && name !== '') ?? '';
+  const { display_name: displayName, name, id } = Object(item) as Json;
+  return (
+    [displayName, name, id].find((text): text is string => typeof text === 'string' && text !== '') ?? ''
+  );
 }

@@ -14,7 +14,7 @@ import { unlessAborted, type Clock } from './clock.js';
 import type { Answer, Attempt, Outcome } from './http.js';
 import { problemInAnswer, problemOfSignIn } from './problem.js';
 import { backoff, isTransient } from './retry.js';
-import type { Problem, toTransportError, TransportError } from './transport-error.js';
+import type { toTransportError, TransportError } from './transport-error.js';
 
 /** What recovering needs of the one who sends. */
 export interface Means {
@@ -24,7 +24,7 @@ export interface Means {
   readonly audience: string;
   readonly authentication: Authentication;
   readonly toTransportError: typeof toTransportError;
-  readonly fail: (...problem: Problem) => TransportError;
+  readonly TransportError: typeof TransportError;
   /** Sends once more. @param before what is to be done first */
   readonly again: (before: (() => Promise<void>) | undefined) => Promise<Outcome>;
 }
@@ -63,11 +63,11 @@ export async function recover(first: Outcome, attempt: Attempt, means: Means): P
 function problemOf(
   outcome: Outcome,
   { request, pace, proof, wasOffline }: Attempt,
-  { fail, toTransportError }: Means,
+  { TransportError, toTransportError }: Means,
 ): TransportError {
   if ('response' in outcome) {
     const { response, text, time } = outcome;
-    const error = fail(...problemInAnswer(response, text, request.scope, time));
+    const error = new TransportError(...problemInAnswer(response, text, request.scope, time));
     if (error.code === 'rate-limited') pace.silentUntil = error.retryAt ?? time;
     return error;
   }
@@ -75,9 +75,9 @@ function problemOf(
   const error = toTransportError(thrown);
   if (error === thrown) return error;
   // Without credentials the API cannot be asked.
-  if (!proof) return fail(...problemOfSignIn(thrown));
+  if (!proof) return new TransportError(...problemOfSignIn(thrown));
   // What fails while there is no network has not left this device.
-  return wasOffline && thrown instanceof TypeError ? fail('offline', { cause: thrown }) : error;
+  return wasOffline && thrown instanceof TypeError ? new TransportError('offline', { cause: thrown }) : error;
 }
 
 /** Gets better credentials. */

@@ -63,37 +63,30 @@ export class TransportError extends Error {
   override get name(): 'TransportError' {
     return 'TransportError';
   }
-  readonly code: TransportErrorCode;
+  readonly code!: TransportErrorCode;
   /** HTTP status, where an answer came. */
-  readonly status: number | undefined;
+  readonly status!: number | undefined;
   /** Auth0's own code, such as `A0E-404-0002` (contract A11). */
-  readonly apiCode: string | undefined;
+  readonly apiCode!: string | undefined;
   /** The server's own words for people, where it gave any: plain text, at most 500 characters. */
-  readonly detail: string | undefined;
-  readonly fieldErrors: readonly FieldError[];
+  readonly detail!: string | undefined;
+  readonly fieldErrors!: readonly FieldError[];
   /** What the operator of the server can find this request by, where the answer named it. */
-  readonly requestId: string | undefined;
+  readonly requestId!: string | undefined;
   /** The earliest time at which asking again is allowed, in epoch milliseconds. */
-  readonly retryAt: number | undefined;
+  readonly retryAt!: number | undefined;
   /** The scope that the token lacks, when that is why it was refused. */
-  readonly missingScope: string | undefined;
+  readonly missingScope!: string | undefined;
   /** False when nobody knows whether the server has done what was asked. */
-  readonly isCertain: boolean;
+  readonly isCertain!: boolean;
   /** When it happened, in epoch milliseconds. */
   readonly time = Date.now();
 
   constructor(code: TransportErrorCode, details: TransportErrorDetails = {}) {
     const { status, detail, cause } = details;
     super(detail ?? (status === undefined ? code : `${code} (HTTP ${status})`), { cause });
-    this.code = code;
-    this.status = status;
-    this.apiCode = details.apiCode;
-    this.detail = detail;
-    this.fieldErrors = details.fieldErrors ?? [];
-    this.requestId = details.requestId;
-    this.retryAt = details.retryAt;
-    this.missingScope = details.missingScope;
-    this.isCertain = details.isCertain ?? true;
+    const { fieldErrors = [], isCertain = true } = details;
+    Object.assign(this, details, { code, fieldErrors, isCertain });
   }
 
   /** The same error, when it is known or not known any more whether the server has done what was asked. */

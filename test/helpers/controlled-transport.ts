@@ -100,8 +100,7 @@ export async function loadLater(): Promise<void> {
   await Promise.all([
     import('../../src/elements/trouble/words.js'),
     import('../../src/store/changing.js'),
-    import('../../src/store/news.js'),
-    import('../../src/store/single.js'),
+    import('../../src/store/later.js'),
     import('../../src/transport/my-organization.dialogs.js'),
     import('../../src/transport/recovery.js'),
     import('../../src/transport/tokens.js'),

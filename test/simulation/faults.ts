@@ -54,7 +54,12 @@ export const FAULTS: readonly Fault[] = [
     'error: error.as(isCertain)',
     'error: error.as(true)',
   ),
-  fault('a change nobody knows of leaves no doubt', WRITING, 'if (!isCertain) knowledge.doubt(id);', ''),
+  fault(
+    'a change nobody knows of leaves no doubt',
+    WRITING,
+    "if (found === 'unknown') desk.knowledge.doubt(id);",
+    '',
+  ),
   fault('an older answer takes the place of a newer one', KNOWLEDGE, ' || readAt > sentAt', ''),
   fault(
     'what was heard before the first read is forgotten',

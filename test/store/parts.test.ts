@@ -25,7 +25,7 @@ function openStore(transport: Partial<Transport> = {}) {
 }
 
 needing('blocked requests').describe('a store whose parts cannot be loaded', () => {
-  beforeEach(() => blockRequests('/single.js', '/single.ts', '/news.js', '/news.ts'));
+  beforeEach(() => blockRequests('/later.js', '/later.ts'));
   afterEach(() => blockRequests());
 
   it('lists and switches', async () => {

@@ -1,0 +1,7 @@
+/**
+ * What a list that is well does not need: one connection by itself, and what other tabs tell. Loaded with the first need
+ * of any of it. None of it imports what the list needs: bundlers would make a file of that, which every page would wait
+ * for.
+ */
+export { hear } from './news.js';
+export { find, findOut, readAgain } from './single.js';
