@@ -44,6 +44,15 @@ const OWN_LIT: Readonly<Record<string, readonly (readonly [find: string, replace
       'const t=globalThis,e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,',
       'const t={},e=!0,',
     ],
+    // What it says of style sheets that are none: the kit's are known.
+    [
+      'if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");',
+      'this._$cssResult$=!0;',
+    ],
+    [
+      '(t=>{if(!0===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error("Value passed to \'css\' function must be a \'css\' function result: "+t+". Use \'unsafeCSS\' to pass non-literal values, but take care to ensure page security.")})(s)',
+      's.cssText',
+    ],
   ],
   '/lit-element/lit-element.js': [
     ['const s=globalThis;', 'const h=globalThis.litElementHydrateSupport;'],
@@ -91,14 +100,17 @@ function replaceKnown(
   return code.replace(find, typeof by === 'string' ? () => by : by);
 }
 
-/** There is nothing to wait for in one file: without this, the bundler wraps each module so that it can come later. */
+/** What is imported later, and what becomes of it where it cannot be. */
+const LATER = /\bimport\((['"]\.[^'"]+['"])\)(\.catch\((notLoaded|\(\) => undefined)\))?/g;
+
+/** There is nothing to wait for in one file, and nothing can be missing: without this, the bundler wraps each module so that it can come later. */
 const atOnce: Plugin = {
   name: 'at-once',
   transform: {
     filter: { id: /\/src\/.*\.ts$/ },
     handler(code) {
       const imports: string[] = [];
-      const inTime = code.replace(/\bimport\((['"]\.[^'"]+['"])\)/g, (_later, path: string) => {
+      const inTime = code.replace(LATER, (_later, path: string) => {
         const name = `later${imports.length}`;
         imports.push(`import * as ${name} from ${path};`);
         return `Promise.resolve(${name})`;

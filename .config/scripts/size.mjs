@@ -17,7 +17,7 @@ const { values: options } = parseArgs({
  * Bytes of brotli 11. `page` has a goal of 20,000 that is not reached: `--why` says which modules are in the way. In
  * `everything` is what all elements need at once; what is opened later is in the one file, too.
  */
-const BUDGETS = { page: 24_700, everything: 33_400, oneFile: 46_300 };
+const BUDGETS = { page: 21_000, everything: 30_600, oneFile: 46_300 };
 const ONE_FILE = 'dist/cdn/org-connections.js';
 
 if (!existsSync(ONE_FILE)) {
