@@ -3,7 +3,7 @@ import type { OrgProvider } from '../../src/index.js';
 import { FRESH_FOR } from '../../src/store/index.js';
 import { createEmulator } from '../../src/testing/index.js';
 import { organizationPage, openPage } from '../helpers/organization-page.js';
-import { byRole, textOf } from '../helpers/roles.js';
+import { byRole, maybeByRole, textOf } from '../helpers/roles.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
 describe('a list that is moved', () => {
@@ -44,7 +44,7 @@ describe('a list that is moved', () => {
     await page.shows('Finance');
     const list = page.provider.querySelector('org-connection-list')!;
     document.body.append(list);
-    await list.updateComplete;
+    await waitUntil(() => maybeByRole(list, 'alert'));
     expect(byRole(list, 'alert').textContent).to.contain('<org-connection-list> needs an <org-provider>');
     page.provider.append(list);
     await page.shows('Finance');

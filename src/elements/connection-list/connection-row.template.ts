@@ -63,7 +63,7 @@ export function renderMenuButton({ localize, openMenu }: TableContext, row: RowV
     @click=${open}
     @keydown=${open}
   >
-    <svg class="sign" viewBox="0 0 20 20"><path d="M10 4h0m0 6h0m0 6h0" /></svg>
+    <svg class="sign" viewBox="0 0 20 20" aria-hidden="true"><path d="M10 4h0m0 6h0m0 6h0" /></svg>
   </button>`;
 }
 

@@ -42,5 +42,5 @@ function hide({ currentTarget }: Event): void {
 
 function pictureOf(options: Connection['options']): string | undefined {
   const url = options && Object.hasOwn(options, 'icon_url') ? options['icon_url'] : undefined;
-  return typeof url === 'string' && /^https:\/\//i.test(url) ? url : undefined;
+  return typeof url === 'string' && /^https:/i.test(url) && URL.canParse(url) ? url : undefined;
 }

@@ -91,7 +91,10 @@ describe('what there is to search with', () => {
   });
 
   it('says what the page may write instead', async () => {
-    const lines = await written('warn', async () => void (await few(1, 'perhaps')));
+    const lines = await written('warn', async (soFar) => {
+      await few(1, 'perhaps');
+      await waitUntil(() => soFar.length > 0);
+    });
     expect(lines.join()).to.contain('searchable="auto|always|never", not "perhaps"');
   });
 });
