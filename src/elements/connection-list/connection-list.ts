@@ -96,6 +96,13 @@ let loaded: typeof ExtrasModule | undefined;
  * @csspart save - The button that saves there.
  * @csspart message - What became of something, above the connections.
  * @csspart toggle - The switch with all that is said about it.
+ * @csspart switch - The button with the role `switch`.
+ * @csspart track - What the thumb moves in.
+ * @csspart thumb - What moves.
+ * @csspart state - The state in words.
+ * @csspart reason - Why it cannot be switched.
+ * @csspart toggle-error - Why it was not switched.
+ * @csspart undo - The button that switches it on again.
  * @csspart skeleton - What is shown while nothing is known yet.
  * @csspart empty - What is shown when there is no connection.
  * @csspart error - What is shown when the list could not be loaded.
