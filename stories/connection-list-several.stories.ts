@@ -49,7 +49,7 @@ export const SomeFailed: Story = selectable(
 
 export const SignedOut: Story = selectable(
   ['Select Acme Workforce', 'Select Suppliers', 'Select Finance', 'Switch off'],
-  'Your session has ended.',
+  '3 were left as they are.',
   { fails: { status: 401 }, from: 'PATCH' },
 );
 
