@@ -299,15 +299,14 @@ export class OrgConnectionList extends LitElement {
   /** Undefined while it is not known which rows a page wants. */
   #renderRows(store: OrganizationStore, all: readonly Connection[]): unknown {
     const isLong = this.#isLong(all);
-    const isCompact = this.density === 'compact';
-    const isSpecial =
-      this.#isView || this.selectable || this.columns || this.extraColumns?.length || isCompact;
+    const isOfPage = this.#isView || this.selectable || this.columns || this.extraColumns?.length;
     const names = new Set(all.map((connection) => labelOf(connection, '')));
-    const isOdd = names.size < all.length || all.some(({ id }) => store.connection(id ?? '').changedAt);
-    if (isSpecial || isLong || isOdd) this.#wantExtras();
+    const isSpecial = isOfPage || this.density === 'compact' || names.size < all.length;
+    const isChanged = all.some(({ id }) => store.connection(id ?? '').changedAt);
+    if (isSpecial || isLong || isChanged) this.#wantExtras();
     const extras = this.#extras;
     const isComing = !extras && !this.#isPlain;
-    // What a page does not want to be shown is not shown for a moment; but what is there stays.
+    // What is not to be shown, or not so, is not shown for a moment; but what is there stays.
     if (isComing && isSpecial && this.#shown.length === 0) return undefined;
     const shown = withAsking(
       this.#context.switches.asking,
