@@ -44,15 +44,12 @@ const OWN_LIT: Readonly<Record<string, readonly (readonly [find: string, replace
       'const t=globalThis,e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,',
       'const t={},e=!0,',
     ],
-    // What it says of style sheets that are none: the kit's are known.
+    // The kit's are all made by `unsafeCSS`, each once.
     [
-      'if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");',
-      'this._$cssResult$=!0;',
+      'if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o;const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t}',
+      'this._$cssResult$=!0,this.cssText=t}get styleSheet(){return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}',
     ],
-    [
-      '(t=>{if(!0===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error("Value passed to \'css\' function must be a \'css\' function result: "+t+". Use \'unsafeCSS\' to pass non-literal values, but take care to ensure page security.")})(s)',
-      's.cssText',
-    ],
+    ['new n("string"==typeof t?t:t+"",void 0,s)', 'new n(t+"")'],
   ],
   '/lit-element/lit-element.js': [
     ['const s=globalThis;', 'const h=globalThis.litElementHydrateSupport;'],

@@ -41,16 +41,31 @@ const SQUEEZE = {
       .replace(/--_[\w-]+/g, (name) => PRIVATE.get(name) ?? name),
 };
 
-/** The same code with smaller templates. */
+/**
+ * The same code with smaller templates.
+ *
+ * Lit's `css` keeps a page from putting just anything into a style sheet, and the words for that take room. Once the kit is
+ * built it is known what is put into its own: they are made with `unsafeCSS`.
+ */
 export function squeezeTemplates(code) {
   const cuts = [];
   const source = ts.createSourceFile('module.js', code, ts.ScriptTarget.Latest);
+  let isLits = false;
   visit(source);
+  cuts.sort((a, b) => a.from - b.from);
   return cuts.reduceRight((text, { from, to, by }) => text.slice(0, from) + by + text.slice(to), code);
 
   function visit(node) {
+    if (ts.isImportDeclaration(node) && node.moduleSpecifier.text === 'lit') importUnsafe(node);
     if (ts.isTaggedTemplateExpression(node)) squeeze(node);
     ts.forEachChild(node, visit);
+  }
+
+  function importUnsafe({ importClause }) {
+    const css = importClause.namedBindings.elements.find(({ name }) => name.text === 'css');
+    if (!css) return;
+    isLits = true;
+    insert(css.getStart(source), 'unsafeCSS as ');
   }
 
   function squeeze({ tag, template }) {
@@ -59,10 +74,17 @@ export function squeezeTemplates(code) {
     const spans = ts.isNoSubstitutionTemplateLiteral(template) ? [] : template.templateSpans;
     const literals = [template.head ?? template, ...spans.map(({ literal }) => literal)];
     const texts = literals.map((literal) => literal.getText(source).replace(/^[`}]|(`|\$\{)$/g, ''));
+    if (isLits && tag.text === 'css') {
+      insert(template.getStart(source), '(');
+      insert(template.end, ')');
+    }
     by(texts.join(HOLE))
       .split(HOLE)
       .forEach((text, index) => cut(literals[index], texts[index], text));
-    cuts.sort((a, b) => a.from - b.from);
+  }
+
+  function insert(at, by) {
+    cuts.push({ from: at, to: at, by });
   }
 
   /** The lines that a literal had follow it. */
