@@ -75,7 +75,7 @@ function audienceOf(baseUrl: string): string {
 
 /** An id that an address would read as "here" or "above", or that it cannot hold (half a character), names no connection. */
 function pathOf(id: string): string {
-  if (/^\.{0,2}$|\p{Cs}/u.test(id))
+  if (/^\.{0,2}$/.test(id) || !id.isWellFormed())
     throw new TransportError('not-found', { detail: `“${id}” is not the id of a connection.` });
   return `/identity-providers/${encodeURIComponent(id)}`;
 }
