@@ -1,4 +1,4 @@
-/** Buttons, skeletons and everything that can have the focus. */
+/** Buttons and everything that can have the focus. */
 import { css } from 'lit';
 
 export const controls = css`
@@ -45,29 +45,5 @@ export const controls = css`
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 2px;
-  }
-
-  .skeleton {
-    display: block;
-    border-radius: 4px;
-    background: var(--_border);
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .skeleton {
-      animation: breathe 1.6s ease-in-out infinite;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .skeleton {
-      border: 1px solid GrayText;
-    }
-  }
-
-  @keyframes breathe {
-    50% {
-      opacity: 0.45;
-    }
   }
 `;

@@ -13,6 +13,9 @@ export const notices = css`
     gap: 8px;
     min-height: 234px;
     padding: calc(var(--_space) * 1.5);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
     text-align: center;
     overflow-wrap: anywhere;
 

@@ -60,44 +60,16 @@ export const styles = css`
     min-height: 50px;
   }
 
-  .placeholder,
-  .panel {
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    overflow: hidden;
-  }
-
-  .placeholder::before {
-    content: '';
-    display: block;
-    height: 36px;
-    background: var(--_surface-raised);
-  }
-
+  /* Drawn, not built: it goes as soon as it has come. */
   .placeholder-row {
-    display: grid;
-    grid-template-columns: 36px 3fr 2fr 3fr 15em;
-    align-items: center;
-    gap: 12px;
+    --_bar: linear-gradient(var(--_border) 0 0) no-repeat;
     height: 65px;
-    padding-inline: var(--_space);
     border-block-start: 1px solid var(--_border);
-
-    .skeleton {
-      width: 60%;
-      height: 12px;
-
-      &:first-child {
-        width: 36px;
-        height: 36px;
-      }
-
-      &:last-child {
-        width: 36px;
-        height: 20px;
-      }
-    }
+    background:
+      var(--_bar) 16px / 36px 36px,
+      var(--_bar) 64px / 22% 12px,
+      var(--_bar) 55% / 12% 12px,
+      var(--_bar) 80% / 36px 20px;
   }
 
   @container (width <= 48rem) {
@@ -106,13 +78,7 @@ export const styles = css`
     }
 
     .placeholder-row {
-      grid-template-columns: 36px 1fr 36px;
       height: 96px;
-
-      .skeleton:nth-child(3),
-      .skeleton:nth-child(4) {
-        display: none;
-      }
     }
   }
 
@@ -131,6 +97,18 @@ export const styles = css`
 
     .finding {
       min-height: 151px;
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .placeholder-row {
+      animation: breathe 1.6s ease-in-out infinite;
+    }
+  }
+
+  @keyframes breathe {
+    50% {
+      opacity: 0.45;
     }
   }
 `;

@@ -2,13 +2,19 @@
 import { css } from 'lit';
 
 export const tableStyles = css`
-  .table {
+  .table,
+  .placeholder {
     width: 100%;
     table-layout: fixed;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     border-spacing: 0;
     background: var(--_surface);
+  }
+
+  /* In place of the table's head. */
+  .placeholder {
+    border-block-start: 36px solid var(--_surface-raised);
   }
 
   th,

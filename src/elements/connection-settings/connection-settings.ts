@@ -16,6 +16,7 @@ import { answers } from '../../styles/answers.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { forms } from '../../styles/forms.js';
+import { skeletons } from '../../styles/skeleton.js';
 import { tokens } from '../../styles/tokens.js';
 import { TransportError } from '../../transport/transport-error.js';
 import type { Transport } from '../../transport/transport.js';
@@ -73,7 +74,7 @@ export class OrgConnectionSettings extends LitElement {
     close: { attribute: false },
   };
 
-  static override styles = [tokens, base, controls, answers, forms, styles];
+  static override styles = [tokens, base, controls, skeletons, answers, forms, styles];
 
   static {
     OrgConnectionSettings.disableWarning?.('change-in-update');

@@ -16,15 +16,11 @@ export const styles = css`
     border-radius: 999px;
   }
 
-  .track,
-  .line > .skeleton {
+  .track {
     width: 36px;
     height: 20px;
-    border-radius: 999px;
-  }
-
-  .track {
     padding: 2px;
+    border-radius: 999px;
     border: 1px solid transparent;
     background: var(--_control);
   }

@@ -8,6 +8,7 @@ import type { ConnectionState } from '../../store/knowledge.js';
 import { Select } from '../../store/select.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
+import { skeletons } from '../../styles/skeleton.js';
 import { tokens } from '../../styles/tokens.js';
 import type { TransportError } from '../../transport/transport-error.js';
 import type { Transport } from '../../transport/transport.js';
@@ -61,10 +62,17 @@ export class OrgConnectionToggle extends LitElement {
     tokens,
     base,
     controls,
+    skeletons,
     styles,
     css`
       :host {
         display: inline-block;
+      }
+
+      .skeleton {
+        width: 36px;
+        height: 20px;
+        border-radius: 999px;
       }
     `,
   ];

@@ -109,7 +109,7 @@ describe('a provider', () => {
   it('with an empty address waits for one, and again when it is taken away', async () => {
     const { provider, page, emulator } = await bareProvider();
     const isWaiting = () =>
-      provider.querySelector('org-connection-list')!.renderRoot.querySelector('.skeleton');
+      provider.querySelector('org-connection-list')!.renderRoot.querySelector('.placeholder');
     provider.fetch = emulator.fetch;
     const lines = await written('error', async () => {
       provider.baseUrl = '';
