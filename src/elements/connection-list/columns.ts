@@ -1,8 +1,40 @@
 /** The columns that a page wants: some of the kit's, and its own. */
-import { html } from 'lit';
+import './connection-list.js'; // It loads this: so bundlers make no file of what both use.
+import { html, type TemplateResult } from 'lit';
 import type { Connection } from '../../model/connection.js';
 import { ofPage } from '../of-page.js';
-import { COLUMNS, type Column } from './connection-row.template.js';
+import {
+  COLUMN_NAMES,
+  renderDomains,
+  renderName,
+  type ColumnName,
+  type RowView,
+} from './connection-row.template.js';
+import type { TableContext } from './connection-table.template.js';
+import { strategyName } from './strategy-name.js';
+
+type RenderCell = (context: TableContext, row: RowView) => unknown;
+
+/** A column of a list; one that is not the kit's has a heading of its own. */
+export type Column =
+  | { readonly name: ColumnName; readonly heading?: undefined; readonly cell: RenderCell }
+  | { readonly name: 'select' | 'extra'; readonly heading: () => unknown; readonly cell: RenderCell };
+
+const CELLS: Readonly<Record<ColumnName, RenderCell>> = {
+  name: renderName,
+  strategy: ({ localize }, { connection: { strategy } }) =>
+    html`<span part="strategy">${strategyName(localize, strategy)}</span>`,
+  domains: renderDomains,
+  status: ({ switches }, { connection, label }) => {
+    const one = switches.of(connection.id ?? '');
+    return html`<div class="toggle" part="toggle">
+      ${one.render(connection, label)} ${one.renderBeside()}
+    </div>`;
+  },
+};
+
+/** The kit's columns, as they are when the page does not say. */
+export const COLUMNS: readonly Column[] = COLUMN_NAMES.map((name) => ({ name, cell: CELLS[name] }));
 
 /** A column of the page's own. */
 export interface ExtraColumn {
@@ -52,4 +84,12 @@ function columnOf({ name, heading, cell }: ExtraColumn): Column {
     cell: (_, { connection }) =>
       html`<span class="cell-heading" aria-hidden="true">${heading}</span> ${ofPage(() => cell(connection))}`,
   };
+}
+
+/** One thing about a connection; by its name a row is called. */
+export function renderCell({ name, cell }: Column, context: TableContext, row: RowView): TemplateResult {
+  const content = cell(context, row);
+  return name === 'name'
+    ? html`<th class="name-cell" part="cell" scope="row" role="rowheader">${content}</th>`
+    : html`<td class="${name}-cell" part="cell" role="cell">${content}</td>`;
 }

@@ -3,17 +3,11 @@
  * is when it is not laid out as one.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Localize } from '../../localize/localize.js';
 import { labelOf, type Connection } from '../../model/connection.js';
 import { UPDATE_SCOPE } from '../../model/scopes.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
-import {
-  COLUMNS,
-  renderCell,
-  renderMenuButton,
-  type Column,
-  type OwnColumn,
-  type RowView,
-} from './connection-row.template.js';
+import { COLUMN_NAMES, renderRow, type ColumnName, type RowView } from './connection-row.template.js';
 import type { Extras } from './extras.js';
 import type { ListContext } from './list-context.js';
 import type { BodyRow, TableBody } from './table-body.js';
@@ -35,7 +29,7 @@ export interface TableContext extends Omit<ListContext, 'store'> {
  */
 export function renderTable(context: TableContext, shown: readonly Connection[]): TemplateResult {
   const { localize, store, switches, body, extras } = context;
-  const columns = extras?.columns ?? COLUMNS;
+  const columns = extras?.columns;
   const rowOf = (connection: Connection, index: number): BodyRow => {
     const label = extras?.labelOf(connection) ?? labelOf(connection, localize.text('unnamed'));
     const markedAt = extras?.markedAt(connection);
@@ -53,14 +47,17 @@ export function renderTable(context: TableContext, shown: readonly Connection[])
         columns,
         ...switches.of(connection.id ?? '').madeOf,
       ],
-      draw: () => renderRow(context, columns, { connection, label, mark }),
+      draw: () => {
+        const row = { connection, label, mark };
+        return renderRow(context, row, columns && extras.renderCells(context, row, columns));
+      },
     };
   };
   return html`
     <table class="table" part="table" role="table" aria-label=${localize.text('connections')}>
       <thead role="rowgroup">
         <tr role="row" part="header-row">
-          ${columns.map((column) => renderHead(context, column))}
+          ${extras ? extras.renderHeads() : COLUMN_NAMES.map((name) => renderHead(name, columnText(localize, name)))}
           <th class="actions-cell" part="column" scope="col" role="columnheader">
             <span class="visually-hidden">${localize.text('actionsColumn')}</span>
           </th>
@@ -71,34 +68,22 @@ export function renderTable(context: TableContext, shown: readonly Connection[])
   `;
 }
 
-function renderHead(context: TableContext, column: Column): TemplateResult {
-  const { name } = column;
-  return html`<th
-    class="${name}-column"
-    part="column"
-    scope="col"
-    role="columnheader"
-    aria-sort=${context.extras?.orderOf(name) ?? nothing}
-  >
-    ${column.heading ? column.heading() : renderHeading(context, column)}
+/**
+ * The head of one column.
+ *
+ * @param order how it is sorted, as `aria-sort` says it
+ */
+export function renderHead(
+  name: string,
+  content: unknown,
+  order: string | typeof nothing = nothing,
+): TemplateResult {
+  return html`<th class="${name}-column" part="column" scope="col" role="columnheader" aria-sort=${order}>
+    ${content}
   </th>`;
 }
 
-function renderHeading({ localize, extras }: TableContext, { name }: OwnColumn): unknown {
-  const text = localize.text(`${name}Column`);
-  return extras ? extras.renderHeading(name, text) : text;
-}
-
-function renderRow(context: TableContext, columns: readonly Column[], row: RowView): TemplateResult {
-  return html`
-    <tr
-      class=${row.mark ? 'changed' : ''}
-      role="row"
-      part="row"
-      data-connection=${row.connection.id ?? nothing}
-    >
-      ${columns.map((column) => renderCell(context, column, row))}
-      <td class="actions-cell" part="cell" role="cell">${renderMenuButton(context, row)}</td>
-    </tr>
-  `;
+/** What one of the kit's columns is called. */
+export function columnText(localize: Localize, name: ColumnName): string {
+  return localize.text(`${name}Column`);
 }

@@ -11,9 +11,10 @@ import { uniqueLabels } from '../../model/unique-labels.js';
 import { addStyles } from '../../styles/add.js';
 import { Memo } from '../memo.js';
 import type * as SelectionModule from './bulk/selection.js';
-import { columnsOf } from './columns.js';
+import { COLUMNS, columnsOf, renderCell, type Column } from './columns.js';
 import { renderTools } from './connection-list.template.js';
-import type { Column, ColumnName } from './connection-row.template.js';
+import type { RowView } from './connection-row.template.js';
+import { columnText, renderHead, type TableContext } from './connection-table.template.js';
 import { extraStyles } from './extras.styles.js';
 import { Finding } from './finding/finding.js';
 import type { ListContext } from './list-context.js';
@@ -107,8 +108,35 @@ export class Extras implements ReactiveController {
     return labels.get(connection);
   }
 
-  /** The columns that a page wants, with one of boxes before them where rows can be chosen. */
-  get columns(): readonly Column[] {
+  /** The columns that a page wants; undefined where these are the kit's. */
+  get columns(): readonly Column[] | undefined {
+    const columns = this.#wanted;
+    return columns === COLUMNS ? undefined : columns;
+  }
+
+  /** The cells of a row with these columns. */
+  renderCells(context: TableContext, row: RowView, columns: readonly Column[]): readonly TemplateResult[] {
+    return columns.map((column) => renderCell(column, context, row));
+  }
+
+  /** The heads of the columns; by the kit's own can be sorted, where people can search. */
+  renderHeads(): readonly TemplateResult[] {
+    const { localize } = this.#context;
+    const finding = this.#isSearchable ? this.#finding : undefined;
+    return this.#wanted.map(({ name, heading }) => {
+      if (heading) return renderHead(name, heading());
+      const text = columnText(localize, name);
+      const order = finding?.orderOf(name) ?? 'none';
+      return renderHead(
+        name,
+        finding?.renderSortButton(name, text, this.#all) ?? text,
+        order === 'none' ? nothing : order,
+      );
+    });
+  }
+
+  /** The columns that there are, with one of boxes before them where rows can be chosen. */
+  get #wanted(): readonly Column[] {
     const { columns, extraColumns, selectable } = this.#context.host;
     const selection = this.#selection;
     return this.#columns.of([columns, extraColumns, selectable, selection], () => {
@@ -121,17 +149,6 @@ export class Extras implements ReactiveController {
       };
       return [boxes, ...wanted];
     });
-  }
-
-  /** The name of one of the kit's columns, to sort by it where people can. */
-  renderHeading(name: ColumnName, text: string): unknown {
-    return this.#isSearchable ? this.#finding?.renderSortButton(name, text, this.#all) : text;
-  }
-
-  /** How a column is sorted, as `aria-sort` says it. */
-  orderOf(name: string): string | undefined {
-    const order = this.#isSearchable ? this.#finding?.orderOf(name) : undefined;
-    return order === 'none' ? undefined : order;
   }
 
   /** The rows that are in the page, with gaps where some are left out. */

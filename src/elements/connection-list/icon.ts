@@ -26,13 +26,13 @@ const OTHER = 'M8 14H7a4 4 0 0 1 0-8h1m4 8h1a4 4 0 0 0 0-8h-1m-5 4h6';
 /** The sign of a connection, or the picture that it brings along: only from `https:` (contract A6, `icon_url`). */
 export function renderIcon({ id, strategy, options }: Connection): TemplateResult {
   const url = pictureOf(options);
-  const icon = html`<span class="icon" part="icon" aria-hidden="true">
-    ${url ? html`<img src=${url} alt="" loading="lazy" referrerpolicy="no-referrer" @error=${hide} />` : nothing}
-    <svg class="sign" viewBox="0 0 20 20">
-      <path d=${Object.hasOwn(GLYPHS, strategy ?? '') ? GLYPHS[strategy as Strategy] : OTHER} />
-    </svg>
-  </span>`;
-  return id === null ? icon : html`<slot name=${`icon:${id}`}>${icon}</slot>`;
+  return html`<slot name=${`icon:${id ?? ''}`}
+    ><span class="icon" part="icon" aria-hidden="true">
+      ${url ? html`<img src=${url} alt="" loading="lazy" referrerpolicy="no-referrer" @error=${hide} />` : nothing}
+      <svg class="sign" viewBox="0 0 20 20">
+        <path d=${Object.hasOwn(GLYPHS, strategy ?? '') ? GLYPHS[strategy as Strategy] : OTHER} />
+      </svg> </span
+  ></slot>`;
 }
 
 /** The sign stands in for a picture that does not come. */
