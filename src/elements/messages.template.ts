@@ -2,9 +2,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Localize } from '../localize/localize.js';
 import type { TransportError } from '../transport/transport-error.js';
-import type { Ticker } from './ticker.js';
-
-const MINUTE = 60_000;
 
 /** What could not be read. */
 export interface FailureView {
@@ -14,13 +11,6 @@ export interface FailureView {
   /** Whether it is being tried again. */
   readonly isBusy: boolean;
   readonly retry: () => void;
-}
-
-/** How long ago something was, in words that are kept true. */
-export function ageInWords(localize: Localize, ticker: Ticker, since: number): string {
-  const age = Math.max(0, Date.now() - since);
-  ticker.updateIn(MINUTE - (age % MINUTE));
-  return localize.minutesAgo(Math.floor(age / MINUTE));
 }
 
 /** Stays operable while busy, so that it keeps the focus. */

@@ -111,14 +111,6 @@ export class Localize implements ReactiveController {
     // Nobody sees what keeps it from turning the sentence around (Unicode Standard Annex 9).
     return RIGHT_TO_LEFT.test(said) ? say('\u2068', '\u2069') : said;
   }
-
-  /** So many minutes ago, in words; hours when there are many. */
-  minutesAgo(minutes: number): string {
-    if (minutes < 1) return this.text('momentAgo');
-    const format = new Intl.RelativeTimeFormat(this.locale);
-    const isShort = minutes < 60;
-    return format.format(-(isShort ? minutes : Math.floor(minutes / 60)), isShort ? 'minute' : 'hour');
-  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { en, registerMessages } from '../../src/index.js';
 import { enDialogs } from '../../src/localize/en-dialogs.js';
+import { minutesAgo } from '../../src/elements/trouble/age.js';
 import { Localize } from '../../src/localize/localize.js';
 import { organizationPage } from '../helpers/organization-page.js';
 import { byRole } from '../helpers/roles.js';
@@ -92,7 +93,7 @@ describe('the languages', () => {
       const localize = new Localize(host);
       localize.hostConnected();
       localize.hostUpdate();
-      expect(localize.text('updated', localize.minutesAgo(125))).to.equal(`${updated} ${ago}`);
+      expect(localize.text('updated', minutesAgo(localize, 125))).to.equal(`${updated} ${ago}`);
       localize.hostDisconnected();
     }
   });

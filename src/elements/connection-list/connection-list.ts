@@ -17,7 +17,6 @@ import { Attention } from '../attention.js';
 import { styles as switchStyles } from '../connection-toggle/connection-toggle.styles.js';
 import { Switches, type Confirm } from '../connection-toggle/switching.js';
 import { KeepFocus } from '../keep-focus.js';
-import { ageInWords } from '../messages.template.js';
 import { Need } from '../need.js';
 import { Ticker } from '../ticker.js';
 import { Trouble } from '../trouble/trouble.js';
@@ -32,6 +31,7 @@ import type { RowAction, RowActions } from './row-actions.js';
 import { MANY, withAsking } from './rows.js';
 import { TableBody } from './table-body.js';
 
+const MINUTE = 60_000;
 /** When people want to search: above so many connections. */
 const HANDFUL = 7;
 /** What has come for one list is there for the next one at once, and that need not be drawn again. */
@@ -248,7 +248,7 @@ export class OrgConnectionList extends LitElement {
     const [localize, list] = [this.#localize, store?.list];
     const isBusy = !list || list.status === 'pending';
     const refresh = () => void (isBusy || this.refresh());
-    const age = list?.updatedAt === undefined ? '' : ageInWords(localize, this.#age, list.updatedAt);
+    const age = this.#ageOf(list);
     const wait = list?.waiting;
     const waiting =
       wait && this.#trouble.render((words) => words.renderWaiting(localize, this.#countdown, wait));
@@ -266,6 +266,16 @@ export class OrgConnectionList extends LitElement {
       </div>
       ${this.#rowActions?.render()} ${this.#extras?.render()} ${this.#announcer.render()}
     `;
+  }
+
+  /** How long ago it was read, in words that are kept true; empty when it was not, or while there are none. */
+  #ageOf(list: OrganizationStore['list'] | undefined): string {
+    if (list?.updatedAt === undefined) return '';
+    const age = Math.max(0, Date.now() - list.updatedAt);
+    this.#age.updateIn(MINUTE - (age % MINUTE));
+    const minutes = Math.floor(age / MINUTE);
+    if (minutes === 0) return this.#localize.text('momentAgo');
+    return (this.#trouble.render((words) => words.minutesAgo(this.#localize, minutes)) as string) ?? '';
   }
 
   #renderContent(store: OrganizationStore, age: string, retry: () => void): unknown {

@@ -10,11 +10,12 @@ export const tableStyles = css`
     border-radius: var(--_radius);
     border-spacing: 0;
     background: var(--_surface);
+    overflow: clip;
   }
 
   /* In place of the table's head. */
   .placeholder {
-    border-block-start: 36px solid var(--_surface-raised);
+    border-block-start: 37px solid var(--_surface-raised);
   }
 
   th,
@@ -36,14 +37,6 @@ export const tableStyles = css`
     font-size: 0.93em;
     font-weight: 500;
     vertical-align: middle;
-
-    &:first-child {
-      border-start-start-radius: calc(var(--_radius) - 1px);
-    }
-
-    &:last-child {
-      border-start-end-radius: calc(var(--_radius) - 1px);
-    }
   }
 
   tbody tr:hover {

@@ -205,7 +205,7 @@ export class RowActions {
         if (!this.#host.dispatchEvent(new OrgErrorEvent(error, 'toggle', connection))) return;
         void this.#trouble
           .load()
-          .then(() => tell(() => this.#trouble.refusal(label, { wish: false, error }).join(' ')));
+          .then(() => tell(() => this.#trouble.describe(error, { wish: false, label }).join(' ')));
       },
     });
   }

@@ -181,7 +181,7 @@ export function renderReadFailure(
 ): TemplateResult {
   return html`
     <p class="error" part="error">
-      <strong>${localize.text('connectionFailed')}</strong> ${words.describeError(localize, error).join(' ')}
+      <strong>${localize.text('connectionFailed')}</strong> ${words.describe(localize, error).join(' ')}
     </p>
     <p class="buttons">
       ${words.renderCopyDetails(localize, announce, error, 'read', connectionId)}

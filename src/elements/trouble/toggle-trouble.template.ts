@@ -18,6 +18,12 @@ export interface RefusalView extends Refusal {
   readonly label: string;
 }
 
+/** A wish that was refused, and what it was for. */
+export interface Refused {
+  readonly wish: boolean;
+  readonly label: string;
+}
+
 /** Where a switch is. */
 type Place = Pick<SwitchContext, 'localize' | 'announcer' | 'isListed'>;
 
@@ -29,6 +35,13 @@ export function renderRefusal(place: Place, { name, id, label, ...refusal }: Ref
   // A list has an `error` of its own.
   return html`${renderError(sentences, isListed ? 'toggle-error' : 'error', name)}
   ${sentences.length > 1 ? renderCopyDetails(localize, announce, refusal.error, 'toggle', id) : nothing}`;
+}
+
+/** What to do about an error, after what it refused. */
+export function describe(localize: Localize, error: TransportError, refused?: Refused): string[] {
+  if (!refused) return describeError(localize, error);
+  const { wish, label } = refused;
+  return refusalText({ localize, isListed: false }, label, { wish, error });
 }
 
 /** Why it could not be read, with a way out. */

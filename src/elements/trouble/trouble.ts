@@ -4,9 +4,9 @@
  */
 import { html, type ReactiveElement, type TemplateResult } from 'lit';
 import type { Localize } from '../../localize/localize.js';
-import type { Refusal } from '../../store/knowledge.js';
 import type { TransportError } from '../../transport/transport-error.js';
 import { renderButton } from '../messages.template.js';
+import type { Refused } from './toggle-trouble.template.js';
 import type * as Words from './words.js';
 
 export type TroubleWords = typeof Words;
@@ -31,18 +31,13 @@ export class Trouble {
     this.#localize = localize;
   }
 
-  /** What to do about an error, and what is known of it, once {@link load} has tried. */
-  describe(error: TransportError): string[] {
-    return words?.describeError(this.#localize, error) ?? [this.#localize.text('openFailed')];
-  }
-
-  /** That a wish was refused, and what to do. The same goes for it. */
-  refusal(label: string, refusal: Refusal): string[] {
-    return (
-      words?.refusalText({ localize: this.#localize, isListed: false }, label, refusal) ?? [
-        this.#localize.text('openFailed'),
-      ]
-    );
+  /**
+   * What to do about an error, and what is known of it, once {@link load} has tried.
+   *
+   * @param refused which wish it refused, for what is called so: then that is said first
+   */
+  describe(error: TransportError, refused?: Refused): string[] {
+    return words?.describe(this.#localize, error, refused) ?? [this.#localize.text('openFailed')];
   }
 
   /** Has them fetched when there is nothing else to do. They also know what attributes cannot be. */

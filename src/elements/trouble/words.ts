@@ -6,7 +6,7 @@ import '../../localize/en-trouble.js';
 import { addStyles } from '../../styles/add.js';
 import { notices } from '../../styles/notices.js';
 
-export { describeError } from '../../localize/describe-error.js';
+export { minutesAgo } from './age.js';
 export { checkAttributes } from './attributes.js';
 export { renderCopyDetails } from './copy-details.js';
 export * from './list-trouble.template.js';

@@ -116,6 +116,6 @@ function switchingTo(
       if (host.isConnected) host.dispatchEvent(new ConnectionToggledEvent(connection));
       return true;
     },
-    refusal: ({ trouble }, label, error) => trouble.refusal(label, { wish: enabled, error }),
+    refusal: ({ trouble }, label, error) => trouble.describe(error, { wish: enabled, label }),
   };
 }
