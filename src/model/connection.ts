@@ -73,9 +73,12 @@ export type Removal = 'detached' | 'deleted';
 export interface MalformedItem {
   /** Its place in the answer, from 0. */
   readonly index: number;
-  /** What it seems to be called; empty when even that could not be read. */
+  /** What it seems to be called; empty when even that is not known. */
   readonly label: string;
-  /** What is wrong with it, for the people who run the server: `is_enabled is not a boolean`. */
+  /**
+   * What is wrong with it, for the people who run the server: `is_enabled is not true or false`. No more than `is_enabled`
+   * where the words could not be loaded.
+   */
   readonly reason: string;
 }
 

@@ -1,5 +1,5 @@
 /** The three ways in which a request shows who asks: the host's proxy, a token, or the host's own fetch. */
-import type { Tokens } from './tokens.js';
+import type { Holder } from './tokens.js';
 import { notLoaded } from './transport-error.js';
 
 /** What a request needs to be allowed to do, and where. */
@@ -64,25 +64,20 @@ export function createAuthentication(
   return { organization: '', send, refresh: undefined, headers };
 }
 
-/** What keeps the tokens comes with the first request that needs one, while the page looks for the token itself. */
+/** What knows the tokens comes with the first request that needs one, while the page looks for the token itself. */
 function bearer(getAccessToken: GetAccessToken, send: Authentication['send']): Authentication {
-  let tokens: Tokens | undefined;
-
-  const load = async () => {
-    if (tokens) return tokens;
-    const { Tokens } = await import('./tokens.js').catch(notLoaded);
-    return (tokens ??= new Tokens(getAccessToken));
-  };
-
-  return {
+  const load = () => import('./tokens.js').catch(notLoaded);
+  const holder: Holder & Authentication = {
+    organization: undefined,
     send,
-    get organization() {
-      return tokens?.organization;
-    },
-    refresh: async (request, refused) => (await load()).refresh(request, refused),
+    refresh: async (request, refused) => (await load()).refresh(holder, getAccessToken, request, refused),
     async headers(request) {
-      const [known, given] = await Promise.all([load(), getAccessToken({ ...request, refresh: false })]);
-      return known.headers(request.scope, given);
+      const [{ headers }, given] = await Promise.all([
+        load(),
+        getAccessToken({ ...request, refresh: false }),
+      ]);
+      return headers(holder, request.scope, given);
     },
   };
+  return holder;
 }

@@ -36,7 +36,7 @@ export interface HttpRequest<T> {
   /** How often it may be sent in all when the server fails or does not answer. */
   readonly tries: number;
   /** Reads the answer's JSON; a text says why it is not what it should be. */
-  readonly parse: (json: unknown) => T | string;
+  readonly parse: (json: unknown) => T | string | Promise<T | string>;
 }
 
 /** One request on its way to an answer, and what it met so far. */
@@ -90,7 +90,8 @@ export class Http {
     try {
       const first = await this.#try(attempt);
       const { response, text } = isGood(first) ? first : await this.#recover(first, attempt);
-      return understood(request.parse(parseJson(response, text)));
+      // What says why it cannot be read may have to be loaded first.
+      return understood(await unlessAborted(signal, async () => request.parse(parseJson(response, text))));
     } catch (thrown) {
       throw signal?.aborted ? new TransportError('aborted') : toTransportError(thrown).as(attempt.isCertain);
     }

@@ -1,6 +1,6 @@
 /**
  * The My Organization API's JSON (contract A4, A5) on one side, the model on the other. Nobody else knows this JSON. What
- * cannot be read becomes a text that says why.
+ * cannot be read becomes a text that says why, in the words of `my-organization.wire.words.ts`.
  */
 import {
   createConnection,
@@ -19,33 +19,43 @@ const ACCESS_LEVELS: readonly unknown[] = ['none', 'readonly', 'limited', 'full'
  * The list (route 5). An item that cannot be read is set apart. `{}` is an empty list, for the schema requires nothing;
  * any other answer without a list is not one, and is not taken for an empty one.
  */
-export function parseConnectionList(json: unknown): ConnectionList | string {
+export async function parseConnectionList(json: unknown): Promise<ConnectionList | string> {
   const items =
     isJson(json) && Object.keys(json).length === 0 ? [] : (json as Json | null)?.['identity_providers'];
-  if (!Array.isArray(items)) return 'The answer has no list of identity providers.';
+  if (!Array.isArray(items)) return (await explain('identity_providers', json)).reason;
   const connections: Connection[] = [];
-  const bad: MalformedItem[] = [];
+  const malformed: Promise<MalformedItem>[] = [];
   const ids = new Set<string | null>();
   items.forEach((item: unknown, index) => {
     const connection = readConnection(item);
-    const isText = typeof connection === 'string';
-    if (!isText && !ids.has(connection.id)) {
+    const isRead = typeof connection !== 'string';
+    if (isRead && !ids.has(connection.id)) {
       if (connection.id !== null) ids.add(connection.id);
       connections.push(connection);
-    } else {
-      const reason = isText ? connection : `id ${connection.id} was listed before`;
-      bad.push({ index, label: labelOf(item), reason });
-    }
+    } else malformed.push(explain(isRead ? 'id' : connection, item, index));
   });
-  return Object.freeze({ connections: Object.freeze(connections), malformed: Object.freeze(bad) });
+  return Object.freeze({
+    connections: Object.freeze(connections),
+    malformed: Object.freeze(await Promise.all(malformed)),
+  });
 }
 
 /** One identity provider (routes 7 and 8). */
-export function parseConnection(json: unknown): Connection | string {
+export async function parseConnection(json: unknown): Promise<Connection | string> {
   const connection = readConnection(json);
-  return typeof connection === 'string'
-    ? `The identity provider could not be read: ${connection}.`
-    : connection;
+  return typeof connection === 'string' ? (await explain(connection, json)).reason : connection;
+}
+
+/**
+ * Why something could not be read, and what it seems to be called. Where the words cannot be loaded, its flaw stands for
+ * them, so that nothing is lost.
+ *
+ * @param flaw what {@link readConnection} has found, or the list that an answer lacks
+ * @param index its place in the list; -1 for an answer
+ */
+async function explain(flaw: string, item: unknown, index = -1): Promise<MalformedItem> {
+  const words = await import('./my-organization.wire.words.js').catch(() => undefined);
+  return { index, label: '', reason: flaw, ...words?.explain(flaw, item, index) };
 }
 
 /** The body of an update: the members that the patch names and no others, for unknown ones are refused. */
@@ -58,41 +68,38 @@ export function toPatchBody(patch: ConnectionPatch): Record<string, unknown> {
   };
 }
 
+/** A connection, or its flaw: the member that is not what it should be, or `JSON` for what is not an object. */
 function readConnection(item: unknown): Connection | string {
-  if (!isJson(item)) return 'it is not an object';
+  if (!isJson(item)) return 'JSON';
   const read: Record<string, unknown> = {};
-  for (const [member, [test, kind]] of Object.entries(MEMBERS)) {
+  for (const [member, test] of Object.entries(MEMBERS)) {
     const value = item[member] ?? null;
-    if (value !== null && !test(value)) return `${member} is not ${kind}`;
+    if (value !== null && !test(value)) return member;
     read[nameOf(member)] = value;
   }
   const connection = toConnection(read as unknown as ReadConnection, item);
-  const isSomething = connection.displayName || connection.strategy;
-  return isSomething ? connection : 'it has neither a name nor a strategy';
+  return connection.displayName || connection.strategy ? connection : 'name';
 }
 
 /** What {@link MEMBERS} have made sure of. Absent and null mean the same everywhere. */
 type ReadConnection = { readonly [Name in keyof Connection]: Connection[Name] | null };
 
-/** A test and the words for what passes it. */
-type Kind = readonly [test: (value: unknown) => boolean, name: string];
+const isText = (value: unknown) => typeof value === 'string';
+const isFlag = (value: unknown) => typeof value === 'boolean';
+const areTexts = (value: unknown) => Array.isArray(value) && value.every(isText);
 
-const TEXT: Kind = [(value) => typeof value === 'string', 'text'];
-const FLAG: Kind = [(value) => typeof value === 'boolean', 'true or false'];
-const TEXTS: Kind = [(value) => Array.isArray(value) && value.every(TEXT[0]), 'a list of texts'];
-
-/** Which members are read. The model has the same, spelled in its way. */
-const MEMBERS: Readonly<Record<string, Kind>> = {
-  id: TEXT,
-  name: TEXT,
-  display_name: TEXT,
-  strategy: TEXT,
-  domains: TEXTS,
-  is_enabled: FLAG,
-  show_as_button: FLAG,
-  assign_membership_on_login: FLAG,
-  access_level: TEXT,
-  options: [isJson, 'an object'],
+/** Which members are read, and what they are to be. The model has the same, spelled in its way. */
+const MEMBERS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  id: isText,
+  name: isText,
+  display_name: isText,
+  strategy: isText,
+  domains: areTexts,
+  is_enabled: isFlag,
+  show_as_button: isFlag,
+  assign_membership_on_login: isFlag,
+  access_level: isText,
+  options: isJson,
 };
 
 /** `isEnabled` for `is_enabled`. */
@@ -125,12 +132,4 @@ export function whyNot<Name extends string>(
   return (typeof words === 'string' && words ? { [name]: visible(words) } : {}) as Partial<
     Record<Name, string>
   >;
-}
-
-/** The best guess at what an unreadable item is called. */
-function labelOf(item: unknown): string {
-  const { display_name: displayName, name, id } = Object(item) as Json;
-  return (
-    [displayName, name, id].find((text): text is string => typeof text === 'string' && text !== '') ?? ''
-  );
 }

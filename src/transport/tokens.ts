@@ -16,56 +16,64 @@ interface Token {
   running?: Promise<string> | undefined;
 }
 
-export class Tokens {
+/** Who is given tokens: one transport. */
+export interface Holder {
   /** The organization that the tokens are for; undefined while none can be read. */
   organization: string | undefined;
-  readonly #getAccessToken: GetAccessToken;
-  readonly #tokens = new Map<string, Token>();
+}
 
-  constructor(getAccessToken: GetAccessToken) {
-    this.#getAccessToken = getAccessToken;
-  }
+/** By holder and scope. */
+const known = new WeakMap<Holder, Map<string, Token>>();
 
-  /**
-   * Gets a better token.
-   *
-   * @param refused the `authorization` that the API has refused
-   */
-  async refresh(request: TokenRequest, refused: string | undefined): Promise<void> {
-    const token = this.#tokenFor(request.scope);
-    // Somebody else was refused before and has a better one already.
-    if (token.sent !== undefined && refused !== `Bearer ${token.sent}`) return;
-    token.refused = token.given;
-    token.running ??= this.#ask(request).finally(() => (token.running = undefined));
-    token.fresh = token.running;
-    try {
-      token.sent = await token.fresh;
-    } catch (error) {
-      token.fresh = undefined;
-      throw error;
-    }
+/**
+ * Gets a better token.
+ *
+ * @param refused the `authorization` that the API has refused
+ */
+export async function refresh(
+  holder: Holder,
+  getAccessToken: GetAccessToken,
+  request: TokenRequest,
+  refused: string | undefined,
+): Promise<void> {
+  const token = tokenFor(holder, request.scope);
+  // Somebody else was refused before and has a better one already.
+  if (token.sent !== undefined && refused !== `Bearer ${token.sent}`) return;
+  token.refused = token.given;
+  token.running ??= ask(getAccessToken, request).finally(() => (token.running = undefined));
+  token.fresh = token.running;
+  try {
+    token.sent = await token.fresh;
+  } catch (error) {
+    token.fresh = undefined;
+    throw error;
   }
+}
 
-  /** @param given what the page has given for this request */
-  async headers(scope: string, given: unknown): Promise<Record<string, string>> {
-    const token = this.#tokenFor(scope);
-    token.given = requireText(given);
-    const better = token.given === token.refused ? token.fresh : undefined;
-    const current = better ? await better : token.given;
-    token.sent = current;
-    this.organization = organizationOf(current);
-    return { authorization: `Bearer ${current}` };
-  }
+/** @param given what the page has given for this request */
+export async function headers(
+  holder: Holder,
+  scope: string,
+  given: unknown,
+): Promise<Record<string, string>> {
+  const token = tokenFor(holder, scope);
+  token.given = requireText(given);
+  const better = token.given === token.refused ? token.fresh : undefined;
+  const current = better ? await better : token.given;
+  token.sent = current;
+  holder.organization = organizationOf(current);
+  return { authorization: `Bearer ${current}` };
+}
 
-  async #ask(request: TokenRequest): Promise<string> {
-    return requireText(await this.#getAccessToken({ ...request, refresh: true }));
-  }
+async function ask(getAccessToken: GetAccessToken, request: TokenRequest): Promise<string> {
+  return requireText(await getAccessToken({ ...request, refresh: true }));
+}
 
-  #tokenFor(scope: string): Token {
-    const token = this.#tokens.get(scope) ?? {};
-    this.#tokens.set(scope, token);
-    return token;
-  }
+function tokenFor(holder: Holder, scope: string): Token {
+  const tokens = known.get(holder) ?? new Map<string, Token>();
+  const token = tokens.get(scope) ?? {};
+  known.set(holder, tokens.set(scope, token));
+  return token;
 }
 
 function requireText(token: unknown): string {

@@ -165,12 +165,7 @@ export const FAULTS: readonly Fault[] = [
     "attempt.isCertain = request.method === 'GET';",
     '',
   ),
-  fault(
-    'each request refreshes its token',
-    TOKENS,
-    'token.running ??= this.#ask(',
-    'token.running = this.#ask(',
-  ),
+  fault('each request refreshes its token', TOKENS, 'token.running ??= ask(', 'token.running = ask('),
   fault(
     'a late 401 refreshes a good token',
     TOKENS,

@@ -10,11 +10,11 @@ import { rejection } from '../helpers/rejection.js';
 import { sharedExample } from '../helpers/shared.js';
 import { json, openHttp } from './http-page.js';
 
-const read = (answer: unknown) => parseConnectionList(answer) as ConnectionList;
+const read = async (answer: unknown) => (await parseConnectionList(answer)) as ConnectionList;
 const list = (...items: unknown[]) => read({ identity_providers: items });
 
 describe('the answer with the list', () => {
-  it('is read member by member', () => {
+  it('is read member by member', async () => {
     const item = {
       id: 'con_1',
       name: 'acme',
@@ -28,7 +28,7 @@ describe('the answer with the list', () => {
       options: { client_id: 'x' },
       something_new: 1,
     };
-    expect(list(item).connections).to.deep.equal([
+    expect((await list(item)).connections).to.deep.equal([
       {
         id: 'con_1',
         name: 'acme',
@@ -44,9 +44,9 @@ describe('the answer with the list', () => {
     ]);
   });
 
-  it('says why something cannot be switched, where the server does, and only in words', () => {
+  it('says why something cannot be switched, where the server does, and only in words', async () => {
     const reasons = [{ switch: 'Because.' }, { switch: '' }, { switch: 7 }, 'no', null, { delete: 'x' }];
-    const { connections, malformed } = list(
+    const { connections, malformed } = await list(
       ...reasons.map((why_not, index) => ({ name: `${index}`, why_not })),
     );
     expect(connections.map(({ whyNotSwitch }) => whyNotSwitch)).to.deep.equal([
@@ -56,8 +56,8 @@ describe('the answer with the list', () => {
     expect(malformed).to.be.empty;
   });
 
-  it('may leave out or null everything but a name', () => {
-    const { connections, malformed } = list(
+  it('may leave out or null everything but a name', async () => {
+    const { connections, malformed } = await list(
       { name: 'a' },
       { id: 'con_1', name: null, strategy: null, domains: null },
       { strategy: 'okta' },
@@ -70,12 +70,14 @@ describe('the answer with the list', () => {
     expect(malformed).to.be.empty;
   });
 
-  it('reads a level that it does not know as read only', () => {
-    expect(list({ name: 'a', access_level: 'owner' }).connections[0]?.accessLevel).to.equal('readonly');
+  it('reads a level that it does not know as read only', async () => {
+    expect((await list({ name: 'a', access_level: 'owner' })).connections[0]?.accessLevel).to.equal(
+      'readonly',
+    );
   });
 
-  it('sets apart what cannot be read, and says why', () => {
-    const { connections, malformed } = list(
+  it('sets apart what cannot be read, and says why', async () => {
+    const { connections, malformed } = await list(
       { id: 'con_1', name: 'good' },
       null,
       'text',
@@ -99,9 +101,28 @@ describe('the answer with the list', () => {
     ]);
   });
 
-  it('is empty when it is, or when it is an object with nothing in it', () => {
-    expect(list().connections).to.be.empty;
-    expect(read({}).connections).to.be.empty;
+  const kinds = {
+    id: 'text',
+    name: 'text',
+    display_name: 'text',
+    strategy: 'text',
+    domains: 'a list of texts',
+    is_enabled: 'true or false',
+    show_as_button: 'true or false',
+    assign_membership_on_login: 'true or false',
+    access_level: 'text',
+    options: 'an object',
+  };
+  for (const [member, kind] of Object.entries(kinds)) {
+    it(`says that ${member} is to be ${kind}`, async () => {
+      const { malformed } = await list({ id: 'con_1', name: 'bad', [member]: 7 });
+      expect(malformed.map(({ reason }) => reason)).to.deep.equal([`${member} is not ${kind}`]);
+    });
+  }
+
+  it('is empty when it is, or when it is an object with nothing in it', async () => {
+    expect((await list()).connections).to.be.empty;
+    expect((await read({})).connections).to.be.empty;
   });
 
   for (const answer of [
@@ -113,15 +134,20 @@ describe('the answer with the list', () => {
     { identity_providers: {} },
     { items: [] },
   ]) {
-    it(`is not taken for an empty one when it is ${JSON.stringify(answer)}`, () => {
-      expect(parseConnectionList(answer)).to.equal('The answer has no list of identity providers.');
+    it(`is not taken for an empty one when it is ${JSON.stringify(answer)}`, async () => {
+      expect(await parseConnectionList(answer)).to.equal('The answer has no list of identity providers.');
     });
   }
 });
 
 describe('the answer with one connection', () => {
-  it('is refused in words when it cannot be read', () => {
-    expect(parseConnection({ name: 1 })).to.contain('name is not text');
+  it('is refused in words when it cannot be read', async () => {
+    const said = await Promise.all([{ name: 1 }, null, { id: '' }].map(parseConnection));
+    expect(said).to.deep.equal([
+      'The identity provider could not be read: name is not text.',
+      'The identity provider could not be read: it is not an object.',
+      'The identity provider could not be read: it has neither a name nor a strategy.',
+    ]);
   });
 
   it('that cannot be read is an error of its own', async () => {
