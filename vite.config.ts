@@ -1,5 +1,6 @@
 /** Builds the one file that a page can load from a CDN: the kit, English, and Lit. `npm run build` makes it. */
 import { fileURLToPath } from 'node:url';
+import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 import { squeezeTemplates } from './.config/build/squeeze-templates.mjs';
 import { version } from './src/version.js';
@@ -125,8 +126,32 @@ const smallTemplates: Plugin = {
   },
 };
 
+/** What the bundler's own minifier leaves: 2 % of the file. */
+const smaller: Plugin = {
+  name: 'smaller',
+  async generateBundle(_options, files) {
+    for (const file of Object.values(files)) {
+      if (file.type !== 'chunk') continue;
+      const { code = '', map } = await minify(file.code, {
+        module: true,
+        ecma: 2020,
+        compress: { passes: 2 },
+        format: { comments: /^!/ },
+        sourceMap: {
+          content: JSON.stringify(file.map),
+          asObject: true,
+          includeSources: true,
+          url: `${file.fileName}.map`,
+        },
+      });
+      file.code = `${code}\n`;
+      file.map = map as typeof file.map;
+    }
+  },
+};
+
 export default defineConfig({
-  plugins: [ownLit, plainModules, atOnce, smallTemplates],
+  plugins: [ownLit, plainModules, atOnce, smallTemplates, smaller],
   build: {
     target: 'es2022',
     outDir: fileURLToPath(new URL('dist/cdn', import.meta.url)),
@@ -137,6 +162,9 @@ export default defineConfig({
       fileName: () => 'org-connections.js',
     },
     // Said here, because a library is otherwise left with its white space.
-    rolldownOptions: { output: { minify: true, comments: false, codeSplitting: false, postBanner: BANNER } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: { minify: true, comments: false, codeSplitting: false, postBanner: BANNER },
+    },
   },
 });
