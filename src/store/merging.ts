@@ -58,14 +58,6 @@ export function take(
   return learn(knowledge, id, { ...connection, ...news, options }, isForeign);
 }
 
-/** Takes note of a read. @returns false when something newer is known than what it brought */
-export function noteReading(knowledge: Knowledge, id: string, { turn, sentAt }: Reading): boolean {
-  const known = knowledge.of(id);
-  const { readAt } = known;
-  known.readAt = Math.max(sentAt, readAt);
-  return !((known.turn > turn && known.answeredAt >= sentAt) || readAt > sentAt);
-}
-
 /** From now on a connection is so. @param isForeign whether what is different then was changed by somebody else */
 export function learn(
   knowledge: Knowledge,
@@ -82,6 +74,14 @@ export function learn(
   const changedAt = isNews && knowledge.list.value ? changes.updatedAt : state.changedAt;
   knowledge.become(id, { ...changes, changedAt, refusal: settle(state, truth) });
   return truth;
+}
+
+/** Takes note of a read. @returns false when something newer is known than what it brought */
+export function noteReading(knowledge: Knowledge, id: string, { turn, sentAt }: Reading): boolean {
+  const known = knowledge.of(id);
+  const { readAt } = known;
+  known.readAt = Math.max(sentAt, readAt);
+  return !((known.turn > turn && known.answeredAt >= sentAt) || readAt > sentAt);
 }
 
 /** A wish of which nobody knew what became of it: now it is known. */
