@@ -2,14 +2,13 @@
 import type { Configuration, ConnectionConfiguration } from '../model/configuration.js';
 import type { Connection, ConnectionPatch, Removal } from '../model/connection.js';
 import { toTransportError } from '../transport/transport-error.js';
-import type { CallOptions, Transport } from '../transport/transport.js';
 import type { Desk } from './desk.js';
 import { ask, findOut, isAmbiguous, patch } from './writing.js';
 
 /** What hardly ever changes is read again after five minutes, in milliseconds (contract A3). */
 const CONFIGURATION_FRESH_FOR = 300_000;
 
-/** What was read of the configuration, by its name. */
+/** What was read of the configuration, by how it is read. */
 export type Configurations = Map<string, { readonly value: unknown; readonly readAt: number }>;
 
 /** A removal that is done. */
@@ -73,33 +72,27 @@ export async function removeConnection(desk: Desk, id: string, how: Removal): Pr
   }
 }
 
-/** What deleting means in this tenant; as known while that is fresh. */
-export function readConfiguration(desk: Desk, known: Configurations): Promise<Configuration> {
-  return keep(desk, known, 'configuration', (transport, call) => transport.getConfiguration(call));
+/** The parts of the configuration, by how the transport reads them. */
+interface Parts {
+  readonly getConfiguration: Configuration;
+  readonly getConnectionConfiguration: ConnectionConfiguration;
 }
 
-/** Which settings this tenant leaves to the organization's admins; as known while that is fresh. */
-export function readConnectionConfiguration(
-  desk: Desk,
-  known: Configurations,
-): Promise<ConnectionConfiguration> {
-  return keep(desk, known, 'connection configuration', (transport, call) =>
-    transport.getConnectionConfiguration(call),
-  );
-}
-
-async function keep<T>(
+/** Reads a part of the configuration; as known while that is fresh. */
+export async function readConfiguration<R extends keyof Parts>(
   { clock, session }: Desk,
   known: Configurations,
-  name: string,
-  ask: (transport: Transport, call: CallOptions) => Promise<T>,
-): Promise<T> {
-  const { value, readAt } = known.get(name) ?? { readAt: -Infinity };
-  if (clock.now() - readAt < CONFIGURATION_FRESH_FOR) return value as T;
-  return session.share(name, async () => {
-    const value = await session.ask(ask, () => {});
-    known.set(name, { value, readAt: clock.now() });
-    return value;
+  reader: R,
+): Promise<Parts[R]> {
+  const { value, readAt } = known.get(reader) ?? { readAt: -Infinity };
+  if (clock.now() - readAt < CONFIGURATION_FRESH_FOR) return value as Parts[R];
+  return session.share(reader, async () => {
+    const value = await session.ask<unknown>(
+      (transport, call) => transport[reader](call),
+      () => {},
+    );
+    known.set(reader, { value, readAt: clock.now() });
+    return value as Parts[R];
   });
 }
 

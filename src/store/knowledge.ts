@@ -1,8 +1,9 @@
 /**
  * What is known of the organization's connections, truth and wishes kept apart: undoing one wish can not touch another,
- * nor what is true. News comes from reads, from confirmed changes and from other tabs; here is decided what is newer.
+ * nor what is true. News comes from reads, from confirmed changes and from other tabs.
  *
- * What a list that is well does not need, such as what other tabs tell, is in `later.ts`.
+ * Here is what a page needs that reads a list once and switches. What a read brings when something is known already is
+ * merged in `merging.ts`, where is decided what is newer; that is loaded later.
  */
 import type { Connection, ConnectionList } from '../model/connection.js';
 import type { Clock } from '../transport/clock.js';
@@ -39,8 +40,6 @@ export interface Change {
 export interface Reading {
   readonly turn: number;
   readonly sentAt: number;
-  /** Whether what is different then was changed by somebody else. */
-  readonly isForeign: boolean;
 }
 
 /** One connection, and how recent what is known of it is. All times are in epoch milliseconds. */
@@ -69,7 +68,10 @@ const LONG_AGO = -Infinity;
 export class Knowledge {
   readonly #clock: Clock;
   readonly #notify: () => void;
-  readonly #known = new Map<string, Known>();
+  /** What is known of each connection, by its id. */
+  readonly known = new Map<string, Known>();
+  /** What {@link get} says where nothing is known. */
+  readonly nothing = NOTHING;
   #list: Resource<ConnectionList> = UNKNOWN;
   #turn = 0;
 
@@ -83,9 +85,14 @@ export class Knowledge {
     return this.#list;
   }
 
+  /** Whether a read can be taken in as it is. */
+  get isEmpty(): boolean {
+    return this.known.size === 0 && !this.#list.value;
+  }
+
   /** What is known of a connection, and be it nothing. */
   get(id: string): ConnectionState {
-    return this.#known.get(id)?.state ?? NOTHING;
+    return this.known.get(id)?.state ?? NOTHING;
   }
 
   /** The value, as long as it can be used without asking again. */
@@ -100,9 +107,15 @@ export class Knowledge {
 
   /** Changes what is known of one connection. */
   change(id: string, changes: Partial<ConnectionState>): void {
+    this.become(id, changes);
+    this.#notify();
+  }
+
+  /** The same, while more is changed: nobody is told yet. */
+  become(id: string, changes: Partial<ConnectionState>): Known {
     const known = this.of(id);
     known.state = change(known.state, changes);
-    this.#notify();
+    return known;
   }
 
   /** Notes what the person wants; null when that is settled. */
@@ -110,22 +123,22 @@ export class Knowledge {
     this.change(id, { wish, refusal });
   }
 
-  /** To be called when a read is sent, and its result handed to {@link take} or {@link listArrived}. */
-  startReading(isForeign = true): Reading {
-    return { turn: this.#turn, sentAt: this.#clock.now(), isForeign };
+  /** To be called when a read is sent, and handed on with its result. */
+  startReading(): Reading {
+    return { turn: this.#turn, sentAt: this.#clock.now() };
   }
 
-  /** Takes in the whole list: what is not in it is not there any more. Returns what is true now. */
-  listArrived(list: ConnectionList, reading: Reading): ConnectionList {
-    const connections = list.connections.flatMap((connection) => this.take(connection, reading) ?? []);
-    const ids = new Set(connections.map(({ id }) => id));
-    for (const [id, known] of this.#known) {
-      if (ids.has(id) || known.state === NOTHING) continue;
-      this.noteReading(id, reading);
-      known.state = change(known.state, notThere());
-    }
-    const arrived = Object.freeze({ ...list, connections: Object.freeze(connections) });
-    this.changeList(this.#ready(arrived));
+  /** Takes in the whole list where nothing is known. Returns what is true now. */
+  begin(list: ConnectionList, { sentAt }: Reading): ConnectionList {
+    for (const one of list.connections)
+      if (one.id !== null) this.become(one.id, this.ready(Object.freeze(one))).readAt = sentAt;
+    return this.setList(list);
+  }
+
+  /** From now on that is the list. Returns it as it is shown. */
+  setList(list: ConnectionList): ConnectionList {
+    const arrived = Object.freeze({ ...list, connections: Object.freeze([...list.connections]) });
+    this.changeList(this.ready(arrived));
     return arrived;
   }
 
@@ -135,11 +148,11 @@ export class Knowledge {
    * @returns false when another tab changed the same at the same time, so that nobody knows who was the last
    */
   confirm(connection: Connection, confirmed: Change): boolean {
-    const known = this.of(confirmed.id);
-    const isClear = confirmed.sentAt >= known.answeredAt;
+    const { id, sentAt } = confirmed;
+    const isClear = sentAt >= this.of(id).answeredAt;
     this.noteChange(confirmed);
-    known.state = change(known.state, this.#ready(connection));
-    this.showInList(connection);
+    this.become(id, this.ready(connection));
+    this.showInList(id, connection);
     return isClear;
   }
 
@@ -149,27 +162,38 @@ export class Knowledge {
     this.change(id, { status: 'idle' });
   }
 
+  /** Takes in that a connection is not there any more, nor what was wished of it. */
+  gone(id: string): void {
+    this.lose(id, { wish: null, refusal: null });
+    this.showInList(id);
+  }
+
+  /** From now on a connection is not there any more. Nobody is told yet. */
+  lose(id: string, changes?: Partial<ConnectionState>): void {
+    this.become(id, { status: 'failed', error: new TransportError('not-found'), ...changes });
+  }
+
   /** Drops all wishes; what was under way is to be read again. */
   abandon(): void {
     let wasUnderWay = this.#list.status === 'pending';
-    for (const known of this.#known.values()) {
-      const { status, wish, waiting } = known.state;
+    for (const [id, { state }] of this.known) {
+      const { status, wish, waiting } = state;
       if (status !== 'pending' && wish === null && !waiting) continue;
       wasUnderWay = true;
-      known.state = change(known.state, { status: 'idle', wish: null });
+      this.become(id, { status: 'idle', wish: null });
     }
     if (wasUnderWay) this.#list = change(this.#list, { status: 'idle' });
   }
 
   /** Forgets everything. */
   clear(): void {
-    this.#known.clear();
+    this.known.clear();
     this.#list = UNKNOWN;
   }
 
   /** What is known of a connection, to be added to. */
   of(id: string): Known {
-    const known = this.#known.get(id) ?? {
+    const known = this.known.get(id) ?? {
       state: NOTHING,
       turn: 0,
       sentAt: LONG_AGO,
@@ -177,60 +201,12 @@ export class Knowledge {
       readAt: LONG_AGO,
       doubtedAt: LONG_AGO,
     };
-    this.#known.set(id, known);
+    this.known.set(id, known);
     return known;
   }
 
-  /**
-   * Takes in one connection that was read. A change that was confirmed while the read was under way is newer and stays.
-   *
-   * @returns what is true now; undefined when that change was a removal
-   */
-  take(connection: Connection, reading: Reading): Connection | undefined {
-    if (connection.id === null) return connection;
-    const known = this.of(connection.id);
-    const { value, error } = known.state;
-    if (this.noteReading(connection.id, reading)) return this.learn(known, connection, reading.isForeign);
-    if (error?.code === 'not-found') {
-      known.state = change(known.state, { status: 'failed' });
-      return undefined;
-    }
-    if (value) {
-      known.state = change(known.state, this.#ready(value));
-      return value;
-    }
-    const { options } = connection;
-    return this.learn(known, { ...connection, ...known.news, options }, reading.isForeign);
-  }
-
-  /** Takes note of a read. @returns false when something newer is known than what it brought */
-  noteReading(id: string, { turn, sentAt }: Reading): boolean {
-    const known = this.of(id);
-    const { readAt } = known;
-    known.readAt = Math.max(sentAt, readAt);
-    return !((known.turn > turn && known.answeredAt >= sentAt) || readAt > sentAt);
-  }
-
-  /** Takes in that a connection is not there any more. */
-  gone(id: string): void {
-    this.change(id, { ...notThere(), wish: null, refusal: null });
-    this.editList((connections) => connections.filter((one) => one.id !== id));
-  }
-
-  /** From now on a connection is so. @param isForeign whether what is different then was changed by somebody else */
-  learn(known: Known, connection: Connection, isForeign: boolean): Connection {
-    const { state } = known;
-    const { value, wish, refusal } = state;
-    const isSame = value && JSON.stringify(connection) === JSON.stringify(value);
-    const truth = isSame ? value : Object.freeze(connection);
-    const changes = this.#ready(truth);
-    const isNews = isForeign && !isSame && wish === null && refusal?.error.isCertain !== false;
-    const changedAt = isNews && this.#list.value ? changes.updatedAt : state.changedAt;
-    known.state = change(state, { ...changes, changedAt, refusal: settle(state, truth) });
-    return truth;
-  }
-
-  #ready<T>(value: T) {
+  /** What is known of something of which this is true now. */
+  ready<T>(value: T) {
     return { status: 'ready', value, updatedAt: this.#clock.now(), error: undefined } as const;
   }
 
@@ -239,27 +215,11 @@ export class Knowledge {
     Object.assign(this.of(id), { turn: ++this.#turn, sentAt, answeredAt });
   }
 
-  /** Puts a connection that is known better now into the list that is shown. */
-  showInList(truth: Connection): void {
-    this.editList((connections) => connections.map((one) => (one.id === truth.id ? truth : one)));
-  }
-
-  /** Changes which connections are shown, where a list is. */
-  editList(edit: (connections: readonly Connection[]) => Connection[]): void {
+  /** Shows in the list, where there is one, what is true of a connection now; takes it off where it is gone. */
+  showInList(id: string, truth?: Connection): void {
     const { value, waiting } = this.#list;
     if (!value) return this.#notify();
-    const connections = Object.freeze(edit(value.connections));
-    this.changeList({ value: Object.freeze({ ...value, connections }), waiting });
+    const connections = value.connections.flatMap((one) => (one.id === id ? (truth ?? []) : one));
+    this.changeList({ value: Object.freeze({ ...value, connections: Object.freeze(connections) }), waiting });
   }
-}
-
-/** Of a connection that is not there any more. */
-function notThere() {
-  return { status: 'failed', error: new TransportError('not-found') } as const;
-}
-
-/** A wish of which nobody knew what became of it: now it is known. */
-function settle({ refusal }: ConnectionState, { isEnabled }: Connection): Refusal | null {
-  if (!refusal || refusal.error.isCertain) return refusal;
-  return isEnabled === refusal.wish ? null : { ...refusal, error: refusal.error.as(true) };
 }

@@ -1,6 +1,7 @@
 /** What other tabs have told: understood, and taken in where nothing newer is known. */
 import type { Desk } from './desk.js';
 import type { Change, Knowledge } from './knowledge.js';
+import { learn } from './merging.js';
 import { readAfter } from './single.js';
 
 /**
@@ -29,8 +30,10 @@ function isSettled(knowledge: Knowledge, news: Change): boolean {
   const { value } = known.state;
   if (!connection) knowledge.gone(id);
   else if (!value) known.news = connection;
-  else
-    knowledge.showInList(knowledge.learn(known, { ...value, ...connection, options: value.options }, true));
+  else {
+    const truth = { ...value, ...connection, options: value.options };
+    knowledge.showInList(id, learn(knowledge, id, truth));
+  }
   const isClear = sentAt >= known.doubtedAt;
   if (!isClear) knowledge.change(id, { status: 'idle' });
   return isClear;

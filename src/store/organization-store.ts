@@ -189,13 +189,13 @@ export class OrganizationStore {
   /** What deleting means in this tenant; read once and kept for five minutes. */
   async ensureConfiguration(): Promise<Configuration> {
     const desk = this.#desk;
-    return (await loadChanging()).readConfiguration(desk, this.#configurations);
+    return (await loadChanging()).readConfiguration(desk, this.#configurations, 'getConfiguration');
   }
 
   /** Which settings this tenant leaves to the organization's admins; read once and kept for five minutes. */
   async ensureConnectionConfiguration(): Promise<ConnectionConfiguration> {
     const desk = this.#desk;
-    return (await loadChanging()).readConnectionConfiguration(desk, this.#configurations);
+    return (await loadChanging()).readConfiguration(desk, this.#configurations, 'getConnectionConfiguration');
   }
 
   /**
@@ -278,6 +278,7 @@ export class OrganizationStore {
   /** Nobody listens any more, or to somebody else: nothing that is under way may arrive. */
   #abandon(): void {
     this.#session.end();
+    this.#supersede.abort();
     this.#session = this.#newSession();
     this.#knowledge.abandon();
   }

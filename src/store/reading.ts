@@ -7,10 +7,16 @@ import type { Resource } from './resource.js';
 /** Under which the session knows that the list is being read. */
 export const LIST = 'list';
 
-/** Reads the list. @param until aborted when another read takes its place */
+/**
+ * Reads the list. Where something is known, what merges the two is loaded while the list is on its way.
+ *
+ * @param until aborted when another read takes its place, and when the session ends
+ */
 export function readList(desk: Desk, until: AbortSignal): Promise<ConnectionList> {
   const { knowledge, session } = desk;
   let reading = knowledge.startReading();
+  // Whether it could be loaded is seen when it is needed.
+  if (!knowledge.isEmpty) desk.later().catch(() => {});
   const ask = async () => {
     const list = await session.ask(
       (transport, call) => transport.listConnections(call),
@@ -21,7 +27,8 @@ export function readList(desk: Desk, until: AbortSignal): Promise<ConnectionList
       },
       until,
     );
-    return knowledge.listArrived(list, reading);
+    if (knowledge.isEmpty) return knowledge.begin(list, reading);
+    return (await desk.later()).listArrived(knowledge, list, reading, until);
   };
   return read(desk, (changes) => knowledge.changeList(changes), ask);
 }

@@ -70,15 +70,14 @@ export class Session {
    * Calls the transport.
    *
    * @param onWait told when the request is put off, and when it goes on
-   * @param until aborts this call alone
+   * @param signal aborts this call; whoever gives one of their own aborts it at the end, too
    * @throws TransportError and nothing else; `aborted` for whatever comes after the end
    */
   async ask<T>(
     call: (transport: Transport, options: CallOptions) => Promise<T>,
     onWait: (wait: Wait | undefined) => void,
-    until: AbortSignal = this.signal,
+    signal: AbortSignal = this.signal,
   ): Promise<T> {
-    const signal = AbortSignal.any([until, this.signal]);
     const { round } = this.#permissions;
     const learn = (error?: TransportError) => this.#permissions.learn(error, round) && this.#notify();
     try {

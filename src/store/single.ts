@@ -2,6 +2,7 @@
 import type { Connection, ConnectionList } from '../model/connection.js';
 import type { TransportError } from '../transport/transport-error.js';
 import type { Desk } from './desk.js';
+import { noteReading, take } from './merging.js';
 
 /**
  * Reads one connection, out of the list where that is being read anyway.
@@ -61,25 +62,26 @@ export async function findOut(
 }
 
 /** @param isForeign whether what is different then was changed by somebody else */
-async function readAlone({ knowledge, session }: Desk, id: string, isForeign = true): Promise<Connection> {
-  let reading = knowledge.startReading(isForeign);
+async function readAlone(desk: Desk, id: string, isForeign = true): Promise<Connection> {
+  const { knowledge, session } = desk;
+  let reading = knowledge.startReading();
   const connection = await session
     .ask(
       (transport, call) => transport.getConnection(id, call),
       (wait) => {
-        reading = knowledge.startReading(isForeign);
+        reading = knowledge.startReading();
         knowledge.change(id, { waiting: wait });
       },
     )
     .catch((error: TransportError) => {
       // One that nobody here may change can be listed all the same (contract A4, minimal shape).
       const isListed = knowledge.get(id).value?.accessLevel === 'none';
-      if (error.code === 'not-found' && !isListed && knowledge.noteReading(id, reading)) knowledge.gone(id);
+      if (error.code === 'not-found' && !isListed && noteReading(knowledge, id, reading)) knowledge.gone(id);
       throw error;
     });
-  const truth = knowledge.take(Object.freeze({ ...connection, id }), reading);
+  const truth = take(knowledge, Object.freeze({ ...connection, id }), reading, isForeign);
   if (!truth) throw knowledge.get(id).error as TransportError;
-  knowledge.showInList(truth);
+  knowledge.showInList(id, truth);
   return truth;
 }
 

@@ -6,7 +6,7 @@ import { MISHAPS, type MishapName } from './mishaps.js';
 import type { Chunk, Message, Reply, Request, TokenReply } from './network.js';
 import type { News } from './channel.js';
 import type { Tab } from './tab.js';
-import { toResponse, type Row } from './wire.js';
+import { toResponse, type Answer, type Row } from './wire.js';
 import { answered } from './page.js';
 import type { World } from './world.js';
 import { settled } from './clock.js';
@@ -14,7 +14,7 @@ import { ORGANIZATION } from './identity.js';
 
 export async function deliver(world: World, message: Message, mishap?: MishapName): Promise<void> {
   if (message.kind === 'request') arriveAtServer(world, message, mishap);
-  else if (message.kind === 'reply') arriveAtTab(world, message);
+  else if (message.kind === 'reply') await arriveAtTab(world, message);
   else if (message.kind === 'token') arriveWithToken(world, message, mishap);
   else if (message.kind === 'chunk') arriveAsCode(world, message, mishap);
   else await arriveAtOtherTab(world, message);
@@ -35,7 +35,7 @@ function arriveAtServer(world: World, request: Request, mishap = world.storm): v
   if (answer) network.add({ kind: 'reply', request, answer });
 }
 
-function arriveAtTab(world: World, { request, answer }: Reply): void {
+async function arriveAtTab(world: World, { request, answer }: Reply): Promise<void> {
   const { sent } = request;
   const tab = world.tabs[sent.tab]!;
   const now = world.clock.now();
@@ -60,9 +60,31 @@ function arriveAtTab(world: World, { request, answer }: Reply): void {
     if (answer.isAll) tab.evidence.learnAll(answer.told, times, world.tick());
     else for (const told of answer.told) tab.evidence.learn(told, times, world.tick());
   };
+  const isList = sent.method === 'GET' && sent.id === undefined;
+  if (status < 300 && isList && !world.setup.isCodeThere)
+    return arriveBeforeCode(world, request, answer, learn);
   if (status < 300) learn();
   else sent.group.refusals.push(learn);
   request.resolve(toResponse(answer));
+}
+
+/** A list is known as soon as what merges it with what is known is loaded, and only if somebody waits for it then. */
+async function arriveBeforeCode(
+  world: World,
+  { sent, resolve }: Request,
+  answer: Answer,
+  learn: () => void,
+): Promise<void> {
+  const calls = [...sent.group.underWay].filter(({ signal }) => !signal?.aborted);
+  const learnInTime = () => {
+    if (calls.some(({ signal }) => !signal?.aborted)) learn();
+  };
+  world.told = learnInTime;
+  resolve(toResponse(answer));
+  await settled();
+  // Nothing was loaded where nothing was known.
+  if (world.told === learnInTime) learn();
+  world.told = undefined;
 }
 
 function arriveWithToken(world: World, { tab, resolve, reject }: TokenReply, mishap?: MishapName): void {

@@ -9,6 +9,7 @@ export interface Fault extends Replacement {
 }
 
 const KNOWLEDGE = 'store/knowledge.ts';
+const MERGING = 'store/merging.ts';
 const NEWS = 'store/news.ts';
 const READING = 'store/reading.ts';
 const WRITING = 'store/writing.ts';
@@ -60,7 +61,7 @@ export const FAULTS: readonly Fault[] = [
     "if (found === 'unknown') desk.knowledge.doubt(id);",
     '',
   ),
-  fault('an older answer takes the place of a newer one', KNOWLEDGE, ' || readAt > sentAt', ''),
+  fault('an older answer takes the place of a newer one', MERGING, ' || readAt > sentAt', ''),
   fault(
     'what was heard before the first read is forgotten',
     NEWS,
@@ -101,8 +102,8 @@ export const FAULTS: readonly Fault[] = [
     'this.#session.share(saving(id)',
     'this.#session.replace(saving(id)',
   ),
-  fault('a read older than a change takes its place', KNOWLEDGE, 'known.turn > turn', 'false'),
-  fault('a newer read gives way to news of an older change', KNOWLEDGE, ' && known.answeredAt >= sentAt', ''),
+  fault('a read older than a change takes its place', MERGING, 'known.turn > turn', 'false'),
+  fault('a newer read gives way to news of an older change', MERGING, ' && known.answeredAt >= sentAt', ''),
   fault(
     "another tab's news settle what nobody knows of an own change",
     NEWS,
@@ -113,7 +114,7 @@ export const FAULTS: readonly Fault[] = [
     'undoing one wish undoes all',
     KNOWLEDGE,
     'this.change(id, { wish, refusal });',
-    'if (refusal) for (const one of this.#known.values()) one.state = { ...one.state, wish: null }; this.change(id, { wish, refusal });',
+    'if (refusal) for (const one of this.known.values()) one.state = { ...one.state, wish: null }; this.change(id, { wish, refusal });',
   ),
   fault(
     'older news of another tab is believed',
@@ -122,7 +123,14 @@ export const FAULTS: readonly Fault[] = [
     '',
   ),
   fault('news that overlap a change are believed', NEWS, 'if (sentAt < known.answeredAt) return false;', ''),
-  fault('what the list has no more stays', KNOWLEDGE, 'if (ids.has(id) ||', 'if (true ||'),
+  fault('what the list has no more stays', MERGING, 'if (ids.has(id) ||', 'if (true ||'),
+  fault(
+    'what became known while the first list was read is forgotten',
+    READING,
+    'if (knowledge.isEmpty) return',
+    'if (!knowledge.list.value) return',
+  ),
+  fault('a list that nobody waits for any more is taken in', MERGING, 'until.throwIfAborted();', ''),
   fault('who leaves while waiting waits for ever', KNOWLEDGE, ' && !waiting) continue;', ') continue;'),
   fault('a read counts from before it waited', READING, '        reading = knowledge.startReading();', ''),
   fault(

@@ -44,7 +44,9 @@ function isListRead({ calls }: Tab): boolean {
 /** What is fresh is not read again, and what is older than half a minute is. */
 function readsOnlyWhatIsOld(tab: Tab, isFresh: boolean, wasRead: boolean): Broken {
   const isRead = isListRead(tab);
-  if (!isFresh && !isRead) return `tab ${tab.index} shows an old list`;
+  // It may have been read, and what takes it in is not there yet.
+  const isComing = isRead || tab.store.list.status === 'pending';
+  if (!isFresh && !isComing) return `tab ${tab.index} shows an old list`;
   return isFresh && isRead && !wasRead ? `tab ${tab.index} reads a fresh list again` : undefined;
 }
 

@@ -49,7 +49,7 @@ export class World {
   readonly trace: string[] | undefined;
   readonly coverage: Coverage;
   violation: Violation | undefined;
-  /** What a tab is told now: it knows of it as soon as what understands it is loaded. */
+  /** What a tab is told now: it knows of it as soon as what takes it in is loaded. What is being loaded takes it along. */
   told: (() => void) | undefined;
   /** What happens to every request for a while. */
   storm: MishapName | undefined;
@@ -149,11 +149,12 @@ export class World {
 
   readonly #importLater: ImportLater = async (load) => {
     const { told } = this;
+    this.told = undefined;
     if (!this.setup.isCodeThere)
       await new Promise<void>((resolve, reject) =>
         this.network.add({ kind: 'chunk', resolve, reject }),
       ).catch((error: unknown) => {
-        // It may have been what keeps the tokens, what understands the other tabs, or what reads one connection.
+        // It may have been what keeps the tokens, what understands the other tabs, or what reads again.
         for (const tab of this.tabs) tab.hasMissed = true;
         for (const group of this.tabs.flatMap(({ calls }) => [...calls.all()])) group.lackedToken = true;
         throw error;
