@@ -4,7 +4,7 @@ import { html } from '../../register.js';
 import type { Connection } from '../../model/connection.js';
 import { visible } from '../../model/visible.js';
 import type { TableContext } from './connection-table.template.js';
-import { renderIcon } from './icon.js';
+import { glyphOf, pictureOf } from './icon.js';
 import { strategyName } from './strategy-name.js';
 
 /** What a row is about. */
@@ -72,10 +72,19 @@ function renderMenuButton({ localize, openMenu }: TableContext, row: RowView): u
 }
 
 export function renderName({ localize }: TableContext, { connection, mark }: RowView): TemplateResult {
-  const { name, displayName } = connection;
+  const { id, name, displayName, strategy } = connection;
+  const url = pictureOf(connection);
   return html`
     <span class="named">
-      ${renderIcon(connection)}
+      <slot name=${`icon:${id ?? ''}`}
+        ><span class="icon" part="icon" aria-hidden="true">
+          ${
+            url
+              ? html`<img src=${url} alt="" loading="lazy" referrerpolicy="no-referrer" @error=${hide} />`
+              : nothing
+          }
+          <svg class="sign" viewBox="0 0 20 20"><path d=${glyphOf(strategy)} /></svg> </span
+      ></slot>
       <span class="titles">
         <bdi class="display-name" part="display-name"
           >${visible(displayName) || localize.text('unnamed')}</bdi
@@ -91,4 +100,9 @@ export function renderDomains({ localize }: TableContext, { connection: { domain
   if (!domains?.length)
     return html`<span class="none">${localize.text(domains ? 'noDomains' : 'stateUnknown')}</span>`;
   return domains.map((domain) => html`<bdi class="domain" part="domain">${visible(domain)}</bdi> `);
+}
+
+/** The sign stands in for a picture that does not come. */
+function hide({ currentTarget }: Event): void {
+  (currentTarget as HTMLImageElement).hidden = true;
 }

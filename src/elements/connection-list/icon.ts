@@ -1,5 +1,4 @@
 /** A sign for each kind of connection: what the protocol is about, and nobody's brand. */
-import { html, nothing, type TemplateResult } from 'lit';
 import type { Connection } from '../../model/connection.js';
 import type { Strategy } from '../../model/strategy.js';
 
@@ -23,24 +22,13 @@ const GLYPHS: Readonly<Record<Strategy, string>> = {
 /** A link, for whatever else there may be. */
 const OTHER = 'M8 14H7a4 4 0 0 1 0-8h1m4 8h1a4 4 0 0 0 0-8h-1m-5 4h6';
 
-/** The sign of a connection, or the picture that it brings along: only from `https:` (contract A6, `icon_url`). */
-export function renderIcon({ id, strategy, options }: Connection): TemplateResult {
-  const url = pictureOf(options);
-  return html`<slot name=${`icon:${id ?? ''}`}
-    ><span class="icon" part="icon" aria-hidden="true">
-      ${url ? html`<img src=${url} alt="" loading="lazy" referrerpolicy="no-referrer" @error=${hide} />` : nothing}
-      <svg class="sign" viewBox="0 0 20 20">
-        <path d=${Object.hasOwn(GLYPHS, strategy ?? '') ? GLYPHS[strategy as Strategy] : OTHER} />
-      </svg> </span
-  ></slot>`;
+/** The lines of a kind's sign. */
+export function glyphOf(strategy: Connection['strategy']): string {
+  return Object.hasOwn(GLYPHS, strategy ?? '') ? GLYPHS[strategy as Strategy] : OTHER;
 }
 
-/** The sign stands in for a picture that does not come. */
-function hide({ currentTarget }: Event): void {
-  (currentTarget as HTMLImageElement).hidden = true;
-}
-
-function pictureOf(options: Connection['options']): string | undefined {
+/** The address of the picture that a connection brings along: only from `https:` (contract A6, `icon_url`). */
+export function pictureOf({ options }: Connection): string | undefined {
   const url = options && Object.hasOwn(options, 'icon_url') ? options['icon_url'] : undefined;
   return typeof url === 'string' && /^https:/i.test(url) && URL.canParse(url) ? url : undefined;
 }
