@@ -7,29 +7,28 @@ import type { ListView } from '../../model/list-view.js';
 import { UPDATE_SCOPE } from '../../model/scopes.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import { Select } from '../../store/select.js';
-import { base } from '../../styles/base.js';
-import { controls } from '../../styles/controls.js';
-import { tokens } from '../../styles/tokens.js';
 import type { TransportError } from '../../transport/transport-error.js';
 import type { Transport } from '../../transport/transport.js';
 import { Announcer } from '../announcer.js';
 import { Attention } from '../attention.js';
-import { styles as switchStyles } from '../connection-toggle/connection-toggle.styles.js';
 import { Switches, type Confirm } from '../connection-toggle/switching.js';
 import { KeepFocus } from '../keep-focus.js';
 import { Need } from '../need.js';
 import { Ticker } from '../ticker.js';
 import { Trouble } from '../trouble/trouble.js';
 import type { ExtraColumn } from './columns.js';
-import { styles } from './connection-list.styles.js';
 import { renderPlaces, renderSkeleton, renderToolbar } from './connection-list.template.js';
-import { tableStyles } from './connection-table.styles.js';
 import type { RowView } from './connection-row.template.js';
 import { renderTable } from './connection-table.template.js';
 import type * as ExtrasModule from './extras.js';
 import type { RowAction, RowActions } from './row-actions.js';
 import { MANY, withAsking } from './rows.js';
 import { TableBody } from './table-body.js';
+// Side by side, style sheets are compressed better.
+import { shared } from '../../styles/shared.js';
+import { styles as switchStyles } from '../connection-toggle/connection-toggle.styles.js';
+import { styles } from './connection-list.styles.js';
+import { tableStyles } from './connection-table.styles.js';
 
 const MINUTE = 60_000;
 /** When people want to search: above so many connections. */
@@ -128,7 +127,7 @@ export class OrgConnectionList extends LitElement {
     lang: {},
   };
 
-  static override styles = [tokens, base, controls, switchStyles, styles, tableStyles];
+  static override styles = [shared, switchStyles, styles, tableStyles];
 
   /**
    * When a switch asks before it switches: `risky`, when people may be locked out by it; `always`; or `never`.

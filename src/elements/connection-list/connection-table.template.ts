@@ -3,11 +3,10 @@
  * is when it is not laid out as one.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Localize } from '../../localize/localize.js';
 import { labelOf, type Connection } from '../../model/connection.js';
 import { UPDATE_SCOPE } from '../../model/scopes.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
-import { COLUMN_NAMES, renderRow, type ColumnName, type RowView } from './connection-row.template.js';
+import { COLUMN_NAMES, renderRow, type RowView } from './connection-row.template.js';
 import type { Extras } from './extras.js';
 import type { ListContext } from './list-context.js';
 import type { BodyRow, TableBody } from './table-body.js';
@@ -57,7 +56,7 @@ export function renderTable(context: TableContext, shown: readonly Connection[])
     <table class="table" part="table" role="table" aria-label=${localize.text('connections')}>
       <thead role="rowgroup">
         <tr role="row" part="header-row">
-          ${extras ? extras.renderHeads() : COLUMN_NAMES.map((name) => renderHead(name, columnText(localize, name)))}
+          ${extras ? extras.renderHeads() : COLUMN_NAMES.map((name) => renderHead(name, localize.text(`${name}Column`)))}
           <th class="actions-cell" part="column" scope="col" role="columnheader">
             <span class="visually-hidden">${localize.text('actionsColumn')}</span>
           </th>
@@ -81,9 +80,4 @@ export function renderHead(
   return html`<th class="${name}-column" part="column" scope="col" role="columnheader" aria-sort=${order}>
     ${content}
   </th>`;
-}
-
-/** What one of the kit's columns is called. */
-export function columnText(localize: Localize, name: ColumnName): string {
-  return localize.text(`${name}Column`);
 }

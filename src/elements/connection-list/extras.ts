@@ -14,7 +14,7 @@ import type * as SelectionModule from './bulk/selection.js';
 import { COLUMNS, columnsOf, renderCell, type Column } from './columns.js';
 import { renderTools } from './connection-list.template.js';
 import type { RowView } from './connection-row.template.js';
-import { columnText, renderHead, type TableContext } from './connection-table.template.js';
+import { renderHead, type TableContext } from './connection-table.template.js';
 import { extraStyles } from './extras.styles.js';
 import { Finding } from './finding/finding.js';
 import type { ListContext } from './list-context.js';
@@ -125,7 +125,7 @@ export class Extras implements ReactiveController {
     const finding = this.#isSearchable ? this.#finding : undefined;
     return this.#wanted.map(({ name, heading }) => {
       if (heading) return renderHead(name, heading());
-      const text = columnText(localize, name);
+      const text = localize.text(`${name}Column`);
       const order = finding?.orderOf(name) ?? 'none';
       return renderHead(
         name,

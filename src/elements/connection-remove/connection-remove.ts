@@ -8,9 +8,7 @@ import { whyNotRemove } from '../../model/permitted.js';
 import { DELETE_SCOPE, DETACH_SCOPE } from '../../model/scopes.js';
 import { Select } from '../../store/select.js';
 import { answers } from '../../styles/answers.js';
-import { base } from '../../styles/base.js';
-import { controls } from '../../styles/controls.js';
-import { tokens } from '../../styles/tokens.js';
+import { shared } from '../../styles/shared.js';
 import type { TransportError } from '../../transport/transport-error.js';
 import type { Transport } from '../../transport/transport.js';
 import { Announcer } from '../announcer.js';
@@ -49,7 +47,7 @@ export class OrgConnectionRemove extends LitElement {
     lang: {},
   };
 
-  static override styles = [tokens, base, controls, answers];
+  static override styles = [shared, answers];
 
   /** The connection's id, `con_…`. */
   connectionId = '';

@@ -12,10 +12,8 @@ import { DELETE_SCOPE, DETACH_SCOPE, UPDATE_SCOPE } from '../../model/scopes.js'
 import { visible } from '../../model/visible.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import { Select } from '../../store/select.js';
-import { base } from '../../styles/base.js';
-import { controls } from '../../styles/controls.js';
 import { forms } from '../../styles/forms.js';
-import { tokens } from '../../styles/tokens.js';
+import { shared } from '../../styles/shared.js';
 import type { TransportError } from '../../transport/transport-error.js';
 import { Announcer } from '../announcer.js';
 import '../dialog/dialog.js';
@@ -46,7 +44,7 @@ export class OrgConnectionRemoveDialog extends LitElement {
     lang: {},
   };
 
-  static override styles = [tokens, base, controls, forms, styles];
+  static override styles = [shared, forms, styles];
 
   static {
     OrgConnectionRemoveDialog.disableWarning?.('change-in-update');

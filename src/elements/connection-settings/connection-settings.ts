@@ -13,11 +13,9 @@ import { visible } from '../../model/visible.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import { Select } from '../../store/select.js';
 import { answers } from '../../styles/answers.js';
-import { base } from '../../styles/base.js';
-import { controls } from '../../styles/controls.js';
 import { forms } from '../../styles/forms.js';
 import { skeletons } from '../../styles/skeleton.js';
-import { tokens } from '../../styles/tokens.js';
+import { shared } from '../../styles/shared.js';
 import { TransportError } from '../../transport/transport-error.js';
 import type { Transport } from '../../transport/transport.js';
 import { Announcer } from '../announcer.js';
@@ -74,7 +72,7 @@ export class OrgConnectionSettings extends LitElement {
     close: { attribute: false },
   };
 
-  static override styles = [tokens, base, controls, skeletons, answers, forms, styles];
+  static override styles = [shared, skeletons, answers, forms, styles];
 
   static {
     OrgConnectionSettings.disableWarning?.('change-in-update');

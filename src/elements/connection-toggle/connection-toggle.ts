@@ -6,10 +6,8 @@ import { UPDATE_SCOPE } from '../../model/scopes.js';
 import { visible } from '../../model/visible.js';
 import type { ConnectionState } from '../../store/knowledge.js';
 import { Select } from '../../store/select.js';
-import { base } from '../../styles/base.js';
-import { controls } from '../../styles/controls.js';
 import { skeletons } from '../../styles/skeleton.js';
-import { tokens } from '../../styles/tokens.js';
+import { shared } from '../../styles/shared.js';
 import type { TransportError } from '../../transport/transport-error.js';
 import type { Transport } from '../../transport/transport.js';
 import { Announcer } from '../announcer.js';
@@ -59,9 +57,7 @@ export class OrgConnectionToggle extends LitElement {
   };
 
   static override styles = [
-    tokens,
-    base,
-    controls,
+    shared,
     skeletons,
     styles,
     css`

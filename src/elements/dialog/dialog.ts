@@ -3,9 +3,7 @@ import { register } from '../../register.js';
 import '../../localize/en-dialogs.js';
 import { addStyles } from '../../styles/add.js';
 import { answers } from '../../styles/answers.js';
-import { base } from '../../styles/base.js';
-import { controls } from '../../styles/controls.js';
-import { tokens } from '../../styles/tokens.js';
+import { shared } from '../../styles/shared.js';
 import { focusedElement } from '../focused-element.js';
 import { styles } from './dialog.styles.js';
 
@@ -32,7 +30,7 @@ export class OrgDialog extends LitElement {
     dismiss: { attribute: false },
   };
 
-  static override styles = [tokens, base, controls, styles];
+  static override styles = [shared, styles];
 
   /** What it is about. */
   heading = '';

@@ -1,8 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { register } from '../../register.js';
-import { base } from '../../styles/base.js';
-import { controls } from '../../styles/controls.js';
-import { tokens } from '../../styles/tokens.js';
+import { shared } from '../../styles/shared.js';
 import { styles } from './menu.styles.js';
 
 /** One thing to choose. */
@@ -34,7 +32,7 @@ export class OrgMenu extends LitElement {
     close: { attribute: false },
   };
 
-  static override styles = [tokens, base, controls, styles];
+  static override styles = [shared, styles];
 
   items: readonly MenuItem[] = [];
 

@@ -1,0 +1,7 @@
+/** What every element of the kit has besides its own styles. */
+import type { CSSResultGroup } from 'lit';
+import { base } from './base.js';
+import { controls } from './controls.js';
+import { tokens } from './tokens.js';
+
+export const shared: CSSResultGroup = [tokens, base, controls];
