@@ -30,7 +30,8 @@ export async function bundle(source, plugins = []) {
       ...plugins,
     ],
   });
-  const { output } = await build.generate({ minify: true });
+  // As Vite does where it is not told otherwise: licences are in the packages.
+  const { output } = await build.generate({ minify: true, comments: false });
   await build.close();
   return output.filter(({ type }) => type === 'chunk');
 }
