@@ -13,11 +13,11 @@ export class Announcer implements ReactiveController {
     host.addController(this);
   }
 
-  /** Says it after whatever is being said. The same text twice in a row is said twice. */
-  announce(text: string): void {
+  /** Says it after whatever is being said. The same text twice in a row is said twice. Can be handed on by itself. */
+  readonly announce = (text: string): void => {
     this.#text = text === this.#text ? text + NO_BREAK_SPACE : text;
     this.#host.requestUpdate();
-  }
+  };
 
   hostDisconnected(): void {
     this.#text = '';

@@ -288,7 +288,7 @@ export class OrgConnectionList extends LitElement {
       error !== undefined || isUnsearched || all?.length === 0 || Boolean(list.value?.malformed.length);
     const view = {
       localize: this.#localize,
-      announce: this.#announce,
+      announce: this.#announcer.announce,
       list,
       error,
       isUnsearched,
@@ -356,8 +356,6 @@ export class OrgConnectionList extends LitElement {
     this.requestUpdate();
   }
 
-  readonly #announce = (text: string): void => this.#announcer.announce(text);
-
   /** By a click, or by an arrow towards it. What rows offer besides their switches is loaded when somebody asks for it. */
   readonly #openMenu = async (event: MouseEvent | KeyboardEvent, row: RowView): Promise<void> => {
     if ('key' in event) {
@@ -394,7 +392,9 @@ export class OrgConnectionList extends LitElement {
     if (error.code === 'aborted' || !this.isConnected) return;
     if (error.code === 'unauthorized' && this.#slice.store?.signedOut !== error) return;
     if (this.dispatchEvent(new OrgErrorEvent(error, 'list')))
-      void this.#trouble.say(this.#announce, (words) => words.listFailureText(this.#localize, error));
+      void this.#trouble.say(this.#announcer.announce, (words) =>
+        words.listFailureText(this.#localize, error),
+      );
     else {
       this.#silenced = error;
       this.requestUpdate();

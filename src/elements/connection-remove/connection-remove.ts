@@ -147,7 +147,7 @@ export class OrgConnectionRemove extends LitElement {
   #renderMessage(): TemplateResult | typeof nothing {
     if (!this.#message) return nothing;
     const failure = this.#failure;
-    const announce = (text: string) => this.#announcer.announce(text);
+    const { announce } = this.#announcer;
     return html`<div class="message" part="message" tabindex="-1">
       ${this.#message()}
       ${

@@ -109,7 +109,7 @@ export class OrgConnectionRemoveDialog extends LitElement {
           localize,
           ticker: this.#ticker,
           trouble: this.trouble,
-          announce: (text) => this.#announcer.announce(text),
+          announce: this.#announcer.announce,
           connection,
           name: this.#name,
           lockOut: this.#lockOut,

@@ -197,7 +197,7 @@ export class OrgConnectionSettings extends LitElement {
       const error = state?.error;
       if (!error || error === this.#silenced) return error ? nothing : renderSkeleton(localize);
       const retry = () => void this.#reading.run();
-      const announce = (text: string) => this.#announcer.announce(text);
+      const { announce } = this.#announcer;
       const failure = { localize, error, announce, isBusy: isReading, retry };
       const told = this.#trouble.render(
         (words) => renderReadFailure(words, failure, this.connectionId),
@@ -218,7 +218,7 @@ export class OrgConnectionSettings extends LitElement {
         localize,
         ticker: this.#ticker,
         trouble: this.#trouble,
-        announce: (text) => this.#announcer.announce(text),
+        announce: this.#announcer.announce,
         connectionId: this.connectionId,
         draft,
         truth,
@@ -352,8 +352,9 @@ export class OrgConnectionSettings extends LitElement {
 
   #unread(error: TransportError): void {
     if (!this.#report(error, 'read') || error.code === 'aborted') return;
-    const announce = (text: string) => this.#announcer.announce(text);
-    void this.#trouble.say(announce, (words) => words.readFailureText(this.#localize, error).join(' '));
+    void this.#trouble.say(this.#announcer.announce, (words) =>
+      words.readFailureText(this.#localize, error).join(' '),
+    );
   }
 
   /** Tells the page; false when the page does not want it told here. */

@@ -153,7 +153,7 @@ export class OrgConnectionToggle extends LitElement {
     const failure = error && {
       localize,
       error,
-      announce: this.#announce,
+      announce: this.#announcer.announce,
       isBusy: this.#state?.status === 'pending',
       retry,
     };
@@ -186,7 +186,7 @@ export class OrgConnectionToggle extends LitElement {
     // Requests that end together because nobody is signed in are one piece of news.
     if (error.code === 'unauthorized' && store?.signedOut !== error) return;
     if (this.dispatchEvent(new OrgErrorEvent(error, 'read', this.#state?.value)))
-      void this.#trouble.say(this.#announce, (words) =>
+      void this.#trouble.say(this.#announcer.announce, (words) =>
         words.readFailureText(this.#localize, error).join(' '),
       );
     else {
@@ -194,8 +194,6 @@ export class OrgConnectionToggle extends LitElement {
       this.requestUpdate();
     }
   }
-
-  readonly #announce = (text: string): void => this.#announcer.announce(text);
 
   #mark(state: string, isSo: boolean): void {
     const { states } = this.#internals;

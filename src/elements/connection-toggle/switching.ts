@@ -273,9 +273,8 @@ export class Switching {
       return this.#store?.dismissRefusal(this.#id);
     const refusal = this.#state?.refusal;
     if (refusal)
-      void trouble.say(
-        (text) => announcer.announce(text),
-        (words) => words.refusalText(this.#context, label, refusal, isNews).join(' '),
+      void trouble.say(announcer.announce, (words) =>
+        words.refusalText(this.#context, label, refusal, isNews).join(' '),
       );
   }
 }

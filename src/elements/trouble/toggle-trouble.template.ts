@@ -31,10 +31,9 @@ type Place = Pick<SwitchContext, 'localize' | 'announcer' | 'isListed'>;
 export function renderRefusal(place: Place, { name, id, label, ...refusal }: RefusalView): TemplateResult {
   const { localize, announcer, isListed } = place;
   const sentences = refusalText(place, label, refusal);
-  const announce = (text: string) => announcer.announce(text);
   // A list has an `error` of its own.
   return html`${renderError(sentences, isListed ? 'toggle-error' : 'error', name)}
-  ${sentences.length > 1 ? renderCopyDetails(localize, announce, refusal.error, 'toggle', id) : nothing}`;
+  ${sentences.length > 1 ? renderCopyDetails(localize, announcer.announce, refusal.error, 'toggle', id) : nothing}`;
 }
 
 /** What to do about an error, after what it refused. */

@@ -78,12 +78,11 @@ function failedItem(context: ListContext, result: Result, { connection, error }:
   const { change } = result.plan;
   const label = nameOf(result, connection);
   const sentences = change.refusal(context, label, error);
-  const announce = (text: string) => announcer.announce(text);
   return {
     label,
     text: (error.isCertain ? sentences.slice(1) : sentences).join(' '),
     button: trouble.render((words) =>
-      words.renderCopyDetails(localize, announce, error, change.action, connection.id),
+      words.renderCopyDetails(localize, announcer.announce, error, change.action, connection.id),
     ),
   };
 }
