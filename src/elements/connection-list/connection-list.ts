@@ -308,11 +308,8 @@ export class OrgConnectionList extends LitElement {
   /** Undefined while it is not known which rows a page wants. */
   #renderRows(store: OrganizationStore, all: readonly Connection[]): unknown {
     const isLong = this.#isLong(all);
-    const isOfPage = this.#isView || this.selectable || this.columns || this.extraColumns?.length;
-    const names = new Set(all.map((connection) => labelOf(connection, '')));
-    const isSpecial = isOfPage || this.density === 'compact' || names.size < all.length;
-    const isChanged = all.some(({ id }) => store.connection(id ?? '').changedAt);
-    if (isSpecial || isLong || isChanged) this.#wantExtras();
+    const isSpecial = !this.#extras && this.#isSpecial(all);
+    if (isSpecial || isLong || all.some(({ id }) => store.connection(id ?? '').changedAt)) this.#wantExtras();
     const extras = this.#extras;
     const isComing = !extras && !this.#isPlain;
     // What is not to be shown, or not so, is not shown for a moment; but what is there stays.
@@ -328,6 +325,13 @@ export class OrgConnectionList extends LitElement {
       extras ? extras.renderTools(shown) : renderPlaces(this, isLong),
       shown.length > 0 ? renderTable(table, shown) : extras?.renderNothingFound(),
     ];
+  }
+
+  /** Whether plain rows would show what the page does not want, or names that are the same. Of many that takes a while. */
+  #isSpecial(all: readonly Connection[]): boolean {
+    const isOfPage = this.#isView || this.selectable || this.columns || this.extraColumns?.length;
+    if (isOfPage || this.density === 'compact') return true;
+    return new Set(all.map((connection) => labelOf(connection, ''))).size < all.length;
   }
 
   /** Whether the page wants some of them, or all in another order. */
