@@ -1,14 +1,14 @@
 /**
  * One request over HTTP: one parsed answer or one {@link TransportError}, for all transports that speak HTTP. What may be
- * sent again after a failure, and when, is decided in `recovery.ts`, which comes with the first one.
+ * sent again after a failure, and when, is decided in `recovery.ts`, which comes with the first one (`trouble.ts`).
  *
  * Reads and writes are paced, each below its own limit, so that a 429 is the exception.
  */
 import type { Authentication, TokenRequest } from './authentication.js';
 import { systemClock, unlessAborted, type Clock } from './clock.js';
+import { loadTrouble } from './load-trouble.js';
 import { LONGEST_WAIT, Pace } from './pace.js';
-import type * as Recovery from './recovery.js';
-import { notLoaded, toTransportError, TransportError } from './transport-error.js';
+import { toTransportError, TransportError } from './transport-error.js';
 import type { CallOptions } from './transport.js';
 
 /** What {@link Http} needs to know. */
@@ -73,7 +73,6 @@ export class Http {
   readonly #options: HttpOptions;
   readonly #clock: Clock;
   readonly #pace: Readonly<Record<keyof typeof PACE, Pace>>;
-  #recovery: Promise<typeof Recovery> | undefined;
 
   constructor(options: HttpOptions) {
     const { clock = systemClock, pace = PACE } = options;
@@ -99,11 +98,7 @@ export class Http {
 
   /** Goes on after a failure; fails like the network where what knows how cannot be loaded. */
   #recover(first: Outcome, attempt: Attempt): Promise<Answer> {
-    this.#recovery ??= import('./recovery.js').catch((cause: unknown) => {
-      this.#recovery = undefined;
-      return notLoaded(cause);
-    });
-    const recovering = this.#recovery.then(({ recover }) =>
+    const recovering = loadTrouble().then(({ recover }) =>
       recover(first, attempt, {
         ...this.#options,
         clock: this.#clock,
@@ -139,16 +134,9 @@ export class Http {
   }
 
   /** Nothing is sent before the time that the last 429 named, nor while that is not known. */
-  async #untilAllowed({ pace, options: { signal, onWait } }: Attempt): Promise<void> {
-    await this.#recovery?.catch(() => {});
-    for (;;) {
-      const until = pace.silentUntil;
-      const wait = until - this.#clock.now();
-      if (wait <= 0) return;
-      onWait?.({ reason: 'rate-limit', until });
-      await this.#clock.sleep(wait, signal);
-      onWait?.(undefined);
-    }
+  async #untilAllowed({ pace, options }: Attempt): Promise<void> {
+    if (pace.silentUntil > this.#clock.now())
+      await (await loadTrouble()).untilAllowed(pace, options, this.#clock);
   }
 
   async #send(attempt: Attempt, proof: Record<string, string>, token: TokenRequest): Promise<Answer> {

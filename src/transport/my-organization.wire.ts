@@ -12,6 +12,7 @@ import {
 } from '../model/connection.js';
 import { visible } from '../model/visible.js';
 import { isJson, type Json } from './json.js';
+import { loadTrouble } from './load-trouble.js';
 
 const ACCESS_LEVELS: readonly unknown[] = ['none', 'readonly', 'limited', 'full'] satisfies AccessLevel[];
 
@@ -54,7 +55,7 @@ export async function parseConnection(json: unknown): Promise<Connection | strin
  * @param index its place in the list; -1 for an answer
  */
 async function explain(flaw: string, item: unknown, index = -1): Promise<MalformedItem> {
-  const words = await import('./my-organization.wire.words.js').catch(() => undefined);
+  const words = await loadTrouble().catch(() => undefined);
   return { index, label: '', reason: flaw, ...words?.explain(flaw, item, index) };
 }
 

@@ -1,6 +1,6 @@
 /**
- * Why an answer, or an item of a list, could not be read. Loaded with the first that could not. All of it imports types
- * only: bundlers would make a file of anything else, which every page would wait for.
+ * Why an answer, or an item of a list, could not be read. In `trouble.ts`, which is loaded later, so all of
+ * it imports types only: bundlers would make a file of anything else, which every page would wait for.
  */
 import type { MalformedItem } from '../model/connection.js';
 import type { Json } from './json.js';

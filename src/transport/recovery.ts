@@ -12,9 +12,11 @@
 import type { Authentication } from './authentication.js';
 import { unlessAborted, type Clock } from './clock.js';
 import type { Answer, Attempt, Outcome } from './http.js';
+import type { Pace } from './pace.js';
 import { problemInAnswer, problemOfSignIn } from './problem.js';
 import { backoff, isTransient } from './retry.js';
 import type { toTransportError, TransportError } from './transport-error.js';
+import type { CallOptions } from './transport.js';
 
 /** What recovering needs of the one who sends. */
 export interface Means {
@@ -102,4 +104,16 @@ async function pause(
   onWait?.({ reason: 'retry', until: retryAt });
   await clock.sleep(wait, signal);
   onWait?.(undefined);
+}
+
+/** Waits until the time that the last 429 named, also when another one comes meanwhile. */
+export async function untilAllowed(pace: Pace, { signal, onWait }: CallOptions, clock: Clock): Promise<void> {
+  for (;;) {
+    const until = pace.silentUntil;
+    const wait = until - clock.now();
+    if (wait <= 0) return;
+    onWait?.({ reason: 'rate-limit', until });
+    await clock.sleep(wait, signal);
+    onWait?.(undefined);
+  }
 }

@@ -102,9 +102,8 @@ export async function loadLater(): Promise<void> {
     import('../../src/store/changing.js'),
     import('../../src/store/later.js'),
     import('../../src/transport/my-organization.dialogs.js'),
-    import('../../src/transport/my-organization.wire.words.js'),
-    import('../../src/transport/recovery.js'),
     import('../../src/transport/tokens.js'),
+    import('../../src/transport/trouble.js'),
   ]);
 }
 

@@ -94,7 +94,7 @@ export const FAULTS: readonly Fault[] = [
     "error.code === 'not-found' || isAmbiguous(error)",
     "error.code === 'not-found'",
   ),
-  fault('waiting is never over', HTTP, '      onWait?.(undefined);', ''),
+  fault('waiting is never over', RECOVERY, '    onWait?.(undefined);', ''),
   fault('leaving aborts nothing', STORE, 'this.#session.end();', ''),
   fault(
     'each wish has a promise of its own',
@@ -155,7 +155,8 @@ export const FAULTS: readonly Fault[] = [
     "seconds(headers.get('x-ratelimit-reset'))",
     "seconds(headers.get('x-ratelimit-reset')) / 1000",
   ),
-  fault('the time that a 429 names is not waited for', HTTP, 'if (wait <= 0) return;', 'return;'),
+  fault('the time that a 429 names is not waited for', RECOVERY, 'if (wait <= 0) return;', 'return;'),
+  fault('a 429 is nobody else’s business', HTTP, 'if (pace.silentUntil > this.#clock.now())', 'if (false)'),
   fault(
     'a 429 is not noted where what reads it cannot be loaded',
     HTTP,

@@ -6,7 +6,7 @@ import { needing } from '../helpers/engine.js';
 import { rejection } from '../helpers/rejection.js';
 import { json, openHttp } from './http-page.js';
 
-const WORDS = ['/my-organization.wire.words.js', '/my-organization.wire.words.ts'];
+const WORDS = ['/transport/trouble.js', '/transport/trouble.ts'];
 const BAD = [
   { id: 'con_1', name: 'good' },
   null,

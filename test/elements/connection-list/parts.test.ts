@@ -14,7 +14,7 @@ import {
 import { allByRole } from '../../helpers/roles.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 
-const WIRE_WORDS = ['/my-organization.wire.words.js', '/my-organization.wire.words.ts'];
+const WIRE_WORDS = ['/transport/trouble.js', '/transport/trouble.ts'];
 const UNSEARCHED = 'All connections are shown: what searches them could not be loaded.';
 
 needing('blocked requests').describe('a list whose parts cannot be loaded', () => {
