@@ -19,9 +19,9 @@ needing('blocked requests').describe('words for developers that cannot be loaded
         html`<org-provider base-url="/my-org?a=b"><org-connection-list></org-connection-list></org-provider>`,
       );
       await waitUntil(() => maybeByRole(provider, 'alert'), 'no alert');
-      expect(textOf(maybeByRole(provider, 'alert')!)).to.equal('<org-provider> wrong-address /my-org?a=b');
+      expect(textOf(maybeByRole(provider, 'alert')!)).to.equal('<org-provider> wrong-address');
     });
-    expect(lines).to.deep.equal(['<org-provider> wrong-address /my-org?a=b']);
+    expect(lines).to.deep.equal(['<org-provider> wrong-address']);
   });
 
   it('are replaced likewise for another copy of the kit', async () => {
@@ -29,6 +29,6 @@ needing('blocked requests').describe('words for developers that cannot be loaded
       register('org-provider', class extends LitElement {});
       await waitUntil(() => warnings.length > 0, 'nothing is written');
     });
-    expect(lines.join()).to.match(/^<org-provider> already-defined [\d.]+ [\d.]+$/);
+    expect(lines.join()).to.equal('<org-provider> already-defined');
   });
 });
