@@ -27,6 +27,10 @@ export const words = {
       ? `needs getAccessToken or fetch to ask ${url.origin}: without them it only speaks to this page's own origin.`
       : `cannot use base-url="${address}": give a path such as "/my-org", or "https://{domain}/my-org".`;
   },
+  'no-provider': (element: Element) =>
+    isInsideUndefined(element)
+      ? ''
+      : `needs an <${element.localName.replace(/-connection.*/, '-provider')}> around it, or a transport of its own.`,
   'always-another-function': () =>
     'is given another getAccessToken or fetch again and again, and starts afresh each time. ' +
     'Give it the same function with every render (in React: useCallback).',
@@ -34,6 +38,12 @@ export const words = {
     `is already defined, by ${first ? `org-connections ${first}` : 'something else'}. ` +
     `Version ${version} of org-connections was loaded too and does not replace it. Load the kit once, or give one of both tags of its own with org-connections/define.`,
 };
+
+/** An ancestor that the page has not defined yet may turn out to be the provider. */
+function isInsideUndefined(element: Element): boolean {
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return element.closest(':not(:defined)') !== null || (host !== undefined && isInsideUndefined(host));
+}
 
 /** A mistake as a sentence that begins with the tag it is about; an empty one when it is none after all. */
 export function inWords(tag: string, [name, ...values]: readonly [keyof typeof words, ...unknown[]]): string {

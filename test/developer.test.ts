@@ -24,6 +24,12 @@ needing('blocked requests').describe('words for developers that cannot be loaded
     expect(lines).to.deep.equal(['<org-provider> wrong-address']);
   });
 
+  it('are replaced likewise where there is no provider', async () => {
+    const list = await fixture(html`<org-connection-list></org-connection-list>`);
+    await waitUntil(() => maybeByRole(list, 'alert'), 'no alert');
+    expect(textOf(maybeByRole(list, 'alert')!)).to.equal('<org-connection-list> no-provider');
+  });
+
   it('are replaced likewise for another copy of the kit', async () => {
     const lines = await written('warn', async (warnings) => {
       register('org-provider', class extends LitElement {});
