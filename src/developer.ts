@@ -4,17 +4,17 @@
  */
 import type * as Words from './developer-words.js';
 
-/** What is wrong, and with which values. */
+export type { Address } from './developer-words.js';
+
+/** What is wrong, and with what. */
 export type Mistake = {
   [K in keyof typeof Words.words]: readonly [K, ...Parameters<(typeof Words.words)[K]>];
 }[keyof typeof Words.words];
 
-/** A mistake as a sentence that begins with the tag it is about. */
+/** A mistake as a sentence that begins with the tag it is about; an empty one when it is none after all. */
 export async function inWords(tag: string, mistake: Mistake): Promise<string> {
-  const [name, ...values] = mistake;
   const known = await import('./developer-words.js').catch(() => undefined);
-  const say = known?.words[name] as ((...all: readonly string[]) => string) | undefined;
-  return `<${tag}> ${say?.(...values) ?? mistake.join(' ')}`;
+  return known?.inWords(tag, mistake) ?? `<${tag}> ${mistake[0]}`;
 }
 
 /** Says it in the console. */

@@ -27,7 +27,7 @@ export const LAYERS = {
   events: { imports: ['model/', 'transport/'], types: ['events-of-dialogs'] },
   'events-of-dialogs': { imports: ['model/', 'events'] },
   'store/': { imports: ['model/', ...INTERFACE, 'transport/clock'] },
-  'store/select': { imports: ['store/'], types: INTERFACE, packages: ['lit'] },
+  'store/select': { imports: ['developer', 'store/'], types: INTERFACE, packages: ['lit'] },
   'localize/': { imports: ['model/', ...INTERFACE, 'store/'], packages: ['lit'] },
   'styles/': { packages: ['lit'] },
   'elements/': {

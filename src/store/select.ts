@@ -1,5 +1,6 @@
 /** Gives an element its slice of the store, and updates the element only when that slice changes. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { inWords } from '../developer.js';
 import type { Transport } from '../transport/transport.js';
 import { requestStore } from './context.js';
 import { OrganizationStore } from './organization-store.js';
@@ -23,6 +24,8 @@ export class Select<T extends readonly unknown[]> implements ReactiveController 
   #endRequest: (() => void) | undefined;
   #seen: T | undefined;
   #visits = 0;
+  /** What is wrong without a store, once the words are there; empty when nothing is. */
+  #loneliness: string | undefined;
 
   constructor(host: StoreHost, select: (store: OrganizationStore) => T) {
     this.#host = host;
@@ -47,17 +50,12 @@ export class Select<T extends readonly unknown[]> implements ReactiveController 
 
   /** Why there is nothing to show, in words for the page's developer; undefined when all is well or may become so. */
   get problem(): string | undefined {
-    if (this.store) return this.store.problem;
-    // On a server nobody knows what is around the element.
-    if (this.#visits === 0 || isInsideUndefined(this.#host)) return undefined;
-    const { localName } = this.#host;
-    const provider = localName.replace(/-connection.*/, '-provider');
-    return `<${localName}> needs an <${provider}> around it, or a transport of its own.`;
+    return this.store ? this.store.problem : this.#loneliness || undefined;
   }
 
   hostConnected(): void {
     this.#visits++;
-    this.#provided = undefined;
+    this.#provided = this.#loneliness = undefined;
     if (!this.#host.store) this.#endRequest = requestStore(this.#host, (store) => this.#receive(store));
     this.#follow();
     this.#host.requestUpdate();
@@ -73,6 +71,7 @@ export class Select<T extends readonly unknown[]> implements ReactiveController 
 
   hostUpdated(): void {
     this.#seen = this.value;
+    if (!this.store) void this.#complain();
   }
 
   hostDisconnected(): void {
@@ -84,6 +83,13 @@ export class Select<T extends readonly unknown[]> implements ReactiveController 
     if (store === this.#provided) return;
     this.#provided = store;
     this.#follow();
+    this.#host.requestUpdate();
+  }
+
+  async #complain(): Promise<void> {
+    const problem = await inWords(this.#host.localName, ['no-provider', this.#host]);
+    if (problem === this.#loneliness) return;
+    this.#loneliness = problem;
     this.#host.requestUpdate();
   }
 
@@ -111,10 +117,4 @@ export function isSame(one: readonly unknown[] | undefined, other: readonly unkn
     one.length === other?.length &&
     one.every((member, index) => Object.is(member, other[index]))
   );
-}
-
-/** An ancestor that the page has not defined yet may turn out to be the provider. */
-function isInsideUndefined(element: Element): boolean {
-  const { host } = element.getRootNode() as Partial<ShadowRoot>;
-  return element.closest(':not(:defined)') !== null || (host !== undefined && isInsideUndefined(host));
 }

@@ -118,12 +118,13 @@ export class OrgProvider extends LitElement {
   }
 
   #transport(): Transport | undefined {
-    const { transport, organization, getAccessToken, fetch } = this;
+    const { transport, baseUrl, domain, organization, getAccessToken, fetch, baseURI } = this;
     if (transport) return transport;
-    const baseUrl = addressOf(this, (mistake) => void this.#complain(mistake));
-    return baseUrl === undefined
-      ? undefined
-      : createMyOrganizationTransport({ baseUrl, organization, getAccessToken, fetch });
+    const settings = { baseUrl, domain, organization, getAccessToken, fetch, baseURI };
+    const address = addressOf(settings);
+    if (address) return createMyOrganizationTransport({ ...settings, baseUrl: address });
+    if (baseUrl !== '' || domain) void this.#complain(['wrong-address', settings]);
+    return undefined;
   }
 
   /** On the page and in the console, unless it was mended while the words came. */

@@ -1,10 +1,10 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { OrgConnectionToggle, OrgErrorEvent } from '../../../src/index.js';
 import { createMemoryTransport } from '../../../src/transport/index.js';
 import { connection, okta, saml } from '../../helpers/connections.js';
 import { announced, organizationPage } from '../../helpers/organization-page.js';
-import { byRole, expectFocus, textOf } from '../../helpers/roles.js';
+import { byRole, expectFocus, maybeByRole, textOf } from '../../helpers/roles.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 
 const ID = 'con_5GkYw8RmTz3NqLpA';
@@ -135,7 +135,19 @@ describe('a switch with a transport of its own', () => {
 describe('a switch that lacks something', () => {
   it('says that it needs a provider', async () => {
     const toggle = await fixture(html`<org-connection-toggle connection-id="con_1"></org-connection-toggle>`);
+    await waitUntil(() => maybeByRole(toggle, 'alert'), 'no alert');
     expect(byRole(toggle, 'alert').textContent).to.contain('needs an <org-provider> around it');
+  });
+
+  it('waits for what is around it, which may turn out to be a provider', async () => {
+    const shell = await fixture(html`<acme-shell>${alone}</acme-shell>`);
+    const toggle = shell.querySelector('org-connection-toggle')!;
+    // The words have been there since the switch before, and would be said by now.
+    await aTimeout(100);
+    expect(textOf(toggle)).not.to.contain('provider');
+    customElements.define('acme-shell', class extends HTMLElement {});
+    toggle.requestUpdate();
+    await waitUntil(() => textOf(toggle).includes('needs an <org-provider> around it'));
   });
 
   it('says that it needs the id of a connection', async () => {

@@ -106,6 +106,16 @@ describe('a provider', () => {
     expect(emulator.requests).to.be.empty;
   });
 
+  it('takes an address with an @ in its path', async () => {
+    const { provider, page, emulator } = await bareProvider();
+    const [request] = await withFetch(emulator, async () => {
+      provider.baseUrl = '/@acme/my-org';
+      provider.transport = undefined;
+      await page.shows('Finance');
+    });
+    expect(request?.url).to.equal(`${location.origin}/@acme/my-org/identity-providers`);
+  });
+
   it('with an empty address waits for one, and again when it is taken away', async () => {
     const { provider, page, emulator } = await bareProvider();
     const isWaiting = () =>
@@ -158,6 +168,8 @@ describe('a provider that cannot be used', () => {
     ['with an address that is none', { baseUrl: 'https://' }, 'cannot use base-url="https://": give a path'],
     ['with an address of another kind', { baseUrl: 'ftp://acme' }, 'cannot use base-url="ftp://acme"'],
     ['with a query in its address', { baseUrl: '/my-org?a=b' }, 'give a path such as "/my-org"'],
+    ['with an empty query in its address', { baseUrl: '/my-org?' }, 'cannot use base-url="/my-org?"'],
+    ['with a password', { baseUrl: 'https://:a@acme.example' }, 'cannot use base-url="https://:a@acme'],
     ['of another origin without a token', { domain: 'acme.auth0.com' }, 'needs getAccessToken or fetch'],
   ];
   for (const [name, properties, words] of cases) {
