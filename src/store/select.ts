@@ -71,7 +71,8 @@ export class Select<T extends readonly unknown[]> implements ReactiveController 
 
   hostUpdated(): void {
     this.#seen = this.value;
-    if (!this.store) void this.#complain();
+    // Around it may stand a provider that is not defined yet.
+    if (!this.store && !this.#host.closest(':not(:defined)')) void this.#complain();
   }
 
   hostDisconnected(): void {
