@@ -163,7 +163,7 @@ export default defineConfig({
     },
     // Said here, because a library is otherwise left with its white space.
     rolldownOptions: {
-      checks: { pluginTimings: false },
+      checks: { bundlerTimings: false },
       output: { minify: true, comments: false, codeSplitting: false, postBanner: BANNER },
     },
   },

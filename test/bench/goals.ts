@@ -17,8 +17,9 @@ export interface Goal {
 
 /** Counts are held in `npm run bench -- --counts`. */
 export const GOALS: readonly Goal[] = [
-  // As much as `npm run size` lets pass, and what is fetched ahead of trouble once there is nothing else to do.
-  { measure: 'bytes', kind: 'counts', figure: 'bytes', sizes: [5], atMost: 20_000, heldAt: 24_400 },
+  { ...count('bytes', 'to show and switch', 20_000), sizes: [5] },
+  // With what is fetched ahead of trouble, once there is nothing else to do: no goal, but a bound.
+  { ...count('bytes', 'in all', 23_500), sizes: [5] },
   count('requests', 'until the list shows', 1),
   count('requests', 'until something is opened', 2),
   count('requests', 'for the same list again', 0),
