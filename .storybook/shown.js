@@ -13,7 +13,7 @@ export function markWhenShown({ canvasElement, id, parameters: { shows } }) {
   const look = ({ newPhase, storyId }) => {
     if (newPhase !== PLAYED || storyId !== id) return;
     channel.off(STORY_RENDER_PHASE_CHANGED, look);
-    mark(id, () => textOf(canvasElement).includes(shows));
+    mark(id, () => [shows].flat().every((text) => textOf(canvasElement).includes(text)));
   };
   channel.on(STORY_RENDER_PHASE_CHANGED, look);
 }

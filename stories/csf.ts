@@ -27,7 +27,7 @@ export interface Story {
   readonly play?: (context: { readonly canvasElement: HTMLElement }) => Promise<void>;
   readonly parameters: {
     /** Words that are there when the story has got where it is to be. */
-    readonly shows: string;
+    readonly shows: string | readonly string[];
     /** What it may write to the console, where it is a page's mistake that it shows. */
     readonly warns?: string;
   };

@@ -53,7 +53,8 @@ export async function showStory({ args = {}, render, play, parameters }: Story):
   const parentNode = document.createElement('main');
   const canvas = await fixture<HTMLElement>(html`<div>${render(args)}</div>`, { parentNode });
   await play?.({ canvasElement: canvas });
-  await waitUntil(() => textOf(canvas).includes(parameters.shows), `Never showed “${parameters.shows}”`);
+  for (const text of [parameters.shows].flat())
+    await waitUntil(() => textOf(canvas).includes(text), `Never showed “${text}”`);
   await waitUntil(() => lists(canvas).every(isComplete), 'what a list loads later never came');
   return canvas;
 }
