@@ -3,5 +3,5 @@ import { sceneOf } from './scene.js';
 import { expectSame } from './hostile.js';
 
 describe('a text in every field of every answer', () => {
-  it('stays a text', () => expectSame(sceneOf)).timeout(200_000);
+  it('stays a text', () => expectSame(sceneOf)).timeout(400_000);
 });
