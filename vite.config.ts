@@ -137,7 +137,7 @@ const smaller: Plugin = {
         ecma: 2020,
         compress: { passes: 2 },
         format: { comments: /^!/ },
-        sourceMap: {
+        sourceMap: file.map !== null && {
           content: JSON.stringify(file.map),
           asObject: true,
           includeSources: true,
@@ -145,7 +145,7 @@ const smaller: Plugin = {
         },
       });
       file.code = `${code}\n`;
-      file.map = map as typeof file.map;
+      file.map &&= map as typeof file.map;
     }
   },
 };

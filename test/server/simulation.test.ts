@@ -10,8 +10,8 @@ import { newRow, type Step } from '../simulation/steps.js';
 
 const SCHEDULES = 10_000;
 const SEED = 20_260_101;
-/** Milliseconds of the processor. */
-const LIMIT = 90_000;
+/** Milliseconds of a processor: what two cores do in 90 seconds. */
+const LIMIT = 2 * 90_000;
 
 describe('the simulation', () => {
   it('finds no schedule that breaks an invariant', async () => {
