@@ -7,7 +7,7 @@
 import type { Authentication, TokenRequest } from './authentication.js';
 import { systemClock, unlessAborted, type Clock } from './clock.js';
 import { loadTrouble } from './load-trouble.js';
-import { LONGEST_WAIT, Pace } from './pace.js';
+import { LONGEST_WAIT, Pace, type Limit } from './pace.js';
 import { toTransportError, TransportError } from './transport-error.js';
 import type { CallOptions } from './transport.js';
 
@@ -55,7 +55,7 @@ export interface Attempt {
 }
 
 /** What a server has answered, good or bad. */
-export interface Answer {
+export interface Answer extends Limit {
   readonly response: Response;
   readonly text: string;
   /** When it came, in epoch milliseconds. */
@@ -133,9 +133,9 @@ export class Http {
     }
   }
 
-  /** Nothing is sent before the time that the last 429 named, nor while that is not known. */
+  /** Nothing is sent before the times that 429s have named, nor while one is not known. */
   async #untilAllowed({ pace, options }: Attempt): Promise<void> {
-    if (pace.silentUntil > this.#clock.now())
+    if ([...pace.limits].some(({ until }) => until > this.#clock.now()))
       await (await loadTrouble()).untilAllowed(pace, options, this.#clock);
   }
 
@@ -155,9 +155,9 @@ export class Http {
       return [arrived, await arrived.text()] as const;
     });
     const time = this.#clock.now();
-    // As long as anybody is made to wait, until it is known what was asked for.
-    if (response.status === 429) attempt.pace.silentUntil = time + LONGEST_WAIT;
-    return { response, text, time };
+    const answer = { response, text, time, until: time + LONGEST_WAIT };
+    if (response.status === 429) attempt.pace.limits.add(answer);
+    return answer;
   }
 
   /** Runs `work` with a signal that is aborted when the caller's is, or when it takes too long; and does not wait for it then. */

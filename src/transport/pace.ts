@@ -6,13 +6,18 @@ const SECOND = 1_000;
 /** Nobody is made to wait longer than this, in milliseconds, whatever a server asks for. */
 export const LONGEST_WAIT = 60_000;
 
+/** A 429, and until when nothing is sent since then, in epoch milliseconds: as long as possible until it has been read. */
+export interface Limit {
+  until: number;
+}
+
 /**
  * A request holds its place until a second after its answer. So however long the ways there and back take, the server
  * never handles more than that many within a second, whether it counts by windows or by buckets.
  */
 export class Pace {
-  /** Until when nothing is sent, since the server has said so, in epoch milliseconds. */
-  silentUntil = 0;
+  /** What the server has refused because it was too much, each with the time until which nothing is sent. */
+  readonly limits = new Set<Limit>();
   readonly #clock: Clock;
   readonly #waiting = new Set<() => void>();
   #free: number;

@@ -64,13 +64,13 @@ export async function recover(first: Outcome, attempt: Attempt, means: Means): P
 /** What went wrong; of a 429 it notes how long nothing is to be sent. */
 function problemOf(
   outcome: Outcome,
-  { request, pace, proof, wasOffline }: Attempt,
+  { request, proof, wasOffline }: Attempt,
   { TransportError, toTransportError }: Means,
 ): TransportError {
   if ('response' in outcome) {
     const { response, text, time } = outcome;
     const error = new TransportError(...problemInAnswer(response, text, request.scope, time));
-    if (error.code === 'rate-limited') pace.silentUntil = error.retryAt ?? time;
+    if (error.code === 'rate-limited') outcome.until = error.retryAt ?? time;
     return error;
   }
   const { thrown } = outcome;
@@ -106,14 +106,19 @@ async function pause(
   onWait?.(undefined);
 }
 
-/** Waits until the time that the last 429 named, also when another one comes meanwhile. */
-export async function untilAllowed(pace: Pace, { signal, onWait }: CallOptions, clock: Clock): Promise<void> {
+/** Waits until the last of the times that 429s have named, also when another one comes meanwhile. */
+export async function untilAllowed(
+  { limits }: Pace,
+  { signal, onWait }: CallOptions,
+  clock: Clock,
+): Promise<void> {
   for (;;) {
-    const until = pace.silentUntil;
-    const wait = until - clock.now();
-    if (wait <= 0) return;
+    const now = clock.now();
+    for (const limit of limits) if (limit.until <= now) limits.delete(limit);
+    if (limits.size === 0) return;
+    const until = Math.max(...[...limits].map((limit) => limit.until));
     onWait?.({ reason: 'rate-limit', until });
-    await clock.sleep(wait, signal);
+    await clock.sleep(until - now, signal);
     onWait?.(undefined);
   }
 }

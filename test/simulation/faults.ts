@@ -155,8 +155,19 @@ export const FAULTS: readonly Fault[] = [
     "seconds(headers.get('x-ratelimit-reset'))",
     "seconds(headers.get('x-ratelimit-reset')) / 1000",
   ),
-  fault('the time that a 429 names is not waited for', RECOVERY, 'if (wait <= 0) return;', 'return;'),
-  fault('a 429 is nobody else’s business', HTTP, 'if (pace.silentUntil > this.#clock.now())', 'if (false)'),
+  fault('the time that a 429 names is not waited for', RECOVERY, 'if (limits.size === 0) return;', 'return;'),
+  fault(
+    'the first of two 429s whose time is over ends the waiting',
+    RECOVERY,
+    'for (const limit of limits) if (limit.until <= now) limits.delete(limit);',
+    'if ([...limits].some((limit) => limit.until <= now)) limits.clear();',
+  ),
+  fault(
+    'a 429 is nobody else’s business',
+    HTTP,
+    'if ([...pace.limits].some(({ until }) => until > this.#clock.now()))',
+    'if (false)',
+  ),
   fault(
     'a 429 is not noted where what reads it cannot be loaded',
     HTTP,

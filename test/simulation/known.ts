@@ -27,4 +27,28 @@ export const KNOWN: readonly Schedule[] = [
       step('click', 0, 3),
     ],
   },
+  // Two writes are refused with 429, and what reads the answers comes later for the first one.
+  {
+    setup: {
+      tabs: 2,
+      rows: [newRow('con_0', true, 'full'), newRow('con_1', true, 'full')],
+      tokens: 'cached',
+      hint: 'retry-after',
+      isDeletingCautious: false,
+      isWarm: true,
+      isCodeThere: false,
+    },
+    steps: [
+      step('click', 0, 0),
+      step('rename', 1, 0),
+      step('deliver', 0, 0),
+      step('deliver answers', 0, 0),
+      step('click', 1, 0),
+      step('click', 3, 0),
+      step('deliver', 0, 5),
+      step('click all', 0, 0),
+      step('deliver', 0, 22),
+      step('click', 0, 23),
+    ],
+  },
 ];
