@@ -14,8 +14,10 @@ interface Drawn extends HTMLElement {
   createRenderRoot: () => ShadowRoot;
 }
 
-/** What the tags of this copy of the kit begin with. */
-let prefix = 'org';
+/** Puts tags of its own in place of those that are written, in a tag or in the texts of a template. */
+export type Rename = <T extends string | TemplateStringsArray>(written: T) => T;
+
+let rename: Rename = (written) => written;
 let firstTag: string | undefined;
 
 type TakeOver = (element: HTMLElement, root: ShadowRoot) => void;
@@ -29,36 +31,18 @@ export function whenServed(take: TakeOver): void {
 }
 
 /**
- * Has this copy of the kit define its elements under tags of its own: `define('acme')` makes `<acme-provider>` of
- * `<org-provider>`, and so on, wherever the kit itself uses them, too. To be called before the elements are imported.
+ * Says what the tags are called. To be called before elements are defined.
  *
- * @param own lower-case letters, digits and dashes, a letter first
- * @throws Error when it is something else, or when elements are defined already
+ * @returns the first tag that is defined already: then nothing is renamed any more
  */
-export function define(own: string): void {
-  if (!/^[a-z][a-z\d-]*$/.test(own))
-    throw new Error(`define("${own}") needs lower-case letters, digits and dashes, such as define("acme").`);
-  if (firstTag)
-    throw new Error(
-      `define("${own}") comes too late: <${firstTag}> is defined. Call it in a module that is imported before the elements.`,
-    );
-  prefix = own;
+export function renameTags(own: Rename): string | undefined {
+  if (!firstTag) rename = own;
+  return firstTag;
 }
 
 /** Lit's `html`, for markup with elements of the kit in it: they have the tags of this copy. */
 export function html(strings: TemplateStringsArray, ...values: unknown[]): TemplateResult<1> {
-  return draw(prefix === 'org' ? strings : withOwnTags(strings), ...values);
-}
-
-const templates = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
-
-function withOwnTags(strings: TemplateStringsArray): TemplateStringsArray {
-  const known = templates.get(strings);
-  if (known) return known;
-  const renamed = strings.map((text) => text.replace(/(<\/?)org-/g, `$1${prefix}-`));
-  const own = Object.assign(renamed, { raw: renamed });
-  templates.set(strings, own);
-  return own;
+  return draw(rename(strings), ...values);
 }
 
 /**
@@ -67,7 +51,7 @@ function withOwnTags(strings: TemplateStringsArray): TemplateStringsArray {
  * @param name such as `org-provider`
  */
 export function register(name: string, element: ElementClass): void {
-  const tag = name.replace('org', prefix);
+  const tag = rename(name);
   firstTag ??= tag;
   const first = customElements.get(tag) as ElementClass | undefined;
   if (!first) {

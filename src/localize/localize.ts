@@ -77,7 +77,7 @@ export class Localize implements ReactiveController {
 
   hostUpdate(): void {
     const around = outwards(this.#host, this.#host.ownerDocument);
-    const texts = [...around.map((node) => replacements.get(node)), ...textsOf(this.#host, around)];
+    const texts = [...around.flatMap((node) => replacements.get(node) ?? []), ...textsOf(this.#host, around)];
     if (!isSame(texts, this.#texts)) this.#texts = texts;
   }
 

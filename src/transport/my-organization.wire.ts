@@ -73,10 +73,10 @@ export function toPatchBody(patch: ConnectionPatch): Record<string, unknown> {
 function readConnection(item: unknown): Connection | string {
   if (!isJson(item)) return 'JSON';
   const read: Record<string, unknown> = {};
-  for (const [member, test] of Object.entries(MEMBERS)) {
+  for (const [member, name, test] of MEMBERS) {
     const value = item[member] ?? null;
     if (value !== null && !test(value)) return member;
-    read[nameOf(member)] = value;
+    read[name] = value;
   }
   const connection = toConnection(read as unknown as ReadConnection, item);
   return connection.displayName || connection.strategy ? connection : 'name';
@@ -89,8 +89,8 @@ const isText = (value: unknown) => typeof value === 'string';
 const isFlag = (value: unknown) => typeof value === 'boolean';
 const areTexts = (value: unknown) => Array.isArray(value) && value.every(isText);
 
-/** Which members are read, and what they are to be. The model has the same, spelled in its way. */
-const MEMBERS: Readonly<Record<string, (value: unknown) => boolean>> = {
+/** Which members are read, what the model calls them (`isEnabled` for `is_enabled`), and what they are to be. */
+const MEMBERS = Object.entries({
   id: isText,
   name: isText,
   display_name: isText,
@@ -101,12 +101,10 @@ const MEMBERS: Readonly<Record<string, (value: unknown) => boolean>> = {
   assign_membership_on_login: isFlag,
   access_level: isText,
   options: isJson,
-};
-
-/** `isEnabled` for `is_enabled`. */
-function nameOf(member: string): string {
-  return member.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
-}
+}).map(
+  ([member, test]) =>
+    [member, member.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()), test] as const,
+);
 
 function toConnection({ accessLevel, options, ...read }: ReadConnection, item: Json): Connection {
   return createConnection({

@@ -66,10 +66,14 @@ export const styles = css`
     height: 65px;
     border-block-start: 1px solid var(--_border);
     background:
-      var(--_bar) 16px / 36px 36px,
+      var(--_bar) var(--_space) / 36px 36px,
       var(--_bar) 64px / 22% 12px,
       var(--_bar) 55% / 12% 12px,
       var(--_bar) 80% / 36px 20px;
+  }
+
+  .placeholder-row:dir(rtl) {
+    scale: -1 1;
   }
 
   @container (width <= 48rem) {

@@ -28,11 +28,27 @@ export function renderRow(
   row: RowView,
   cells: unknown = renderCells(context, row),
 ): TemplateResult {
-  const { connection, mark } = row;
+  const { localize, openMenu } = context;
+  const { connection, label, mark } = row;
+  const open = (event: MouseEvent | KeyboardEvent) => openMenu(event, row);
   return html`
     <tr class=${mark ? 'changed' : ''} role="row" part="row" data-connection=${connection.id ?? nothing}>
       ${cells}
-      <td class="actions-cell" part="cell" role="cell">${renderMenuButton(context, row)}</td>
+      <td class="actions-cell" part="cell" role="cell">
+        <button
+          class="menu-button"
+          part="menu-button"
+          type="button"
+          aria-haspopup="menu"
+          aria-expanded="false"
+          aria-label=${localize.text('actionsFor', label)}
+          ?hidden=${connection.id === null}
+          @click=${open}
+          @keydown=${open}
+        >
+          <svg class="sign" viewBox="0 0 20 20" aria-hidden="true"><path d="M10 4h0m0 6h0m0 6h0" /></svg>
+        </button>
+      </td>
     </tr>
   `;
 }
@@ -53,27 +69,10 @@ function renderCells(context: TableContext, row: RowView): TemplateResult {
   `;
 }
 
-/** The button that opens the menu; none where there is no id to act on. */
-function renderMenuButton({ localize, openMenu }: TableContext, row: RowView): unknown {
-  if (row.connection.id === null) return nothing;
-  const open = (event: MouseEvent | KeyboardEvent) => openMenu(event, row);
-  return html`<button
-    class="menu-button"
-    part="menu-button"
-    type="button"
-    aria-haspopup="menu"
-    aria-expanded="false"
-    aria-label=${localize.text('actionsFor', row.label)}
-    @click=${open}
-    @keydown=${open}
-  >
-    <svg class="sign" viewBox="0 0 20 20" aria-hidden="true"><path d="M10 4h0m0 6h0m0 6h0" /></svg>
-  </button>`;
-}
-
 export function renderName({ localize }: TableContext, { connection, mark }: RowView): TemplateResult {
   const { id, name, displayName, strategy } = connection;
   const url = pictureOf(connection);
+  const technical = name === displayName ? '' : visible(name ?? '');
   return html`
     <span class="named">
       <slot name=${`icon:${id ?? ''}`}
@@ -89,7 +88,7 @@ export function renderName({ localize }: TableContext, { connection, mark }: Row
         <bdi class="display-name" part="display-name"
           >${visible(displayName) || localize.text('unnamed')}</bdi
         >
-        ${name && name !== displayName ? html`<bdi class="name" part="name">${visible(name)}</bdi>` : nothing}
+        <bdi class="name" part="name" ?hidden=${!technical}>${technical}</bdi>
         ${mark}
       </span>
     </span>

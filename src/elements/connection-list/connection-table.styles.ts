@@ -110,11 +110,6 @@ export const tableStyles = css`
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_surface-raised);
     color: var(--_text-muted);
-
-    img[hidden],
-    img:not([hidden]) + svg {
-      display: none;
-    }
   }
 
   .icon img,
@@ -154,6 +149,11 @@ export const tableStyles = css`
   .name,
   .domain {
     font-size: 0.93em;
+  }
+
+  [hidden],
+  img:not([hidden]) + svg {
+    display: none;
   }
 
   /* Too narrow for columns: each row is a card, its name and its switch above what else is known. */

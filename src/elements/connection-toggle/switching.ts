@@ -2,7 +2,7 @@
  * The switch of one connection, wherever it is drawn: from a press to its confirmation it asks the page, asks the person
  * where people may be locked out, saves, and tells what became of it.
  */
-import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
+import { nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { ConnectionToggledEvent, ConnectionToggleEvent, OrgErrorEvent } from '../../events.js';
 import type { Localize } from '../../localize/localize.js';
 import { whyNotSwitch, type Connection } from '../../model/connection.js';
@@ -144,9 +144,10 @@ export class Switching {
   }
 
   /** How long a request still waits, and the question that is open. */
-  renderBeside(): readonly unknown[] {
+  renderBeside(): unknown {
     const { localize, trouble, countdown } = this.#context;
     const wait = this.#state?.waiting;
+    if (!wait && !this.#renderQuestion) return nothing;
     return [
       wait && trouble.render((words) => words.renderWaiting(localize, countdown, wait)),
       this.#renderQuestion?.(),

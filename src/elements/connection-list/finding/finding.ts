@@ -45,7 +45,8 @@ export class Finding implements ReactiveController {
    */
   readonly #was = new Map<string, Connection>();
   #texts = new WeakMap<Connection, string>();
-  #collator = new Intl.Collator();
+  /** Of the language; making one takes a browser a while. */
+  #collator: Intl.Collator | undefined;
   #key: unknown;
   readonly #arranged = new Memo<readonly Connection[]>();
   readonly #found = new Memo<readonly Connection[]>();
@@ -173,7 +174,12 @@ export class Finding implements ReactiveController {
     if (localize.key === this.#key) return;
     this.#key = localize.key;
     this.#texts = new WeakMap();
-    this.#collator = new Intl.Collator(localize.locale, { numeric: true });
+    this.#collator = undefined;
+  }
+
+  #compare(one: string, other: string): number {
+    this.#collator ??= new Intl.Collator(this.#context.localize.locale, { numeric: true });
+    return this.#collator.compare(one, other);
   }
 
   get #words(): Words {
@@ -188,7 +194,7 @@ export class Finding implements ReactiveController {
         this.#texts.set(connection, text);
         return text;
       },
-      compare: (one, other) => this.#collator.compare(one, other),
+      compare: (one, other) => this.#compare(one, other),
     };
   }
 
@@ -201,7 +207,7 @@ export class Finding implements ReactiveController {
       if (wanted) all.add(wanted);
       const strategies = [...all]
         .map((strategy) => [strategy, strategyName(localize, strategy)] as const)
-        .sort(([, one], [, other]) => this.#collator.compare(one, other));
+        .sort(([, one], [, other]) => this.#compare(one, other));
       return { strategies, hasUnknown: connections.some(({ isEnabled }) => isEnabled === null) };
     });
   }
