@@ -36,13 +36,21 @@ async function measure(options: Options): Promise<number> {
   const { against: folder, counts, only, rounds, json } = options;
   const against = folder === undefined ? [] : [readFolder({ ...options, against: folder })];
   const vanilla = counts ? [] : [await buildVanilla(), await buildShortVanilla()];
+  // The list by hand has no search: this tells how much of a ratio to it is the search.
+  const plain = counts ? [] : [await buildOurs('ours, no search', 'searchable="never"')];
   const [own, control] = [await buildOurs('ours'), await buildOurs('ours again')];
   const held = [own, ...against];
   const tell = (progress: string) => console.error(progress);
   const findings = await inBrowser((browser) =>
     counts
       ? run(browser, { candidates: held, kinds: ['counts'], only, rounds: 1, tell })
-      : run(browser, { candidates: [own, control, ...vanilla, ...against], kinds: BOTH, only, rounds, tell }),
+      : run(browser, {
+          candidates: [own, control, ...vanilla, ...plain, ...against],
+          kinds: BOTH,
+          only,
+          rounds,
+          tell,
+        }),
   );
   const broken = counts
     ? brokenGoals(
@@ -50,7 +58,7 @@ async function measure(options: Options): Promise<number> {
         held.map(({ name }) => name),
       )
     : [];
-  const others = [...vanilla, ...against].map(({ name }) => name);
+  const others = [...vanilla, ...plain, ...against].map(({ name }) => name);
   const columns = { own: own.name, control: control.name, others };
   console.log(json ? toJson(findings, columns, broken) : inWords(findings, columns));
   for (const fault of broken) console.error(`Broken: ${fault}`);

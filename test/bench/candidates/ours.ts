@@ -8,11 +8,12 @@ const SOURCE = `
   import '/src/elements/provider/provider.ts';
   import '/src/elements/connection-list/connection-list.ts';
 `;
-const BENCH = `
+/** @param attributes of the list, as they are written */
+const benchOf = (attributes: string) => `
   const main = document.querySelector('main');
   globalThis.bench = {
     mount() {
-      main.innerHTML = '<org-provider base-url="/my-org"><org-connection-list></org-connection-list></org-provider>';
+      main.innerHTML = '<org-provider base-url="/my-org"><org-connection-list ${attributes}></org-connection-list></org-provider>';
     },
     unmount: () => main.replaceChildren(),
     again() {
@@ -26,10 +27,10 @@ const BENCH = `
 `;
 
 /** The kit, from its sources as they are now. */
-export async function buildOurs(name = 'ours'): Promise<Candidate> {
+export async function buildOurs(name = 'ours', attributes = ''): Promise<Candidate> {
   return {
     name,
-    files: await buildPage({ source: SOURCE, bench: BENCH }),
+    files: await buildPage({ source: SOURCE, bench: benchOf(attributes) }),
     row: 'tbody tr[data-connection]',
     toggle: '[role=switch]',
     rowsOf: (count) => Math.min(count, MANY),
