@@ -1,5 +1,6 @@
 /** How long a page takes to show that a switch was clicked with the mouse (Event Timing API), on slow machines as well. */
 import type { Visit } from '../browser/visit.js';
+import { shares, spent, type Spent } from './main-thread.js';
 import type { Measure } from './measure.js';
 
 /** Machines that are so many times slower than this one. */
@@ -15,21 +16,30 @@ export const click: Measure = {
   take: async (visit) => {
     const usable = (await visit.ask('usable')).slice(0, CLICKS);
     const durations: Record<string, readonly number[]> = {};
+    const times: Spent[] = [];
     for (const rate of SLOWNESS) {
       await visit.cdp.send('Emulation.setCPUThrottlingRate', { rate });
       const before = await visit.ask('interactions');
-      for (const index of usable) await clicked(visit, index);
+      for (const index of usable) times.push(await clicked(visit, index));
       const told = (await visit.ask('interactions')).slice(before.length);
       const untold = Array.from({ length: usable.length - told.length }, () => LEAST);
       durations[`click on a processor ${rate}× as slow`] = [...told, ...untold];
     }
-    return durations;
+    const atFullSpeed = times.slice(0, usable.length);
+    return {
+      ...durations,
+      'main thread of a click': atFullSpeed.map(({ all }) => all),
+      ...shares(atFullSpeed),
+    };
   },
 };
 
-async function clicked(visit: Visit, index: number): Promise<void> {
+/** @returns what the main thread does until the answer has come and is drawn */
+async function clicked(visit: Visit, index: number): Promise<Spent> {
   const { x, y } = await visit.ask('place', index);
-  await visit.page.mouse.click(x, y);
-  await visit.ask('painted');
-  await visit.settle();
+  return spent(visit, async () => {
+    await visit.page.mouse.click(x, y);
+    await visit.ask('painted');
+    await visit.settle();
+  });
 }

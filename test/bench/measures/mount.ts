@@ -1,5 +1,6 @@
 /** How long it takes until there is a list. */
 import type { Visit } from '../browser/visit.js';
+import { shares, spent, type Spent } from './main-thread.js';
 import type { Figures, Measure } from './measure.js';
 
 /** What is ready by then is what a second visit to a page of one application finds ready. */
@@ -19,19 +20,16 @@ export const mount: Measure = {
   take: async (visit) => {
     const startUp: Figures = { 'start-up': visit.startUp };
     if (!(await visit.ask('canMount'))) return startUp;
-    const times: number[] = [];
+    const times: Spent[] = [];
     for (let round = 0; round < (visit.count < VERY_MANY ? MOUNTS : 1); round++)
       times.push(await mounted(visit));
-    return { ...startUp, mount: times };
+    return { ...startUp, mount: times.map(({ all }) => all), ...shares(times) };
   },
 };
 
-async function mounted(visit: Visit): Promise<number> {
+async function mounted(visit: Visit): Promise<Spent> {
   await visit.settle();
   await visit.ask('unmount');
   await visit.collectGarbage();
-  const before = await visit.metrics();
-  await visit.ask('mount', visit.rows);
-  const after = await visit.metrics();
-  return ((after['TaskDuration'] ?? NaN) - (before['TaskDuration'] ?? NaN)) * 1000;
+  return spent(visit, () => visit.ask('mount', visit.rows));
 }
