@@ -28,6 +28,19 @@ describe('a list while it is loading', () => {
     expect(page.text()).not.to.contain(NO_CONNECTIONS);
     expect(page.provider.querySelector('org-connection-list')?.offsetHeight).to.be.greaterThan(200);
   });
+
+  for (const [direction, scale] of [
+    ['ltr', 'none'],
+    ['rtl', '-1 1'],
+  ] as const)
+    it(`draws its shape the way a page runs: ${direction}`, async () => {
+      const content = html`<div dir=${direction}><org-connection-list></org-connection-list></div>`;
+      const page = await organizationPage({ latency: 60_000 }, content);
+      await page.shows('Loading connections…');
+      const list = page.provider.querySelector('org-connection-list')!;
+      const row = list.renderRoot.querySelector('.placeholder-row')!;
+      expect(getComputedStyle(row).scale).to.equal(scale);
+    });
 });
 
 describe('a list that has loaded', () => {
