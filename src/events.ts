@@ -1,37 +1,28 @@
 /**
- * The events of lists and switches; those of dialogs are in `events-of-dialogs.ts`, and are loaded with them. All bubble and cross shadow roots, and are fired only for what a person did or what was
- * loaded for them, never because a property was set. A verb asks and can be stopped with `preventDefault()`; a
- * participle tells. None carries a token or a secret.
+ * Every event that the kit fires. All bubble and cross shadow roots, and all but `org-error` are fired only for what a user
+ * did, never because a property was set. A verb asks first and can be stopped with `preventDefault()`; a participle tells
+ * what has happened. None carries a token or a secret.
  */
-import type {
-  ConnectionRemovedEvent,
-  ConnectionRemoveEvent,
-  ConnectionSelectEvent,
-  ConnectionUpdatedEvent,
-  ConnectionUpdateEvent,
-  ViewChangedEvent,
-} from './events-of-dialogs.js';
-import type { Connection } from './model/connection.js';
+import type { Connection, ConnectionPatch, Removal } from './model/connection.js';
+import type { ListView } from './model/list-view.js';
 import type { LockOutReason } from './model/lock-out.js';
 import type { TransportError } from './transport/transport-error.js';
 
-/** Can be stopped. */
-export const ASKS = { bubbles: true, composed: true, cancelable: true };
-/** Cannot be. */
-export const TELLS = { bubbles: true, composed: true };
+const ASKS = { bubbles: true, composed: true, cancelable: true };
+const TELLS = { bubbles: true, composed: true };
 
 /**
- * Asks whether a connection may be switched; `preventDefault()` leaves it as it is. A page that wants to ask in its own
- * way prevents it and calls {@link proceed} when the person agrees.
+ * Asks before a connection is switched; `preventDefault()` leaves it as it is. A page that wants to ask in its own way
+ * prevents the event and calls {@link proceed} when the user agrees.
  */
 export class ConnectionToggleEvent extends Event {
-  /** As it is, before the switch. */
+  /** The connection before the switch. */
   readonly connection: Connection;
-  /** What is wished. */
+  /** Whether it is to be enabled. */
   readonly enabled: boolean;
-  /** Why people may be locked out by it; empty when nothing is known of that. */
+  /** Why the switch could lock people out; empty where no risk is known. */
   readonly reasons: readonly LockOutReason[];
-  /** Switches after all, without a question. */
+  /** Switches without a question. */
   readonly proceed: () => void;
 
   constructor(
@@ -50,7 +41,7 @@ export class ConnectionToggleEvent extends Event {
 
 /** Tells that the server has confirmed a switch. */
 export class ConnectionToggledEvent extends Event {
-  /** As it is now. */
+  /** The connection after the switch. */
   readonly connection: Connection;
   readonly enabled: boolean;
 
@@ -61,17 +52,92 @@ export class ConnectionToggledEvent extends Event {
   }
 }
 
-/**
- * What was being done when something failed: reading the list, reading one connection or what may be done with it,
- * switching one, removing one, or saving its settings.
- */
+/** Asks before a connection is removed, once the user has confirmed the dialog; `preventDefault()` keeps it. */
+export class ConnectionRemoveEvent extends Event {
+  readonly connection: Connection;
+  /** `detached`: only taken off the organization; `deleted`: destroyed. */
+  readonly how: Removal;
+  /** Why the removal could lock people out; empty where no risk is known. */
+  readonly reasons: readonly LockOutReason[];
+
+  constructor(connection: Connection, how: Removal, reasons: readonly LockOutReason[] = []) {
+    super('org-connection-remove', ASKS);
+    this.connection = connection;
+    this.how = how;
+    this.reasons = reasons;
+  }
+}
+
+/** Tells that a connection has been removed. */
+export class ConnectionRemovedEvent extends Event {
+  /** The connection as it was. */
+  readonly connection: Connection;
+  readonly how: Removal;
+
+  constructor(connection: Connection, how: Removal) {
+    super('org-connection-removed', TELLS);
+    this.connection = connection;
+    this.how = how;
+  }
+}
+
+/** Asks before a connection's settings open; a page with a place of its own for them prevents the event and goes there. */
+export class ConnectionSelectEvent extends Event {
+  readonly connection: Connection;
+
+  constructor(connection: Connection) {
+    super('org-connection-select', ASKS);
+    this.connection = connection;
+  }
+}
+
+/** Asks before settings are saved; `preventDefault()` saves nothing and keeps what was typed. */
+export class ConnectionUpdateEvent extends Event {
+  /** The connection before the change. */
+  readonly connection: Connection;
+  /** The changes, and nothing else. */
+  readonly changes: ConnectionPatch;
+
+  constructor(connection: Connection, changes: ConnectionPatch) {
+    super('org-connection-update', ASKS);
+    this.connection = connection;
+    this.changes = changes;
+  }
+}
+
+/** Tells that settings have been saved. */
+export class ConnectionUpdatedEvent extends Event {
+  /** The connection after the change. */
+  readonly connection: Connection;
+
+  constructor(connection: Connection) {
+    super('org-connection-updated', TELLS);
+    this.connection = connection;
+  }
+}
+
+/** Tells that the user searched, filtered or sorted; a page can keep the view in its address. */
+export class ViewChangedEvent extends Event {
+  /** What differs from showing every connection in the server's order; `{}` when nothing does. */
+  readonly view: Partial<ListView>;
+
+  constructor(view: Partial<ListView>) {
+    super('org-view-changed', TELLS);
+    this.view = view;
+  }
+}
+
+/** What failed: reading the list, reading one connection or its configuration, a switch, a removal, or saving settings. */
 export type OrgAction = 'list' | 'read' | 'toggle' | 'remove' | 'update';
 
-/** Tells that something failed; `preventDefault()` keeps the built-in message away, so that the page can show its own. */
+/**
+ * Tells that something failed; `preventDefault()` silences the built-in message, so that the page can show its own. When
+ * several requests fail because the session has ended, it fires once.
+ */
 export class OrgErrorEvent extends Event {
   readonly error: TransportError;
   readonly action: OrgAction;
-  /** Which connection it was about, as far as is known. */
+  /** The connection in question; undefined where there is none or it is not known. */
   readonly connection: Connection | undefined;
 
   constructor(error: TransportError, action: OrgAction, connection?: Connection) {

@@ -6,15 +6,18 @@ export { OrgConnectionRemove } from './elements/connection-remove/connection-rem
 export { OrgConnectionSettings } from './elements/connection-settings/connection-settings.js';
 export { OrgConnectionToggle } from './elements/connection-toggle/connection-toggle.js';
 export { OrgProvider } from './elements/provider/provider.js';
-export { ConnectionToggledEvent, ConnectionToggleEvent, OrgErrorEvent, type OrgAction } from './events.js';
 export {
   ConnectionRemovedEvent,
   ConnectionRemoveEvent,
   ConnectionSelectEvent,
+  ConnectionToggledEvent,
+  ConnectionToggleEvent,
   ConnectionUpdatedEvent,
   ConnectionUpdateEvent,
+  OrgErrorEvent,
   ViewChangedEvent,
-} from './events-of-dialogs.js';
+  type OrgAction,
+} from './events.js';
 export { en } from './localize/en.js';
 export { registerMessages } from './localize/languages.js';
 export type {

@@ -1,6 +1,6 @@
 /** Registers an element once, whichever copy of the kit a page loads first, and whether or not a server has drawn it. */
 import { adoptStyles, html as draw, type CSSResultOrNative, type TemplateResult } from 'lit';
-import { warn } from './developer.js';
+import { alreadyDefined } from './elements/ui/errors/usage-errors.js';
 import { version } from './version.js';
 
 /** What is used of an element that Lit makes. */
@@ -67,6 +67,6 @@ export function register(name: string, element: ElementClass): void {
     });
     customElements.define(tag, element);
   } else if (first !== element) {
-    warn(tag, ['already-defined', first.kitVersion ?? '', version]);
+    console.warn(alreadyDefined(tag, first.kitVersion, version));
   }
 }

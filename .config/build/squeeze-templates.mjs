@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 
 /** What only the kit's own style sheets see has names for people, and shorter ones in the build: the same in every file. */
-const TOKENS = ['tokens', 'signals']
+const TOKENS = ['tokens']
   .map((name) => readFileSync(new URL(`../../src/styles/${name}.ts`, import.meta.url), 'utf8'))
   .join('');
 const PRIVATE = new Map(

@@ -4,7 +4,7 @@
  */
 import { posix, relative, sep } from 'node:path';
 
-const ROOT = ['version', 'developer', 'register', 'events', 'events-of-dialogs'];
+const ROOT = ['version', 'register', 'events'];
 const INTERFACE = ['transport/transport', 'transport/transport-error'];
 const LIT = ['lit', '@lit/task'];
 
@@ -14,9 +14,7 @@ const LIT = ['lit', '@lit/task'];
  */
 export const LAYERS = {
   version: {},
-  'developer-words': {},
-  developer: { imports: ['developer-words'] },
-  register: { imports: ['version', 'developer'], packages: ['lit'] },
+  register: { imports: ['version', 'elements/ui/errors/usage-errors'], packages: ['lit'] },
   define: { imports: ['register'] },
   hydrate: { imports: ['register'], packages: ['@lit-labs/ssr-client'] },
   'model/': {},
@@ -24,10 +22,13 @@ export const LAYERS = {
   'auth/': { imports: ['model/', 'transport/'] },
   'server/': { imports: ['model/', 'transport/'] },
   'testing/': { imports: ['model/', 'transport/'] },
-  events: { imports: ['model/', 'transport/'], types: ['events-of-dialogs'] },
-  'events-of-dialogs': { imports: ['model/', 'events'] },
+  events: { imports: ['model/', 'transport/'] },
   'store/': { imports: ['model/', ...INTERFACE, 'transport/clock'] },
-  'store/select': { imports: ['developer', 'store/'], types: INTERFACE, packages: ['lit'] },
+  'store/select': {
+    imports: ['elements/ui/errors/usage-errors', 'store/'],
+    types: INTERFACE,
+    packages: ['lit'],
+  },
   'localize/': { imports: ['model/', ...INTERFACE, 'store/'], packages: ['lit'] },
   'styles/': { packages: ['lit'] },
   'elements/': {

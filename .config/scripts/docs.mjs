@@ -93,7 +93,7 @@ function describe({
 
 /** The custom properties stand in two files, one a line, each with its default. */
 function describeTokens() {
-  const source = ['tokens', 'signals'].map((name) => readFileSync(`src/styles/${name}.ts`, 'utf8')).join('');
+  const source = ['tokens'].map((name) => readFileSync(`src/styles/${name}.ts`, 'utf8')).join('');
   const tokens = [...source.matchAll(/var\((--org-[\w-]+), (.+)\);$/gm)].map(([, name, value]) => ({
     name,
     value,

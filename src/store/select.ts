@@ -1,6 +1,6 @@
 /** Gives an element its slice of the store, and updates the element only when that slice changes. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { inWords } from '../developer.js';
+import { missingProvider } from '../elements/ui/errors/usage-errors.js';
 import type { Transport } from '../transport/transport.js';
 import { requestStore } from './context.js';
 import { OrganizationStore } from './organization-store.js';
@@ -24,8 +24,8 @@ export class Select<T extends readonly unknown[]> implements ReactiveController 
   #endRequest: (() => void) | undefined;
   #seen: T | undefined;
   #visits = 0;
-  /** What is wrong without a store, once the words are there; empty when nothing is. */
-  #loneliness: string | undefined;
+  /** What is wrong without a store. */
+  #missingProvider: string | undefined;
 
   constructor(host: StoreHost, select: (store: OrganizationStore) => T) {
     this.#host = host;
@@ -50,12 +50,12 @@ export class Select<T extends readonly unknown[]> implements ReactiveController 
 
   /** Why there is nothing to show, in words for the page's developer; undefined when all is well or may become so. */
   get problem(): string | undefined {
-    return this.store ? this.store.problem : this.#loneliness || undefined;
+    return this.store ? this.store.problem : this.#missingProvider;
   }
 
   hostConnected(): void {
     this.#visits++;
-    this.#provided = this.#loneliness = undefined;
+    this.#provided = this.#missingProvider = undefined;
     if (!this.#host.store) this.#endRequest = requestStore(this.#host, (store) => this.#receive(store));
     this.#follow();
     this.#host.requestUpdate();
@@ -72,7 +72,11 @@ export class Select<T extends readonly unknown[]> implements ReactiveController 
   hostUpdated(): void {
     this.#seen = this.value;
     // Around it may stand a provider that is not defined yet.
-    if (!this.store && !this.#host.closest(':not(:defined)')) void this.#complain();
+    if (this.store) return;
+    const problem = missingProvider(this.#host);
+    if (problem === this.#missingProvider) return;
+    this.#missingProvider = problem;
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -84,13 +88,6 @@ export class Select<T extends readonly unknown[]> implements ReactiveController 
     if (store === this.#provided) return;
     this.#provided = store;
     this.#follow();
-    this.#host.requestUpdate();
-  }
-
-  async #complain(): Promise<void> {
-    const problem = await inWords(this.#host.localName, ['no-provider', this.#host]);
-    if (problem === this.#loneliness) return;
-    this.#loneliness = problem;
     this.#host.requestUpdate();
   }
 

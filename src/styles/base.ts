@@ -1,4 +1,4 @@
-/** What every element of the kit shares. */
+/** The base of every element's styles. */
 import { css } from 'lit';
 
 export const base = css`
@@ -42,5 +42,30 @@ export const base = css`
 
   .problem p {
     margin-block-end: 8px;
+  }
+
+  /* Placeholders while something is loading. */
+  .skeleton {
+    display: block;
+    border-radius: 4px;
+    background: var(--_border);
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .skeleton {
+      animation: breathe 1.6s ease-in-out infinite;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .skeleton {
+      border: 1px solid GrayText;
+    }
+  }
+
+  @keyframes breathe {
+    50% {
+      opacity: 0.45;
+    }
   }
 `;

@@ -1,4 +1,4 @@
-/** Buttons and everything that can have the focus. */
+/** Buttons, links, and the focus ring. */
 import { css } from 'lit';
 
 export const controls = css`
@@ -45,5 +45,30 @@ export const controls = css`
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 2px;
+  }
+
+  .danger {
+    border-color: var(--_danger);
+    color: var(--_danger);
+  }
+
+  .primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .primary:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
+  }
+
+  .primary[aria-busy='true'] {
+    color: var(--_on-accent);
+    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
+  }
+
+  .button[aria-disabled='true'] {
+    color: var(--_text-muted);
+    cursor: not-allowed;
   }
 `;

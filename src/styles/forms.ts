@@ -1,10 +1,7 @@
-/** Fields and what is said about them; only dialogs and forms need it. */
+/** Form fields and their messages. */
 import { css } from 'lit';
-import { signals } from './signals.js';
 
 export const forms = css`
-  ${signals}
-
   .field {
     display: flex;
     flex-direction: column;

@@ -1,10 +1,7 @@
-/** What is shown above rows, in them or instead of them; loaded with what shows it. */
+/** Notices, panels and error messages: above rows, in them, or in place of them. */
 import { css } from 'lit';
-import { signals } from './signals.js';
 
 export const notices = css`
-  ${signals}
-
   .panel {
     display: flex;
     flex-direction: column;

@@ -1,4 +1,4 @@
-/** What every element of the kit has besides its own styles. */
+/** The styles that every element has besides its own. */
 import type { CSSResultGroup } from 'lit';
 import { base } from './base.js';
 import { controls } from './controls.js';

@@ -1,6 +1,6 @@
 /**
- * Every `--org-*` a page may set, and its default, but for the colors in `signals.ts`. Elements use the private `--_*` alias
- * only. Dark by `color-scheme`: a page that says `color-scheme: light dark` gets both.
+ * Every `--org-*` token that a page can set, with its default. Elements use the private `--_*` alias only. The defaults
+ * follow `color-scheme`: a page that sets `color-scheme: light dark` gets both.
  */
 import { css } from 'lit';
 
@@ -14,6 +14,10 @@ export const tokens = css`
     --_border: var(--org-color-border, light-dark(#dce0e5, #363c44));
     --_accent: var(--org-color-accent, light-dark(#1d56d6, #84a9ff));
     --_on-accent: var(--org-color-on-accent, light-dark(#fff, #0c1322));
+    --_danger: var(--org-color-danger, light-dark(#b3261e, #ff9d94));
+    --_danger-surface: var(--org-color-danger-surface, light-dark(#fdf2f1, #2b1817));
+    --_warning: var(--org-color-warning, light-dark(#7d4f00, #ffc971));
+    --_warning-surface: var(--org-color-warning-surface, light-dark(#fff8ea, #292012));
     --_control: var(--org-color-control, light-dark(#77808b, #848d98));
     --_radius: var(--org-radius, 8px);
     --_space: var(--org-space, 16px);

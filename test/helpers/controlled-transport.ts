@@ -95,10 +95,9 @@ export async function settled(): Promise<void> {
   await turn();
 }
 
-/** Loads what a store, a transport and what tells of trouble load later. */
+/** Loads what a store and a transport load later. */
 export async function loadLater(): Promise<void> {
   await Promise.all([
-    import('../../src/elements/trouble/words.js'),
     import('../../src/store/changing.js'),
     import('../../src/store/later.js'),
     import('../../src/transport/my-organization.dialogs.js'),

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { en, registerMessages } from '../../src/index.js';
 import { enDialogs } from '../../src/localize/en-dialogs.js';
-import { minutesAgo } from '../../src/elements/trouble/age.js';
+import { minutesAgo } from '../../src/elements/ui/age.js';
 import { Localize } from '../../src/localize/localize.js';
 import { organizationPage } from '../helpers/organization-page.js';
 import { byRole } from '../helpers/roles.js';

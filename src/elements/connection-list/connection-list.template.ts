@@ -1,7 +1,7 @@
 /** What stands around the connections, or instead of them, from plain data. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../localize/localize.js';
-import { renderButton } from '../messages.template.js';
+import { renderButton } from '../ui/button.template.js';
 import type { ListHost } from './list-context.js';
 
 /** What stands above the connections. */

@@ -1,6 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
 import { register } from '../../register.js';
-import { OrgErrorEvent } from '../../events.js';
 import { Localize } from '../../localize/localize.js';
 import { labelOf, type Connection } from '../../model/connection.js';
 import type { ListView } from '../../model/list-view.js';
@@ -15,7 +14,12 @@ import { Switches, type Confirm } from '../connection-toggle/switching.js';
 import { KeepFocus } from '../keep-focus.js';
 import { Need } from '../need.js';
 import { Ticker } from '../ticker.js';
-import { Trouble } from '../trouble/trouble.js';
+import { minutesAgo } from '../ui/age.js';
+import { warnAboutAttributes } from '../ui/errors/attributes.js';
+import { ErrorReporter } from '../ui/errors/error-reporter.js';
+import { listFailureText, renderListErrors } from '../ui/errors/list-errors.template.js';
+import { renderUsageError } from '../ui/errors/usage-error.template.js';
+import { renderWaiting } from '../ui/waiting.template.js';
 import type { ExtraColumn } from './columns.js';
 import { renderPlaces, renderSkeleton, renderToolbar } from './connection-list.template.js';
 import type { RowView } from './connection-row.template.js';
@@ -25,6 +29,7 @@ import type { RowAction, RowActions } from './row-actions.js';
 import { MANY, withAsking } from './rows.js';
 import { TableBody } from './table-body.js';
 // Side by side, style sheets are compressed better.
+import { notices } from '../../styles/notices.js';
 import { shared } from '../../styles/shared.js';
 import { styles as switchStyles } from '../connection-toggle/connection-toggle.styles.js';
 import { styles } from './connection-list.styles.js';
@@ -127,7 +132,7 @@ export class OrgConnectionList extends LitElement {
     lang: {},
   };
 
-  static override styles = [shared, switchStyles, styles, tableStyles];
+  static override styles = [shared, switchStyles, styles, tableStyles, notices];
 
   /**
    * When a switch asks before it switches: `risky`, when people may be locked out by it; `always`; or `never`.
@@ -183,7 +188,6 @@ export class OrgConnectionList extends LitElement {
   readonly #countdown = new Ticker(this);
   readonly #age = new Ticker(this);
   readonly #announcer = new Announcer(this);
-  readonly #trouble = new Trouble(this, this.#localize);
   readonly #slice = new Select(this, (store) => [
     store.list,
     store.problem,
@@ -192,11 +196,12 @@ export class OrgConnectionList extends LitElement {
     store.may(UPDATE_SCOPE),
     ...(store.list.value?.connections.map(({ id }) => store.connection(id ?? '')) ?? []),
   ]);
+  readonly #errors = new ErrorReporter(this, () => this.#slice.store);
   readonly #shared = {
     host: this,
     localize: this.#localize,
     announcer: this.#announcer,
-    trouble: this.#trouble,
+    errors: this.#errors,
     countdown: this.#countdown,
     isListed: true,
     store: () => this.#slice.store,
@@ -209,7 +214,6 @@ export class OrgConnectionList extends LitElement {
   #isPlain = false;
   #rowActions: RowActions | undefined;
   #shown: readonly Connection[] = [];
-  #silenced: TransportError | undefined;
 
   constructor() {
     super();
@@ -217,8 +221,6 @@ export class OrgConnectionList extends LitElement {
     this.addController(this.#body);
     const need = () => [this.#slice.store, this.#slice.store?.epoch, this.#slice.visits] as const;
     new Need(this, need, () => void this.#keepFresh(false));
-    // What a page wants to tell about a session that has ended, it tells for all rows.
-    this.addEventListener('org-error', (event) => queueMicrotask(() => this.#silence(event)));
     new Attention(this, (isBackOnline) => void this.#keepFresh(isBackOnline));
   }
 
@@ -238,19 +240,18 @@ export class OrgConnectionList extends LitElement {
   }
 
   override updated(): void {
-    if (this.#slice.store?.list.value) this.#trouble.prepare();
+    warnAboutAttributes(this);
   }
 
   override render(): unknown {
     const { problem, store } = this.#slice;
-    if (problem) return this.#trouble.renderProblem(problem);
+    if (problem) return renderUsageError(problem);
     const [localize, list] = [this.#localize, store?.list];
     const isBusy = !list || list.status === 'pending';
     const refresh = () => void (isBusy || this.refresh());
     const age = this.#ageOf(list);
     const wait = list?.waiting;
-    const waiting =
-      wait && this.#trouble.render((words) => words.renderWaiting(localize, this.#countdown, wait));
+    const waiting = wait && renderWaiting(localize, this.#countdown, wait);
     return html`
       ${renderToolbar(localize, { isBusy, age, waiting, refresh })}
       <div
@@ -274,7 +275,7 @@ export class OrgConnectionList extends LitElement {
     this.#age.updateIn(MINUTE - (age % MINUTE));
     const minutes = Math.floor(age / MINUTE);
     if (minutes === 0) return this.#localize.text('momentAgo');
-    return (this.#trouble.render((words) => words.minutesAgo(this.#localize, minutes)) as string) ?? '';
+    return minutesAgo(this.#localize, minutes);
   }
 
   #renderContent(store: OrganizationStore, age: string, retry: () => void): unknown {
@@ -282,22 +283,17 @@ export class OrgConnectionList extends LitElement {
     const all = list.value?.connections;
     const rows = all && this.#renderRows(store, all);
     const failed = list.error ?? signedOut;
-    const error = failed === this.#silenced ? undefined : failed;
-    const isUnsearched = this.#isView && !this.#extras && this.#isPlain;
-    const isWordy =
-      error !== undefined || isUnsearched || all?.length === 0 || Boolean(list.value?.malformed.length);
+    const error = this.#errors.isHandled(failed) ? undefined : failed;
     const view = {
       localize: this.#localize,
       announce: this.#announcer.announce,
       list,
       error,
-      isUnsearched,
       age,
       retry,
     };
-    const told = isWordy ? this.#trouble.render((words) => words.renderListTrouble(view), retry) : undefined;
-    if (!all && failed && !error) return nothing;
-    return all?.length ? [told, rows ?? this.#renderShape()] : (told ?? this.#renderShape());
+    if (!all) return failed ? renderListErrors(view) : this.#renderShape();
+    return [renderListErrors(view), all.length > 0 ? (rows ?? this.#renderShape()) : nothing];
   }
 
   /** The shape of what is still to come. */
@@ -385,24 +381,9 @@ export class OrgConnectionList extends LitElement {
     );
   }
 
-  #silence({ defaultPrevented, error }: OrgErrorEvent): void {
-    if (!defaultPrevented || error !== this.#slice.store?.signedOut) return;
-    this.#silenced = error;
-    this.requestUpdate();
-  }
-
-  /** Tells the page, and people who do not see it; unless the page wants to tell it in its own way. */
   #report(error: TransportError): void {
-    if (error.code === 'aborted' || !this.isConnected) return;
-    if (error.code === 'unauthorized' && this.#slice.store?.signedOut !== error) return;
-    if (this.dispatchEvent(new OrgErrorEvent(error, 'list')))
-      void this.#trouble.say(this.#announcer.announce, (words) =>
-        words.listFailureText(this.#localize, error),
-      );
-    else {
-      this.#silenced = error;
-      this.requestUpdate();
-    }
+    if (this.#errors.report(error, 'list') === 'show')
+      this.#announcer.announce(listFailureText(this.#localize, error));
   }
 }
 

@@ -44,7 +44,7 @@ export function renderTable(context: TableContext, shown: readonly Connection[])
         store,
         store.may(UPDATE_SCOPE),
         columns,
-        ...switches.of(connection.id ?? '').madeOf,
+        ...switches.of(connection.id ?? '').dependencies,
       ],
       draw: () => {
         const row = { connection, label, mark };

@@ -1,10 +1,7 @@
 /** What rows have that only some lists have: columns of the page's own, boxes, marks, and less room. */
 import { css } from 'lit';
-import { signals } from '../../styles/signals.js';
 
 export const extraStyles = css`
-  ${signals}
-
   thead:has(.extra-column) {
     .name-column {
       width: 22%;

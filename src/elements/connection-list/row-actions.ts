@@ -3,8 +3,7 @@ import './connection-list.js'; // It loads this: so bundlers make no file of wha
 import { nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { html } from '../../register.js';
-import { OrgErrorEvent } from '../../events.js';
-import { ConnectionSelectEvent } from '../../events-of-dialogs.js';
+import { ConnectionSelectEvent } from '../../events.js';
 import type { Localize } from '../../localize/localize.js';
 import type { Connection } from '../../model/connection.js';
 import { whyNotRemove } from '../../model/permitted.js';
@@ -19,11 +18,12 @@ import type { OrgConnectionSettings } from '../connection-settings/connection-se
 import { DIALOG_PARTS } from '../dialog/dialog.js';
 import { focusedElement } from '../focused-element.js';
 import '../menu/menu.js';
-import { renderButton } from '../messages.template.js';
+import { renderButton } from '../ui/button.template.js';
+import { refusalText } from '../ui/errors/connection-errors.template.js';
+import type { ErrorReporter } from '../ui/errors/error-reporter.js';
 import { ofPage } from '../of-page.js';
 import { switchOff } from '../switch-off.js';
 import type { Switches } from '../connection-toggle/switching.js';
-import type { Trouble } from '../trouble/trouble.js';
 import type { RowView } from './connection-row.template.js';
 import type { ListContext, ListHost } from './list-context.js';
 import { RowMotion } from './row-motion.js';
@@ -43,7 +43,7 @@ export class RowActions {
   readonly #host: ListHost;
   readonly #localize: Localize;
   readonly #announcer: Announcer;
-  readonly #trouble: Trouble;
+  readonly #errors: ErrorReporter;
   readonly #switches: Switches;
   readonly #store: () => OrganizationStore | undefined;
   #renderOpen: (() => TemplateResult) | undefined;
@@ -53,11 +53,11 @@ export class RowActions {
   /** Said anew with every drawing: the language may change. */
   #message: (() => string) | undefined;
 
-  constructor({ host, localize, announcer, trouble, switches, store }: ListContext) {
+  constructor({ host, localize, announcer, errors, switches, store }: ListContext) {
     this.#host = host;
     this.#localize = localize;
     this.#announcer = announcer;
-    this.#trouble = trouble;
+    this.#errors = errors;
     this.#switches = switches;
     this.#store = store;
     addStyles(host.renderRoot, notices);
@@ -182,7 +182,6 @@ export class RowActions {
         html`<org-connection-remove-dialog
           exportparts=${DIALOG_PARTS}
           .store=${this.#store()}
-          .trouble=${this.#trouble}
           .connection=${connection}
           .label=${label}
           .done=${removed}
@@ -202,10 +201,9 @@ export class RowActions {
     switchOff(this.#host, this.#store(), connection, {
       done: () => tell(() => this.#localize.text('nowDisabled', label)),
       failed: (error) => {
-        if (!this.#host.dispatchEvent(new OrgErrorEvent(error, 'toggle', connection))) return;
-        void this.#trouble
-          .load()
-          .then(() => tell(() => this.#trouble.describe(error, { wish: false, label }).join(' ')));
+        const reported = this.#errors.report(error, 'toggle', connection);
+        if (reported === 'none' || reported === 'handled') return;
+        tell(() => refusalText(this.#localize, label, { wish: false, error }).join(' '));
       },
     });
   }

@@ -1,13 +1,15 @@
 import { LitElement, nothing, type TemplateResult } from 'lit';
 import { html, register } from '../../register.js';
-import { OrgErrorEvent, type OrgAction } from '../../events.js';
+import type { OrgAction } from '../../events.js';
 import '../../localize/en-dialogs.js';
+import '../../localize/en-trouble.js';
+import { describeError } from '../../localize/describe-error.js';
 import { Localize } from '../../localize/localize.js';
 import type { Connection } from '../../model/connection.js';
 import { whyNotRemove } from '../../model/permitted.js';
 import { DELETE_SCOPE, DETACH_SCOPE } from '../../model/scopes.js';
 import { Select } from '../../store/select.js';
-import { answers } from '../../styles/answers.js';
+import { notices } from '../../styles/notices.js';
 import { shared } from '../../styles/shared.js';
 import type { TransportError } from '../../transport/transport-error.js';
 import type { Transport } from '../../transport/transport.js';
@@ -16,29 +18,32 @@ import { DIALOG_PARTS } from '../dialog/dialog.js';
 import { focusedElement } from '../focused-element.js';
 import { KeepFocus } from '../keep-focus.js';
 import { switchOff } from '../switch-off.js';
-import { Trouble } from '../trouble/trouble.js';
+import { renderCopyDetails } from '../ui/errors/copy-details.js';
+import { ErrorReporter } from '../ui/errors/error-reporter.js';
+import { renderUsageError } from '../ui/errors/usage-error.template.js';
+import { missingConnectionId } from '../ui/errors/usage-errors.js';
 import type { Ending } from './remove-dialog.js';
 
 /**
- * A button that takes one connection off the organization, or deletes it, after a dialog has said what each does.
+ * A button that takes one connection off the organization, or deletes it, after a dialog that says what each does.
  *
  * @tag org-connection-remove
- * @slot - The button's text, in place of “Remove”.
- * @fires {ConnectionRemoveEvent} org-connection-remove - Asks whether the connection may be removed, once the person has confirmed it; `preventDefault()` leaves it.
+ * @slot - The text of the button, in place of “Remove”.
+ * @fires {ConnectionRemoveEvent} org-connection-remove - Asks before the connection is removed, once the dialog is confirmed; `preventDefault()` keeps it.
  * @fires {ConnectionRemovedEvent} org-connection-removed - Tells that it is removed.
- * @fires {ConnectionToggleEvent} org-connection-toggle - Asks whether it may be switched off instead; `preventDefault()` leaves it.
+ * @fires {ConnectionToggleEvent} org-connection-toggle - Asks before it is switched off instead; `preventDefault()` leaves it as it is.
  * @fires {ConnectionToggledEvent} org-connection-toggled - Tells that it was switched off instead.
- * @fires {OrgErrorEvent} org-error - Tells that removing it failed; `preventDefault()` keeps the message away.
+ * @fires {OrgErrorEvent} org-error - Tells that removing it failed; `preventDefault()` silences the message.
  * @csspart button - The button.
  * @csspart reason - Why it cannot be removed.
- * @csspart message - What became of it.
- * @csspart copy - The button that copies what a help desk asks for.
+ * @csspart message - The outcome.
+ * @csspart copy - The button that copies the details for a help desk.
  * @csspart dialog - The dialog.
- * @csspart dialog-heading - Its heading.
- * @csspart dialog-body - What it says.
- * @csspart dialog-actions - What its buttons stand on.
+ * @csspart dialog-heading - The heading of the dialog.
+ * @csspart dialog-body - The text of the dialog.
+ * @csspart dialog-actions - The bar of its buttons.
  * @csspart dialog-button - One of its buttons.
- * @csspart problem - What the page's developer has to mend.
+ * @csspart problem - What the developer has to fix.
  */
 export class OrgConnectionRemove extends LitElement {
   static override properties = {
@@ -47,7 +52,7 @@ export class OrgConnectionRemove extends LitElement {
     lang: {},
   };
 
-  static override styles = [shared, answers];
+  static override styles = [shared, notices];
 
   /** The connection's id, `con_…`. */
   connectionId = '';
@@ -55,34 +60,33 @@ export class OrgConnectionRemove extends LitElement {
   /** Makes the element work without a provider. */
   transport: Transport | undefined;
 
-  /** The language, as BCP 47. Default: the page's; English where the kit does not have that. */
+  /** The language, as BCP 47. Default: the page's; English where the kit does not speak it. */
   override lang = '';
 
   readonly #localize = new Localize(this);
   readonly #announcer = new Announcer(this);
-  readonly #trouble = new Trouble(this, this.#localize);
   readonly #slice = new Select(this, (store) => [
     store.connection(this.connectionId),
     store.may(DETACH_SCOPE),
     store.may(DELETE_SCOPE),
     store.problem,
   ]);
+  readonly #errors = new ErrorReporter(this, () => this.#slice.store);
   #opened: { readonly connection: Connection; readonly label: string } | undefined;
-  /** Said anew with every drawing: the language may change. */
+  /** A function, because the language can change while it is shown. */
   #message: (() => string) | undefined;
   #failure: { readonly error: TransportError; readonly action: OrgAction } | undefined;
   #isBusy = false;
 
   constructor() {
     super();
-    // Somebody else may find out that the connection is gone, and the button goes with it.
+    // When the connection turns out to be gone, so is the button.
     new KeepFocus(this, '.button, .message');
   }
 
   override render(): unknown {
-    const problem =
-      this.#slice.problem ?? (this.connectionId ? undefined : `<${this.localName}> needs a connection-id.`);
-    if (problem) return this.#trouble.renderProblem(problem);
+    const problem = this.#slice.problem ?? (this.connectionId ? undefined : missingConnectionId(this));
+    if (problem) return renderUsageError(problem);
     return html`${this.#isRemoved ? nothing : this.#renderButton()} ${this.#renderMessage()}
     ${this.#renderDialog()} ${this.#announcer.render()}`;
   }
@@ -104,7 +108,7 @@ export class OrgConnectionRemove extends LitElement {
       const label = connection.displayName || this.#localize.text('unnamed');
       if (this.isConnected && !this.#whyNot && !this.#message) this.#opened = { connection, label };
     } catch (error) {
-      await this.#report(error as TransportError, 'read', () => this.#localize.text('connectionFailed'));
+      this.#report(error as TransportError, 'read', () => this.#localize.text('connectionFailed'));
     } finally {
       this.#isBusy = false;
       this.requestUpdate();
@@ -150,12 +154,7 @@ export class OrgConnectionRemove extends LitElement {
     const { announce } = this.#announcer;
     return html`<div class="message" part="message" tabindex="-1">
       ${this.#message()}
-      ${
-        failure &&
-        this.#trouble.render((words) =>
-          words.renderCopyDetails(this.#localize, announce, failure.error, failure.action, this.connectionId),
-        )
-      }
+      ${failure && renderCopyDetails(this.#localize, announce, failure.error, failure.action, this.connectionId)}
     </div>`;
   }
 
@@ -165,7 +164,6 @@ export class OrgConnectionRemove extends LitElement {
     return html`<org-connection-remove-dialog
       exportparts=${DIALOG_PARTS}
       .store=${this.#slice.store}
-      .trouble=${this.#trouble}
       .connection=${connection}
       .label=${label}
       .done=${(ending: Ending) => this.#done(ending, connection, label)}
@@ -186,25 +184,18 @@ export class OrgConnectionRemove extends LitElement {
     switchOff(this, this.#slice.store, connection, {
       done: () => this.#tell(() => this.#localize.text('nowDisabled', label)),
       failed: (error) =>
-        void this.#report(error, 'toggle', () => this.#localize.text('switchOffFailed', label), connection),
+        this.#report(error, 'toggle', () => this.#localize.text('switchOffFailed', label), connection),
     });
   }
 
-  /** Tells the page, and the person unless the page wants to. */
-  async #report(
-    error: TransportError,
-    action: OrgAction,
-    headline: () => string,
-    connection?: Connection,
-  ): Promise<void> {
-    if (error.code === 'aborted' || !this.isConnected) return;
-    if (!this.dispatchEvent(new OrgErrorEvent(error, action, connection))) return;
-    const words = await this.#trouble.load();
+  #report(error: TransportError, action: OrgAction, headline: () => string, connection?: Connection): void {
+    const reported = this.#errors.report(error, action, connection);
+    if (reported === 'none' || reported === 'handled') return;
     this.#failure = { error, action };
-    this.#tell(() => [words ? headline() : '', ...this.#trouble.describe(error)].join(' ').trim());
+    this.#tell(() => [headline(), ...describeError(this.#localize, error)].join(' '));
   }
 
-  /** Shows and says it; when the button is gone, the message has the focus. */
+  /** Shows and announces it; when the button is gone, the message has the focus. */
   #tell(message: () => string): void {
     if (!this.isConnected) return;
     this.#message = message;

@@ -1,7 +1,6 @@
-/** What the removal of a connection means, and the choice, from plain data. */
+/** The form of the removal dialog, from plain data: both ways to remove a connection and what they do. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { OrgAction } from '../../events.js';
 import type { Localize } from '../../localize/localize.js';
 import type { Configuration } from '../../model/configuration.js';
 import type { Connection, Removal } from '../../model/connection.js';
@@ -9,22 +8,22 @@ import type { LockOutReason } from '../../model/lock-out.js';
 import type { TransportError } from '../../transport/transport-error.js';
 import type { Wait } from '../../transport/transport.js';
 import type { Ticker } from '../ticker.js';
-import type { Trouble } from '../trouble/trouble.js';
+import { renderCopyDetails } from '../ui/errors/copy-details.js';
+import { renderWaiting } from '../ui/waiting.template.js';
 
-/** What the dialog shows. */
+/** What the form shows. */
 export interface RemovalView {
   readonly localize: Localize;
   readonly ticker: Ticker;
-  readonly trouble: Trouble | undefined;
   readonly announce: (text: string) => void;
   readonly connection: Connection;
-  /** What has to be typed to delete it. */
+  /** The name to type before it is deleted. */
   readonly name: string;
   readonly lockOut: readonly LockOutReason[];
-  /** Why a way is not open, in words. */
+  /** Why one of both ways is not available, in words. */
   readonly whyNotDetach: string | undefined;
   readonly whyNotDelete: string | undefined;
-  /** Undefined while it is read, and where that failed. */
+  /** Undefined while it is read, and when that failed. */
   readonly configuration: Configuration | undefined;
   readonly configurationError: TransportError | undefined;
   readonly choice: Removal | null;
@@ -40,9 +39,9 @@ export interface RemovalView {
   readonly submit: () => void;
 }
 
-/** Nothing is chosen beforehand. */
+/** Neither way is selected beforehand. */
 export function renderRemoval(view: RemovalView): TemplateResult {
-  const { localize, ticker, trouble, lockOut, choice, fault, waiting, refusal, error } = view;
+  const { localize, announce, connection, ticker, lockOut, choice, fault, waiting, refusal, error } = view;
   const submit = (event: Event) => {
     event.preventDefault();
     view.submit();
@@ -57,35 +56,27 @@ export function renderRemoval(view: RemovalView): TemplateResult {
       </fieldset>
       ${
         view.configurationError
-          ? html`<p>${renderCopyDetails(view, view.configurationError, 'read')}</p>`
+          ? html`<p>
+              ${renderCopyDetails(localize, announce, view.configurationError, 'read', connection.id)}
+            </p>`
           : nothing
       }
       ${fault === 'choice' ? html`<p class="error" id="fault" role="alert">${localize.text('chooseRemoval')}</p>` : nothing}
       ${choice === 'deleted' ? renderNameField(view) : nothing}
-      <!-- The button that is seen stands outside of the form; the Enter key needs one inside. -->
+      <!-- The visible button is outside of the form; the Enter key needs one inside. -->
       <button type="submit" hidden>${localize.text('remove')}</button>
     </form>
-    ${waiting && trouble?.render((words) => words.renderWaiting(localize, ticker, waiting))}
+    ${waiting && renderWaiting(localize, ticker, waiting)}
     ${
       refusal
         ? html`<p class="error" part="error"><strong>${refusal[0]}</strong> ${refusal.slice(1).join(' ')}</p>`
         : nothing
     }
-    ${refusal && error ? html`<p>${renderCopyDetails(view, error, 'remove')}</p>` : nothing}
+    ${refusal && error ? html`<p>${renderCopyDetails(localize, announce, error, 'remove', connection.id)}</p>` : nothing}
   `;
 }
 
-function renderCopyDetails(
-  { localize, trouble, announce, connection }: RemovalView,
-  error: TransportError,
-  action: OrgAction,
-): unknown {
-  return trouble?.render((words) =>
-    words.renderCopyDetails(localize, announce, error, action, connection.id),
-  );
-}
-
-/** A way that is not open is said, with the reason, instead of being offered. */
+/** A way that is not available is shown with the reason instead of a choice. */
 function renderChoice(
   { localize, choice, choose, isBusy }: RemovalView,
   value: Removal,

@@ -1,9 +1,9 @@
 import { Task } from '@lit/task';
 import { LitElement, nothing, type TemplateResult } from 'lit';
 import { html, register } from '../../register.js';
-import { ConnectionRemovedEvent, ConnectionRemoveEvent } from '../../events-of-dialogs.js';
-import { OrgErrorEvent } from '../../events.js';
+import { ConnectionRemovedEvent, ConnectionRemoveEvent } from '../../events.js';
 import '../../localize/en-dialogs.js';
+import { describeError } from '../../localize/describe-error.js';
 import { Localize } from '../../localize/localize.js';
 import { whyNotSwitch, type Connection, type Removal } from '../../model/connection.js';
 import type { LockOutReason } from '../../model/lock-out.js';
@@ -19,16 +19,16 @@ import { Announcer } from '../announcer.js';
 import '../dialog/dialog.js';
 import { DIALOG_PARTS } from '../dialog/dialog.js';
 import { Ticker } from '../ticker.js';
-import type { Trouble } from '../trouble/trouble.js';
+import { ErrorReporter } from '../ui/errors/error-reporter.js';
 import { styles } from './remove-dialog.styles.js';
 import { renderRemoval } from './remove-dialog.template.js';
 
-/** How the dialog ended: a removal with the words for it, the wish to switch off instead, or nothing. */
+/** How the dialog ended: with a removal and the message about it, with the choice to switch off instead, or with nothing. */
 export type Ending =
   { readonly how: Removal; readonly message: Removal | 'alreadyGone' } | 'switch-off' | null;
 
 /**
- * Says what taking a connection away does, and does it. Keeps its own copy of the connection: whatever happens to the
+ * Says what removing a connection does, and removes it. It keeps its own copy of the connection: whatever happens to the
  * list meanwhile, it stays open.
  *
  * @tag org-connection-remove-dialog
@@ -37,7 +37,6 @@ export type Ending =
 export class OrgConnectionRemoveDialog extends LitElement {
   static override properties = {
     store: { attribute: false },
-    trouble: { attribute: false },
     connection: { attribute: false },
     label: { attribute: false },
     done: { attribute: false },
@@ -51,17 +50,16 @@ export class OrgConnectionRemoveDialog extends LitElement {
   }
 
   store: OrganizationStore | undefined;
-  /** Of whoever shows the dialog. */
-  trouble: Trouble | undefined;
   connection: Connection | undefined;
-  /** What the connection is called on the page. */
+  /** The name of the connection on the page. */
   label = '';
-  /** Told how it ended; whoever shows the dialog takes it away then. */
+  /** Called with how it ended; the element that shows the dialog then removes it. */
   done: (ending: Ending) => void = () => {};
   override lang = '';
 
   readonly #localize = new Localize(this);
   readonly #announcer = new Announcer(this);
+  readonly #errors = new ErrorReporter(this, () => this.store);
   readonly #ticker = new Ticker(this);
   readonly #configuration = new Task(this, {
     args: () => [this.store] as const,
@@ -71,10 +69,10 @@ export class OrgConnectionRemoveDialog extends LitElement {
 
   #choice: Removal | null = null;
   #typed = '';
-  /** Whether people may be locked out by it. */
+  /** Whether the removal could lock people out. */
   #isRisky = false;
   #isBusy = false;
-  /** What is missing before anything can be done. */
+  /** What is missing before it can be removed. */
   #fault: 'choice' | 'name' | null = null;
   #refusal: { readonly error: TransportError; readonly how: Removal } | undefined;
 
@@ -88,9 +86,9 @@ export class OrgConnectionRemoveDialog extends LitElement {
   }
 
   override willUpdate(): void {
-    // What it was when it was opened, a question or a form, it stays.
+    // The role of an open dialog does not change.
     if (!this.hasUpdated) this.#isRisky = this.#lockOut.length > 0;
-    // It may be known only after it was chosen.
+    // The reason can arrive after the choice.
     if (this.#choice === 'deleted' && this.#whyNotDelete) this.#choice = null;
   }
 
@@ -108,7 +106,6 @@ export class OrgConnectionRemoveDialog extends LitElement {
         ${renderRemoval({
           localize,
           ticker: this.#ticker,
-          trouble: this.trouble,
           announce: this.#announcer.announce,
           connection,
           name: this.#name,
@@ -165,7 +162,7 @@ export class OrgConnectionRemoveDialog extends LitElement {
               </button>`
             : nothing
         }
-        <!-- What is outside of an open dialog, nobody hears. -->
+        <!-- Screen readers ignore live regions outside of a modal dialog. -->
         ${this.#announcer.render()}
       </org-dialog>
     `;
@@ -175,7 +172,7 @@ export class OrgConnectionRemoveDialog extends LitElement {
     return this.store?.lockOutReasons(this.connection?.id ?? '') ?? [];
   }
 
-  /** What has to be typed to delete it. */
+  /** The name to type before it is deleted. */
   get #name(): string {
     const { displayName, name, id } = this.connection ?? {};
     return displayName || name || id || '';
@@ -208,7 +205,7 @@ export class OrgConnectionRemoveDialog extends LitElement {
     if (!this.#refusal) return null;
     const { error, how } = this.#refusal;
     const key = !error.isCertain ? 'removeUncertain' : how === 'deleted' ? 'deleteFailed' : 'detachFailed';
-    return [this.#localize.text(key, this.label), ...(this.trouble?.describe(error) ?? [])];
+    return [this.#localize.text(key, this.label), ...describeError(this.#localize, error)];
   }
 
   #cancel(): void {
@@ -241,7 +238,7 @@ export class OrgConnectionRemoveDialog extends LitElement {
       const { wasGone } = await store.remove(connection.id, how);
       if (this.isConnected) this.#removed(connection, how, wasGone);
     } catch (error) {
-      await this.#refused(error as TransportError, how);
+      this.#refused(error as TransportError, how);
     } finally {
       this.#isBusy = false;
       this.requestUpdate();
@@ -266,16 +263,15 @@ export class OrgConnectionRemoveDialog extends LitElement {
     this.done({ how, message: wasGone ? 'alreadyGone' : how });
   }
 
-  async #refused(error: TransportError, how: Removal): Promise<void> {
-    if (error.code === 'aborted' || !this.isConnected) return;
-    if (!this.dispatchEvent(new OrgErrorEvent(error, 'remove', this.connection))) return;
-    await this.trouble?.load();
+  #refused(error: TransportError, how: Removal): void {
+    const reported = this.#errors.report(error, 'remove', this.connection);
+    if (reported === 'none' || reported === 'handled') return;
     this.#refusal = { error, how };
     this.#announcer.announce(this.#refusalText()?.join(' ') ?? '');
   }
 }
 
-/** Without the isolates of a sentence (U+2068, U+2069): who copies the name out of it may have them, too. */
+/** Without isolates (U+2068, U+2069): a name that is copied out of the sentence can contain them. */
 function plain(name: string): string {
   return name.replace(/[\u2068\u2069]/g, '');
 }

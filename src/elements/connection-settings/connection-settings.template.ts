@@ -8,42 +8,44 @@ import type { Setting } from '../../model/permitted.js';
 import type { TransportError } from '../../transport/transport-error.js';
 import type { Wait } from '../../transport/transport.js';
 import { renderAnswers } from '../dialog/answers.template.js';
-import { renderButton, type FailureView } from '../messages.template.js';
+import { describeError } from '../../localize/describe-error.js';
 import type { Ticker } from '../ticker.js';
-import type { Trouble, TroubleWords } from '../trouble/trouble.js';
+import { renderButton } from '../ui/button.template.js';
+import type { FailureView } from '../ui/errors/connection-errors.template.js';
+import { renderCopyDetails } from '../ui/errors/copy-details.js';
+import { renderWaiting } from '../ui/waiting.template.js';
 import { isChanged, SETTINGS, valueOf, type Draft, type Settings } from './draft.js';
 
 /** What the form shows. */
 export interface SettingsView {
   readonly localize: Localize;
   readonly ticker: Ticker;
-  readonly trouble: Trouble;
   readonly announce: (text: string) => void;
   readonly connectionId: string;
   readonly draft: Draft;
   readonly truth: Connection;
   /** Why a setting cannot be changed, in words. */
   readonly whyNot: (setting: Setting) => string | undefined;
-  /** The settings that somebody else has changed meanwhile. */
+  /** The settings that another admin has changed meanwhile. */
   readonly conflicts: readonly Setting[];
   /** What is wrong with a setting, in words. */
   readonly faultOf: (setting: Setting) => string | undefined;
   readonly isBusy: boolean;
   readonly isRemoved: boolean;
   readonly waiting: Wait | undefined;
-  /** What became of the last attempt to save. */
+  /** The outcome of the last attempt to save, in sentences. */
   readonly outcome: readonly string[];
   readonly error: TransportError | undefined;
   readonly edit: <S extends Setting>(setting: S, value: Settings[S]) => void;
   readonly useTheirs: (setting: Setting) => void;
   readonly save: () => void;
-  /** Leaves the dialog; undefined when it is in none. */
+  /** Leaves the dialog; undefined outside of one. */
   readonly leave: (() => void) | undefined;
   readonly reset: () => void;
 }
 
 export function renderForm(view: SettingsView): TemplateResult {
-  const { localize, ticker, trouble, announce, draft, isBusy, waiting, outcome, error } = view;
+  const { localize, ticker, announce, draft, isBusy, waiting, outcome, error } = view;
   const { leave, reset, save } = view;
   const canEdit = SETTINGS.some((setting) => view.whyNot(setting) === undefined);
   const submit = (event: Event) => {
@@ -54,7 +56,7 @@ export function renderForm(view: SettingsView): TemplateResult {
     <form class="form" part="form" novalidate @submit=${submit}>
       ${view.isRemoved ? html`<p class="warning">${localize.text('removedMeanwhile')}</p>` : nothing}
       ${renderName(view)} ${renderFlag(view, 'showAsButton')} ${renderFlag(view, 'assignMembershipOnLogin')}
-      ${waiting && trouble.render((words) => words.renderWaiting(localize, ticker, waiting))}
+      ${waiting && renderWaiting(localize, ticker, waiting)}
       ${
         outcome.length > 0
           ? html`<p class="outcome ${error ? 'error' : ''}" part="message">
@@ -63,7 +65,7 @@ export function renderForm(view: SettingsView): TemplateResult {
           : nothing
       }
       <div class="buttons">
-        ${error && trouble.render((words) => words.renderCopyDetails(localize, announce, error, 'update', view.connectionId))}
+        ${error && renderCopyDetails(localize, announce, error, 'update', view.connectionId)}
         ${
           leave
             ? renderButton(localize.text(isChanged(draft) ? 'cancel' : 'close'), 'cancel', false, leave)
@@ -112,7 +114,7 @@ function renderFlag(view: SettingsView, setting: 'showAsButton' | 'assignMembers
   const whyNot = view.whyNot(setting);
   const value = valueOf(draft, setting);
   const change = (event: Event) => {
-    // What may not be changed keeps the focus and its reason, so it is not disabled.
+    // A setting that cannot be changed keeps the focus and shows its reason, so it is not disabled.
     if (whyNot) event.preventDefault();
     else edit(setting, (event.target as HTMLInputElement).checked);
   };
@@ -133,7 +135,7 @@ function renderFlag(view: SettingsView, setting: 'showAsButton' | 'assignMembers
   </div>`;
 }
 
-/** Whatever there is to say about one setting. */
+/** The hint, the error and the conflict of one setting. */
 function renderNotes(
   { localize, truth, conflicts, faultOf, useTheirs }: SettingsView,
   setting: Setting,
@@ -174,23 +176,23 @@ export function renderDiscard(localize: Localize, answer: (isSure: boolean) => v
   </org-dialog>`;
 }
 
+/** Why the connection could not be read, and a button that tries again. */
 export function renderReadFailure(
-  words: TroubleWords,
   { localize, error, announce, isBusy, retry }: FailureView,
   connectionId: string,
 ): TemplateResult {
   return html`
     <p class="error" part="error">
-      <strong>${localize.text('connectionFailed')}</strong> ${words.describe(localize, error).join(' ')}
+      <strong>${localize.text('connectionFailed')}</strong> ${describeError(localize, error).join(' ')}
     </p>
     <p class="buttons">
-      ${words.renderCopyDetails(localize, announce, error, 'read', connectionId)}
+      ${renderCopyDetails(localize, announce, error, 'read', connectionId)}
       ${renderButton(localize.text('retry'), 'retry', isBusy, retry)}
     </p>
   `;
 }
 
-/** As large as the form. Keeps the focus of who has asked for it. */
+/** In the size of the form. It can have the focus, so that opening the settings does not lose it. */
 export function renderSkeleton(localize: Localize): TemplateResult {
   return html`<div class="form" part="skeleton" aria-busy="true" tabindex="-1">
     <span class="visually-hidden">${localize.text('loading')}</span>

@@ -1,9 +1,10 @@
 import { Task, TaskStatus } from '@lit/task';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { register } from '../../register.js';
-import { ConnectionUpdatedEvent, ConnectionUpdateEvent } from '../../events-of-dialogs.js';
-import { OrgErrorEvent, type OrgAction } from '../../events.js';
+import { ConnectionUpdatedEvent, ConnectionUpdateEvent } from '../../events.js';
 import '../../localize/en-dialogs.js';
+import '../../localize/en-trouble.js';
+import { describeError } from '../../localize/describe-error.js';
 import { Localize } from '../../localize/localize.js';
 import type { ConnectionConfiguration } from '../../model/configuration.js';
 import type { Connection } from '../../model/connection.js';
@@ -12,17 +13,18 @@ import { UPDATE_SCOPE } from '../../model/scopes.js';
 import { visible } from '../../model/visible.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import { Select } from '../../store/select.js';
-import { answers } from '../../styles/answers.js';
 import { forms } from '../../styles/forms.js';
-import { skeletons } from '../../styles/skeleton.js';
 import { shared } from '../../styles/shared.js';
-import { TransportError } from '../../transport/transport-error.js';
+import type { TransportError } from '../../transport/transport-error.js';
 import type { Transport } from '../../transport/transport.js';
 import { Announcer } from '../announcer.js';
 import '../dialog/dialog.js';
 import { KeepFocus } from '../keep-focus.js';
 import { Ticker } from '../ticker.js';
-import { Trouble } from '../trouble/trouble.js';
+import { readFailureText } from '../ui/errors/connection-errors.template.js';
+import { ErrorReporter } from '../ui/errors/error-reporter.js';
+import { renderUsageError } from '../ui/errors/usage-error.template.js';
+import { missingConnectionId } from '../ui/errors/usage-errors.js';
 import { styles } from './connection-settings.styles.js';
 import {
   renderDiscard,
@@ -41,27 +43,27 @@ const POINTERS: ReadonlyMap<string, Setting> = new Map([
 
 const LONGEST_NAME = 128;
 
-/** What is wrong with the settings, said anew with every drawing: the language may change. */
+/** What is wrong with each setting. Functions, because the language can change while they are shown. */
 type Faults = Partial<Record<Setting, () => string>>;
 
 /**
- * What a connection is called and how people meet it when they sign in. Alone inside a provider it reads that one
- * connection; a list opens it in a dialog.
+ * The settings of one connection: its display name, its button on the login page, and membership on login. Inside a
+ * provider it reads that one connection by itself; a list opens it in a dialog.
  *
  * @tag org-connection-settings
- * @fires {ConnectionUpdateEvent} org-connection-update - Asks whether the changes may be saved; `preventDefault()` leaves the connection as it is.
+ * @fires {ConnectionUpdateEvent} org-connection-update - Asks before the changes are saved; `preventDefault()` leaves the connection as it is.
  * @fires {ConnectionUpdatedEvent} org-connection-updated - Tells that they are saved.
- * @fires {OrgErrorEvent} org-error - Tells that reading or saving failed; `preventDefault()` keeps the message away.
+ * @fires {OrgErrorEvent} org-error - Tells that reading or saving failed; `preventDefault()` silences the message.
  * @csspart form - The form.
- * @csspart field - One setting with all that is said about it.
- * @csspart input - What is typed into, or ticked.
+ * @csspart field - One setting with its hint and messages.
+ * @csspart input - A text field or a checkbox.
  * @csspart save - The button that saves.
- * @csspart message - That it was saved, or why not.
- * @csspart copy - The button that copies what a help desk asks for.
- * @csspart retry - The button that reads the connection again.
- * @csspart skeleton - What is shown while it is read.
+ * @csspart message - Whether it was saved, or why not.
+ * @csspart copy - The button that copies the details for a help desk.
+ * @csspart retry - The button that tries again.
+ * @csspart skeleton - The placeholder while it is read.
  * @csspart error - Why it could not be read.
- * @csspart problem - What the page's developer has to mend.
+ * @csspart problem - What the developer has to fix.
  */
 export class OrgConnectionSettings extends LitElement {
   static override properties = {
@@ -72,7 +74,7 @@ export class OrgConnectionSettings extends LitElement {
     close: { attribute: false },
   };
 
-  static override styles = [shared, skeletons, answers, forms, styles];
+  static override styles = [shared, forms, styles];
 
   static {
     OrgConnectionSettings.disableWarning?.('change-in-update');
@@ -84,17 +86,16 @@ export class OrgConnectionSettings extends LitElement {
   /** Makes the element work without a provider. */
   transport: Transport | undefined;
 
-  /** The language, as BCP 47. Default: the page's; English where the kit does not have that. */
+  /** The language, as BCP 47. Default: the page's; English where the kit does not speak it. */
   override lang = '';
 
-  /** Set by a list: what the list knows. @internal */
+  /** Set by a list: the list's own store. @internal */
   store: OrganizationStore | undefined;
 
   /** Set by a dialog: closes it. @internal */
   close: (() => void) | undefined;
 
   readonly #localize = new Localize(this);
-  readonly #trouble = new Trouble(this, this.#localize);
   readonly #ticker = new Ticker(this);
   readonly #announcer = new Announcer(this);
   readonly #slice = new Select(this, (store) => [
@@ -104,15 +105,16 @@ export class OrgConnectionSettings extends LitElement {
     store.epoch,
   ]);
 
+  readonly #errors = new ErrorReporter(this, () => this.#slice.store);
+
   #draft: Draft | undefined;
   #draftOf = '';
   #conflicts: readonly Setting[] = [];
   #faults: Faults = {};
   #isBusy = false;
-  /** What became of the last attempt to save. */
+  /** The outcome of the last attempt to save. */
   #outcome:
     { readonly sentences: () => readonly string[]; readonly error?: TransportError | undefined } | undefined;
-  #silenced: unknown;
   #answerDiscard: ((isSure: boolean) => void) | undefined;
   #leaving: AbortController | undefined;
 
@@ -120,7 +122,7 @@ export class OrgConnectionSettings extends LitElement {
     args: () => [this.#slice.store, this.connectionId, this.#slice.store?.epoch, this.#slice.visits] as const,
     task: async ([store, id]): Promise<ConnectionConfiguration | undefined> => {
       if (!store || !id) return undefined;
-      // What is not known of the configuration the server decides.
+      // Without the configuration it is the server that decides.
       const configuration = store.ensureConnectionConfiguration().catch(() => undefined);
       await store.ensureConnection(id);
       return configuration;
@@ -134,12 +136,12 @@ export class OrgConnectionSettings extends LitElement {
     new KeepFocus(this, 'input, button, [tabindex]');
   }
 
-  /** Whether something is changed and not saved. */
+  /** Whether there are unsaved changes. */
   get isChanged(): boolean {
     return this.#draft !== undefined && isChanged(this.#draft);
   }
 
-  /** Whether the form may be left: at once when nothing is changed, else as the person says. */
+  /** Whether the form can be left: at once without unsaved changes, else as the user decides. */
   async mayLeave(): Promise<boolean> {
     if (!this.isChanged || !this.isConnected) return true;
     return new Promise((resolve) => {
@@ -176,10 +178,8 @@ export class OrgConnectionSettings extends LitElement {
   }
 
   override render(): TemplateResult {
-    const problem =
-      this.#slice.problem ?? (this.connectionId ? undefined : `<${this.localName}> needs a connection-id.`);
-    return html`${problem ? this.#trouble.renderProblem(problem) : this.#renderSettings()}
-    ${this.#announcer.render()}`;
+    const problem = this.#slice.problem ?? (this.connectionId ? undefined : missingConnectionId(this));
+    return html`${problem ? renderUsageError(problem) : this.#renderSettings()} ${this.#announcer.render()}`;
   }
 
   get #state() {
@@ -195,15 +195,11 @@ export class OrgConnectionSettings extends LitElement {
     const isReading = this.#reading.status <= TaskStatus.PENDING;
     if (!draft || !truth) {
       const error = state?.error;
-      if (!error || error === this.#silenced) return error ? nothing : renderSkeleton(localize);
+      if (!error) return renderSkeleton(localize);
+      if (this.#errors.isHandled(error)) return nothing;
       const retry = () => void this.#reading.run();
       const { announce } = this.#announcer;
-      const failure = { localize, error, announce, isBusy: isReading, retry };
-      const told = this.#trouble.render(
-        (words) => renderReadFailure(words, failure, this.connectionId),
-        retry,
-      );
-      return told ?? renderSkeleton(localize);
+      return renderReadFailure({ localize, error, announce, isBusy: isReading, retry }, this.connectionId);
     }
     if (
       isReading &&
@@ -217,7 +213,6 @@ export class OrgConnectionSettings extends LitElement {
       renderForm({
         localize,
         ticker: this.#ticker,
-        trouble: this.#trouble,
         announce: this.#announcer.announce,
         connectionId: this.connectionId,
         draft,
@@ -272,7 +267,7 @@ export class OrgConnectionSettings extends LitElement {
     try {
       if (await this.#isAsSeen(store, id)) await this.#send(store, id);
     } catch (error) {
-      await this.#refused(error as TransportError);
+      this.#refused(error as TransportError);
     } finally {
       this.#isBusy = false;
       this.requestUpdate();
@@ -288,7 +283,7 @@ export class OrgConnectionSettings extends LitElement {
       : {};
   }
 
-  /** Reads again first, for there is no other way to notice somebody else's change (contract A5: no ETag). */
+  /** Reads again first: there is no ETag, so only that shows another admin's change (contract A5). */
   async #isAsSeen(store: OrganizationStore, id: string): Promise<boolean> {
     const truth = await store.refreshConnection(id);
     if (!this.#draft) return false;
@@ -297,7 +292,7 @@ export class OrgConnectionSettings extends LitElement {
       this.#draft = draft;
       return true;
     }
-    // Saving once more is deciding against what the other did.
+    // Saving once more overwrites the other admin's change.
     this.#draft = conflicts.reduce((seen, setting) => accept(seen, setting, truth), draft);
     const values = () => conflicts.map((setting) => this.#changedMeanwhile(truth[setting]));
     this.#say(() => [this.#localize.text('lookAgain'), ...values()]);
@@ -323,16 +318,16 @@ export class OrgConnectionSettings extends LitElement {
     this.close?.();
   }
 
-  async #refused(error: TransportError): Promise<void> {
-    if (!this.#report(error, 'update') || error.code === 'aborted') return;
-    await this.#trouble.load();
+  #refused(error: TransportError): void {
+    const reported = this.#errors.report(error, 'update', this.#truth);
+    if (reported === 'none' || reported === 'handled') return;
     for (const { pointer, detail } of error.fieldErrors) {
       const setting = POINTERS.get(pointer);
       if (setting) this.#faults[setting] = () => visible(detail);
     }
     const others = error.fieldErrors.filter(({ pointer }) => !POINTERS.has(pointer));
     const isAtFields = error.fieldErrors.length > 0 && others.length === 0;
-    const advice = () => (isAtFields ? [] : this.#trouble.describe(error));
+    const advice = () => (isAtFields ? [] : describeError(this.#localize, error));
     const headline = () => this.#localize.text(error.isCertain ? 'saveFailed' : 'saveUncertain');
     this.#say(() => [headline(), ...advice()], error);
     if (isAtFields) this.#showFaults();
@@ -351,21 +346,11 @@ export class OrgConnectionSettings extends LitElement {
   }
 
   #unread(error: TransportError): void {
-    if (!this.#report(error, 'read') || error.code === 'aborted') return;
-    void this.#trouble.say(this.#announcer.announce, (words) =>
-      words.readFailureText(this.#localize, error).join(' '),
-    );
+    if (this.#errors.report(error, 'read', this.#truth) !== 'show') return;
+    this.#announcer.announce(readFailureText(this.#localize, error).join(' '));
   }
 
-  /** Tells the page; false when the page does not want it told here. */
-  #report(error: TransportError, action: OrgAction): boolean {
-    if (!(error instanceof TransportError) || error.code === 'aborted' || !this.isConnected) return true;
-    const isOurs = this.dispatchEvent(new OrgErrorEvent(error, action, this.#truth));
-    if (!isOurs) this.#silenced = error;
-    return isOurs;
-  }
-
-  /** The browser asks before a page with unsaved changes is left. */
+  /** Has the browser ask before a page with unsaved changes is left. */
   #guardPage(isNeeded: boolean): void {
     if (isNeeded === Boolean(this.#leaving)) return;
     this.#leaving?.abort();

@@ -1,25 +1,25 @@
-/** The markup of a toggle, from plain data. */
+/** The markup of a switch, from plain data. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../localize/localize.js';
 
 /** What a switch shows. */
 export interface SwitchView {
-  /** Tells it apart from others beside it; the name of what describes it. */
+  /** The id of the element that describes it. */
   readonly name: string;
   readonly label: string;
-  /** Null when nobody knows: then it is no switch, for a switch is on or off. */
+  /** Null when the server does not say: then it has no role `switch`, for a switch is on or off. */
   readonly isOn: boolean | null;
   readonly isBusy: boolean;
   /** Why it cannot be switched, in words. */
   readonly whyNot: string | null | undefined;
-  /** Why it was not switched, drawn. */
+  /** Why it was not switched, rendered. */
   readonly refusal: unknown;
-  /** Whether it has just been switched off here. */
+  /** Whether it was just switched off here. */
   readonly canUndo: boolean;
   readonly toggle: () => void;
 }
 
-/** The switch, its state in words, and why it is not or was not switched. */
+/** The switch, its state in words, and why it cannot be or was not switched. */
 export function renderSwitch(localize: Localize, view: SwitchView): TemplateResult {
   const { name, label, isOn, isBusy, whyNot, refusal, canUndo, toggle } = view;
   return html`
@@ -46,7 +46,7 @@ export function renderSwitch(localize: Localize, view: SwitchView): TemplateResu
   `;
 }
 
-/** In place of the switch, as large as it. */
+/** In place of the switch while it is read, in its size. */
 export function renderSkeleton(localize: Localize): TemplateResult {
   return html`<span class="line" part="skeleton">
     <span class="skeleton"></span>

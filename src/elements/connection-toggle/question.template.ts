@@ -1,4 +1,4 @@
-/** The question before a switch; loaded when it is asked. */
+/** The question before a switch that could lock people out. */
 import type { TemplateResult } from 'lit';
 import { html } from '../../register.js';
 import type { Localize } from '../../localize/localize.js';
@@ -6,17 +6,17 @@ import type { LockOutReason } from '../../model/lock-out.js';
 import { renderAnswers } from '../dialog/answers.template.js';
 import { DIALOG_PARTS } from '../dialog/dialog.js';
 
-/** What is asked. */
+/** A question that is open. */
 export interface Question {
   readonly label: string;
-  /** What is wished. */
+  /** Whether the connection is to be enabled. */
   readonly enabled: boolean;
   readonly reasons: readonly LockOutReason[];
-  /** Told whether the person agrees. */
+  /** Called with whether the admin agrees. */
   readonly answer: (isAgreed: boolean) => void;
 }
 
-/** Names the connection and what follows; the safe choice has the focus. */
+/** Names the connection and the consequences; the safe choice has the focus. */
 export function renderQuestion(
   localize: Localize,
   { label, enabled, reasons, answer }: Question,

@@ -1,9 +1,11 @@
 /**
- * The switch of one connection, wherever it is drawn: from a press to its confirmation it asks the page, asks the person
- * where people may be locked out, saves, and tells what became of it.
+ * The switch of one connection, in a list or alone: from a click to its confirmation it asks the page, asks the admin where
+ * people could be locked out, saves, and tells the outcome.
  */
 import { nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
-import { ConnectionToggledEvent, ConnectionToggleEvent, OrgErrorEvent } from '../../events.js';
+import { ConnectionToggledEvent, ConnectionToggleEvent } from '../../events.js';
+import '../../localize/en-dialogs.js';
+import '../../localize/en-trouble.js';
 import type { Localize } from '../../localize/localize.js';
 import { whyNotSwitch, type Connection } from '../../model/connection.js';
 import type { LockOutReason } from '../../model/lock-out.js';
@@ -13,13 +15,16 @@ import type { OrganizationStore } from '../../store/organization-store.js';
 import type { TransportError } from '../../transport/transport-error.js';
 import type { Announcer } from '../announcer.js';
 import type { Ticker } from '../ticker.js';
-import type { Trouble } from '../trouble/trouble.js';
+import { refusalText, renderRefusal } from '../ui/errors/connection-errors.template.js';
+import type { ErrorReporter } from '../ui/errors/error-reporter.js';
+import { renderWaiting } from '../ui/waiting.template.js';
 import { renderSwitch } from './connection-toggle.template.js';
+import { renderQuestion, type Question } from './question.template.js';
 
 /** When a switch asks before it switches. */
 export type Confirm = 'risky' | 'always' | 'never';
 
-/** The element in which switches are. */
+/** The element that has the switches. */
 export interface SwitchHost extends ReactiveElement {
   readonly confirm: Confirm;
 }
@@ -29,15 +34,15 @@ export interface SwitchContext {
   readonly host: SwitchHost;
   readonly localize: Localize;
   readonly announcer: Announcer;
-  readonly trouble: Trouble;
-  /** Keeps true how long something waits. */
+  readonly errors: ErrorReporter;
+  /** Keeps the countdown of a wait up to date. */
   readonly countdown: Ticker;
-  /** Whether a list is around them, which says some things once for all. */
+  /** Whether they are in a list, which shows some things once for all rows. */
   readonly isListed: boolean;
   readonly store: () => OrganizationStore | undefined;
 }
 
-/** The switches of one element, each as long as it is about the same organization. */
+/** The switches of one element. They are replaced when the element shows another organization. */
 export class Switches implements ReactiveController {
   readonly #context: SwitchContext;
   readonly #switches = new Map<string, Switching>();
@@ -55,7 +60,7 @@ export class Switches implements ReactiveController {
     return known;
   }
 
-  /** The connection that somebody is being asked about. */
+  /** The id of the connection whose question is open. */
   get asking(): string | undefined {
     return [...this.#switches].find(([, { isAsking }]) => isAsking)?.[0];
   }
@@ -67,7 +72,7 @@ export class Switches implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    for (const known of this.#switches.values()) known.end();
+    for (const known of this.#switches.values()) known.close();
   }
 }
 
@@ -76,15 +81,15 @@ export class Switching {
   readonly #id: string;
   readonly #name: string;
   #label = '';
-  /** The answer to the last wish, while it is awaited. */
+  /** The last change, until it is confirmed or refused. */
   #saving: Promise<Connection> | undefined;
   /** Whether it was switched off here, and not on again since. */
   #canUndo = false;
-  /** Whether a press is being dealt with, so that another one has to wait. */
-  #isHeld = false;
-  #renderQuestion: (() => TemplateResult) | undefined;
+  /** Whether the list is being read to find out about the risk. */
+  #isChecking = false;
+  #question: Question | undefined;
 
-  /** @param name tells it apart from others beside it */
+  /** @param name the id of the element that describes the switch */
   constructor(context: SwitchContext, id: string, name: string) {
     this.#context = context;
     this.#id = id;
@@ -93,72 +98,65 @@ export class Switching {
 
   /** Whether a question is open. */
   get isAsking(): boolean {
-    return this.#renderQuestion !== undefined;
+    return this.#question !== undefined;
   }
 
-  /** Whether a wish is not confirmed yet. */
+  /** Whether a change is pending. */
   get isBusy(): boolean {
     return this.#state?.wish != null;
   }
 
-  /** What its drawing is made of, to be compared member by member. What has words or a question is always drawn anew. */
-  get madeOf(): readonly unknown[] {
+  /** What its rendering depends on, to be compared member by member. With a message or a question it always differs. */
+  get dependencies(): readonly unknown[] {
     const { refusal, waiting } = this.#state ?? {};
-    return [this.#state, this.#canUndo, this.#isHeld, (refusal ?? waiting ?? this.#renderQuestion) && {}];
+    return [this.#state, this.#canUndo, this.#isChecking, (refusal ?? waiting ?? this.#question) && {}];
   }
 
   /** Closes the question. */
-  end(): void {
-    this.#renderQuestion = undefined;
-    this.#isHeld = false;
+  close(): void {
+    this.#question = undefined;
+    this.#isChecking = false;
   }
 
   /**
-   * The switch, its state in words, and why it is not or was not switched.
+   * The switch, its state in words, and why it cannot be or was not switched.
    *
    * @param connection as it was read
-   * @param label what it is called
+   * @param label its name on the page
    */
   render(connection: Connection, label: string): TemplateResult {
     this.#label = label;
     const isOn = this.#isOn(connection);
     if (isOn) this.#canUndo = false;
-    const toggle = () => this.#toggle(connection);
-    const refusal = this.#state?.refusal;
-    return renderSwitch(this.#context.localize, {
+    const { localize } = this.#context;
+    return renderSwitch(localize, {
       name: this.#name,
       label,
       isOn,
-      isBusy: this.isBusy || (this.#isHeld && !this.isAsking),
+      isBusy: this.isBusy || this.#isChecking,
       whyNot: this.#whyNot(connection),
-      refusal:
-        refusal &&
-        this.#context.trouble.render(
-          (words) =>
-            words.renderRefusal(this.#context, { name: this.#name, id: this.#id, label, ...refusal }),
-          toggle,
-        ),
+      refusal: this.#renderRefusal(),
       canUndo: this.#canUndo,
-      toggle,
+      toggle: () => this.#toggle(connection),
     });
   }
 
   /** How long a request still waits, and the question that is open. */
   renderBeside(): unknown {
-    const { localize, trouble, countdown } = this.#context;
+    const { localize, countdown } = this.#context;
     const wait = this.#state?.waiting;
-    if (!wait && !this.#renderQuestion) return nothing;
+    if (!wait && !this.#question) return nothing;
     return [
-      wait && trouble.render((words) => words.renderWaiting(localize, countdown, wait)),
-      this.#renderQuestion?.(),
+      wait && renderWaiting(localize, countdown, wait),
+      this.#question && renderQuestion(localize, this.#question),
     ];
   }
 
-  /** Switches without asking the person. */
+  /** Switches without asking the admin; the page is asked. */
   switchTo(connection: Connection, enabled: boolean): void {
     const isAllowed =
       this.#context.host.isConnected && this.#asksPage(connection, enabled, this.#reasons(enabled));
-    if (isAllowed) this.#wish(connection, enabled);
+    if (isAllowed) this.#save(connection, enabled);
   }
 
   get #store(): OrganizationStore | undefined {
@@ -180,21 +178,41 @@ export class Switching {
       : whyNot && this.#context.localize.text(`why-not:${whyNot}`);
   }
 
-  /** Switches, at once where nothing is to be asked. */
+  #renderRefusal(): unknown {
+    const refusal = this.#state?.refusal;
+    if (!refusal) return refusal;
+    const { localize, announcer, isListed } = this.#context;
+    return renderRefusal({
+      localize,
+      announce: announcer.announce,
+      isListed,
+      name: this.#name,
+      connectionId: this.#id,
+      label: this.#label,
+      refusal,
+    });
+  }
+
+  /** Switches, at once where there is nothing to ask. */
   #toggle(connection: Connection): void {
-    if (this.#isHeld || this.#whyNot(connection)) return;
+    if (this.#isChecking || this.isAsking || this.#whyNot(connection)) return;
     const enabled = !this.#isOn(connection);
-    // Whether it is the last one is only known when the others are.
+    // Without the list it is not known whether this is the last enabled connection.
     if (!enabled && this.#context.host.confirm !== 'never' && !this.#store?.list.value)
       void this.#checkFirst(connection);
     else this.#decide(connection, enabled);
   }
 
   async #checkFirst(connection: Connection): Promise<void> {
-    this.#hold(true);
+    this.#setChecking(true);
     await this.#store?.ensureList().catch(() => {});
-    this.#hold(false);
+    this.#setChecking(false);
     if (this.#context.host.isConnected) this.#decide(connection, false);
+  }
+
+  #setChecking(isChecking: boolean): void {
+    this.#isChecking = isChecking;
+    this.#context.host.requestUpdate();
   }
 
   #decide(connection: Connection, enabled: boolean): void {
@@ -202,8 +220,8 @@ export class Switching {
     const reasons = this.#reasons(enabled);
     if (!this.#asksPage(connection, enabled, reasons)) return;
     const mustAsk = confirm === 'always' || (confirm !== 'never' && reasons.length > 0);
-    if (mustAsk) void this.#askPerson(connection, enabled, reasons);
-    else this.#wish(connection, enabled);
+    if (mustAsk) this.#ask(connection, enabled, reasons);
+    else this.#save(connection, enabled);
   }
 
   #reasons(enabled: boolean): readonly LockOutReason[] {
@@ -211,36 +229,22 @@ export class Switching {
   }
 
   #asksPage(connection: Connection, enabled: boolean, reasons: readonly LockOutReason[]): boolean {
-    const proceed = () => this.#wish(connection, enabled);
+    const proceed = () => this.#save(connection, enabled);
     return this.#context.host.dispatchEvent(new ConnectionToggleEvent(connection, enabled, reasons, proceed));
   }
 
-  async #askPerson(
-    connection: Connection,
-    enabled: boolean,
-    reasons: readonly LockOutReason[],
-  ): Promise<void> {
-    const { host, localize, announcer } = this.#context;
-    this.#hold(true);
-    const lazy = await import('./question.template.js').catch(() => undefined);
+  #ask(connection: Connection, enabled: boolean, reasons: readonly LockOutReason[]): void {
+    const { host } = this.#context;
     const answer = (isAgreed: boolean) => {
-      this.#renderQuestion = undefined;
-      this.#hold(false);
-      if (isAgreed) this.#wish(connection, enabled);
+      this.#question = undefined;
+      host.requestUpdate();
+      if (isAgreed) this.#save(connection, enabled);
     };
-    if (lazy && host.isConnected)
-      this.#renderQuestion = () =>
-        lazy.renderQuestion(localize, { label: this.#label, enabled, reasons, answer });
-    this.#hold(this.isAsking);
-    if (!lazy) announcer.announce(localize.text('openFailed'));
+    this.#question = { label: this.#label, enabled, reasons, answer };
+    host.requestUpdate();
   }
 
-  #hold(isHeld: boolean): void {
-    this.#isHeld = isHeld;
-    this.#context.host.requestUpdate();
-  }
-
-  #wish(connection: Connection, enabled: boolean): void {
+  #save(connection: Connection, enabled: boolean): void {
     if (!this.#store || !this.#context.host.isConnected) return;
     const label = this.#label;
     this.#canUndo = false;
@@ -264,18 +268,13 @@ export class Switching {
   }
 
   #refused(error: TransportError, connection: Connection, label: string): void {
-    const { host, announcer, trouble } = this.#context;
+    const { announcer, errors, isListed, localize } = this.#context;
     this.#saving = undefined;
-    if (error.code === 'aborted' || !host.isConnected) return;
-    // Requests that end together because nobody is signed in are one piece of news.
-    const isNews = this.#store?.signedOut === error;
-    const isTold = error.code === 'unauthorized' && !isNews;
-    if (!isTold && !host.dispatchEvent(new OrgErrorEvent(error, 'toggle', connection)))
-      return this.#store?.dismissRefusal(this.#id);
+    const reported = errors.report(error, 'toggle', connection);
+    if (reported === 'handled') this.#store?.dismissRefusal(this.#id);
     const refusal = this.#state?.refusal;
-    if (refusal)
-      void trouble.say(announcer.announce, (words) =>
-        words.refusalText(this.#context, label, refusal, isNews).join(' '),
-      );
+    if (!refusal || reported === 'none' || reported === 'handled') return;
+    const sentences = refusalText(localize, label, refusal, isListed && reported === 'shown');
+    announcer.announce(sentences.join(' '));
   }
 }

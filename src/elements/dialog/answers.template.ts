@@ -1,16 +1,17 @@
+/** The two buttons of a dialog that asks. */
 import { html, type TemplateResult } from 'lit';
 
-/** The two answers to a question, in words. */
+/** The texts of the two buttons. */
 export interface Answers {
-  /** Leaves everything as it is. */
+  /** The safe choice, which changes nothing. */
   readonly keep: string;
-  /** Does it. */
+  /** Goes ahead. */
   readonly go: string;
-  /** Whether something may be lost by it. */
+  /** Whether going ahead could lose something. */
   readonly isDanger: boolean;
 }
 
-/** The buttons of a dialog that asks; the safe one has the focus. */
+/** The safe choice has the focus. */
 export function renderAnswers(
   { keep, go, isDanger }: Answers,
   answer: (isAgreed: boolean) => void,

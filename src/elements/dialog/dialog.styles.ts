@@ -1,9 +1,6 @@
 import { css } from 'lit';
-import { signals } from '../../styles/signals.js';
 
 export const styles = css`
-  ${signals}
-
   dialog {
     width: min(34rem, 100vw - 24px);
     max-width: none;

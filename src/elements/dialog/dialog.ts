@@ -1,26 +1,24 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { register } from '../../register.js';
 import '../../localize/en-dialogs.js';
-import { addStyles } from '../../styles/add.js';
-import { answers } from '../../styles/answers.js';
 import { shared } from '../../styles/shared.js';
 import { focusedElement } from '../focused-element.js';
 import { styles } from './dialog.styles.js';
 
-/** What dialogs and the buttons in them give to the outside, for the `exportparts` of whoever shows one. */
+/** The parts of a dialog and its buttons, for the `exportparts` of an element that shows one. */
 export const DIALOG_PARTS = 'dialog, dialog-heading, dialog-body, dialog-actions, dialog-button';
 
 /**
- * A modal dialog, open as long as it is in the page (WAI-ARIA Authoring Practices, dialog). The focus goes to what has
- * `autofocus`, else to the heading, and back to where it was.
+ * A modal dialog, open as long as it is in the page (WAI-ARIA Authoring Practices, dialog). The focus moves to the element
+ * with `autofocus`, else to the heading, and returns to where it was.
  *
  * @tag org-dialog
  * @internal
- * @slot - What it says.
+ * @slot - The text.
  * @slot actions - Its buttons.
  * @csspart dialog - The dialog.
  * @csspart dialog-heading - Its heading.
- * @csspart dialog-body - What it says.
+ * @csspart dialog-body - The text.
  * @csspart dialog-actions - Its buttons.
  */
 export class OrgDialog extends LitElement {
@@ -32,13 +30,12 @@ export class OrgDialog extends LitElement {
 
   static override styles = [shared, styles];
 
-  /** What it is about. */
   heading = '';
 
   /** Whether it interrupts with a question: the role `alertdialog`. */
   isAlert = false;
 
-  /** Called when the person wants to leave it by the Escape key. */
+  /** Called when the user presses Escape. */
   dismiss: () => void = () => {};
 
   #opener: HTMLElement | null = null;
@@ -46,8 +43,6 @@ export class OrgDialog extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#opener = focusedElement();
-    // Its buttons are around it, not in it.
-    addStyles(this.getRootNode(), answers);
   }
 
   override disconnectedCallback(): void {
@@ -85,7 +80,7 @@ export class OrgDialog extends LitElement {
     return this.renderRoot.querySelector('dialog');
   }
 
-  /** One inside another hears its own key only. */
+  /** A dialog inside another one keeps its key to itself. */
   #dismissByKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
@@ -99,7 +94,7 @@ export class OrgDialog extends LitElement {
     this.dismiss();
   }
 
-  /** Some browsers close it whatever is said: whoever shows it decides. */
+  /** Some browsers close it anyway, but only the element that shows it decides. */
   #reopen(): void {
     if (!this.isConnected) return;
     this.dismiss();

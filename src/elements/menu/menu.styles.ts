@@ -1,9 +1,6 @@
 import { css } from 'lit';
-import { signals } from '../../styles/signals.js';
 
 export const styles = css`
-  ${signals}
-
   .menu {
     position: fixed;
     inset: auto;

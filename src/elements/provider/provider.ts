@@ -1,6 +1,5 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { register } from '../../register.js';
-import { inWords, warn, type Mistake } from '../../developer.js';
 import { replaceMessages } from '../../localize/localize.js';
 import type { Messages } from '../../localize/messages.js';
 import { announceProvider, provideStore } from '../../store/context.js';
@@ -8,6 +7,7 @@ import { OrganizationStore } from '../../store/organization-store.js';
 import type { AuthenticatedFetch, GetAccessToken } from '../../transport/authentication.js';
 import { createMyOrganizationTransport } from '../../transport/my-organization.js';
 import type { Transport } from '../../transport/transport.js';
+import { unstableFunction, wrongAddress } from '../ui/errors/usage-errors.js';
 import { addressOf } from './address.js';
 
 const CONFIGURATION = ['baseUrl', 'domain', 'organization', 'getAccessToken', 'fetch', 'transport'] as const;
@@ -82,7 +82,6 @@ export class OrgProvider extends LitElement {
   /** What is known of the organization, for pages that show more than the kit's elements do. */
   readonly store = new OrganizationStore();
 
-  #mistake: Mistake | undefined;
   #replacements = 0;
 
   constructor() {
@@ -102,7 +101,7 @@ export class OrgProvider extends LitElement {
     if (changed.has('messages')) replaceMessages(this, this.messages);
     if (!this.hasUpdated || CONFIGURATION.some((name) => changed.has(name))) this.#configure();
     if (typeof (changed.get('getAccessToken') ?? changed.get('fetch')) === 'function')
-      if (++this.#replacements === SUSPICIOUS) warn(this.localName, ['always-another-function']);
+      if (++this.#replacements === SUSPICIOUS) console.warn(unstableFunction(this.localName));
     super.update(changed);
   }
 
@@ -111,29 +110,13 @@ export class OrgProvider extends LitElement {
   }
 
   #configure(): void {
-    const { store } = this;
-    this.#mistake = undefined;
-    store.transport = this.#transport();
-    store.problem = undefined;
-  }
-
-  #transport(): Transport | undefined {
-    const { transport, baseUrl, domain, organization, getAccessToken, fetch, baseURI } = this;
-    if (transport) return transport;
+    const { store, transport, baseUrl, domain, organization, getAccessToken, fetch, baseURI } = this;
     const settings = { baseUrl, domain, organization, getAccessToken, fetch, baseURI };
-    const address = addressOf(settings);
-    if (address) return createMyOrganizationTransport({ ...settings, baseUrl: address });
-    if (baseUrl !== '' || domain) void this.#complain(['wrong-address', settings]);
-    return undefined;
-  }
-
-  /** On the page and in the console, unless it was mended while the words came. */
-  async #complain(mistake: Mistake): Promise<void> {
-    this.#mistake = mistake;
-    const problem = await inWords(this.localName, mistake);
-    if (this.#mistake !== mistake) return;
-    this.store.problem = problem;
-    console.error(problem);
+    const address = transport ? undefined : addressOf(settings);
+    store.transport = address ? createMyOrganizationTransport({ ...settings, baseUrl: address }) : transport;
+    const isAwaited = baseUrl === '' && !domain;
+    store.problem = store.transport || isAwaited ? undefined : wrongAddress(this.localName, settings);
+    if (store.problem) console.error(store.problem);
   }
 }
 

@@ -188,11 +188,10 @@ describe('a provider that cannot be used', () => {
     });
   }
 
-  it('and is mended at once says nothing', async () => {
+  it('says nothing when it is mended before it renders', async () => {
     const { provider, page, emulator } = await bareProvider();
     const lines = await written('error', async () => {
       Object.assign(provider, { transport: undefined, baseUrl: '/my-org?a=b' });
-      await provider.updateComplete;
       Object.assign(provider, { baseUrl: '/my-org', fetch: emulator.fetch });
       await page.shows('Finance');
       // What is wrong now is said after what was.

@@ -1,5 +1,4 @@
 /** One attempt to change several connections: begins them one after the other, and finds out what became of each. */
-import { OrgErrorEvent } from '../../../events.js';
 import type { LockOutReason } from '../../../model/lock-out.js';
 import type { TransportError, TransportErrorCode } from '../../../transport/transport-error.js';
 import type { ListContext } from '../list-context.js';
@@ -116,18 +115,11 @@ export class Attempt {
     this.#isAborted ||= error.code === 'aborted';
     const isForAll = FOR_ALL.includes(error.code) || error.missingScope !== undefined;
     if (isForAll || this.#isAborted) this.stop();
-    if (this.#isAborted || !this.#isOurs(connection, error)) return;
+    const reported = this.#context.errors.report(error, this.#plan.change.action, connection);
+    if (reported === 'none' || reported === 'handled') return;
     if (isForAll && error.isCertain) {
       this.#cause ??= error;
       this.#notDone.push(connection);
     } else this.#failed.push({ connection, error });
-  }
-
-  /** Tells the page; false when the page does not want it told here. */
-  #isOurs(connection: Addressable, error: TransportError): boolean {
-    const { host, store } = this.#context;
-    // Requests that end together because nobody is signed in are one piece of news.
-    if (error.code === 'unauthorized' && store()?.signedOut !== error) return true;
-    return host.dispatchEvent(new OrgErrorEvent(error, this.#plan.change.action, connection));
   }
 }

@@ -1,6 +1,7 @@
 /** The three things that can be done to several connections at once, and what each of them means for one. */
-import { ConnectionRemovedEvent, ConnectionRemoveEvent } from '../../../events-of-dialogs.js';
+import { ConnectionRemovedEvent, ConnectionRemoveEvent } from '../../../events.js';
 import { ConnectionToggledEvent, ConnectionToggleEvent, type OrgAction } from '../../../events.js';
+import { describeError } from '../../../localize/describe-error.js';
 import type { Localize } from '../../../localize/localize.js';
 import { whyNotSwitch, type Connection } from '../../../model/connection.js';
 import type { LockOutReason } from '../../../model/lock-out.js';
@@ -8,16 +9,9 @@ import { whyNotRemove } from '../../../model/permitted.js';
 import { DETACH_SCOPE, UPDATE_SCOPE } from '../../../model/scopes.js';
 import type { OrganizationStore } from '../../../store/organization-store.js';
 import type { TransportError } from '../../../transport/transport-error.js';
-import type { Trouble } from '../../trouble/trouble.js';
+import { refusalText } from '../../ui/errors/connection-errors.template.js';
 import type { ListHost } from '../list-context.js';
 import type { Addressable } from './choice.js';
-
-/** What refusals are told with. */
-interface RefusalContext {
-  readonly localize: Localize;
-  /** Its words have been asked for. */
-  readonly trouble: Trouble;
-}
 
 /** One of them. */
 export interface Change {
@@ -51,7 +45,7 @@ export interface Change {
    */
   perform(store: OrganizationStore, host: ListHost, connection: Addressable): Promise<boolean>;
   /** The sentences that say that it was not done, and what to do. */
-  refusal(context: RefusalContext, label: string, error: TransportError): string[];
+  refusal(localize: Localize, label: string, error: TransportError): string[];
 }
 
 export const switchOn: Change = {
@@ -92,9 +86,9 @@ export const remove: Change = {
     if (host.isConnected) host.dispatchEvent(new ConnectionRemovedEvent(connection, how));
     return true;
   },
-  refusal: ({ localize, trouble }, label, error) => [
+  refusal: (localize, label, error) => [
     localize.text(error.isCertain ? 'detachFailed' : 'removeUncertain', label),
-    ...trouble.describe(error),
+    ...describeError(localize, error),
   ],
 };
 
@@ -116,6 +110,6 @@ function switchingTo(
       if (host.isConnected) host.dispatchEvent(new ConnectionToggledEvent(connection));
       return true;
     },
-    refusal: ({ trouble }, label, error) => trouble.describe(error, { wish: enabled, label }),
+    refusal: (localize, label, error) => refusalText(localize, label, { wish: enabled, error }),
   };
 }

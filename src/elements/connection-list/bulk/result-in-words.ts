@@ -1,11 +1,10 @@
 /** What became of a change of several connections, as it is said once to people who do not see the page. */
+import { describeError } from '../../../localize/describe-error.js';
 import type { Localize } from '../../../localize/localize.js';
-import type { ListContext } from '../list-context.js';
 import type { Result } from './attempt.js';
 
 /** How many are done; how many are not, and which; what stopped the rest. Why each one failed is on the page. */
-export function resultInWords(context: ListContext, result: Result): string {
-  const { localize, trouble } = context;
+export function resultInWords(localize: Localize, result: Result): string {
   const { plan, done, failed, left, cause } = result;
   const refused = failed
     .filter(({ error }) => error.isCertain)
@@ -14,8 +13,8 @@ export function resultInWords(context: ListContext, result: Result): string {
   return [
     done > 0 && localize.text(plan.change.told, done),
     refused.length > 0 && `${localize.text('notDone', refused.length)} ${refused.join(', ')}.`,
-    ...uncertain(context, result),
-    cause && trouble.describe(cause).join(' '),
+    ...uncertain(localize, result),
+    cause && describeError(localize, cause).join(' '),
     ...dangers(localize, result),
     left.length > 0 && localize.text('stopped', left.length),
     leftOut.length > 0 && `${localize.text('leftOut', leftOut.length)} ${leftOut.join(', ')}.`,
@@ -34,9 +33,9 @@ export function dangers(localize: Localize, { reasons }: Result): string[] {
   return reasons.map((reason) => localize.text(`lock-out-several:${reason}`));
 }
 
-function uncertain(context: ListContext, result: Result): string[] {
+function uncertain(localize: Localize, result: Result): string[] {
   const { change } = result.plan;
   return result.failed
     .filter(({ error }) => !error.isCertain)
-    .map(({ connection, error }) => change.refusal(context, nameOf(result, connection), error)[0] ?? '');
+    .map(({ connection, error }) => change.refusal(localize, nameOf(result, connection), error)[0] ?? '');
 }

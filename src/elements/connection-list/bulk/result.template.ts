@@ -1,8 +1,10 @@
 /** What became of a change of several connections, above the rows. */
 import { html, nothing, type TemplateResult } from 'lit';
 import '../../../localize/en-tools.js';
+import { describeError } from '../../../localize/describe-error.js';
 import type { Localize } from '../../../localize/localize.js';
-import { renderButton } from '../../messages.template.js';
+import { renderButton } from '../../ui/button.template.js';
+import { renderCopyDetails } from '../../ui/errors/copy-details.js';
 import type { ListContext } from '../list-context.js';
 import type { Failed, Result } from './attempt.js';
 import { renderNames, type NamedItem } from './names.template.js';
@@ -66,23 +68,21 @@ function renderGroup(
 }
 
 /** That the session has ended the list says for all of its rows. */
-function stoppedBy({ localize, trouble }: ListContext, result: Result): string[] {
+function stoppedBy({ localize }: ListContext, result: Result): string[] {
   const { cause } = result;
   const isSaid = !cause || cause.code === 'unauthorized';
-  return [...(isSaid ? [] : [trouble.describe(cause).join(' ')]), ...dangers(localize, result)];
+  return [...(isSaid ? [] : [describeError(localize, cause).join(' ')]), ...dangers(localize, result)];
 }
 
 /** Where nobody knows what became of it, that comes first. */
 function failedItem(context: ListContext, result: Result, { connection, error }: Failed): NamedItem {
-  const { localize, announcer, trouble } = context;
+  const { localize, announcer } = context;
   const { change } = result.plan;
   const label = nameOf(result, connection);
-  const sentences = change.refusal(context, label, error);
+  const sentences = change.refusal(localize, label, error);
   return {
     label,
     text: (error.isCertain ? sentences.slice(1) : sentences).join(' '),
-    button: trouble.render((words) =>
-      words.renderCopyDetails(localize, announcer.announce, error, change.action, connection.id),
-    ),
+    button: renderCopyDetails(localize, announcer.announce, error, change.action, connection.id),
   };
 }

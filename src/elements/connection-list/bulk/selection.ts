@@ -5,7 +5,6 @@ import { live } from 'lit/directives/live.js';
 import type { Connection } from '../../../model/connection.js';
 import { isSame } from '../../../store/select.js';
 import { addStyles } from '../../../styles/add.js';
-import { answers } from '../../../styles/answers.js';
 import { notices } from '../../../styles/notices.js';
 import type { ListContext } from '../list-context.js';
 import { RowMotion } from '../row-motion.js';
@@ -29,7 +28,7 @@ export class Selection implements ReactiveController {
   constructor(context: ListContext) {
     this.#context = context;
     this.#several = new Several(context);
-    addStyles(context.host.renderRoot, answers, notices, styles);
+    addStyles(context.host.renderRoot, notices, styles);
     new KeepNear(context.host);
     new RowMotion(context.host, () => this.#several.progress !== undefined);
     context.host.addController(this);

@@ -23,7 +23,7 @@ export class Several {
   constructor(context: ListContext) {
     this.#context = context;
     const begun = () => this.#show(undefined);
-    this.#attempts = new Attempts(context, begun, (result) => void this.#tell(result));
+    this.#attempts = new Attempts(context, begun, (result) => this.#tell(result));
   }
 
   /** How far it is; undefined while nothing is being done. */
@@ -136,11 +136,10 @@ export class Several {
     if (allowed.connections.length > 0 || plan.connections.length === 0) this.#attempts.add(allowed, agreed);
   }
 
-  async #tell(result: Result | undefined): Promise<void> {
-    const { announcer, trouble } = this.#context;
-    if (result && (result.cause ?? result.failed.length > 0)) await trouble.load();
+  #tell(result: Result | undefined): void {
+    const { announcer, localize } = this.#context;
     this.#show(result);
-    if (result) announcer.announce(resultInWords(this.#context, result));
+    if (result) announcer.announce(resultInWords(localize, result));
   }
 
   #show(result: Result | undefined): void {

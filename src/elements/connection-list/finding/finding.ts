@@ -1,7 +1,7 @@
 /** Searching, filtering and sorting: what of the connections is shown, and in which order. Loaded when there are many. */
 import '../connection-list.js'; // It loads this: so bundlers make no file of what both use.
 import type { ReactiveController, TemplateResult } from 'lit';
-import { ViewChangedEvent } from '../../../events-of-dialogs.js';
+import { ViewChangedEvent } from '../../../events.js';
 import '../../../localize/en-tools.js';
 import type { Connection } from '../../../model/connection.js';
 import {

@@ -1,20 +1,20 @@
-/** Tells a page's developer what an attribute cannot be. */
+/** Warns developers about attribute values that the kit does not know. */
 import type { ReactiveElement } from 'lit';
 
-/** What attributes can say. An empty one says nothing. */
+/** The values of each attribute that has a closed set of them. An empty attribute counts as not set. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   confirm: ['risky', 'always', 'never'],
   searchable: ['auto', 'always', 'never'],
   density: ['comfortable', 'compact'],
 };
 
-/** What was told, so that it is told once. */
-const told = new WeakMap<ReactiveElement, Set<string>>();
+/** The warnings that each element has given. */
+const given = new WeakMap<ReactiveElement, Set<string>>();
 
-/** Looks at the attributes that an element has of these. */
-export function checkAttributes(host: ReactiveElement): void {
-  const before = told.get(host) ?? new Set();
-  told.set(host, before);
+/** Warns once about each unknown value that an element has now. */
+export function warnAboutAttributes(host: ReactiveElement): void {
+  const before = given.get(host) ?? new Set();
+  given.set(host, before);
   for (const [name, values] of Object.entries(VALUES)) {
     const value: unknown = Reflect.get(host, name);
     if (typeof value !== 'string' || !value || values.includes(value)) continue;

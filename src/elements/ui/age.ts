@@ -1,7 +1,7 @@
-/** How long ago something was, once that is not a moment any more. */
+/** How long ago something was. */
 import type { Localize } from '../../localize/localize.js';
 
-/** So many minutes ago; in hours when there are many. */
+/** A number of minutes as `2 minutes ago`; from an hour on, as hours. */
 export function minutesAgo({ locale }: Localize, minutes: number): string {
   const format = new Intl.RelativeTimeFormat(locale);
   const isShort = minutes < 60;

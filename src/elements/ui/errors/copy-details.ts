@@ -1,19 +1,18 @@
-/** What a help desk asks for about a failure, and the button that copies it. */
-import type { TemplateResult } from 'lit';
-import { html } from '../../register.js';
-import type { OrgAction } from '../../events.js';
-import type { Localize } from '../../localize/localize.js';
-import type { TransportError } from '../../transport/transport-error.js';
-import { version } from '../../version.js';
+/** The details of a failure that a help desk asks for, and the button that copies them. */
+import { html, type TemplateResult } from 'lit';
+import type { OrgAction } from '../../../events.js';
+import type { Localize } from '../../../localize/localize.js';
+import type { TransportError } from '../../../transport/transport-error.js';
+import { version } from '../../../version.js';
 
-/** What went wrong, and with what. */
+/** A failure, what was being done, and with which connection. */
 interface Failure {
   readonly error: TransportError;
   readonly action: OrgAction;
   readonly connectionId?: string | null | undefined;
 }
 
-/** Puts the details on the clipboard; where that is not possible, shows them to be copied by hand. */
+/** A button that copies the details; without access to the clipboard it shows them in a field to copy from. */
 export function renderCopyDetails(
   localize: Localize,
   announce: (text: string) => void,
@@ -28,7 +27,6 @@ export function renderCopyDetails(
   </button>`;
 }
 
-/** A browser that does not allow it gets a field in the button's place, to copy from by hand. */
 async function copyDetails(
   button: HTMLElement,
   localize: Localize,
@@ -49,7 +47,7 @@ async function copyDetails(
   }
 }
 
-/** For the people behind the service, so in no language. Neither a token nor an address is among it. */
+/** For the operator of the service, so they are not translated. They hold no token and no address. */
 function detailsOf({ error, action, connectionId }: Failure): string {
   const { time, status, code, apiCode, requestId } = error;
   const lines = {

@@ -1,13 +1,12 @@
-/** Why a request waits, and how long still. */
-import type { TemplateResult } from 'lit';
-import { html } from '../../register.js';
+/** Why a request waits, and for how long. */
+import { html, type TemplateResult } from 'lit';
 import type { Localize } from '../../localize/localize.js';
 import type { Wait } from '../../transport/transport.js';
 import type { Ticker } from '../ticker.js';
 
 const SECOND = 1_000;
 
-/** Kept true by the ticker. */
+/** @param ticker keeps the countdown up to date */
 export function renderWaiting(localize: Localize, ticker: Ticker, waiting: Wait): TemplateResult {
   return html`<p class="waiting" part="waiting">${waitingText(localize, ticker, waiting)}</p>`;
 }

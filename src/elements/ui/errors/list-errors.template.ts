@@ -1,28 +1,26 @@
-/** What went wrong with a list, or with a part of it. */
-import { nothing, type TemplateResult } from 'lit';
-import { html } from '../../register.js';
-import { describeError } from '../../localize/describe-error.js';
-import type { Localize } from '../../localize/localize.js';
-import type { ConnectionList, MalformedItem } from '../../model/connection.js';
-import { visible } from '../../model/visible.js';
-import type { Resource } from '../../store/resource.js';
-import type { TransportError } from '../../transport/transport-error.js';
-import { renderButton, type FailureView } from '../messages.template.js';
+/** Why a list, or a part of it, could not be read; and that it is empty. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { describeError } from '../../../localize/describe-error.js';
+import type { Localize } from '../../../localize/localize.js';
+import type { ConnectionList, MalformedItem } from '../../../model/connection.js';
+import { visible } from '../../../model/visible.js';
+import type { Resource } from '../../../store/resource.js';
+import type { TransportError } from '../../../transport/transport-error.js';
+import { renderButton } from '../button.template.js';
+import type { FailureView } from './connection-errors.template.js';
 import { renderCopyDetails } from './copy-details.js';
 
-/** A list that is not as it should be, or has no rows. */
-export interface ListTrouble extends Omit<FailureView, 'error' | 'isBusy'> {
+/** A list that failed, is incomplete, or has no rows. */
+export interface ListErrorsView extends Omit<FailureView, 'error' | 'isBusy'> {
   readonly list: Resource<ConnectionList>;
-  /** What the page leaves to us to tell. */
+  /** The error that the element shows; undefined when there is none, or the page shows it. */
   readonly error: TransportError | undefined;
-  /** Whether all are shown although the page wants some. */
-  readonly isUnsearched: boolean;
-  /** How old the list is, in words. */
+  /** How long ago it was read, as in `2 minutes ago`. */
   readonly age: string;
 }
 
-/** What is to be said above its rows, or instead of them. */
-export function renderListTrouble({ list, error, isUnsearched, age, ...view }: ListTrouble): unknown {
+/** What stands above the rows, or in place of them. */
+export function renderListErrors({ list, error, age, ...view }: ListErrorsView): unknown {
   const { localize } = view;
   const { value, status } = list;
   const failure = error && { ...view, error, isBusy: status === 'pending' };
@@ -31,12 +29,11 @@ export function renderListTrouble({ list, error, isUnsearched, age, ...view }: L
   return [
     failure ? renderOutdated(failure, list.error ? age : undefined) : nothing,
     malformed.length > 0 ? renderMalformed(localize, malformed) : nothing,
-    isUnsearched ? renderUnsearched(localize) : nothing,
     connections.length + malformed.length === 0 ? renderEmpty(localize) : nothing,
   ];
 }
 
-/** What happened, what to do, and a way to try it. */
+/** In place of the rows: what happened, what to do, and a button that tries again. */
 function renderFailure({ localize, error, announce, isBusy, retry }: FailureView): TemplateResult {
   return html`
     <div class="panel failure" part="error">
@@ -49,9 +46,9 @@ function renderFailure({ localize, error, announce, isBusy, retry }: FailureView
 }
 
 /**
- * The same above rows that are there.
+ * Above rows that are there: they could not be refreshed, or the session has ended.
  *
- * @param age how old they are, in words; undefined when they could be read
+ * @param age how long ago they were read; undefined when reading them did not fail
  */
 function renderOutdated(
   { localize, error, announce, isBusy, retry }: FailureView,
@@ -69,7 +66,7 @@ function renderOutdated(
   `;
 }
 
-/** The items of an answer that could not be understood, so that nobody misses them. */
+/** The items of an answer that could not be understood: set apart, so that no connection is missing without a word. */
 function renderMalformed(localize: Localize, items: readonly MalformedItem[]): TemplateResult {
   return html`
     <div class="notice" part="malformed">
@@ -86,12 +83,7 @@ function renderMalformed(localize: Localize, items: readonly MalformedItem[]): T
   `;
 }
 
-/** All are shown although the page wants some: what finds those could not be loaded. */
-function renderUnsearched(localize: Localize): TemplateResult {
-  return html`<p class="notice" part="unsearched">${localize.text('unsearched')}</p>`;
-}
-
-/** Only for an answer that was empty. */
+/** Only for an answer that was empty: an error never looks like an empty list. */
 function renderEmpty(localize: Localize): TemplateResult {
   return html`
     <div class="panel" part="empty">
@@ -103,12 +95,12 @@ function renderEmpty(localize: Localize): TemplateResult {
   `;
 }
 
-/** That there is no list and what to do, as it is said to people who do not see it. */
+/** That the list could not be loaded and what to do, for screen-reader users. */
 export function listFailureText(localize: Localize, error: TransportError): string {
   return `${listFailure(localize, error)}. ${describeListError(localize, error).join(' ')}`;
 }
 
-/** That it cannot be seen is not that it is empty, nor that something is broken. */
+/** A missing permission is neither an empty list nor a defect. */
 function listFailure(localize: Localize, { code }: TransportError): string {
   return localize.text(code === 'forbidden' ? 'listForbidden' : 'listFailed');
 }

@@ -1,0 +1,84 @@
+/** Why one connection could not be read, or was not switched. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { describeError } from '../../../localize/describe-error.js';
+import type { Localize } from '../../../localize/localize.js';
+import type { Refusal } from '../../../store/knowledge.js';
+import type { TransportError } from '../../../transport/transport-error.js';
+import { renderButton } from '../button.template.js';
+import { renderCopyDetails } from './copy-details.js';
+
+/** What could not be read. */
+export interface FailureView {
+  readonly localize: Localize;
+  readonly error: TransportError;
+  /** Says a text to screen-reader users. */
+  readonly announce: (text: string) => void;
+  /** Whether it is being tried again. */
+  readonly isBusy: boolean;
+  readonly retry: () => void;
+}
+
+/** A switch that was refused. */
+export interface RefusalView {
+  readonly localize: Localize;
+  readonly announce: (text: string) => void;
+  /** Whether the switch is part of a list, which shows the end of a session once for all rows. */
+  readonly isListed: boolean;
+  /** The id of the element that describes the switch. */
+  readonly name: string;
+  readonly connectionId: string;
+  readonly label: string;
+  readonly refusal: Refusal;
+}
+
+/** Why it was not switched. */
+export function renderRefusal(view: RefusalView): TemplateResult {
+  const { localize, announce, isListed, name, connectionId, label, refusal } = view;
+  const sentences = refusalText(localize, label, refusal, isListed);
+  // A list has a part `error` of its own.
+  return html`${renderError(sentences, isListed ? 'toggle-error' : 'error', name)}
+  ${sentences.length > 1 ? renderCopyDetails(localize, announce, refusal.error, 'toggle', connectionId) : nothing}`;
+}
+
+/** Why it could not be read, and a button that tries again. */
+export function renderReadFailure(
+  { localize, error, announce, isBusy, retry }: FailureView,
+  connectionId: string,
+): TemplateResult {
+  return html`
+    ${renderError(readFailureText(localize, error))}
+    ${renderButton(localize.text('retry'), 'retry', isBusy, retry)}
+    ${renderCopyDetails(localize, announce, error, 'read', connectionId)}
+  `;
+}
+
+/** That a connection could not be read, and what to do. */
+export function readFailureText(localize: Localize, error: TransportError): string[] {
+  return [localize.text('connectionFailed'), ...describeError(localize, error)];
+}
+
+/**
+ * That a connection was not switched, and what to do.
+ *
+ * @param isSessionShown whether the end of the session is shown elsewhere, so that it need not be said here
+ */
+export function refusalText(
+  localize: Localize,
+  label: string,
+  { wish, error }: Refusal,
+  isSessionShown = false,
+): string[] {
+  const key = error.isCertain ? (wish ? 'switchOnFailed' : 'switchOffFailed') : 'switchUncertain';
+  const isShown = isSessionShown && error.code === 'unauthorized';
+  return [localize.text(key, label), ...(isShown ? [] : describeError(localize, error))];
+}
+
+function renderError(
+  [headline, ...sentences]: readonly string[],
+  part = 'error',
+  id?: string,
+): TemplateResult {
+  return html`<p class="error refusal" part=${part} id=${id ?? nothing}>
+    <strong>${headline}</strong>${` ${sentences.join(' ')}`}
+  </p>`;
+}

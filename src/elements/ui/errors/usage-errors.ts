@@ -1,0 +1,67 @@
+/**
+ * What the developer of a page did wrong with the kit: one sentence for each mistake. It begins with the tag and goes to
+ * the console or stands in place of the element.
+ */
+
+/** Where a provider is told that the API answers. */
+export interface Address {
+  readonly baseUrl?: string | undefined;
+  readonly domain?: string | undefined;
+  readonly getAccessToken?: unknown;
+  readonly fetch?: unknown;
+  /** The base of relative addresses: the element's own, because an image in the page can hide the document's by its name. */
+  readonly baseURI: string;
+}
+
+/** A host with an optional port, such as `acme.us.auth0.com`. */
+export const HOST = /^[\w.-]+(:\d+)?$/;
+/** An absolute HTTP address without credentials, query or fragment: these would be lost, or sent with every request. */
+export const PLAIN_ADDRESS = /^https?:..[^/@]+\/[^?#]*$/;
+
+/** The provider has no address, or one that it cannot use. */
+export function wrongAddress(tag: string, { baseUrl, domain, baseURI }: Address): string {
+  const [base, host] = [baseUrl?.trim(), domain?.trim() ?? ''];
+  if (!base && !host)
+    return `<${tag}> needs a base-url, such as base-url="/my-org", or a domain, such as domain="acme.us.auth0.com".`;
+  if (!base && !HOST.test(host))
+    return `<${tag}> cannot use domain="${host}": give only the host, such as "acme.us.auth0.com".`;
+  const address = base || `https://${host}/my-org`;
+  const url = URL.canParse(address, baseURI) ? new URL(address, baseURI) : undefined;
+  return url && PLAIN_ADDRESS.test(url.href)
+    ? `<${tag}> needs getAccessToken or fetch to ask ${url.origin}: without them it only speaks to this page's own origin.`
+    : `<${tag}> cannot use base-url="${address}": give a path such as "/my-org", or "https://{domain}/my-org".`;
+}
+
+/** The element has no provider around it. Undefined while an ancestor is not defined yet: it might be the provider. */
+export function missingProvider(element: Element): string | undefined {
+  if (isInsideUndefined(element)) return undefined;
+  const provider = element.localName.replace(/-connection.*/, '-provider');
+  return `<${element.localName}> needs an <${provider}> around it, or a transport of its own.`;
+}
+
+/** The element has no connection to show. */
+export function missingConnectionId(element: Element): string {
+  return `<${element.localName}> needs a connection-id.`;
+}
+
+/** The provider gets a new function with every render of the page. */
+export function unstableFunction(tag: string): string {
+  return (
+    `<${tag}> is given another getAccessToken or fetch again and again, and starts afresh each time. ` +
+    'Give it the same function with every render (in React: useCallback).'
+  );
+}
+
+/** Another copy of the kit, or something else, has taken the tag. */
+export function alreadyDefined(tag: string, firstVersion: string | undefined, version: string): string {
+  const first = firstVersion ? `org-connections ${firstVersion}` : 'something else';
+  return (
+    `<${tag}> is already defined, by ${first}. Version ${version} of org-connections was loaded too and does not ` +
+    'replace it. Load the kit once, or give one of both tags of its own with org-connections/define.'
+  );
+}
+
+function isInsideUndefined(element: Element): boolean {
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return element.closest(':not(:defined)') !== null || (host !== undefined && isInsideUndefined(host));
+}
