@@ -1,19 +1,17 @@
-/**
- * Published as `org-connections/define`: tags of its own for a copy of the kit, on pages that have another one already.
- */
+/** Published as `org-connections/define`: other tags for a copy of the kit, on pages with another copy. */
 import { renameTags } from './register.js';
 
 /**
- * Has this copy of the kit define its elements under tags of its own: `define('acme')` makes `<acme-provider>` of
- * `<org-provider>`, and so on, wherever the kit itself uses them, too. To be called before the elements are imported.
+ * Defines the elements of this copy of the kit under other tags: after `define('acme')`, `<org-provider>` is
+ * `<acme-provider>`, and so on, also where the kit itself uses them. Call it before the elements are imported.
  *
- * @param own lower-case letters, digits and dashes, a letter first
- * @throws Error when it is something else, or when elements are defined already
+ * @param own the prefix: lower-case letters, digits and dashes, beginning with a letter
+ * @throws Error when the prefix is something else, or when elements are defined already
  */
 export function define(own: string): void {
   if (!/^[a-z][a-z\d-]*$/.test(own))
     throw new Error(`define("${own}") needs lower-case letters, digits and dashes, such as define("acme").`);
-  // Lit knows a template by its texts, so each has the same ones every time.
+  // Lit identifies a template by its strings, so each gets the same ones every time.
   const templates = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
   const withOwnTags = (strings: TemplateStringsArray): TemplateStringsArray => {
     const renamed = strings.map((text) => text.replace(/(<\/?)org-/g, `$1${own}-`));

@@ -1,28 +1,28 @@
 /**
- * Lets the elements take over what a server has drawn of them with `@lit-labs/ssr`, as it stands. Published as
- * `org-connections/hydrate`; to be imported before the elements are.
+ * Published as `org-connections/hydrate`: lets the elements take over the markup that a server has rendered with
+ * `@lit-labs/ssr`. Import it before the elements.
  *
- * An element does so before it knows anything of its page, so that it draws what the server drew: a provider, a list that
- * has come meanwhile and the page's language count from the first update on, and then change what differs.
+ * An element hydrates before it knows anything about its page, so that it renders what the server rendered. The provider,
+ * data that has arrived meanwhile and the page's language count from the next update on.
  */
 import { hydrate } from '@lit-labs/ssr-client';
 import { whenServed } from './register.js';
 
-/** What Lit's elements keep to themselves. */
-interface Drawing {
+/** The protected members of a Lit element. */
+interface Rendering {
   readonly renderOptions: object;
   render(): unknown;
 }
 
 whenServed((element, root) => {
-  const drawing = element as HTMLElement & Drawing;
+  const rendering = element as HTMLElement & Rendering;
   try {
-    hydrate(drawing.render(), root, drawing.renderOptions);
-    // It has the style sheets of all elements of its kind from now on.
+    hydrate(rendering.render(), root, rendering.renderOptions);
+    // The element has the adopted style sheets of its class from now on.
     root.querySelector('style')?.remove();
   } catch (error) {
     console.warn(
-      `<${element.localName}> is drawn anew, for the server has drawn something else. ` +
+      `<${element.localName}> renders anew, because the server has rendered something else. ` +
         'Give both the same version of org-connections, the same attributes and the same languages.',
       error,
     );

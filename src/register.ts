@@ -1,20 +1,20 @@
-/** Registers an element once, whichever copy of the kit a page loads first, and whether or not a server has drawn it. */
-import { adoptStyles, html as draw, type CSSResultOrNative, type TemplateResult } from 'lit';
+/** Registers the kit's elements: each tag once, whichever copy of the kit comes first, rendered by a server or not. */
+import { adoptStyles, html as litHtml, type CSSResultOrNative, type TemplateResult } from 'lit';
 import { alreadyDefined } from './elements/ui/errors/usage-errors.js';
 import { version } from './version.js';
 
-/** What is used of an element that Lit makes. */
+/** The members of a Lit element class that are used here. */
 interface ElementClass extends CustomElementConstructor {
   kitVersion?: string;
   readonly elementStyles: CSSResultOrNative[];
   addInitializer(initialize: (element: HTMLElement) => void): void;
 }
 
-interface Drawn extends HTMLElement {
+interface Rendered extends HTMLElement {
   createRenderRoot: () => ShadowRoot;
 }
 
-/** Puts tags of its own in place of those that are written, in a tag or in the texts of a template. */
+/** Replaces the kit's tags by others, in a tag or in the strings of a template. */
 export type Rename = <T extends string | TemplateStringsArray>(written: T) => T;
 
 let rename: Rename = (written) => written;
@@ -22,31 +22,31 @@ let firstTag: string | undefined;
 
 type TakeOver = (element: HTMLElement, root: ShadowRoot) => void;
 
-/** What a server has drawn is drawn anew, between two frames: Lit alone would draw beside it. */
+/** Without hydration, server-rendered markup is replaced: Lit alone would render beside it. */
 let takeOver: TakeOver = (_element, root) => root.replaceChildren();
 
-/** Says what becomes of what a server has drawn of an element. To be called before elements are defined. */
+/** Sets what happens to server-rendered markup. Call it before the elements are defined. */
 export function whenServed(take: TakeOver): void {
   takeOver = take;
 }
 
 /**
- * Says what the tags are called. To be called before elements are defined.
+ * Sets the names of the tags. Call it before the elements are defined.
  *
- * @returns the first tag that is defined already: then nothing is renamed any more
+ * @returns the first tag that is defined already, in which case nothing is renamed
  */
 export function renameTags(own: Rename): string | undefined {
   if (!firstTag) rename = own;
   return firstTag;
 }
 
-/** Lit's `html`, for markup with elements of the kit in it: they have the tags of this copy. */
+/** Lit's `html`, for markup that contains elements of the kit: it uses the tags of this copy. */
 export function html(strings: TemplateStringsArray, ...values: unknown[]): TemplateResult<1> {
-  return draw(rename(strings), ...values);
+  return litHtml(rename(strings), ...values);
 }
 
 /**
- * Defines an element of the kit, unless its tag is taken: then the first stays, and the console says which.
+ * Defines an element of the kit. When its tag is taken, the first definition stays and the console names it.
  *
  * @param name such as `org-provider`
  */
@@ -59,7 +59,7 @@ export function register(name: string, element: ElementClass): void {
     element.addInitializer((one) => {
       const root = one.shadowRoot;
       if (!root) return;
-      (one as Drawn).createRenderRoot = () => {
+      (one as Rendered).createRenderRoot = () => {
         takeOver(one, root);
         adoptStyles(root, element.elementStyles);
         return root;

@@ -40,12 +40,12 @@ describe('an element that a server has drawn', () => {
     expect(getComputedStyle(drawn).color).to.equal('rgb(1, 2, 3)');
   });
 
-  it('is drawn anew, once, when it is another one, and the console says so', async () => {
+  it('renders anew, once, when it is another one, and the console says so', async () => {
     const lines = await written('warn', async () => {
       const { element } = await served('another');
       expect([...element.shadowRoot!.querySelectorAll('p')]).to.have.length(1);
     });
     expect(lines).to.have.length(1);
-    expect(lines[0]).to.contain('<org-greeting> is drawn anew');
+    expect(lines[0]).to.contain('<org-greeting> renders anew');
   });
 });

@@ -1,9 +1,9 @@
-/** One polite live region: what people hear who do not see the page change (WAI-ARIA, `status`). */
+/** One polite live region, for screen-reader users (WAI-ARIA, `status`). */
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 
 const NO_BREAK_SPACE = '\u00a0';
 
-/** The host renders {@link render} once, from the beginning: a region that comes with its text is not read. */
+/** The host renders {@link render} from its first update on: a region that appears together with its text is not read. */
 export class Announcer implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #text = '';
@@ -13,7 +13,7 @@ export class Announcer implements ReactiveController {
     host.addController(this);
   }
 
-  /** Says it after whatever is being said. The same text twice in a row is said twice. Can be handed on by itself. */
+  /** Announces a text politely. The same text twice in a row is announced twice. Bound, so it can be passed on. */
   readonly announce = (text: string): void => {
     this.#text = text === this.#text ? text + NO_BREAK_SPACE : text;
     this.#host.requestUpdate();

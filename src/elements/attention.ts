@@ -1,10 +1,10 @@
-/** Tells an element when a person turns to its page again, or when the device is back online: its data may have grown old. */
+/** Tells an element when its page gets attention again or the device is back online: its data could be out of date. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export class Attention implements ReactiveController {
   readonly #attend: (isBackOnline: boolean) => void;
 
-  /** @param attend not called while the page is hidden */
+  /** @param attend called with whether the device is back online; not while the page is hidden */
   constructor(host: ReactiveControllerHost, attend: (isBackOnline: boolean) => void) {
     this.#attend = attend;
     host.addController(this);

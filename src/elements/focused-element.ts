@@ -1,4 +1,4 @@
-/** What has the focus, in whatever open shadow root it is; null when nothing has. */
+/** The element with the focus, in whatever open shadow root it is; null when that is the body. */
 export function focusedElement(): HTMLElement | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;

@@ -1,6 +1,5 @@
-/** When an update takes away what has the focus, gives it to something near instead of letting it fall to the page. */
-import type { ReactiveController } from 'lit';
-import type { ReactiveElement } from 'lit';
+/** Moves the focus to an element nearby when an update removes the one that has it, so that it never falls to the body. */
+import type { ReactiveController, ReactiveElement } from 'lit';
 
 export class KeepFocus implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -8,7 +7,7 @@ export class KeepFocus implements ReactiveController {
   #hadFocus = false;
   #switch: Element | null | undefined;
 
-  /** @param fallback the selector of what takes over where no switch beside it can; it can be focused and is always there */
+  /** @param fallback the selector of a focusable element that takes over where no switch is nearby */
   constructor(host: ReactiveElement, fallback: string) {
     this.#host = host;
     this.#fallback = fallback;

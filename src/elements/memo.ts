@@ -1,13 +1,11 @@
-/** Remembers the last thing that was worked out, until what it came from is something else. */
+/** Remembers the last result of a computation until its inputs change. */
 import { isSame } from '../store/select.js';
 
 export class Memo<T> {
   #from: readonly unknown[] | undefined;
   #value: T | undefined;
 
-  /**
-   * What `work` gives; what it gave last as long as `from` is the same, member by member.
-   */
+  /** The result of `work`; the last one as long as `from` has the same members. */
   of(from: readonly unknown[], work: () => T): T {
     if (!isSame(from, this.#from)) {
       this.#from = from;
@@ -16,7 +14,7 @@ export class Memo<T> {
     return this.#value as T;
   }
 
-  /** Forgets it. */
+  /** Forgets the result. */
   clear(): void {
     this.#from = undefined;
   }

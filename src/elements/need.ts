@@ -1,4 +1,4 @@
-/** Asks for what an element shows: before its first drawing, which then shows that, and before each one that needs something else. */
+/** Reads what an element shows: before its first render, and before each render that depends on something else. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isSame } from '../store/select.js';
 
@@ -8,8 +8,8 @@ export class Need<T extends readonly unknown[]> implements ReactiveController {
   #asked: T | undefined;
 
   /**
-   * @param what compared member by member
-   * @param ask called when it has changed
+   * @param what what the data depends on, compared member by member
+   * @param ask called when that has changed
    */
   constructor(host: ReactiveControllerHost, what: () => T, ask: (what: T) => void) {
     this.#what = what;

@@ -1,6 +1,8 @@
 /**
- * Calls a function that the page has given. What it throws is reported as uncaught, as it is for listeners, and breaks
- * nothing here.
+ * Calls a function of the page. Whatever it throws is reported as uncaught, as for event listeners, and breaks nothing in
+ * the kit.
+ *
+ * @returns undefined when it throws
  */
 export function ofPage<T>(call: () => T): T | undefined {
   try {

@@ -1,24 +1,24 @@
-/** Switches a connection off instead of removing it, where there is no switch to do that. */
+/** Switches a connection off instead of removing it, in elements without a switch. */
 import { ConnectionToggledEvent, ConnectionToggleEvent } from '../events.js';
 import type { Connection } from '../model/connection.js';
 import type { OrganizationStore } from '../store/organization-store.js';
 import type { TransportError } from '../transport/transport-error.js';
 
-/** Told what became of it; not once the element has left the page. */
-export interface SwitchedOff {
+/** Called with the outcome, unless the element has left the page. */
+export interface SwitchOffOutcome {
   readonly done: () => void;
   readonly failed: (error: TransportError) => void;
 }
 
-/** Asks the page, as a switch does; the dialog before it has told the person what follows. */
+/** Asks the page, as a switch does. The admin is not asked: the removal dialog has said what switching off does. */
 export function switchOff(
   host: HTMLElement,
   store: OrganizationStore | undefined,
   connection: Connection,
-  told: SwitchedOff,
+  outcome: SwitchOffOutcome,
 ): void {
   const reasons = store?.lockOutReasons(connection.id ?? '') ?? [];
-  const proceed = () => void save(host, store, connection.id ?? '', told);
+  const proceed = () => void save(host, store, connection.id ?? '', outcome);
   if (host.dispatchEvent(new ConnectionToggleEvent(connection, false, reasons, proceed))) proceed();
 }
 
@@ -26,7 +26,7 @@ async function save(
   host: HTMLElement,
   store: OrganizationStore | undefined,
   id: string,
-  { done, failed }: SwitchedOff,
+  { done, failed }: SwitchOffOutcome,
 ): Promise<void> {
   try {
     const confirmed = await store?.setEnabled(id, false);
@@ -34,7 +34,6 @@ async function save(
     done();
     host.dispatchEvent(new ConnectionToggledEvent(confirmed));
   } catch (thrown) {
-    const error = thrown as TransportError;
-    if (error.code !== 'aborted' && host.isConnected) failed(error);
+    failed(thrown as TransportError);
   }
 }

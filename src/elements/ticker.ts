@@ -1,4 +1,4 @@
-/** Updates an element when what it says about time is no longer so. Only shows: no state is decided by it. */
+/** Re-renders an element when what it says about the time is out of date. A timer of display: it decides no state. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export class Ticker implements ReactiveController {
@@ -10,7 +10,7 @@ export class Ticker implements ReactiveController {
     host.addController(this);
   }
 
-  /** Updates the host once, after so many milliseconds, unless it asks again before. */
+  /** Re-renders the host once after a number of milliseconds. A new call replaces the last one. */
   updateIn(milliseconds: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#host.requestUpdate(), milliseconds);

@@ -1,22 +1,22 @@
-/** What the tenant lets an organization's admins do, as its configuration says (contract A3). */
+/** The tenant's configuration: what an organization's admins are allowed to do (contract A3). */
 
 /** The organization's configuration (route 1). Frozen. */
 export interface Configuration {
   /**
-   * `allow`: a connection can be deleted, and its users go with it; `allow-if-empty`: only one without users can be;
-   * null where the answer does not say, or says something unknown.
+   * `allow`: deleting a connection deletes its users too; `allow-if-empty`: only a connection without users can be
+   * deleted; null where the answer gives no value, or an unknown one.
    */
   readonly deletionBehavior: 'allow' | 'allow-if-empty' | null;
-  /** Why nothing can be deleted, in the server's own words; left out where it says nothing of the kind. */
+  /** Why nothing can be deleted, in the server's words; absent where the server gives no reason. */
   readonly whyNotDelete?: string | undefined;
 }
 
-/** What of a connection the tenant leaves to the organization's admins (route 2). Frozen. */
+/** The settings of a connection that the organization's admins are allowed to change (route 2). Frozen. */
 export interface ConnectionConfiguration {
-  /** Whether `showAsButton` may be set; null where the answer does not say. */
+  /** Whether `showAsButton` can be set; null where the answer does not say. */
   readonly canSetShowAsButton: boolean | null;
-  /** Whether `assignMembershipOnLogin` may be set; null where the answer does not say. */
+  /** Whether `assignMembershipOnLogin` can be set; null where the answer does not say. */
   readonly canSetAssignMembershipOnLogin: boolean | null;
-  /** Why no display name can be set, in the server's own words; left out where it says nothing of the kind. */
+  /** Why no display name can be set, in the server's words; absent where the server gives no reason. */
   readonly whyNotSetDisplayName?: string | undefined;
 }

@@ -1,4 +1,4 @@
-/** What of the connections a list shows, and in which order. Pure functions; loaded when somebody searches or sorts. */
+/** Which connections a list shows, and in which order: search, filters and sorting. Pure functions. */
 import type { Connection } from './connection.js';
 
 /** The columns that can be sorted by. */
@@ -7,19 +7,19 @@ export type SortKey = (typeof SORT_KEYS)[number];
 
 /** Plain data: a page can keep it in its address. */
 export interface ListView {
-  /** Words that are to be found in a name, the kind or a domain; all of them. Default: empty. */
+  /** Words that must all occur in a name, the type or a domain. Default: empty. */
   readonly search: string;
   /** Default: `all`. */
   readonly status: 'all' | 'enabled' | 'disabled' | 'unknown';
-  /** A kind of connection, such as `okta`. Default: empty, for all. */
+  /** A strategy, such as `okta`. Default: empty, for all. */
   readonly strategy: string;
-  /** Default: empty, for the order in which the server gave them. */
+  /** Default: empty, for the server's order. */
   readonly sort: SortKey | '';
   /** Default: `ascending`. */
   readonly order: 'ascending' | 'descending';
 }
 
-/** Shows everything, as the server gave it. */
+/** Shows every connection in the server's order. */
 export const WHOLE: ListView = Object.freeze({
   search: '',
   status: 'all',
@@ -34,7 +34,7 @@ const CHOICES: Readonly<Partial<Record<keyof ListView, readonly string[]>>> = {
   order: ['ascending', 'descending'],
 };
 
-/** A whole view out of parts that may come from anywhere. What is no view is left out, and said in `mistakes`. */
+/** A whole view from parts that a page gives. Unknown names and values are left out and described in `mistakes`. */
 export function createView(parts: unknown): {
   readonly view: ListView;
   readonly mistakes: readonly string[];
@@ -54,22 +54,22 @@ export function createView(parts: unknown): {
   return { view: Object.freeze(view as unknown as ListView), mistakes };
 }
 
-/** What differs from showing everything as it is listed. */
+/** What differs from {@link WHOLE}. */
 export function differences(view: ListView): Partial<ListView> {
   const entries = Object.entries(view).filter(([name, value]) => value !== WHOLE[name as keyof ListView]);
   return Object.freeze(Object.fromEntries(entries));
 }
 
-/** How a connection is spoken of in the language of the list. */
-export interface Words {
-  /** Its kind. */
+/** The texts that a list in one language is searched and sorted by. */
+export interface ViewTexts {
+  /** The type of a connection in words. */
   readonly strategy: (connection: Connection) => string;
-  /** What is searched in, as {@link searchText} makes it. */
+  /** The text to search in, as {@link searchText} makes it. */
   readonly text: (connection: Connection) => string;
   readonly compare: (one: string, other: string) => number;
 }
 
-/** What is searched in: names, kind and domains, in lower case and without accents. */
+/** The text to search in: names, type and domains, in lower case and without accents. */
 export function searchText(
   { displayName, name, strategy, domains }: Connection,
   strategyName: string,
@@ -77,47 +77,47 @@ export function searchText(
   return plain([displayName, name, strategy, strategyName, ...(domains ?? [])].join('\n'));
 }
 
-/** Tells which connections the view lets through. Case and accents do not matter. */
+/** A predicate for the connections that the view shows. Case and accents do not matter. */
 export function matcher(
   { search, status, strategy }: ListView,
-  words: Words,
+  texts: ViewTexts,
 ): (connection: Connection) => boolean {
   const wanted = plain(search).split(/\s+/).filter(Boolean);
   return (connection) => {
     if (status !== 'all' && statusOf(connection) !== status) return false;
     if (strategy && connection.strategy !== strategy) return false;
-    return wanted.every((word) => words.text(connection).includes(word));
+    return wanted.every((word) => texts.text(connection).includes(word));
   };
 }
 
-/** Compares in the view's order; what has nothing to be compared by comes last, whichever way. */
+/** A comparison in the view's order. Connections without a value to compare come last in both orders. */
 export function comparer(
   { sort, order }: ListView,
-  words: Words,
+  texts: ViewTexts,
 ): (one: Connection, other: Connection) => number {
   if (!sort) return () => 0;
   const turn = order === 'ascending' ? 1 : -1;
   return (one, other) => {
-    const [a, b] = [keyOf(one, sort, words), keyOf(other, sort, words)];
+    const [a, b] = [keyOf(one, sort, texts), keyOf(other, sort, texts)];
     if (a === '' || b === '') return Number(a === '') - Number(b === '');
-    return turn * words.compare(a, b);
+    return turn * texts.compare(a, b);
   };
 }
 
-/** Whether people can sign in with it, as views call it. */
+/** The status of a connection, as views name it. */
 export function statusOf({ isEnabled }: Connection): 'enabled' | 'disabled' | 'unknown' {
   if (isEnabled === null) return 'unknown';
   return isEnabled ? 'enabled' : 'disabled';
 }
 
-function keyOf(connection: Connection, sort: SortKey, words: Words): string {
+function keyOf(connection: Connection, sort: SortKey, texts: ViewTexts): string {
   if (sort === 'name') return connection.displayName;
-  if (sort === 'strategy') return connection.strategy === null ? '' : words.strategy(connection);
+  if (sort === 'strategy') return connection.strategy === null ? '' : texts.strategy(connection);
   if (sort === 'domains') return connection.domains?.[0] ?? '';
   return { enabled: '1', disabled: '2', unknown: '' }[statusOf(connection)];
 }
 
-/** So that `munchen` finds “München”. */
+/** Without accents and in lower case, so that `munchen` finds “München”. */
 function plain(text: string): string {
   return text
     .normalize('NFD')

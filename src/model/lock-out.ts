@@ -1,24 +1,24 @@
 /**
- * Whether switching connections off, or removing them, may leave people without a way in. Judges what stays when all of
- * them are gone, and claims only what is known.
+ * The lock-out guard: whether switching connections off, or removing them, could leave people without a way to sign in. It
+ * judges what remains, and claims only what is known.
  */
 import type { Connection } from './connection.js';
 
 /**
- * Why it may:
+ * Why people could be locked out.
  *
- * - `last-enabled`: no other connection that this person can see is enabled;
- * - `signed-in`: this person is signed in with one of them;
+ * - `last-enabled`: no other connection that the admin can see is enabled;
+ * - `signed-in`: the admin is signed in with one of them;
  * - `unchecked`: it is not known whether another one is enabled.
  */
 export type LockOutReason = 'last-enabled' | 'signed-in' | 'unchecked';
 
 /**
- * All reasons there are; none where everything that leaves is off anyway.
+ * Every reason that applies; none where all of them are off already.
  *
- * @param leaving what is switched off or removed, one or several at once
+ * @param leaving the connections to be switched off or removed
  * @param others the other connections that are enabled and stay so; undefined when they are not known
- * @param current the connection that the person is signed in with, by id or name; undefined when it is not known
+ * @param current the connection that the admin is signed in with, by id or name; undefined when it is not known
  */
 export function lockOutReasons(
   leaving: readonly Connection[],

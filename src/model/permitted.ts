@@ -1,15 +1,15 @@
-/** What may be done with a connection, and why not: by its access level (contract A7), the scopes, the configuration. */
+/** Why a connection cannot be removed or edited: its access level (contract A7), a missing scope, the configuration. */
 import type { ConnectionConfiguration } from './configuration.js';
 import type { Connection, ConnectionPatch } from './connection.js';
 
-/** Why a connection cannot be removed by this person. */
+/** Why this admin cannot remove a connection. */
 export type WhyNotRemove = 'no-id' | 'access' | 'scope-missing';
 
 /**
- * Why this connection cannot be detached or deleted, or null when it can. That both need level `full` is not documented;
- * it is the safe reading.
+ * Why this connection cannot be detached or deleted, or null when it can. The documentation does not say that both need
+ * level `full`; it is the safe reading.
  *
- * @param may whether the person holds the scope that it needs, as far as is known
+ * @param may whether the admin holds the scope for it, as far as is known
  */
 export function whyNotRemove({ id, accessLevel }: Connection, may: boolean): WhyNotRemove | null {
   if (id === null) return 'no-id';
@@ -17,18 +17,18 @@ export function whyNotRemove({ id, accessLevel }: Connection, may: boolean): Why
   return may ? null : 'scope-missing';
 }
 
-/** A setting of a connection that admins may change. */
+/** A setting of a connection that admins can change. */
 export type Setting = Exclude<keyof ConnectionPatch, 'isEnabled'>;
 
-/** Why a setting cannot be changed by this person. */
+/** Why this admin cannot change a setting. */
 export type WhyNotEdit =
   'no-id' | 'access-none' | 'access-readonly' | 'access-limited' | 'fixed' | 'scope-missing' | 'server';
 
 /**
  * Why this setting cannot be changed, or null when it can; `server` where the configuration itself says why.
  *
- * @param may whether the person holds `update:my_org:identity_providers`, as far as is known
- * @param configuration what the tenant leaves to admins; undefined where that is not known: then the server decides
+ * @param may whether the admin holds `update:my_org:identity_providers`, as far as is known
+ * @param configuration undefined where it is not known: then the server decides
  */
 export function whyNotEdit(
   setting: Setting,

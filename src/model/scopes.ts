@@ -8,5 +8,5 @@ export const UPDATE_SCOPE = 'update:my_org:identity_providers';
 export const DETACH_SCOPE = 'update:my_org:identity_providers_detach';
 /** Deleting a connection for good (route 9). */
 export const DELETE_SCOPE = 'delete:my_org:identity_providers';
-/** Reading what the organization's admins may do at all (routes 1 and 2). */
+/** Reading the tenant's configuration (routes 1 and 2). */
 export const CONFIGURATION_SCOPE = 'read:my_org:configuration';

@@ -1,10 +1,10 @@
-/** The kinds of connection the My Organization API offers (contract A3). Others may appear and are shown as they are. */
+/** The strategies of the My Organization API (contract A3). Others are shown under the server's name for them. */
 export const STRATEGIES = ['adfs', 'google-apps', 'oidc', 'okta', 'pingfederate', 'samlp', 'waad'] as const;
 
-/** A kind of connection that this version of the kit knows. */
+/** A strategy that this version of the kit knows. */
 export type Strategy = (typeof STRATEGIES)[number];
 
-/** Whether the kit has a name of its own for this kind. */
+/** Whether the kit has a name for this strategy. */
 export function isKnownStrategy(value: string | null): value is Strategy {
   return (STRATEGIES as readonly (string | null)[]).includes(value);
 }

@@ -1,11 +1,12 @@
+/** Accessible names that no two connections share. */
 import { labelOf, type Connection } from './connection.js';
 import { visible } from './visible.js';
 
 /**
- * A name for each connection that no other in the list has, for people who cannot see the row around a control:
- * the display name, followed by the technical name or the place in the list where two would sound the same.
+ * A unique name for each connection of a list, for the accessible names of its controls: the display name, followed by
+ * the technical name or the place in the list where two would be the same.
  *
- * @param unnamed what a connection without any name is called
+ * @param unnamed the name of a connection that has none
  */
 export function uniqueLabels(connections: readonly Connection[], unnamed: string): string[] {
   const labels = connections.map((connection) => labelOf(connection, unnamed));

@@ -9,10 +9,10 @@ import {
   searchText,
   WHOLE,
   type ListView,
-  type Words,
+  type ViewTexts,
 } from '../../src/model/list-view.js';
 
-const words: Words = {
+const words: ViewTexts = {
   strategy: ({ strategy }) => (strategy === 'waad' ? 'Microsoft Entra ID' : (strategy ?? '')),
   text: (connection) => searchText(connection, words.strategy(connection)),
   compare: new Intl.Collator('en', { numeric: true }).compare,

@@ -3,10 +3,10 @@ import { register } from '../../register.js';
 import { shared } from '../../styles/shared.js';
 import { styles } from './menu.styles.js';
 
-/** One thing to choose. */
+/** One menu item. */
 export interface MenuItem {
   readonly text: string;
-  /** Why it cannot be chosen; it can when there is no reason against it. */
+  /** Why it cannot be chosen; undefined when it can. */
   readonly whyNot?: string | undefined;
   readonly isDanger?: boolean;
   readonly choose: () => void;
@@ -36,16 +36,16 @@ export class OrgMenu extends LitElement {
 
   items: readonly MenuItem[] = [];
 
-  /** What it is called to people who do not see it. */
+  /** Its accessible name. */
   label = '';
 
-  /** The button that it belongs to. */
+  /** The menu button. */
   anchor: HTMLElement | undefined;
 
   /** Whether the last item gets the focus instead of the first. */
   isFromEnd = false;
 
-  /** Called when it is to be closed, before the focus goes anywhere. */
+  /** Called to close the menu, before the focus moves. */
   close: () => void = () => {};
 
   #typed = '';
@@ -115,7 +115,7 @@ export class OrgMenu extends LitElement {
     return [...this.renderRoot.querySelectorAll<HTMLElement>('.item')];
   }
 
-  /** The focus is on the button again before whatever was chosen opens, so that it finds back there. */
+  /** Focuses the button before the chosen action runs, so that a dialog returns the focus there. */
   #choose(choose: () => void): void {
     this.anchor?.focus();
     this.close();
@@ -124,7 +124,6 @@ export class OrgMenu extends LitElement {
 
   #focus(index: number): void {
     const buttons = this.#buttons;
-    // Where it stands it can be seen.
     buttons.at(index % buttons.length)?.focus({ preventScroll: true });
   }
 
@@ -144,7 +143,7 @@ export class OrgMenu extends LitElement {
       this.anchor?.focus();
       this.close();
     } else if (event.key === 'Tab') {
-      // The key goes on from the button.
+      // The browser moves the focus on from the button.
       this.anchor?.focus();
       this.close();
       return;
@@ -155,7 +154,7 @@ export class OrgMenu extends LitElement {
     event.stopPropagation();
   }
 
-  /** What is typed quickly is one beginning of a name. */
+  /** Letters that are typed quickly are the beginning of one name. */
   #focusByName(key: string, focused: number, now: number): void {
     this.#typed = (now - this.#typedAt < 500 ? this.#typed : '') + key.toLocaleLowerCase();
     this.#typedAt = now;
@@ -167,7 +166,7 @@ export class OrgMenu extends LitElement {
     else if (this.#typed.length > 1) this.#restart(key, focused, now);
   }
 
-  /** What leads nowhere as one beginning may be the first letter of another. */
+  /** When no name begins like that, the last letter begins a new search. */
   #restart(key: string, focused: number, now: number): void {
     this.#typed = '';
     this.#focusByName(key, focused, now);
@@ -177,14 +176,14 @@ export class OrgMenu extends LitElement {
     if (relatedTarget !== null && !this.renderRoot.contains(relatedTarget as Node)) this.close();
   }
 
-  /** Stays with its button as long as that can be seen. */
+  /** Follows the button while that is visible. */
   #follow(): void {
     const { top = 0, bottom = 0 } = this.anchor?.getBoundingClientRect() ?? {};
     if (bottom > 0 && top < innerHeight) this.#place();
     else this.close();
   }
 
-  /** Below the button, its end at the button's end; above where there is no room below. */
+  /** Below the button, aligned with its end; above it where there is no room below. */
   #place(): void {
     const menu = this.#menu;
     if (!menu || !this.anchor) return;

@@ -11,15 +11,15 @@ import { unstableFunction, wrongAddress } from '../ui/errors/usage-errors.js';
 import { addressOf } from './address.js';
 
 const CONFIGURATION = ['baseUrl', 'domain', 'organization', 'getAccessToken', 'fetch', 'transport'] as const;
-/** A page that gives another function so often gives a new one with every render. */
+/** After so many different functions, the page apparently gives a new one with every render. */
 const SUSPICIOUS = 5;
 
 /**
- * Gives the elements inside it one organization. Without `getAccessToken` and `fetch` it speaks to a proxy of the page's
- * own origin; see the README for both ways. Changing any property starts afresh: what was in flight is aborted.
+ * Connects the elements inside it to one organization. Without `getAccessToken` and `fetch` it speaks to a proxy on the
+ * page's own origin. Changing any property of these starts afresh and aborts the requests under way.
  *
  * @tag org-provider
- * @slot - The page, with the kit's other elements anywhere in it.
+ * @slot - The page, with the kit's other elements anywhere inside.
  */
 export class OrgProvider extends LitElement {
   static override properties = {
@@ -41,8 +41,8 @@ export class OrgProvider extends LitElement {
   `;
 
   /**
-   * Where the My Organization API answers: `/my-org` behind a same-origin proxy, or `https://{domain}/my-org`. An empty
-   * one waits for the address.
+   * The address of the My Organization API: `/my-org` behind a same-origin proxy, or `https://{domain}/my-org`. If it is
+   * not known yet, set `base-url=""`.
    */
   baseUrl: string | undefined;
 
@@ -50,36 +50,36 @@ export class OrgProvider extends LitElement {
   domain: string | undefined;
 
   /**
-   * What the signed-in person is known to be allowed, as scopes separated by spaces. Without it the kit learns from the
-   * first refusal.
+   * The scopes that the signed-in admin holds, separated by spaces. Without it the kit learns from the first refusal that
+   * one is missing.
    */
   scope: string | undefined;
 
   /**
-   * The organization's id, for pages of one address that can be about several: tabs tell each other of changes within one
-   * organization only. Default: the one in the token; behind a proxy the one of its session.
+   * The organization's id, for applications that show several organizations under one address: tabs share changes within
+   * one organization only. Default: the one in the token; behind a proxy, the one of its session.
    */
   organization: string | undefined;
 
-  /** The connection that the person is signed in with, by id or name: switching that off or removing it asks first. */
+  /** The connection that the admin is signed in with, by id or name: switching it off or removing it asks first. */
   currentConnection: string | undefined;
 
-  /** Gives an access token: `({ scope, audience, refresh }) => Promise<string>`. Keep the same function. */
+  /** Returns an access token: `({ scope, audience, refresh }) => Promise<string>`. Always give the same function. */
   getAccessToken: GetAccessToken | undefined;
 
-  /** Sends the requests, and authenticates them: `(url, init, { scope, audience, refresh }) => Promise<Response>`. */
+  /** Sends and authenticates the requests: `(url, init, { scope, audience, refresh }) => Promise<Response>`. */
   fetch: AuthenticatedFetch | undefined;
 
-  /** Asks in another way altogether. The addresses, the token and the fetch do not matter then. */
+  /** A transport of the page's own, in place of addresses, token and fetch. */
   transport: Transport | undefined;
 
   /**
-   * Texts in the page's own words, whatever the language: `{ connections: 'Sign-in', removeTitle: (name) => … }`. What they
-   * hold is shown as text, never as markup. Give a new object to change them; of several providers the nearest wins.
+   * The page's own texts, whatever the language: `{ connections: 'Sign-in', removeTitle: (name) => … }`. They are shown as
+   * text, never as markup. Set a new object to change them; the nearest provider wins.
    */
   messages: Partial<Messages> | undefined;
 
-  /** What is known of the organization, for pages that show more than the kit's elements do. */
+  /** The organization's store, for pages that show more than the kit's elements do. */
   readonly store = new OrganizationStore();
 
   #replacements = 0;
@@ -94,7 +94,7 @@ export class OrgProvider extends LitElement {
     announceProvider(this);
   }
 
-  /** Not `willUpdate`, which runs on a server too: what an address means, only a page knows. */
+  /** Not `willUpdate`, which also runs on servers, where a relative address has no meaning. */
   override update(changed: PropertyValues<this>): void {
     this.store.scope = this.scope ?? undefined;
     this.store.currentConnection = this.currentConnection ?? undefined;

@@ -67,7 +67,7 @@ describe('what a server has drawn', () => {
     assert.equal(await page.$eval('>>> h2', (heading) => heading.textContent), 'Verbindungen');
   });
 
-  it('is drawn anew when it is not what the browser would draw, and says so', async (test) => {
+  it('renders anew when it is not what the browser would draw, and says so', async (test) => {
     const script = `
       import 'src/hydrate.js';
       document.querySelector('org-connection-list').removeAttribute('selectable');
@@ -81,7 +81,7 @@ describe('what a server has drawn', () => {
     assert.deepEqual(await twice(page), []);
     assert.deepEqual(requests, [LIST]);
     assert.equal(warnings.length, 1);
-    assert.match(warnings.join(), /<org-connection-list> is drawn anew/);
+    assert.match(warnings.join(), /<org-connection-list> renders anew/);
   });
 
   const ALONE = {

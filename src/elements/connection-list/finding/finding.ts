@@ -13,7 +13,7 @@ import {
   WHOLE,
   type ListView,
   type SortKey,
-  type Words,
+  type ViewTexts,
 } from '../../../model/list-view.js';
 import { addStyles } from '../../../styles/add.js';
 import { notices } from '../../../styles/notices.js';
@@ -182,7 +182,7 @@ export class Finding implements ReactiveController {
     return this.#collator.compare(one, other);
   }
 
-  get #words(): Words {
+  get #words(): ViewTexts {
     const { localize } = this.#context;
     const strategy = (connection: Connection) => strategyName(localize, connection.strategy);
     return {
