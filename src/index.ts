@@ -43,7 +43,7 @@ export type {
   FetchContext,
   GetAccessToken,
   TokenRequest,
-} from './transport/authentication.js';
+} from './transport/http/authentication.js';
 export { TransportError, type FieldError, type TransportErrorCode } from './transport/transport-error.js';
 export type { CallOptions, Transport, Wait } from './transport/transport.js';
 export { version } from './version.js';

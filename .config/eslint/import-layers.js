@@ -10,7 +10,9 @@ const LIT = ['lit', '@lit/task'];
 
 /**
  * What the files of a place may import from `src` beside the place itself, and which packages. A name that ends in `/`
- * means everything below; the longest that fits a file decides. `types` may be imported as types only. Each row sees only rows above it: so there can be no circle between folders.
+ * means everything below; the longest that fits a file decides. `types` may be imported as types only. Each row sees only
+ * rows above it: so there can be no circle between folders. A place that `isLoadedWhole` has no `import()`: what it says
+ * about a failure must not depend on another request.
  */
 export const LAYERS = {
   version: {},
@@ -18,12 +20,18 @@ export const LAYERS = {
   define: { imports: ['register'] },
   hydrate: { imports: ['register'], packages: ['@lit-labs/ssr-client'] },
   'model/': {},
-  'transport/': { imports: ['model/'] },
+  'transport/': { imports: ['model/'], isLoadedWhole: true },
+  'transport/http/': { imports: ['model/', ...INTERFACE], types: ['transport/routes'], isLoadedWhole: true },
+  'transport/memory/': { imports: ['model/', ...INTERFACE], isLoadedWhole: true },
+  'transport/my-organization/': {
+    imports: ['model/', ...INTERFACE, 'transport/routes', 'transport/http/'],
+    isLoadedWhole: true,
+  },
   'auth/': { imports: ['model/', 'transport/'] },
   'server/': { imports: ['model/', 'transport/'] },
   'testing/': { imports: ['model/', 'transport/'] },
   events: { imports: ['model/', 'transport/'] },
-  'store/': { imports: ['model/', ...INTERFACE, 'transport/clock'] },
+  'store/': { imports: ['model/', ...INTERFACE, 'transport/http/clock'] },
   'store/select': {
     imports: ['elements/ui/errors/usage-errors', 'store/'],
     types: INTERFACE,
@@ -41,7 +49,7 @@ export const LAYERS = {
       ...ROOT,
       'model/',
       ...INTERFACE,
-      'transport/my-organization',
+      'transport/my-organization/my-organization',
       'store/',
       'localize/',
       'styles/',
@@ -63,6 +71,7 @@ export const importLayers = {
       extension: 'Relative imports carry their extension: "{{specifier}}" needs ".js".',
       homeless: '"{{file}}" has no place among the layers. Give it one in .config/eslint/import-layers.js.',
       outside: 'src stands alone: it may not import "{{specifier}}".',
+      lazy: '{{place}} is loaded as a whole: import "{{specifier}}" at the top of the file.',
       layer: '{{place}} may not import {{what}}. What it may is in .config/eslint/import-layers.js.',
     },
   },
@@ -95,7 +104,15 @@ export const importLayers = {
       ImportDeclaration: (node) => check(node, node.importKind === 'type'),
       ExportNamedDeclaration: (node) => check(node, node.exportKind === 'type'),
       ExportAllDeclaration: (node) => check(node, node.exportKind === 'type'),
-      ImportExpression: (node) => check(node, false),
+      ImportExpression(node) {
+        if (place !== undefined && LAYERS[place].isLoadedWhole)
+          context.report({
+            node,
+            messageId: 'lazy',
+            data: { place: place.replace(/\/$/, ''), specifier: node.source.value },
+          });
+        check(node, false);
+      },
       TSImportType: (node) => check(node, true),
     };
   },

@@ -1,6 +1,6 @@
 /** Looks at a target from its first step to its last. */
 import type { Tenant } from '../../src/server/domain.js';
-import { systemClock, type Clock } from '../../src/transport/clock.js';
+import { systemClock, type Clock } from '../../src/transport/http/clock.js';
 import { domainContext } from './domain.js';
 import { createAsk } from './http.js';
 import { readToken } from './jwt.js';

@@ -1,6 +1,6 @@
 /** Whether the domain is that of a tenant, and whether both clocks agree. */
 import type { Tenant } from '../../src/server/domain.js';
-import type { Clock } from '../../src/transport/clock.js';
+import type { Clock } from '../../src/transport/http/clock.js';
 import { count, fault, good, notice, skipped, stop, type Finding } from './finding.js';
 import { inBrief, textIn, Unreachable, type Answer, type Ask } from './http.js';
 import { once } from './once.js';

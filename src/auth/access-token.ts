@@ -1,15 +1,15 @@
-/** A page that has its access tokens from anywhere: a session of its own, another identity provider's client, a test. */
-import type { GetAccessToken, TokenRequest } from '../transport/authentication.js';
+/** For a page that gets its access tokens anywhere: from its own session, another identity provider's client, a test. */
+import type { GetAccessToken, TokenRequest } from '../transport/http/authentication.js';
 import { TransportError } from '../transport/transport-error.js';
 
-/** A token, or nothing where nobody is signed in. */
+/** A token, or nothing when nobody is signed in. */
 export type GivenToken = string | null | undefined;
 
 /**
- * Takes any function that returns a token, now or later. No token means that nobody is signed in, code `unauthorized`; so
- * does whatever the function throws, unless it is one of the OAuth errors that ask for more.
+ * Takes any function that returns a token or a promise of one. No token means that nobody is signed in, code
+ * `unauthorized`; so does whatever the function throws, unless it is one of the OAuth errors that ask for more.
  *
- * @param getToken called before every request; with `refresh: true` after the API has refused the token given last
+ * @param getToken called before every request; with `refresh: true` after the API has refused the last token
  */
 export function fromAccessToken(getToken: (request: TokenRequest) => GivenToken | Promise<GivenToken>): {
   getAccessToken: GetAccessToken;
@@ -20,13 +20,13 @@ export function fromAccessToken(getToken: (request: TokenRequest) => GivenToken 
 /**
  * The token, if it is one.
  *
- * @param giver what was to give it, for the developer who reads the error
+ * @param adapter the function the developer has to look at, named in the error
  * @throws TransportError `unauthorized`
  */
-export function requireToken(token: unknown, giver: string): string {
+export function requireToken(token: unknown, adapter: string): string {
   if (typeof token === 'string' && token !== '') return token;
   const what = token === '' ? 'an empty text' : token === null ? 'null' : typeof token;
   throw new TransportError('unauthorized', {
-    detail: `${giver} was given ${what} in place of an access token: nobody is signed in, or the function has to return one.`,
+    detail: `${adapter} was given ${what} in place of an access token: nobody is signed in, or the function has to return one.`,
   });
 }

@@ -1,8 +1,8 @@
-/** What auth0-spa-js throws in place of a token, where it does not say it as OAuth does. */
-import { errorFromSignIn } from './sign-in-error.js';
+/** What auth0-spa-js throws in place of a token, where that isn't an ordinary OAuth error. */
+import { errorFromSignIn } from '../transport/http/problem.js';
 import { TransportError, type TransportErrorCode } from '../transport/transport-error.js';
 
-/** The part of what it throws that is looked at. */
+/** The members of what it throws that tell the cases apart. */
 interface Thrown {
   readonly error?: unknown;
   readonly error_description?: unknown;
@@ -11,11 +11,11 @@ interface Thrown {
   readonly popup?: unknown;
 }
 
-/** What an authorization server says to a hidden frame that would need a second factor. */
+/** The description of a `login_required` when a hidden frame would need a second factor. */
 const MFA_IN_FRAME = 'Multifactor authentication required';
-/** The client's own popup, which it opens for a second factor only; one that was closed comes with the error. */
+/** The client opens a popup of its own for a second factor only; when it was closed, the error has it as `popup`. */
 const POPUP_BLOCKED = 'popup_open';
-/** From its worker a failed fetch comes back as words alone: those of Chromium, Firefox and Safari. */
+/** Its worker reports a failed fetch as the message alone: that of Chromium, Firefox or Safari. */
 const FAILED_FETCH = /^(Failed to fetch|NetworkError|Load failed)/;
 const FETCH_TIMED_OUT = "Timeout when executing 'fetch'";
 
@@ -29,10 +29,10 @@ export function errorFromAuth0Spa(thrown: unknown): TransportError {
 }
 
 function codeOf(thrown: Thrown): TransportErrorCode | undefined {
-  const { error, error_description: words, message, name, popup } = thrown;
+  const { error, error_description: description, message, name, popup } = thrown;
   if (error === POPUP_BLOCKED || popup !== undefined) return 'mfa-required';
-  if (error === 'login_required' && words === MFA_IN_FRAME) return 'mfa-required';
-  // An answer that is not OAuth's comes from a server in trouble, and says nothing about the person.
+  if (error === 'login_required' && description === MFA_IN_FRAME) return 'mfa-required';
+  // An answer that isn't OAuth's comes from a failing server and says nothing about the admin.
   if (error === 'request_error' || name === 'SyntaxError') return 'unavailable';
   if (error !== undefined || typeof message !== 'string') return undefined;
   if (message === FETCH_TIMED_OUT) return 'timeout';

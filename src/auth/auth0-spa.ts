@@ -1,24 +1,24 @@
-/** auth0-spa-js, and the SDKs for frameworks that are made of it (contract A13). Bearer and DPoP tokens alike. */
-import type { AuthenticatedFetch, GetAccessToken } from '../transport/authentication.js';
-import { errorFromSignIn } from './sign-in-error.js';
+/** auth0-spa-js, and the framework SDKs built on it (contract A13). Bearer and DPoP tokens alike. */
+import type { AuthenticatedFetch, GetAccessToken } from '../transport/http/authentication.js';
+import { errorFromSignIn } from '../transport/http/problem.js';
 import { TransportError } from '../transport/transport-error.js';
 import { requireToken } from './access-token.js';
 import { errorFromAuth0Spa } from './auth0-spa-error.js';
 import { withInteraction, type Interact } from './interaction.js';
 
-/** What `getTokenSilently` answers when it is asked for details. */
+/** What `getTokenSilently` resolves with when it is asked for a detailed response. */
 export interface SilentToken {
   readonly access_token: string;
-  /** `Bearer`, or `DPoP` where the client was created with `useDpop`. */
+  /** `Bearer`, or `DPoP` when the client was created with `useDpop`. */
   readonly token_type: string;
 }
 
-/** What `createFetcher` makes. */
+/** What `createFetcher` returns. */
 export interface Auth0Fetcher {
   fetchWithAuth(url: string, init?: RequestInit): Promise<Response>;
 }
 
-/** The part of an `Auth0Client` that is used. `createFetcher` only where tokens are bound by DPoP. */
+/** The part of an `Auth0Client` the kit uses; `createFetcher` only for tokens bound by DPoP. */
 export interface Auth0SpaClient {
   getTokenSilently(options: {
     cacheMode?: 'on' | 'off';
@@ -28,30 +28,30 @@ export interface Auth0SpaClient {
   createFetcher?(config: { dpopNonceId?: string; getAccessToken?: () => Promise<string> }): Auth0Fetcher;
 }
 
-/** How {@link fromAuth0Spa} goes about it. */
+/** Options of {@link fromAuth0Spa}. */
 export interface Auth0SpaOptions {
   /**
-   * Lets the person prove who they are, or consent, when a token needs that; {@link popup} is one. Default: the request
-   * fails, code `mfa-required` or `consent-required`. Not together with the client's own `interactiveErrorHandler`.
+   * Lets the admin pass another factor, or consent, when a token needs that; {@link popup} is one. Default: the request
+   * fails with code `mfa-required` or `consent-required`. Not together with the client's own `interactiveErrorHandler`.
    */
   readonly interact?: Interact | undefined;
-  /** Under which name the client keeps the API's DPoP nonce. Default `__auth0_my_org_api__`, as Auth0's examples do. */
+  /** The name under which the client keeps the API's DPoP nonce. Default `__auth0_my_org_api__`, as in Auth0's examples. */
   readonly dpopNonceId?: string | undefined;
 }
 
-/** What a provider takes. */
+/** The properties of `<org-provider>` that authenticate requests. */
 export interface SignIn {
   readonly getAccessToken: GetAccessToken;
   readonly fetch: AuthenticatedFetch;
 }
 
 /**
- * Takes a client of auth0-spa-js 2, or anything else that has its `getTokenSilently`. Whether tokens are bound by DPoP is
- * seen from the tokens themselves. Keep what it returns: a new one with every render starts the provider afresh.
+ * Takes a client of auth0-spa-js 2, or anything else with its `getTokenSilently`. Each token says itself whether it is
+ * bound by DPoP. Keep what this returns: a new object with every render makes the provider start afresh.
  */
 export function fromAuth0Spa(client: Auth0SpaClient, options: Auth0SpaOptions = {}): SignIn {
   const { interact, dpopNonceId = '__auth0_my_org_api__' } = options;
-  /** By scope: a client may have some from before it used DPoP. */
+  /** By scope: a client's cache can hold tokens from before it used DPoP. */
   const tokenTypes = new Map<string, string>();
 
   const ask: GetAccessToken = async ({ scope, audience, refresh }) => {
@@ -81,7 +81,7 @@ export function fromAuth0Spa(client: Auth0SpaClient, options: Auth0SpaOptions = 
   return { getAccessToken, fetch };
 }
 
-/** A fetcher for one request. Keys and nonces are the client's; a token given as bare text it takes for a bound one. */
+/** A fetcher for one request. Keys and nonces are the client's, which takes a token passed as a string for a bound one. */
 function fetcherOf(client: Auth0SpaClient, dpopNonceId: string, token: string): Auth0Fetcher {
   if (client.createFetcher) return client.createFetcher({ dpopNonceId, getAccessToken: async () => token });
   throw new TransportError('invalid', {
@@ -93,7 +93,7 @@ function refuse(thrown: unknown): never {
   throw errorFromAuth0Spa(thrown);
 }
 
-/** The API's last word on a proof, `use_dpop_nonce`, is thrown; what else is thrown here is the request's own failure. */
+/** auth0-spa-js throws when the API goes on refusing a proof (`use_dpop_nonce`); anything else is the request's own failure. */
 function refuseProof(thrown: unknown): never {
   const isRefusal = typeof (thrown as { error?: unknown } | null)?.error === 'string';
   throw isRefusal ? errorFromSignIn(thrown) : thrown;

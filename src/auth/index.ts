@@ -1,7 +1,7 @@
 /**
- * Published as `org-connections/auth`: what a page signs its people in with, as what a provider or
- * `createMyOrganizationTransport` takes: `Object.assign(provider, fromAuth0Spa(auth0))`. Knows the shapes of Auth0's
- * packages and imports none of them.
+ * Published as `org-connections/auth`: adapters from what signs a page's users in to what `<org-provider>` and
+ * `createMyOrganizationTransport` take: `Object.assign(provider, fromAuth0Spa(auth0))`. They know the shapes of Auth0's
+ * packages and import none of them.
  */
 export { fromAccessToken } from './access-token.js';
 export type { GivenToken } from './access-token.js';
@@ -16,4 +16,4 @@ export type {
   FetchContext,
   GetAccessToken,
   TokenRequest,
-} from '../transport/authentication.js';
+} from '../transport/http/authentication.js';

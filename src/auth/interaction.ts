@@ -1,18 +1,19 @@
-/** What to do when a token cannot be had without the person: ask them, once for all requests that wait for the same. */
-import type { GetAccessToken, TokenRequest } from '../transport/authentication.js';
-import { errorFromSignIn } from './sign-in-error.js';
+/** What to do when a token isn't available without the admin: ask them, once for all requests that wait for the same. */
+import type { GetAccessToken, TokenRequest } from '../transport/http/authentication.js';
+import { errorFromSignIn } from '../transport/http/problem.js';
 import { TransportError } from '../transport/transport-error.js';
 
-/** What the person is asked for. */
+/** What the admin is asked for. */
 export interface InteractionRequest {
   readonly code: 'mfa-required' | 'consent-required';
+  /** Scopes separated by spaces. */
   readonly scope: string;
   readonly audience: string;
 }
 
 /**
- * Lets the person do what a token needs. Resolves when the token can be had silently, from the client's cache; rejects
- * when the person could not be asked or would not, and the request then fails with the code it would have failed with.
+ * Lets the admin do what a token needs. Resolves when the token is available silently, from the client's cache; rejects
+ * when the admin couldn't be asked or declined, and the request then fails with the code it would have failed with.
  */
 export type Interact = (request: InteractionRequest) => Promise<unknown>;
 
@@ -24,23 +25,23 @@ export interface PopupClient {
 }
 
 /**
- * Asks in auth0-spa-js' popup: `fromAuth0Spa(auth0, { interact: popup(auth0) })`. Browsers block a popup that no click has
- * led to, and some of them a click that is a second old; the request then fails with its code, as without this. A page
- * that must not depend on it gives an `interact` of its own, which shows a button that opens the popup.
+ * Asks in auth0-spa-js' popup: `fromAuth0Spa(auth0, { interact: popup(auth0) })`. Browsers block a popup that no click
+ * has led to, and some of them one that opens a second after the click; the request then fails with its code, as without
+ * this. A page that can't accept that passes its own `interact`, which shows a button that opens the popup.
  */
 export function popup(client: PopupClient): Interact {
   return ({ scope, audience }) => client.getTokenWithPopup({ authorizationParams: { scope, audience } });
 }
 
-/** One interaction, and what for. */
+/** One interaction and its subject: the audience and scope it is about. */
 interface Interaction {
   readonly subject: string;
   readonly done: Promise<void>;
 }
 
 /**
- * As `ask`, which is asked once more after the person was. Never are there two interactions at a time: requests for one
- * scope share theirs; those for another wait, ask silently again, and only then ask the person too.
+ * As `ask`, which is called once more after an interaction. There is never more than one interaction at a time: requests
+ * for one scope share theirs; requests for another wait for it, ask silently again, and only then ask the admin too.
  */
 export function withInteraction(ask: GetAccessToken, interact: Interact): GetAccessToken {
   const successes = new Map<string, number>();
@@ -54,7 +55,7 @@ export function withInteraction(ask: GetAccessToken, interact: Interact): GetAcc
     return (running = { subject, done });
   };
 
-  /** Waits for an interaction; true when it was about the same. */
+  /** Waits for an interaction; true when it was about the same subject. */
   const interacted = async (subject: string, request: TokenRequest, error: TransportError) => {
     const { scope, audience } = request;
     const code = error.code as InteractionRequest['code'];
@@ -77,17 +78,17 @@ export function withInteraction(ask: GetAccessToken, interact: Interact): GetAcc
       } catch (thrown) {
         const error = errorFromSignIn(thrown);
         if (wasAsked || !CODES.includes(error.code)) throw error;
-        // A refusal that is older than the person's answer asks for nothing new.
+        // A refusal from before the last interaction asks for nothing new.
         wasAsked = successes.get(subject) !== before ? false : await interacted(subject, request, error);
-        // What the person has brought is in the cache: to ask past it could be refused again.
+        // The token the interaction brought is in the cache: bypassing that could be refused again.
         if (successes.get(subject) !== before) refresh = false;
       }
     }
   };
 }
 
-/** The same error, which also says to the developer why the person was not asked. */
+/** The same error, which also tells the developer why the interaction failed. */
 function withReason({ code, apiCode }: TransportError, reason: unknown): TransportError {
-  const words = reason instanceof Error ? reason.message : String(reason);
-  return new TransportError(code, { apiCode, cause: new Error(`The interaction failed: ${words}`) });
+  const message = reason instanceof Error ? reason.message : String(reason);
+  return new TransportError(code, { apiCode, cause: new Error(`The interaction failed: ${message}`) });
 }

@@ -1,5 +1,5 @@
-/** What Auth0's SDK makes of an answer, and of none, turned back into what `fetch` would have said. */
-import { errorFromSignIn } from './sign-in-error.js';
+/** Turns what Auth0's SDK returns and throws back into what `fetch` would have returned and thrown. */
+import { errorFromSignIn } from '../transport/http/problem.js';
 import { isTransportError, TransportError } from '../transport/transport-error.js';
 
 /** An answer without its body. */
@@ -14,7 +14,7 @@ export interface ClientAnswer {
   readonly rawResponse: RawAnswer;
 }
 
-/** What the SDK throws: `MyOrganizationError`, with a status where an answer came. */
+/** What the SDK throws: `MyOrganizationError`, with a status when an answer arrived. */
 interface ClientError {
   readonly statusCode?: unknown;
   readonly body?: unknown;
@@ -24,26 +24,26 @@ interface ClientError {
   readonly error?: unknown;
 }
 
-/** The beginning of what its `MyOrganizationTimeoutError` says, which no minifier renames. */
+/** How the message of its `MyOrganizationTimeoutError` begins; minifiers rename the class, not the message. */
 const TIMED_OUT = 'Timeout exceeded';
 
-/** What the API has answered. */
+/** The API's answer. */
 export function answerOf({ data, rawResponse: { status, headers } }: ClientAnswer): Response {
   return new Response(bodyOf(data), { status, headers });
 }
 
 /**
- * The answer that the SDK threw as an error.
+ * The API's answer, where the SDK threw it as an error.
  *
- * @throws TypeError as `fetch` does when none came
- * @throws TransportError when there was no token, or the SDK waited for too long
+ * @throws TypeError as `fetch` does when no answer arrived
+ * @throws TransportError when there was no token, or the SDK's own timeout was over
  */
 export function answerOfError(thrown: unknown): Response {
   const { statusCode: status, body, rawResponse, message, cause } = (thrown ?? {}) as ClientError;
   if (typeof status === 'number' && status >= 200)
     return new Response(bodyOf(body), { status, headers: new Headers(rawResponse?.headers) });
   if (String(message).startsWith(TIMED_OUT)) throw new TransportError('timeout');
-  // A page's own fetcher may fail for want of a token as well, inside of what the SDK takes for the request.
+  // A fetcher of the page's own can fail for want of a token inside what the SDK takes for the request.
   if (rawResponse && !isOAuth(cause)) throw new TypeError(String(message));
   if (thrown instanceof TypeError) throw thrown;
   if (thrown instanceof SyntaxError) throw new TransportError('malformed');

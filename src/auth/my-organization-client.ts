@@ -1,24 +1,24 @@
 /**
- * Auth0's SDK for the My Organization API, `@auth0/myorganization-js` 1, as the fetch that carries the kit's requests. The
- * SDK adds its token, its telemetry and its fetcher; when to send, what to send again and how to read the answer stays
- * with the kit.
+ * Auth0's SDK for the My Organization API, `@auth0/myorganization-js` 1, as the fetch that sends the kit's requests. The SDK
+ * adds its token, its telemetry and its fetcher; when to send, what to retry and how to read the answer stay with the kit.
  */
-import type { AuthenticatedFetch } from '../transport/authentication.js';
+import type { AuthenticatedFetch } from '../transport/http/authentication.js';
+import { patternOf, ROUTES, type RouteName } from '../transport/routes.js';
 import { TransportError } from '../transport/transport-error.js';
 import { answerOf, answerOfError, type ClientAnswer } from './my-organization-answer.js';
 
-/** What the SDK's methods take last. */
+/** The last parameter of the SDK's methods. */
 export interface ClientOptions {
   maxRetries?: number;
   abortSignal?: AbortSignal;
 }
 
-/** What the SDK's methods return: a promise of the data that can tell the whole answer too. */
+/** What the SDK's methods return: a promise of the data that can give the whole answer too. */
 export interface ClientCall {
   withRawResponse(): Promise<ClientAnswer>;
 }
 
-/** The part of a `MyOrganizationClient` that is used. */
+/** The part of a `MyOrganizationClient` the kit uses. */
 export interface MyOrganizationClient {
   readonly organization: {
     readonly configuration: {
@@ -36,32 +36,36 @@ export interface MyOrganizationClient {
   };
 }
 
-/** One method of the SDK, given what it may need. */
+/** One method of the SDK, given what it might need. */
 type Method = (
   organization: MyOrganizationClient['organization'],
   given: { readonly id: string; readonly body: unknown; readonly options: ClientOptions },
 ) => ClientCall;
 
-/** By the kit's requests, with `*` for a connection's id. */
-const METHODS: Readonly<Record<string, Method>> = {
-  'GET config': ({ configuration }, { options }) => configuration.get(options),
-  'GET config/identity-providers': ({ configuration }, { options }) =>
+/** The SDK's methods by the route each of them requests. */
+const METHODS: Partial<Readonly<Record<RouteName, Method>>> = {
+  getConfiguration: ({ configuration }, { options }) => configuration.get(options),
+  getConnectionConfiguration: ({ configuration }, { options }) =>
     configuration.identityProviders.get(options),
-  // Whichever of the two it reads, it finds its options, and no filter.
-  'GET identity-providers': ({ identityProviders }, { options }) => identityProviders.list(options, options),
-  'GET identity-providers/*': ({ identityProviders }, { id, options }) => identityProviders.get(id, options),
-  'PATCH identity-providers/*': ({ identityProviders }, { id, body, options }) =>
+  // Whichever parameter the SDK's version takes for its options, they are no filter.
+  listConnections: ({ identityProviders }, { options }) => identityProviders.list(options, options),
+  getConnection: ({ identityProviders }, { id, options }) => identityProviders.get(id, options),
+  updateConnection: ({ identityProviders }, { id, body, options }) =>
     identityProviders.update(id, body as object, options),
-  'DELETE identity-providers/*': ({ identityProviders }, { id, options }) =>
-    identityProviders.delete(id, options),
-  'POST identity-providers/*/detach': ({ identityProviders }, { id, options }) =>
-    identityProviders.detach(id, options),
+  deleteConnection: ({ identityProviders }, { id, options }) => identityProviders.delete(id, options),
+  detachConnection: ({ identityProviders }, { id, options }) => identityProviders.detach(id, options),
 };
 
+const PATTERNS = (Object.entries(METHODS) as [RouteName, Method][]).map(([name, method]) => ({
+  verb: ROUTES[name].method,
+  pattern: patternOf(ROUTES[name].path),
+  method,
+}));
+
 /**
- * Takes a client that signs its requests in by itself. The provider still needs its `domain` or `base-url`, the same as the
- * client's: it says which organization's page this is. A second token after a 401 is as fresh as the client's own token
- * function gives it.
+ * Sends the kit's requests with a client that authenticates them. The provider still needs its `domain` or `base-url`, the
+ * same as the client's: it tells which organization's page this is. A second token after a 401 is as fresh as the one the
+ * client's own token function supplies.
  */
 export function fromMyOrganizationClient(client: MyOrganizationClient): { fetch: AuthenticatedFetch } {
   const fetch: AuthenticatedFetch = async (url, init, { audience }) => {
@@ -85,11 +89,11 @@ export function fromMyOrganizationClient(client: MyOrganizationClient): { fetch:
  */
 function methodOf(url: string, verb: string, audience: string): { method: Method; id: string } {
   const { href } = new URL(url, audience);
-  const path = href.startsWith(audience) ? href.slice(audience.length).replace(/^v1\//, '') : href;
-  const [, folder = '', id = '', rest = ''] = /^(identity-providers\/)([^/]+)(.*)$/.exec(path) ?? [];
-  const name = `${verb} ${id ? `${folder}*${rest}` : path}`;
-  const method = METHODS[name];
-  if (method) return { method, id: decodeURIComponent(id) };
+  const path = href.startsWith(audience) ? `/${href.slice(audience.length).replace(/^v1\//, '')}` : href;
+  for (const { pattern, method, ...route } of PATTERNS) {
+    const match = route.verb === verb ? pattern.exec(path) : null;
+    if (match) return { method, id: decodeURIComponent(match.groups?.['id'] ?? '') };
+  }
   throw new TransportError('invalid', {
     detail: `fromMyOrganizationClient knows no method of the client for ${verb} ${path}.`,
   });

@@ -1,5 +1,5 @@
 /** Getting a token from the host and putting it on a request. */
-import type { TokenRequest } from '../transport/authentication.js';
+import type { TokenRequest } from '../transport/http/authentication.js';
 import { ConfigurationError } from './domain.js';
 import { inTime } from './in-time.js';
 import { problem, Problem } from './problem.js';

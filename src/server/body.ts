@@ -1,8 +1,8 @@
 /** Bodies in both directions, none of which may be endless: neither in bytes nor in time. */
-import type { Clock } from '../transport/clock.js';
+import type { Clock } from '../transport/http/clock.js';
+import type { Route } from '../transport/routes.js';
 import { aborted, inTime } from './in-time.js';
 import { problem } from './problem.js';
-import type { Route } from './routes.js';
 
 /** How much is taken, and how long it may take. */
 export interface BodyLimits {

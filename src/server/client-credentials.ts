@@ -1,5 +1,5 @@
 /** The Management API's token for a server that has a machine-to-machine client (RFC 6749, 4.4). */
-import { systemClock, type Clock } from '../transport/clock.js';
+import { systemClock, type Clock } from '../transport/http/clock.js';
 import type { GetToken } from './access-token.js';
 import { ConfigurationError, tenantOf } from './domain.js';
 

@@ -2,9 +2,9 @@
  * What a request must be before anybody is asked who sent it: one that a page of this very origin has made with the kit,
  * for a route that exists. Each check is a defence of its own, see `test/server/attacks`.
  */
-import { CSRF_HEADER } from '../transport/authentication.js';
+import { CSRF_HEADER } from '../transport/http/authentication.js';
 import { problem } from './problem.js';
-import { routesOf, type RouteMatch } from './routes.js';
+import { queryParametersOf, routesOf, type RouteMatch } from './routes.js';
 
 /** Where requests may come from and go to. */
 export interface GateOptions {
@@ -74,9 +74,10 @@ function findRoute(method: string, { pathname }: URL, basePath: string): RouteMa
   throw problem('method-not-allowed', `This address takes ${allow}.`, { headers: { Allow: allow } });
 }
 
-function refuseQuery(query: URLSearchParams, { route }: RouteMatch): void {
+function refuseQuery(query: URLSearchParams, match: RouteMatch): void {
+  const parameters = queryParametersOf(match.name);
   for (const [name, value] of query) {
-    const values = Object.hasOwn(route.query, name) ? route.query[name] : undefined;
+    const values = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     if (!values?.test(value))
       throw problem('bad-request', 'The query holds what this address does not take.');
   }

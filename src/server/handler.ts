@@ -2,7 +2,7 @@
  * What the proxy and the bridge have in common: a request passes the gate, the host says whose it is, the work is done,
  * and whatever happens becomes an answer that gives nothing away.
  */
-import { systemClock, type Clock } from '../transport/clock.js';
+import { systemClock, type Clock } from '../transport/http/clock.js';
 import { readBody, type BodyLimits } from './body.js';
 import { ConfigurationError, originsOf, tenantOf, type Tenant } from './domain.js';
 import { pass } from './gate.js';

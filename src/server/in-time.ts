@@ -1,5 +1,5 @@
 /** Waiting that ends. */
-import type { Clock } from '../transport/clock.js';
+import type { Clock } from '../transport/http/clock.js';
 
 /**
  * The outcome of the work; it is left to itself where it takes longer than so many milliseconds.

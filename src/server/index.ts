@@ -2,8 +2,8 @@
  * Published as `org-connections/server`: what stands between a page and Auth0 on a host's own server. Handlers take a
  * `Request` and give a `Response`, on Node, Deno, Bun and workers; no framework, no API of one runtime.
  */
-export { CSRF_HEADER } from '../transport/authentication.js';
-export type { TokenRequest } from '../transport/authentication.js';
+export { CSRF_HEADER } from '../transport/http/authentication.js';
+export type { TokenRequest } from '../transport/http/authentication.js';
 export type { AccessLevel } from '../model/connection.js';
 export type { GetToken } from './access-token.js';
 export type { Association } from './bridge/association.js';

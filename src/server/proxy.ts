@@ -5,6 +5,7 @@ import { ConfigurationError } from './domain.js';
 import { createHandler, settingsOf, type Call, type Handler, type HandlerOptions } from './handler.js';
 import { pageHeaders, upstreamHeaders } from './headers.js';
 import { problem } from './problem.js';
+import { scopesOf } from './routes.js';
 import { TokenCache, type AccessToken } from './token-cache.js';
 import { send } from './upstream.js';
 
@@ -45,7 +46,7 @@ export function createMyOrganizationProxy(options: ProxyOptions): Handler {
 
   async function forward(call: Call<ProxySession>): Promise<Response> {
     const { session, match } = call;
-    const { scopes } = match.route;
+    const scopes = scopesOf(match.route);
     // Everybody without a name would be one and the same person.
     if (typeof session.id !== 'string' || session.id === '')
       throw new ConfigurationError('getSession gives each session an id of its own, as text.');

@@ -1,5 +1,5 @@
 /** Access tokens of many people at once: each is kept under all that it is for, and nothing else finds it. */
-import type { Clock } from '../transport/clock.js';
+import type { Clock } from '../transport/http/clock.js';
 import { BoundedMap } from './bounded-map.js';
 
 /** An access token and what is known of it. */

@@ -1,5 +1,5 @@
 /** One request to Auth0 and its answer, or a problem in words; nothing of what went wrong there is told further. */
-import type { Clock } from '../transport/clock.js';
+import type { Clock } from '../transport/http/clock.js';
 import { limitedStream, type BodyLimits } from './body.js';
 import { withoutEcho } from './echo.js';
 import { aborted } from './in-time.js';

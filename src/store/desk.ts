@@ -1,4 +1,4 @@
-import type { Clock } from '../transport/clock.js';
+import type { Clock } from '../transport/http/clock.js';
 import type { Change, Knowledge } from './knowledge.js';
 import type { Session } from './session.js';
 import type * as Later from './later.js';

@@ -6,7 +6,7 @@
  * merged in `merging.ts`, where is decided what is newer; that is loaded later.
  */
 import type { Connection, ConnectionList } from '../model/connection.js';
-import type { Clock } from '../transport/clock.js';
+import type { Clock } from '../transport/http/clock.js';
 import { TransportError } from '../transport/transport-error.js';
 import { change, FRESH_FOR, UNKNOWN, type Resource } from './resource.js';
 

@@ -12,8 +12,8 @@
 import type { Configuration, ConnectionConfiguration } from '../model/configuration.js';
 import type { Connection, ConnectionList, ConnectionPatch, Removal } from '../model/connection.js';
 import { lockOutReasons, type LockOutReason } from '../model/lock-out.js';
-import { systemClock, type Clock } from '../transport/clock.js';
-import { notLoaded, type TransportError } from '../transport/transport-error.js';
+import { systemClock, type Clock } from '../transport/http/clock.js';
+import { TransportError } from '../transport/transport-error.js';
 import type { Transport } from '../transport/transport.js';
 import type { Desk } from './desk.js';
 import { Knowledge, type ConnectionState } from './knowledge.js';
@@ -286,6 +286,11 @@ export class OrganizationStore {
   #notify(): void {
     for (const listener of [...this.#listeners]) listener();
   }
+}
+
+/** What cannot be loaded fails like the network. */
+function notLoaded(cause: unknown): never {
+  throw new TransportError('network', { cause });
 }
 
 /** Pages that only switch never load it. */

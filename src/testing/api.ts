@@ -1,7 +1,7 @@
 /** An API's side of a request: who asks, how often, what for, and what becomes of the organization. */
-import type { Clock } from '../transport/clock.js';
-import { exhausted, RateLimiter, type Category, type RateLimit } from './rate-limit.js';
-import { findRoute, type Route } from './route.js';
+import type { Clock } from '../transport/http/clock.js';
+import { exhausted, RateLimiter, type RateLimit } from './rate-limit.js';
+import { categoryOf, findRoute, type Route } from './route.js';
 import { Refusal, withHeaders, type Answer } from './wire-errors.js';
 import type { EmulatorState } from './wire.js';
 
@@ -67,8 +67,7 @@ export class Api {
 
   /** The rate limit headers of a request of this method; as if there was nothing left, if so wanted. */
   limits(method: string, isExhausted = false): Readonly<Record<string, string>> {
-    const category: Category = method === 'GET' ? 'read' : 'write';
-    const limits = this.#limiter?.headers(category) ?? {};
+    const limits = this.#limiter?.headers(categoryOf(method)) ?? {};
     return isExhausted ? this.#said(exhausted(limits, this.#clock.now())) : limits;
   }
 
@@ -90,9 +89,10 @@ export class Api {
     const found = findRoute(dialect.routes(), request.method, path);
     if (!found) throw dialect.noRoute();
     const { route, parameters } = found;
-    const draw = this.#limiter?.draw(route.category);
+    const draw = this.#limiter?.draw(categoryOf(request.method));
     if (draw && !draw.allowed) throw dialect.rateLimited(this.#said(draw.headers));
-    if (!scopes.includes(route.scope)) throw dialect.insufficientScope(route.scope);
+    if (!route.scope.split(' ').every((scope) => scopes.includes(scope)))
+      throw dialect.insufficientScope(route.scope);
     const query = new URL(request.url).searchParams;
     const { state, ...answer } = route.handle({ state: this.#organization.state, parameters, query, text });
     if (state) this.#organization.state = state;

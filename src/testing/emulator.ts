@@ -1,5 +1,5 @@
 /** The emulator itself: takes a request, lets go wrong what should, and hands the rest to the API it is for. */
-import { systemClock } from '../transport/clock.js';
+import { systemClock } from '../transport/http/clock.js';
 import { Api, type Authenticate, type Organization } from './api.js';
 import { FailureQueue, failureAnswer } from './failures.js';
 import { managementDialect } from './management/management.js';

@@ -115,7 +115,7 @@ function visible(connection: WireIdentityProvider): WireIdentityProvider {
 
 /** The connection that the address names. That one at level `none` answers 404 is inferred. */
 function find({ state, parameters }: Call): WireIdentityProvider {
-  const { idp_id: id = '' } = parameters;
+  const { id = '' } = parameters;
   const connection = state.connections.find((candidate) => candidate.id === id);
   if (connection && connection.access_level !== 'none') return connection;
   if (connection || ID.test(id)) throw noIdentityProvider();

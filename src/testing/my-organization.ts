@@ -1,13 +1,13 @@
-/** What makes the emulator's first API the My Organization API (contract part A). */
+/** The emulator's first API: the My Organization API (contract part A). */
 import type { Authenticate, Dialect } from './api.js';
-import { ROUTES } from './routes.js';
+import { EMULATED_ROUTES } from './routes.js';
 import { documentedBody, insufficientScope, invalidToken, noRoute, rateLimited } from './wire-errors.js';
 
-/** The dialect, for callers that are told apart like this. */
+/** @param authenticate says what a caller is allowed to do */
 export function myOrganizationDialect(authenticate: Authenticate): Dialect {
   return {
     authenticate,
-    routes: () => ROUTES,
+    routes: () => EMULATED_ROUTES,
     noRoute,
     invalidToken,
     insufficientScope,

@@ -1,5 +1,5 @@
 /** The API's two token buckets, one for reading and one for writing (contract A12). */
-import type { Clock } from '../transport/clock.js';
+import type { Clock } from '../transport/http/clock.js';
 
 /** Requests each second; that many may also come at once. */
 export interface RateLimit {

@@ -1,13 +1,15 @@
-/** A route of either API: what it needs, who does it, and how it is found. */
+/** A route of either API: what it needs, what answers it, and how a request finds it. */
+import { patternOf, type Method } from '../transport/routes.js';
 import type { Call, Outcome } from './call.js';
+import type { Category } from './rate-limit.js';
 
-/** One line of the contract's tables. */
+/** One row of the contract's tables. */
 export interface Route {
-  readonly method: string;
+  readonly method: Method;
   /** `{name}` stands for one segment. */
   readonly path: string;
+  /** Separated by spaces; a token needs all of them. */
   readonly scope: string;
-  readonly category: 'read' | 'write';
   readonly handle: (call: Call) => Outcome;
 }
 
@@ -17,17 +19,12 @@ export interface FoundRoute {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** A route that changes nothing. */
-export function read(path: string, scope: string, handle: Route['handle']): Route {
-  return { method: 'GET', path, scope, category: 'read', handle };
+/** The limit that requests of this method count against. */
+export function categoryOf(method: string): Category {
+  return method === 'GET' ? 'read' : 'write';
 }
 
-/** A route that changes something. */
-export function write(method: string, path: string, scope: string, handle: Route['handle']): Route {
-  return { method, path, scope, category: 'write', handle };
-}
-
-/** The first route that fits. */
+/** The first route that matches. */
 export function findRoute(routes: readonly Route[], method: string, path: string): FoundRoute | undefined {
   for (const route of routes.filter((candidate) => candidate.method === method)) {
     const match = patternOf(route.path).exec(path);
@@ -36,15 +33,11 @@ export function findRoute(routes: readonly Route[], method: string, path: string
   return undefined;
 }
 
-function patternOf(path: string): RegExp {
-  return new RegExp(`^${path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);
-}
-
 function decoded(segments: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(segments).map(([name, segment]) => [name, decode(segment)]));
 }
 
-/** What can not be decoded stays as it is, and is then no id. */
+/** A segment that can't be decoded stays as it is, and is then no id. */
 function decode(segment: string): string {
   try {
     return decodeURIComponent(segment);

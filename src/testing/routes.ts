@@ -1,41 +1,33 @@
-/** The routes of the My Organization API: what each needs and who does it (contract A2). */
+/** What the emulator does for each route of the My Organization API it knows; the table itself is the transport's. */
+import { ROUTES, type RouteName } from '../transport/routes.js';
 import { detailsBody } from './bodies.js';
 import { parseBody, type Call, type Outcome } from './call.js';
 import * as identityProviders from './identity-providers.js';
-import { read, write, type Route } from './route.js';
+import type { Route } from './route.js';
 
-const LIST = '/identity-providers';
-const ONE = '/identity-providers/{idp_id}';
+const HANDLERS: Partial<Readonly<Record<RouteName, Route['handle']>>> = {
+  getConfiguration: ({ state }) => ok(state.configuration),
+  getConnectionConfiguration: ({ state }) => ok(state.identityProviderConfiguration),
+  getDetails: ({ state }) => ok(state.details),
+  updateDetails,
+  listConnections: identityProviders.listIdentityProviders,
+  createConnection: identityProviders.createIdentityProvider,
+  getConnection: identityProviders.getIdentityProvider,
+  updateConnection: identityProviders.updateIdentityProvider,
+  deleteConnection: identityProviders.deleteIdentityProvider,
+  detachConnection: identityProviders.detachIdentityProvider,
+  refreshAttributes: identityProviders.updateAttributes,
+};
 
-/** All of them. */
-export const ROUTES: readonly Route[] = [
-  read('/config', 'read:my_org:configuration', ({ state }) => ok(state.configuration)),
-  read('/config/identity-providers', 'read:my_org:configuration', ({ state }) =>
-    ok(state.identityProviderConfiguration),
-  ),
-  read('/details', 'read:my_org:details', ({ state }) => ok(state.details)),
-  write('PATCH', '/details', 'update:my_org:details', updateDetails),
-  read(LIST, 'read:my_org:identity_providers', identityProviders.listIdentityProviders),
-  write('POST', LIST, 'create:my_org:identity_providers', identityProviders.createIdentityProvider),
-  read(ONE, 'read:my_org:identity_providers', identityProviders.getIdentityProvider),
-  write('PATCH', ONE, 'update:my_org:identity_providers', identityProviders.updateIdentityProvider),
-  write('DELETE', ONE, 'delete:my_org:identity_providers', identityProviders.deleteIdentityProvider),
-  write(
-    'POST',
-    `${ONE}/detach`,
-    'update:my_org:identity_providers_detach',
-    identityProviders.detachIdentityProvider,
-  ),
-  write(
-    'PUT',
-    `${ONE}/update-attributes`,
-    'update:my_org:identity_providers',
-    identityProviders.updateAttributes,
-  ),
+/** The routes the emulator answers. */
+export const EMULATED_ROUTES: readonly Route[] = (
+  Object.entries(HANDLERS) as [RouteName, Route['handle']][]
+).map(([name, handle]) => ({ ...ROUTES[name], handle }));
+
+/** Every scope one of these routes needs. */
+export const ALL_SCOPES: readonly string[] = [
+  ...new Set(EMULATED_ROUTES.flatMap(({ scope }) => scope.split(' '))),
 ];
-
-/** Every scope that some route needs. */
-export const ALL_SCOPES: readonly string[] = [...new Set(ROUTES.map(({ scope }) => scope))];
 
 function updateDetails(call: Call): Outcome {
   const details = { ...call.state.details, ...parseBody(call, detailsBody) };

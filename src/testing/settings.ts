@@ -1,5 +1,5 @@
 /** How an emulator is set up, and what can be seen of it and set later. */
-import type { Clock } from '../transport/clock.js';
+import type { Clock } from '../transport/http/clock.js';
 import type { Authenticate } from './api.js';
 import type { Failure, FailureOptions } from './failures.js';
 import type { RateLimit } from './rate-limit.js';

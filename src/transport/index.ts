@@ -1,13 +1,18 @@
 /**
- * Published as `org-connections/transport`: how to ask about an organization's connections, without any element.
+ * Published as `org-connections/transport`: how to ask for an organization's connections, without any element.
  */
-export { CSRF_HEADER } from './authentication.js';
-export type { AuthenticatedFetch, FetchContext, GetAccessToken, TokenRequest } from './authentication.js';
-export { systemClock } from './clock.js';
-export type { Clock } from './clock.js';
-export { createMemoryTransport } from './memory.js';
-export { createMyOrganizationTransport } from './my-organization.js';
-export type { MyOrganizationOptions } from './my-organization.js';
+export { CSRF_HEADER } from './http/authentication.js';
+export type {
+  AuthenticatedFetch,
+  FetchContext,
+  GetAccessToken,
+  TokenRequest,
+} from './http/authentication.js';
+export { systemClock } from './http/clock.js';
+export type { Clock } from './http/clock.js';
+export { createMemoryTransport } from './memory/memory.js';
+export { createMyOrganizationTransport } from './my-organization/my-organization.js';
+export type { MyOrganizationOptions } from './my-organization/my-organization.js';
 export { TransportError } from './transport-error.js';
 export type { FieldError, TransportErrorCode, TransportErrorDetails } from './transport-error.js';
 export type { CallOptions, Transport, Wait } from './transport.js';

@@ -1,22 +1,22 @@
 /**
- * Every way in which asking can fail, as a closed set: whoever handles them all handles everything.
+ * Every way in which a request can fail, as a closed set: code that handles each of these has handled everything.
  *
  * | code | what happened |
  * |---|---|
- * | `unauthorized` | 401, also with a fresh token: the person must sign in again |
+ * | `unauthorized` | 401, with a fresh token too: the admin has to sign in again |
  * | `forbidden` | 403: a scope or a permission is missing |
- * | `not-found` | 404 or 410: the organization or the connection is not there |
- * | `conflict` | 409 or 412: the server's state does not allow it |
- * | `invalid` | 400, 422 and other 4xx: the server did not accept what was sent |
+ * | `not-found` | 404 or 410: the organization or the connection doesn't exist |
+ * | `conflict` | 409 or 412: the state on the server doesn't allow it |
+ * | `invalid` | 400, 422 and other 4xx: the server rejected what was sent |
  * | `rate-limited` | 429: too many requests; see `retryAt` |
  * | `unavailable` | 5xx: the server failed |
- * | `mfa-required` | 401 or 403 `mfa_required`: the person must prove once more who they are |
- * | `consent-required` | 401 or 403 `consent_required`: the person must first allow this page to do it |
- * | `network` | no answer came: refused, reset, or blocked by CORS |
- * | `offline` | this device had no network when it would have been sent, so nothing was |
- * | `timeout` | no answer came in time, or the server said 408 |
- * | `aborted` | nobody waits for the answer any more |
- * | `malformed` | an answer came that is not what the contract says, such as a web page |
+ * | `mfa-required` | 401 or 403 `mfa_required`: the admin has to pass another factor |
+ * | `consent-required` | 401 or 403 `consent_required`: the admin has to give this page their consent first |
+ * | `network` | no answer arrived: refused, reset, or blocked by CORS |
+ * | `offline` | the device had no network when the request was due, so nothing was sent |
+ * | `timeout` | no answer arrived in time, or the server answered 408 |
+ * | `aborted` | the caller no longer waits for the answer |
+ * | `malformed` | the answer isn't what the contract says, such as a web page |
  */
 export type TransportErrorCode =
   | 'unauthorized'
@@ -34,82 +34,84 @@ export type TransportErrorCode =
   | 'aborted'
   | 'malformed';
 
-/** One thing the server did not accept about what was sent (contract A11, `validation_errors`). */
+/** One thing in the request that the server rejected (contract A11, `validation_errors`). */
 export interface FieldError {
   /** JSON pointer into the body, such as `/display_name`; empty when the server names no field. */
   readonly pointer: string;
-  /** The server's words. */
+  /** The server's own text. */
   readonly detail: string;
 }
 
-/** What a {@link TransportError} may know besides its code. */
+/** What a {@link TransportError} can carry besides its code. */
 export interface TransportErrorDetails {
   readonly status?: number | undefined;
   readonly apiCode?: string | undefined;
   readonly detail?: string | undefined;
+  /** Default: none. */
   readonly fieldErrors?: readonly FieldError[] | undefined;
   readonly requestId?: string | undefined;
   readonly retryAt?: number | undefined;
   readonly missingScope?: string | undefined;
+  /** Default: true. */
   readonly isCertain?: boolean | undefined;
   readonly cause?: unknown;
 }
 
-/** What went wrong, as a {@link TransportError} is made of it. */
-export type Problem = readonly [code: TransportErrorCode, details: TransportErrorDetails];
-
-/** The one error a transport rejects with. Carries no header, no token and nothing that was sent. */
+/** The only error a transport rejects with. Carries no header, no token and nothing of what was sent. */
 export class TransportError extends Error {
+  // On the prototype, so that it isn't listed among what the error knows.
   override get name(): 'TransportError' {
     return 'TransportError';
   }
-  readonly code!: TransportErrorCode;
-  /** HTTP status, where an answer came. */
-  readonly status!: number | undefined;
+  readonly code: TransportErrorCode;
+  /** The HTTP status; undefined when no answer arrived. */
+  readonly status: number | undefined;
   /** Auth0's own code, such as `A0E-404-0002` (contract A11). */
-  readonly apiCode!: string | undefined;
-  /** The server's own words for people, where it gave any: plain text, at most 500 characters. */
-  readonly detail!: string | undefined;
-  readonly fieldErrors!: readonly FieldError[];
-  /** What the operator of the server can find this request by, where the answer named it. */
-  readonly requestId!: string | undefined;
-  /** The earliest time at which asking again is allowed, in epoch milliseconds. */
-  readonly retryAt!: number | undefined;
-  /** The scope that the token lacks, when that is why it was refused. */
-  readonly missingScope!: string | undefined;
-  /** False when nobody knows whether the server has done what was asked. */
-  readonly isCertain!: boolean;
-  /** When it happened, in epoch milliseconds. */
+  readonly apiCode: string | undefined;
+  /** The server's own explanation, where it gave one: plain text of at most 500 characters. */
+  readonly detail: string | undefined;
+  readonly fieldErrors: readonly FieldError[];
+  /** Identifies the request in the server's logs, where the answer named an id. */
+  readonly requestId: string | undefined;
+  /** The earliest time for another attempt, in epoch milliseconds; undefined when the server named none. */
+  readonly retryAt: number | undefined;
+  /** The scope the token lacks, when that is why the request was refused. */
+  readonly missingScope: string | undefined;
+  /** False when the server might have carried out the request all the same. */
+  readonly isCertain: boolean;
+  /** When the error occurred, in epoch milliseconds. */
   readonly time = Date.now();
 
   constructor(code: TransportErrorCode, details: TransportErrorDetails = {}) {
     const { status, detail, cause } = details;
     super(detail ?? (status === undefined ? code : `${code} (HTTP ${status})`), { cause });
-    const { fieldErrors = [], isCertain = true } = details;
-    Object.assign(this, details, { code, fieldErrors, isCertain });
+    this.code = code;
+    this.status = status;
+    this.apiCode = details.apiCode;
+    this.detail = detail;
+    this.fieldErrors = details.fieldErrors ?? [];
+    this.requestId = details.requestId;
+    this.retryAt = details.retryAt;
+    this.missingScope = details.missingScope;
+    this.isCertain = details.isCertain ?? true;
   }
 
-  /** The same error, when it is known or not known any more whether the server has done what was asked. */
+  /** The same error with another value of {@link isCertain}. */
   as(isCertain: boolean): TransportError {
     if (isCertain === this.isCertain) return this;
-    // An error's cause is not copied with the rest.
-    return new TransportError(this.code, Object.assign({}, this, { cause: this.cause, isCertain }));
+    // Spreading leaves out `cause`, which isn't enumerable.
+    return new TransportError(this.code, { ...this, cause: this.cause, isCertain });
   }
 }
 
-/** Anything that was thrown, as a {@link TransportError}: unknown errors count as `network`, aborts as `aborted`. */
+/** Anything thrown, as a {@link TransportError}: an abort becomes `aborted`, any other foreign error `network`. */
 export function toTransportError(thrown: unknown): TransportError {
   if (isTransportError(thrown)) return thrown;
   const aborted = nameOf(thrown) === 'AbortError';
   return new TransportError(aborted ? 'aborted' : 'network', { cause: thrown });
 }
 
-/** For what could not be loaded: it fails like the network. */
-export function notLoaded(cause: unknown): never {
-  throw new TransportError('network', { cause });
-}
-
-/** Told by its name: a page may have the kit twice, as one file and as an adapter from elsewhere. */
+/** Goes by the name rather than the class: a page can hold two copies of the kit, the CDN file and an adapter from npm. */
 export function isTransportError(thrown: unknown): thrown is TransportError {
   return nameOf(thrown) === 'TransportError';
 }

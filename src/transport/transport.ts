@@ -1,54 +1,51 @@
 /**
- * How to ask somebody about an organization's connections. `memory.ts` is the reference implementation,
- * `my-organization.ts` speaks to Auth0; a page may bring its own. One contract suite runs against all of them.
+ * How to ask for an organization's connections and change them. `my-organization/` speaks to Auth0, `memory/` is the
+ * reference implementation, and a page can bring its own; one contract suite, `test/transport/contract.ts`, runs against all.
  */
 import type { Configuration, ConnectionConfiguration } from '../model/configuration.js';
 import type { Connection, ConnectionList, ConnectionPatch } from '../model/connection.js';
 
-/** Why a request is not sent yet. */
+/** Why a request hasn't been sent yet. */
 export interface Wait {
   /**
-   * `turn`: others go first, so that the server's limit is never met; `rate-limit`: the server has asked for a pause;
-   * `retry`: it failed on the way and is sent again.
+   * `turn`: earlier requests go first, so that the server's limit isn't reached; `rate-limit`: the server answered 429;
+   * `retry`: the request failed in transit or on the server and is about to be sent again.
    */
   readonly reason: 'turn' | 'rate-limit' | 'retry';
-  /** Until when, in epoch milliseconds; undefined where nobody knows. */
+  /** The end of the wait, in epoch milliseconds; undefined when it isn't known. */
   readonly until: number | undefined;
 }
 
-/** What every call takes. */
+/** Options of every call. */
 export interface CallOptions {
-  /** Aborting it rejects the call with code `aborted`; what the server did by then stays done. */
+  /** Aborting it rejects the call with code `aborted`; what the server has done by then stays done. */
   readonly signal?: AbortSignal | undefined;
-  /**
-   * Told when the call has to wait, and with undefined when it goes on, so that people are not left in front of a
-   * silent page.
-   */
+  /** Called when the call has to wait, and with undefined when it goes on, so that the page can say so. */
   readonly onWait?: ((wait: Wait | undefined) => void) | undefined;
 }
 
 /** Every method rejects with a `TransportError` and with nothing else. */
 export interface Transport {
-  /** All connections the person may see, in the server's order, with what could not be understood set apart. */
+  /** All connections the admin has access to, in the server's order; items that can't be read are listed separately. */
   listConnections(options?: CallOptions): Promise<ConnectionList>;
-  /** One connection. Rejects with `not-found` when the organization has none of that id. */
+  /** One connection. Rejects with `not-found` when the organization has none with this id. */
   getConnection(id: string, options?: CallOptions): Promise<Connection>;
-  /** Changes what the patch names, keeps the rest, and resolves with the connection as it is then. */
+  /** Changes the members the patch names, leaves the others alone, and resolves with the connection as it is afterwards. */
   updateConnection(id: string, patch: ConnectionPatch, options?: CallOptions): Promise<Connection>;
   /**
-   * Takes the connection off the organization; it and its users stay in the tenant. Never sent twice by itself. Rejects
-   * with `not-found` when it is gone already.
+   * Takes the connection off the organization; the connection and its users stay in the tenant. Never retried
+   * automatically. Rejects with `not-found` when the organization no longer has it.
    */
   detachConnection(id: string, options?: CallOptions): Promise<void>;
-  /** Deletes the connection for good; see {@link Configuration} for its users. Never sent twice by itself. */
+  /** Deletes the connection for good; {@link Configuration} says what happens to its users. Never retried automatically. */
   deleteConnection(id: string, options?: CallOptions): Promise<void>;
-  /** What deleting means in this tenant. */
+  /** What deleting a connection means in this tenant. */
   getConfiguration(options?: CallOptions): Promise<Configuration>;
-  /** Which of a connection's settings this tenant leaves to the organization's admins. */
+  /** Which settings of a connection this tenant leaves to the organization's admins. */
   getConnectionConfiguration(options?: CallOptions): Promise<ConnectionConfiguration>;
   /**
-   * A name for the organization that is asked, the same in every tab of a browser: under it tabs tell each other what
-   * was changed. Undefined, or left out, while that is not known: then they do not. Never a secret.
+   * A name for the organization, the same in every tab of a browser, under which tabs tell each other about changes.
+   * Undefined, or left out, while it isn't known: then they don't. Never a secret.
    */
   channel?(): string | undefined;
 }

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import '../../src/index.js';
 import { provideStore } from '../../src/store/context.js';
 import { OrganizationStore } from '../../src/store/organization-store.js';
-import { createMyOrganizationTransport } from '../../src/transport/my-organization.js';
+import { createMyOrganizationTransport } from '../../src/transport/my-organization/my-organization.js';
 import { loadLater, settled } from '../helpers/controlled-transport.js';
 import { someOf } from '../helpers/engine.js';
 import { allByRole, nameOf, textOf } from '../helpers/roles.js';

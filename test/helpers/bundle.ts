@@ -1,35 +1,23 @@
-/** Code of the repository, bundled in memory, so that a test can load it with one line changed. */
-import { readFileSync } from 'node:fs';
+/** The project's code, bundled in memory, so that a test can load it as it is or with something changed. */
 import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { rolldown, type Plugin } from 'rolldown';
+import { patched, SOURCE, type SourcePatch } from './source-patch.js';
 
-/** One line of the code that is different. */
-export interface Replacement {
-  /** Below `src`. */
-  readonly file: string;
-  /** What is there exactly once. */
-  readonly find: string;
-  readonly replace: string;
-}
-
-/** Where the code is, with a slash at the end. */
-export const SOURCE = fileURLToPath(new URL('../../src/', import.meta.url));
+export { SOURCE, type SourcePatch } from './source-patch.js';
 
 /**
  * Loads a bundle as a module of its own.
  *
  * @param entry the code of the module, which imports from {@link SOURCE}
- * @param finish the last word on the bundle's code
- * @throws when there is not exactly one place for a replacement
+ * @param finish the last change to the bundle's code
+ * @throws when a patch doesn't fit exactly one place
  */
 export async function loadBundle(
   entry: string,
-  replacements: readonly Replacement[],
+  patches: readonly SourcePatch[],
   finish: (code: string) => string = (code) => code,
 ): Promise<unknown> {
-  const changed = new Map<string, string>();
-  for (const one of replacements) changed.set(one.file, replaced(one, changed.get(one.file)));
+  const changed = patched(patches);
   const plugin: Plugin = {
     name: 'changed',
     resolveId: (id) => (id === 'entry' ? '\0entry.ts' : undefined),
@@ -43,18 +31,4 @@ export async function loadBundle(
   await build.close();
   const code = finish(output[0].code);
   return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
-}
-
-/**
- * The source with the line changed.
- *
- * @throws when there is not exactly one place for it
- */
-export function replaced(
-  { file, find, replace }: Replacement,
-  source = readFileSync(SOURCE + file, 'utf8'),
-): string {
-  const places = source.split(find).length - 1;
-  if (places !== 1) throw new Error(`${file} has ${places} places like this, not one: ${find}`);
-  return source.replace(find, () => replace);
 }

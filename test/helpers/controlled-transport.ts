@@ -95,14 +95,11 @@ export async function settled(): Promise<void> {
   await turn();
 }
 
-/** Loads what a store and a transport load later. */
+/** Loads what a store loads later. */
 export async function loadLater(): Promise<void> {
   await Promise.all([
     import('../../src/store/changing.js'),
     import('../../src/store/later.js'),
-    import('../../src/transport/my-organization.dialogs.js'),
-    import('../../src/transport/tokens.js'),
-    import('../../src/transport/trouble.js'),
   ]);
 }
 

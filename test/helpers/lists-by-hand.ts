@@ -1,7 +1,7 @@
 /** Stores whose lists are answered by hand. */
 import { OrganizationStore } from '../../src/store/organization-store.js';
 import type { ConnectionList } from '../../src/model/connection.js';
-import { createMemoryTransport } from '../../src/transport/memory.js';
+import { createMemoryTransport } from '../../src/transport/memory/memory.js';
 import { okta, saml } from './connections.js';
 
 /** A store with somebody listening, and its lists, answered by hand. */

@@ -1,5 +1,5 @@
 /** Time that passes only when the test says so. */
-import type { Clock } from '../../src/transport/clock.js';
+import type { Clock } from '../../src/transport/http/clock.js';
 import { settled } from './controlled-transport.js';
 
 export class VirtualClock implements Clock {

@@ -2,14 +2,14 @@
  * Faults to plant, each one line of the kit: Orca has to turn them red. A fault that does not fit the code any more has to
  * be written anew, not taken away.
  */
-import type { Replacement } from '../helpers/bundle.js';
+import type { SourcePatch } from '../helpers/source-patch.js';
 
-export interface Fault extends Replacement {
+export type Fault = SourcePatch & {
   readonly name: string;
   /** The task that notices, and how. */
   readonly task: string;
   readonly complaint: string;
-}
+};
 
 const SWITCH = 'elements/connection-toggle/connection-toggle.template.ts';
 const ANNOUNCEMENT =

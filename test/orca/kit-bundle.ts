@@ -1,7 +1,7 @@
 /** The kit as a page gets it, in memory, with or without a fault in it. */
 import { relative } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
-import { replaced, SOURCE, type Replacement } from '../helpers/bundle.js';
+import { patched, SOURCE, type SourcePatch } from '../helpers/source-patch.js';
 
 /** The name of the chunk that loads the others. */
 export const ENTRY = 'kit.js';
@@ -11,14 +11,15 @@ export const ENTRY = 'kit.js';
  *
  * @throws when there is not exactly one place for the fault, or the kit does not load that file
  */
-export async function bundleKit(fault?: Replacement): Promise<ReadonlyMap<string, string>> {
-  let isPlanted = false;
+export async function bundleKit(fault?: SourcePatch): Promise<ReadonlyMap<string, string>> {
+  const changed = patched(fault ? [fault] : []);
+  const loaded = new Set<string>();
   const plugin: Plugin = {
     name: 'fault',
     load(id) {
-      if (fault?.file !== relative(SOURCE, id)) return undefined;
-      isPlanted = true;
-      return replaced(fault);
+      const file = relative(SOURCE, id);
+      loaded.add(file);
+      return changed.get(file);
     },
   };
   const build = await rolldown({
@@ -29,6 +30,6 @@ export async function bundleKit(fault?: Replacement): Promise<ReadonlyMap<string
   });
   const { output } = await build.generate({ entryFileNames: ENTRY });
   await build.close();
-  if (fault && !isPlanted) throw new Error(`The kit does not load ${fault.file}.`);
+  for (const file of changed.keys()) if (!loaded.has(file)) throw new Error(`The kit does not load ${file}.`);
   return new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code]] : [])));
 }

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { createEmulator, type Emulator } from '../../src/testing/index.js';
-import type { Replacement } from '../helpers/bundle.js';
+import type { SourcePatch } from '../helpers/source-patch.js';
 import { bundleKit, ENTRY } from './kit-bundle.js';
 
 /** What Orca says when it is there. */
@@ -29,7 +29,7 @@ export interface KitPage {
   readonly address: string;
   readonly emulator: Emulator;
   /** From the next load on the kit has this fault, or none. */
-  readonly plant: (fault?: Replacement) => Promise<void>;
+  readonly plant: (fault?: SourcePatch) => Promise<void>;
   readonly close: () => void;
 }
 

@@ -1,5 +1,5 @@
 /** Does a task and tells what went wrong with it. */
-import type { Replacement } from '../helpers/bundle.js';
+import type { SourcePatch } from '../helpers/source-patch.js';
 import type { KitPage } from './kit-page.js';
 import type { Seat } from './seat.js';
 import type { Task } from './task.js';
@@ -17,7 +17,7 @@ export interface Place {
 export async function perform(
   task: Task,
   { page, seat }: Place,
-  fault?: Replacement,
+  fault?: SourcePatch,
 ): Promise<Error | undefined> {
   try {
     await page.plant(fault);

@@ -5,7 +5,7 @@ import { diagnose, type Surroundings } from '../../demo/doctor/diagnose.js';
 import type { MintedToken } from '../../demo/server/tenant.js';
 import { tenantOf } from '../../src/server/domain.js';
 import { ALL_SCOPES } from '../../src/testing/index.js';
-import { systemClock } from '../../src/transport/clock.js';
+import { systemClock } from '../../src/transport/http/clock.js';
 import { assertAllGood, assertFaults, stepsWith, wordsOf } from './doctor-report.js';
 import { ACME, asking, discover, signIn, startTenant, type RunningTenant } from './oidc-visitor.js';
 

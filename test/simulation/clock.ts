@@ -1,5 +1,5 @@
 /** Time that passes only when the schedule says so, cheap enough for a million schedules. */
-import type { Clock } from '../../src/transport/clock.js';
+import type { Clock } from '../../src/transport/http/clock.js';
 
 /** Lets everything happen that needs neither time nor an answer: Node runs all promise jobs before an immediate. */
 export function settled(): Promise<void> {

@@ -2,11 +2,10 @@
  * Faults to plant, each one line of the code: the simulation has to find every one of them. A fault that does not fit the
  * code any more has to be written anew, not taken away.
  */
-import type { Replacement } from './kit.js';
+import type { SourcePatch } from '../helpers/source-patch.js';
+import { TRANSPORT_FAULTS } from './transport-faults.js';
 
-export interface Fault extends Replacement {
-  readonly name: string;
-}
+export type Fault = SourcePatch & { readonly name: string };
 
 const KNOWLEDGE = 'store/knowledge.ts';
 const MERGING = 'store/merging.ts';
@@ -16,14 +15,6 @@ const WRITING = 'store/writing.ts';
 const CHANGING = 'store/changing.ts';
 const STORE = 'store/organization-store.ts';
 const TABS = 'store/tabs.ts';
-const HTTP = 'transport/http.ts';
-const RECOVERY = 'transport/recovery.ts';
-const PACE = 'transport/pace.ts';
-const RETRY = 'transport/retry.ts';
-const TOKENS = 'transport/tokens.ts';
-const API = 'transport/my-organization.ts';
-const DIALOGS = 'transport/my-organization.dialogs.ts';
-const WIRE = 'transport/my-organization.wire.ts';
 
 const REFUSE = 'knowledge.wish(id, null, refusal);';
 
@@ -94,7 +85,6 @@ export const FAULTS: readonly Fault[] = [
     "error.code === 'not-found' || isAmbiguous(error)",
     "error.code === 'not-found'",
   ),
-  fault('waiting is never over', RECOVERY, '    onWait?.(undefined);', ''),
   fault('leaving aborts nothing', STORE, 'this.#session.end();', ''),
   fault(
     'each wish has a promise of its own',
@@ -142,66 +132,7 @@ export const FAULTS: readonly Fault[] = [
   fault('nothing ever gets old', KNOWLEDGE, 'this.#clock.now() - updatedAt < FRESH_FOR', 'true'),
   fault('news of another organization are believed', NEWS, ' || organization !== ours', ''),
   fault('secrets are told to other tabs', TABS, '{ ...connection, options: null }', 'connection'),
-  fault(
-    'a 403 is sent again',
-    RETRY,
-    "['unavailable', 'network', 'timeout']",
-    "['unavailable', 'network', 'timeout', 'forbidden']",
-  ),
-  fault('Retry-After is not read', RETRY, "headers.get('retry-after')", "headers.get('retry-later')"),
-  fault(
-    'X-RateLimit-Reset is read as milliseconds',
-    RETRY,
-    "seconds(headers.get('x-ratelimit-reset'))",
-    "seconds(headers.get('x-ratelimit-reset')) / 1000",
-  ),
-  fault('the time that a 429 names is not waited for', RECOVERY, 'if (limits.size === 0) return;', 'return;'),
-  fault(
-    'the first of two 429s whose time is over ends the waiting',
-    RECOVERY,
-    'for (const limit of limits) if (limit.until <= now) limits.delete(limit);',
-    'if ([...limits].some((limit) => limit.until <= now)) limits.clear();',
-  ),
-  fault(
-    'a 429 is nobody else’s business',
-    HTTP,
-    'if ([...pace.limits].some(({ until }) => until > this.#clock.now()))',
-    'if (false)',
-  ),
-  fault(
-    'a 429 is not noted where what reads it cannot be loaded',
-    HTTP,
-    'if (response.status === 429)',
-    'if (response.status === 430)',
-  ),
-  fault('a 429 is sent again for ever', RECOVERY, 'isLimited = true;', ';'),
-  fault('reads and writes are one budget', HTTP, "request.method === 'GET' ? 'read' : 'write'", "'read'"),
-  fault('a 401 is replayed with the same token', HTTP, 'await before?.();', ''),
-  fault('a 401 is not replayed', RECOVERY, 'refresh && !attempt.refresh', 'refresh && attempt.refresh'),
-  fault('nothing takes too long', HTTP, '.then(giveUp, () => {});', '.catch(() => {});'),
-  fault(
-    'a second answer hides that the first try is unknown',
-    RECOVERY,
-    "attempt.isCertain = request.method === 'GET';",
-    '',
-  ),
-  fault('each request refreshes its token', TOKENS, 'token.running ??= ask(', 'token.running = ask('),
-  fault(
-    'a late 401 refreshes a good token',
-    TOKENS,
-    'if (token.sent !== undefined && refused',
-    'if (false && refused',
-  ),
-  fault('nothing is paced', PACE, 'if (this.#free > 0) this.#free--;', 'if (true) this.#free--;'),
-  fault('a place is free at once', PACE, 'sleep(SECOND)', 'sleep(0)'),
-  fault('a change is sent three times', API, 'UPDATE_TRIES = 2', 'UPDATE_TRIES = 3'),
-  fault('a removal is sent again', DIALOGS, 'DESTROY = { tries: 1', 'DESTROY = { tries: 2'),
-  fault(
-    'what is not a list is an empty one',
-    WIRE,
-    'if (!Array.isArray(items)) return',
-    'if (!Array.isArray(items)) return { connections: [], malformed: [] }; if (false) return',
-  ),
+  ...TRANSPORT_FAULTS,
 ];
 
 function fault(name: string, file: string, find: string, replace: string): Fault {

@@ -3,10 +3,8 @@
  * loaded later arrives when the schedule says so.
  */
 import type { OrganizationStore } from '../../src/store/organization-store.js';
-import type { createMyOrganizationTransport } from '../../src/transport/my-organization.js';
-import { loadBundle, SOURCE, type Replacement } from '../helpers/bundle.js';
-
-export type { Replacement } from '../helpers/bundle.js';
+import type { createMyOrganizationTransport } from '../../src/transport/my-organization/my-organization.js';
+import { loadBundle, SOURCE, type SourcePatch } from '../helpers/bundle.js';
 
 /** Loads a part of the code; the promise is what `import()` returns. */
 export type ImportLater = (load: () => unknown) => Promise<unknown>;
@@ -20,18 +18,18 @@ export interface Kit {
 
 const ENTRY = `
 export { OrganizationStore } from ${JSON.stringify(`${SOURCE}store/organization-store.ts`)};
-export { createMyOrganizationTransport } from ${JSON.stringify(`${SOURCE}transport/my-organization.ts`)};
+export { createMyOrganizationTransport } from ${JSON.stringify(`${SOURCE}transport/my-organization/my-organization.ts`)};
 `;
 const HOOK = `
 let importLater = (load) => Promise.resolve().then(load);
 export const onImport = (given) => { importLater = given; };
 `;
 
-/** @throws when there is not exactly one place for the replacement */
-export async function loadKit(...replacements: readonly Replacement[]): Promise<Kit> {
+/** @throws when a patch doesn't fit exactly one place */
+export async function loadKit(...patches: readonly SourcePatch[]): Promise<Kit> {
   const kit = await loadBundle(
     ENTRY,
-    replacements,
+    patches,
     (code) => HOOK + code.replaceAll('Promise.resolve().then(() => (init_', 'importLater(() => (init_'),
   );
   return kit as Kit;

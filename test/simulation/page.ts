@@ -1,5 +1,5 @@
 /** What the page of a tab does for its transport: it sends, and gives tokens. Every request is looked at here. */
-import type { FetchContext, TokenRequest } from '../../src/transport/authentication.js';
+import type { FetchContext, TokenRequest } from '../../src/transport/http/authentication.js';
 import { countAnswer, whoSends } from './calls.js';
 import * as requests from './invariants-of-requests.js';
 import type { Tab } from './tab.js';

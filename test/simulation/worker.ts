@@ -1,6 +1,7 @@
 /** A process of its own that searches, so that several can, and so that a planted fault cannot hang the others. */
 import { Coverage, type CoverageData } from './coverage.js';
-import { loadKit, type Replacement } from './kit.js';
+import type { SourcePatch } from '../helpers/source-patch.js';
+import { loadKit } from './kit.js';
 import { search, type Found } from './search.js';
 
 export interface Job {
@@ -8,7 +9,7 @@ export interface Job {
   readonly seed: number;
   readonly path?: string | undefined;
   readonly shrink: boolean;
-  readonly fault?: Replacement | undefined;
+  readonly fault?: SourcePatch | undefined;
 }
 
 export type Report =

@@ -1,5 +1,5 @@
 /** Everything there is in one schedule: time, the server, what is on its way, and the tabs. */
-import type { AuthenticatedFetch } from '../../src/transport/authentication.js';
+import type { AuthenticatedFetch } from '../../src/transport/http/authentication.js';
 import { Calls } from './calls.js';
 import { Hub } from './channel.js';
 import { settled, SimulatedClock } from './clock.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ConnectionList } from '../../src/model/connection.js';
 import { OrganizationStore } from '../../src/store/organization-store.js';
 import { FRESH_FOR } from '../../src/store/resource.js';
-import { createMemoryTransport } from '../../src/transport/memory.js';
+import { createMemoryTransport } from '../../src/transport/memory/memory.js';
 import { ControlledTransport, settled } from '../helpers/controlled-transport.js';
 import { okta, saml } from '../helpers/connections.js';
 import { rejection } from '../helpers/rejection.js';

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { OrganizationStore } from '../../src/store/organization-store.js';
 import type { Channel } from '../../src/store/index.js';
-import { createMemoryTransport } from '../../src/transport/memory.js';
+import { createMemoryTransport } from '../../src/transport/memory/memory.js';
 import { TransportError } from '../../src/transport/transport-error.js';
 import type { Transport } from '../../src/transport/transport.js';
 import { blockRequests } from '../helpers/browser.js';

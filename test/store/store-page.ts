@@ -1,6 +1,6 @@
 /** A store with somebody listening, a clock that stands still, and a transport answered by hand. */
 import { OrganizationStore } from '../../src/store/organization-store.js';
-import { systemClock } from '../../src/transport/clock.js';
+import { systemClock } from '../../src/transport/http/clock.js';
 import type { Connection } from '../../src/model/connection.js';
 import { ControlledTransport } from '../helpers/controlled-transport.js';
 

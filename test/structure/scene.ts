@@ -1,7 +1,7 @@
 /** Every element of the kit on one page, with all that can be opened open, and all that can be refused refused. */
 import { html, render, type TemplateResult } from 'lit';
 import '../../src/index.js';
-import { createMyOrganizationTransport } from '../../src/transport/my-organization.js';
+import { createMyOrganizationTransport } from '../../src/transport/my-organization/my-organization.js';
 import { settled } from '../helpers/controlled-transport.js';
 import { allByRole } from '../helpers/roles.js';
 import { answersOf, idOf } from './answers.js';

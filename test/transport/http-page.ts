@@ -2,9 +2,9 @@
 import {
   createMyOrganizationTransport,
   type MyOrganizationOptions,
-} from '../../src/transport/my-organization.js';
+} from '../../src/transport/my-organization/my-organization.js';
 import type { Transport } from '../../src/transport/transport.js';
-import type { AuthenticatedFetch, FetchContext } from '../../src/transport/authentication.js';
+import type { AuthenticatedFetch, FetchContext } from '../../src/transport/http/authentication.js';
 import { VirtualClock } from '../helpers/virtual-clock.js';
 
 /** What the server does next: an answer, or an error that `fetch` rejects with; a function may look at the request. */

@@ -1,4 +1,4 @@
-import { createMemoryTransport } from '../../src/transport/memory.js';
+import { createMemoryTransport } from '../../src/transport/memory/memory.js';
 import { connection } from '../helpers/connections.js';
 import { describeTransport, IDS } from './contract.js';
 

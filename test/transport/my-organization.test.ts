@@ -1,5 +1,5 @@
 import { createEmulator } from '../../src/testing/index.js';
-import { createMyOrganizationTransport } from '../../src/transport/my-organization.js';
+import { createMyOrganizationTransport } from '../../src/transport/my-organization/my-organization.js';
 import { describeTransport, IDS } from './contract.js';
 
 describeTransport('the My Organization API', () => {

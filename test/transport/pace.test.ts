@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Pace } from '../../src/transport/pace.js';
+import { Pace } from '../../src/transport/http/pace.js';
 import type { Wait } from '../../src/transport/transport.js';
 import { settled } from '../helpers/controlled-transport.js';
 import { VirtualClock } from '../helpers/virtual-clock.js';

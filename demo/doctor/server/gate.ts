@@ -1,5 +1,5 @@
 /** Whether the server part keeps other sites out, and answers out of caches. */
-import { CSRF_HEADER } from '../../../src/transport/authentication.js';
+import { CSRF_HEADER } from '../../../src/transport/http/authentication.js';
 import { fault, good, notice, skipped, type Finding } from '../finding.js';
 import { namesIn, type Answer } from '../http.js';
 import type { Step } from '../steps.js';

@@ -1,5 +1,5 @@
 /** What the target `server` asks: as the kit would, as another site would, and as nobody should. */
-import { CSRF_HEADER } from '../../../src/transport/authentication.js';
+import { CSRF_HEADER } from '../../../src/transport/http/authentication.js';
 import type { Answer, Ask } from '../http.js';
 import { once } from '../once.js';
 

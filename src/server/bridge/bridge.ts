@@ -1,5 +1,6 @@
 /** The My Organization API's dialect in front, the Management API behind: for tenants that have only the latter. */
 import type { AccessLevel } from '../../model/connection.js';
+import type { RouteName } from '../../transport/routes.js';
 import type { GetToken } from '../access-token.js';
 import { ConfigurationError } from '../domain.js';
 import { createHandler, settingsOf, type Call, type Handler, type HandlerOptions } from '../handler.js';
@@ -14,7 +15,7 @@ import { Management, ManagementRefusal, translated } from './management.js';
 import { organizationConnections } from './organization-connections.js';
 import { readPatch } from './patch.js';
 import { createQueue } from './queue.js';
-import type { Route } from '../routes.js';
+import { scopesOf } from '../routes.js';
 import { toIdentityProvider } from './wire.js';
 
 /** Who is signed in, for which organization, and what they may do: the bridge lets nobody do more. */
@@ -69,10 +70,10 @@ export function createManagementBridge(options: BridgeOptions): Handler {
   const { accessLevel = ({ accessLevel: level }: Association) => level ?? 'full', displayName } = options;
   const inTurn = createQueue();
 
-  const actions: Readonly<Record<string, (call: BridgeCall) => Promise<Response>>> = {
-    'GET /config': async ({ associations }) => json(configuration(associations.whyNotSwitch)),
-    'GET /config/identity-providers': async () => json(connectionConfiguration()),
-    'GET /identity-providers': async (call) => {
+  const actions: Partial<Readonly<Record<RouteName, (call: BridgeCall) => Promise<Response>>>> = {
+    getConfiguration: async ({ associations }) => json(configuration(associations.whyNotSwitch)),
+    getConnectionConfiguration: async () => json(connectionConfiguration()),
+    listConnections: async (call) => {
       const { associations, session, request } = call;
       const all = await associations.list(session.organization, request.signal);
       const levels = new URL(request.url).searchParams.getAll('member_access_level');
@@ -81,15 +82,15 @@ export function createManagementBridge(options: BridgeOptions): Handler {
         level !== 'none' && (levels.length === 0 || levels.includes(level));
       return json({ identity_providers: items.filter(isMeant) });
     },
-    'GET /identity-providers/{id}': async (call) => json(toItem(call, await find(call, 'readonly'))),
-    'PATCH /identity-providers/{id}': async (call) => {
+    getConnection: async (call) => json(toItem(call, await find(call, 'readonly'))),
+    updateConnection: async (call) => {
       const patch = readPatch(call.body ?? '');
       const after = await changing(call, 'limited', (before) =>
         call.associations.update(call.session.organization, before, patch),
       );
       return json(toItem(call, after));
     },
-    'POST /identity-providers/{id}/detach': async (call) => {
+    detachConnection: async (call) => {
       await changing(call, 'full', (before) => call.associations.remove(call.session.organization, before));
       return new Response(null, { status: 204, headers: secured(new Headers()) });
     },
@@ -127,15 +128,16 @@ export function createManagementBridge(options: BridgeOptions): Handler {
   }
 
   return createHandler(settings, options.getSession, async (call) => {
-    const { route } = call.match;
+    const { name, route } = call.match;
     const { organization, scopes } = call.session;
     if (typeof organization !== 'string' || !ORGANIZATION.test(organization))
       throw new ConfigurationError('getSession takes the organization from the session, as "org_…".');
     // A text would have every scope that is a part of it.
     if (!Array.isArray(scopes)) throw new ConfigurationError('getSession gives the scopes as a list.');
-    const action = actions[`${route.method} ${route.path}`];
-    if (!action) throw problem('not-available', isDeletion(route) ? WHY_NOT_DELETE : WHY_NOT);
-    if (!route.scopes.every((scope) => scopes.includes(scope))) throw insufficientScope(route.scopes);
+    const action = actions[name];
+    if (!action) throw problem('not-available', name === 'deleteConnection' ? WHY_NOT_DELETE : WHY_NOT);
+    const needed = scopesOf(route);
+    if (!needed.every((scope) => scopes.includes(scope))) throw insufficientScope(needed);
     try {
       return await action({ ...call, associations: await familyOf(organization) });
     } catch (error) {
@@ -146,8 +148,6 @@ export function createManagementBridge(options: BridgeOptions): Handler {
 
 /** What an access level allows includes what a lower one does (contract A7). */
 const RANK: Readonly<Record<AccessLevel, number>> = { none: 0, readonly: 1, limited: 2, full: 3 };
-
-const isDeletion = ({ method, path }: Route) => method === 'DELETE' && path === '/identity-providers/{id}';
 
 function json(body: unknown): Response {
   const headers = secured(new Headers({ 'Content-Type': 'application/json' }));

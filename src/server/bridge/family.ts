@@ -1,5 +1,5 @@
 /** Which of the two families of routes a tenant has (contract B2, "feature probe"). */
-import type { Clock } from '../../transport/clock.js';
+import type { Clock } from '../../transport/http/clock.js';
 import type { Associations } from './association.js';
 import { ManagementRefusal } from './management.js';
 

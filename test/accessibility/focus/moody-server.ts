@@ -1,6 +1,6 @@
 /** A server whose every answer is decided beforehand, and comes so many keys later. */
 import type { Connection } from '../../../src/model/connection.js';
-import { createMemoryTransport } from '../../../src/transport/memory.js';
+import { createMemoryTransport } from '../../../src/transport/memory/memory.js';
 import { TransportError, type TransportErrorCode } from '../../../src/transport/transport-error.js';
 import type { CallOptions, Transport } from '../../../src/transport/transport.js';
 

@@ -1,20 +1,12 @@
 /** What a list loads later does not always come. This file is the first to ask for it, for what has come stays. */
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { OrgProvider } from '../../../src/index.js';
-import { createEmulator } from '../../../src/testing/index.js';
 import { blockRequests } from '../../helpers/browser.js';
 import { needing } from '../../helpers/engine.js';
-import {
-  announced,
-  openPage,
-  organizationPage,
-  type OrganizationPage,
-} from '../../helpers/organization-page.js';
+import { announced, organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
 import { allByRole } from '../../helpers/roles.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 
-const WIRE_WORDS = ['/transport/trouble.js', '/transport/trouble.ts'];
 const UNSEARCHED = 'All connections are shown: what searches them could not be loaded.';
 
 needing('blocked requests').describe('a list whose parts cannot be loaded', () => {
@@ -69,24 +61,6 @@ needing('blocked requests').describe('a list whose parts cannot be loaded', () =
     await waitUntil(() => allByRole(page.provider, 'checkbox').length > 9, 'no boxes');
   });
 
-  it('counts what could not be read, where nobody can say why', async () => {
-    await blockRequests(...WIRE_WORDS);
-    const page = await openList((good) => ({
-      identity_providers: [...good.slice(0, 2), { name: 'Bad', is_enabled: 'yes' }, 17],
-    }));
-    await page.shows('2 connections could not be read');
-    expect(page.text()).to.contain('number 3 of the list ( is_enabled )');
-    expect(page.text()).to.contain('number 4 of the list ( JSON )');
-    expect(page.switches()).to.have.length(2);
-  });
-
-  it('is not empty when the answer is no list, and nobody can say why', async () => {
-    await blockRequests(...WIRE_WORDS);
-    const page = await openList(() => ({ items: [] }));
-    await page.shows('answer could not be understood');
-    expect(page.text()).not.to.contain('No connections yet');
-  });
-
   it('says that a menu could not be opened', async () => {
     await blockRequests('/row-actions.js', '/row-actions.ts');
     await openMenu(await organizationPage());
@@ -101,16 +75,6 @@ needing('blocked requests').describe('a list whose parts cannot be loaded', () =
     await waitUntil(() => allByRole(page.provider, 'menu').length === 1, 'no menu opened');
   });
 });
-
-/** A list with this as its answer. @param bodyOf what is answered, from the items of a good answer */
-async function openList(bodyOf: (good: readonly unknown[]) => unknown): Promise<OrganizationPage> {
-  const emulator = createEmulator({ rateLimit: null });
-  emulator.failNext({ status: 200, body: bodyOf(emulator.connections) });
-  const provider = html`<org-provider base-url="/my-org" .fetch=${emulator.fetch}
-    ><org-connection-list></org-connection-list
-  ></org-provider>`;
-  return openPage(emulator, await fixture<OrgProvider>(provider));
-}
 
 /** A list that is to be searched and cannot be. */
 async function openSearched(): Promise<OrganizationPage> {

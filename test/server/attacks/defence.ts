@@ -1,18 +1,19 @@
-/** A line of the server parts without which something of what must fail succeeds. */
-import type { Replacement } from '../../helpers/bundle.js';
+/** A line of the server parts without which an attack succeeds. */
+import type { TextPatch } from '../../helpers/source-patch.js';
 
-/** The replacement takes the defence away. */
-export interface Defence extends Replacement {
-  /** What it is about: without it, that is not minded. */
+/** The patch takes the defence away. */
+export interface Defence extends TextPatch {
+  /** What the line defends. */
   readonly name: string;
   /** The trial that fails without it. */
   readonly dies: string;
 }
 
-/** What is looked for has to be there exactly once. */
+/** The file contains the second text exactly once. */
 export type Line = readonly [name: string, find: string, replace: string, dies: string];
 
-/** @param file below `src/server` */
+/** @param file below `src`, or below `src/server` when it names no other folder */
 export function inFile(file: string, lines: readonly Line[]): Defence[] {
-  return lines.map(([name, find, replace, dies]) => ({ file: `server/${file}`, name, find, replace, dies }));
+  const path = file.startsWith('transport/') ? file : `server/${file}`;
+  return lines.map(([name, find, replace, dies]) => ({ file: path, name, find, replace, dies }));
 }

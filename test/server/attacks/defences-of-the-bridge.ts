@@ -18,7 +18,7 @@ export const DEFENCES_OF_THE_BRIDGE: readonly Defence[] = [
     ],
     [
       'the scopes of the session',
-      'if (!route.scopes.every((scope) => scopes.includes(scope)))',
+      'if (!needed.every((scope) => scopes.includes(scope)))',
       'if (false)',
       'scope: a session with nothing',
     ],

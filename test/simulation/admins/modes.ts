@@ -2,8 +2,8 @@
 import { clientCredentials, createManagementBridge } from '../../../src/server/index.js';
 import { createMyOrganizationProxy, CSRF_HEADER, type Handler } from '../../../src/server/index.js';
 import { ALL_SCOPES } from '../../../src/testing/index.js';
-import { createMyOrganizationTransport } from '../../../src/transport/my-organization.js';
-import type { Clock } from '../../../src/transport/clock.js';
+import { createMyOrganizationTransport } from '../../../src/transport/my-organization/my-organization.js';
+import type { Clock } from '../../../src/transport/http/clock.js';
 import type { Transport } from '../../../src/transport/transport.js';
 import type { Kind } from './site.js';
 

@@ -1,16 +1,19 @@
-/** The reference implementation of {@link Transport}: what every other one promises, without a network. */
-import type { Configuration, ConnectionConfiguration } from '../model/configuration.js';
-import type { Connection, ConnectionPatch } from '../model/connection.js';
-import { TransportError } from './transport-error.js';
-import type { CallOptions, Transport } from './transport.js';
+/** The reference implementation of {@link Transport}: keeps the same contract as every other one, without a network. */
+import type { Configuration, ConnectionConfiguration } from '../../model/configuration.js';
+import type { Connection, ConnectionPatch } from '../../model/connection.js';
+import { TransportError } from '../transport-error.js';
+import type { CallOptions, Transport } from '../transport.js';
 
-/** What the tenant leaves to the organization's admins. Default: everything. */
+/** What the tenant leaves to the organization's admins. Default: everything, and deleting is allowed. */
 export interface MemoryOptions {
   readonly configuration?: Configuration | undefined;
   readonly connectionConfiguration?: ConnectionConfiguration | undefined;
 }
 
-/** Keeps the given connections, in their order, until the page is gone. Those without an id are listed but not found. */
+/**
+ * Keeps the given connections in memory, in their order, until the page is closed. Connections without an id are listed
+ * but can't be addressed.
+ */
 export function createMemoryTransport(
   connections: readonly Connection[],
   options: MemoryOptions = {},
@@ -64,13 +67,13 @@ export function createMemoryTransport(
   };
 }
 
-/** An answer is never there at once, and never comes for those who have left. */
+/** No answer is there at once, and none arrives after an abort. */
 async function answer({ signal }: CallOptions = {}): Promise<void> {
   await Promise.resolve();
   if (signal?.aborted) throw new TransportError('aborted');
 }
 
-/** Who may change what (contract A7). */
+/** What an access level allows (contract A7). */
 function refuseUnlessAllowed(connection: Connection, patch: ConnectionPatch): void {
   if (connection.accessLevel !== 'limited' || patch.displayName !== undefined) refuseUnlessFull(connection);
 }

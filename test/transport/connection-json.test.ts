@@ -1,20 +1,19 @@
 import { expect } from '@open-wc/testing';
 import type { Context } from 'mocha';
+import { UnreadableAnswer } from '../../src/transport/http/request.js';
 import {
   parseConnection,
   parseConnectionList,
   toPatchBody,
-} from '../../src/transport/my-organization.wire.js';
-import type { ConnectionList } from '../../src/model/connection.js';
+} from '../../src/transport/my-organization/connection-json.js';
 import { rejection } from '../helpers/rejection.js';
 import { sharedExample } from '../helpers/shared.js';
 import { json, openHttp } from './http-page.js';
 
-const read = async (answer: unknown) => (await parseConnectionList(answer)) as ConnectionList;
-const list = (...items: unknown[]) => read({ identity_providers: items });
+const list = (...items: unknown[]) => parseConnectionList({ identity_providers: items });
 
 describe('the answer with the list', () => {
-  it('is read member by member', async () => {
+  it('is read member by member', () => {
     const item = {
       id: 'con_1',
       name: 'acme',
@@ -28,7 +27,7 @@ describe('the answer with the list', () => {
       options: { client_id: 'x' },
       something_new: 1,
     };
-    expect((await list(item)).connections).to.deep.equal([
+    expect(list(item).connections).to.deep.equal([
       {
         id: 'con_1',
         name: 'acme',
@@ -44,9 +43,9 @@ describe('the answer with the list', () => {
     ]);
   });
 
-  it('says why something cannot be switched, where the server does, and only in words', async () => {
+  it('says why something cannot be switched, where the server does, and only in words', () => {
     const reasons = [{ switch: 'Because.' }, { switch: '' }, { switch: 7 }, 'no', null, { delete: 'x' }];
-    const { connections, malformed } = await list(
+    const { connections, malformed } = list(
       ...reasons.map((why_not, index) => ({ name: `${index}`, why_not })),
     );
     expect(connections.map(({ whyNotSwitch }) => whyNotSwitch)).to.deep.equal([
@@ -56,8 +55,8 @@ describe('the answer with the list', () => {
     expect(malformed).to.be.empty;
   });
 
-  it('may leave out or null everything but a name', async () => {
-    const { connections, malformed } = await list(
+  it('may leave out or null everything but a name', () => {
+    const { connections, malformed } = list(
       { name: 'a' },
       { id: 'con_1', name: null, strategy: null, domains: null },
       { strategy: 'okta' },
@@ -70,14 +69,12 @@ describe('the answer with the list', () => {
     expect(malformed).to.be.empty;
   });
 
-  it('reads a level that it does not know as read only', async () => {
-    expect((await list({ name: 'a', access_level: 'owner' })).connections[0]?.accessLevel).to.equal(
-      'readonly',
-    );
+  it('reads a level that it does not know as read only', () => {
+    expect(list({ name: 'a', access_level: 'owner' }).connections[0]?.accessLevel).to.equal('readonly');
   });
 
-  it('sets apart what cannot be read, and says why', async () => {
-    const { connections, malformed } = await list(
+  it('sets apart what cannot be read, and says why', () => {
+    const { connections, malformed } = list(
       { id: 'con_1', name: 'good' },
       null,
       'text',
@@ -114,15 +111,15 @@ describe('the answer with the list', () => {
     options: 'an object',
   };
   for (const [member, kind] of Object.entries(kinds)) {
-    it(`says that ${member} is to be ${kind}`, async () => {
-      const { malformed } = await list({ id: 'con_1', name: 'bad', [member]: 7 });
+    it(`says that ${member} is to be ${kind}`, () => {
+      const { malformed } = list({ id: 'con_1', name: 'bad', [member]: 7 });
       expect(malformed.map(({ reason }) => reason)).to.deep.equal([`${member} is not ${kind}`]);
     });
   }
 
-  it('is empty when it is, or when it is an object with nothing in it', async () => {
-    expect((await list()).connections).to.be.empty;
-    expect((await read({})).connections).to.be.empty;
+  it('is empty when it is, or when it is an object with nothing in it', () => {
+    expect(list().connections).to.be.empty;
+    expect(parseConnectionList({}).connections).to.be.empty;
   });
 
   for (const answer of [
@@ -134,26 +131,34 @@ describe('the answer with the list', () => {
     { identity_providers: {} },
     { items: [] },
   ]) {
-    it(`is not taken for an empty one when it is ${JSON.stringify(answer)}`, async () => {
-      expect(await parseConnectionList(answer)).to.equal('The answer has no list of identity providers.');
+    it(`is not taken for an empty one when it is ${JSON.stringify(answer)}`, () => {
+      expect(() => parseConnectionList(answer)).to.throw(
+        UnreadableAnswer,
+        'The answer has no list of identity providers.',
+      );
     });
   }
 });
 
 describe('the answer with one connection', () => {
-  it('is refused in words when it cannot be read', async () => {
-    const said = await Promise.all([{ name: 1 }, null, { id: '' }].map(parseConnection));
-    expect(said).to.deep.equal([
-      'The identity provider could not be read: name is not text.',
-      'The identity provider could not be read: it is not an object.',
-      'The identity provider could not be read: it has neither a name nor a strategy.',
-    ]);
+  it('is refused in words when it cannot be read', () => {
+    const flaws: [unknown, string][] = [
+      [{ name: 1 }, 'name is not text'],
+      [null, 'it is not an object'],
+      [{ id: '' }, 'it has neither a name nor a strategy'],
+    ];
+    for (const [answer, flaw] of flaws)
+      expect(() => parseConnection(answer)).to.throw(
+        UnreadableAnswer,
+        `The identity provider could not be read: ${flaw}.`,
+      );
   });
 
   it('that cannot be read is an error of its own', async () => {
     const error = await rejection(openHttp([json({ name: 1 })]).transport.getConnection('con_1'));
-    expect([error.code, error.detail]).to.deep.equal([
+    expect([error.code, error.status, error.detail]).to.deep.equal([
       'malformed',
+      200,
       'The identity provider could not be read: name is not text.',
     ]);
   });

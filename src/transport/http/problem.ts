@@ -1,13 +1,18 @@
 /**
- * Every refusal a page may meet, as what makes a `TransportError`: in an answer of the API (contract A11), of a proxy (A14), of
- * anybody, or in place of a token (A13).
+ * Every refusal as a {@link TransportError}: in an answer of the API (contract A11), of a proxy (A14) or of any other
+ * server, and in place of an access token (A13).
  */
+import {
+  isTransportError,
+  TransportError,
+  type FieldError,
+  type TransportErrorCode,
+} from '../transport-error.js';
 import { askedWait, rateLimitWait } from './retry.js';
-import type { FieldError, Problem, TransportErrorCode } from './transport-error.js';
 
 const LONGEST_DETAIL = 500;
 const REQUEST_ID_HEADERS = ['x-request-id', 'x-correlation-id', 'x-auth0-requestid'];
-/** What only the person can give, by the OAuth error that asks for it. */
+/** The OAuth errors that only the admin can resolve. */
 const INTERACTION: ReadonlyMap<string | undefined, TransportErrorCode> = new Map([
   ['mfa_required', 'mfa-required'],
   ['consent_required', 'consent-required'],
@@ -26,43 +31,47 @@ const CODES: Readonly<Record<number, TransportErrorCode>> = {
 };
 
 /**
- * What went wrong, from an answer that is not 2xx.
+ * The error in an answer that isn't 2xx.
  *
  * @param text the body
- * @param scope the scope that the request needed, to name it when it was missing
- * @param now the time here, in epoch milliseconds
+ * @param scope the scope the request needed, which the error names when it was missing
+ * @param now the time on this device, in epoch milliseconds
  */
-export function problemInAnswer(response: Response, text: string, scope: string, now: number): Problem {
+export function errorInAnswer(response: Response, text: string, scope: string, now: number): TransportError {
   const { status, headers } = response;
   const problem = parseObject(text);
   const apiCode = apiCodeOf(problem);
-  const wait = status === 429 ? rateLimitWait(headers, now) : askedWait(headers, now);
-  return [
-    INTERACTION.get(apiCode) ?? codeFor(status),
-    {
-      status,
-      apiCode,
-      detail: problem ? detailOf(problem) : plainText(headers, text),
-      fieldErrors: fieldErrorsOf(problem),
-      requestId: REQUEST_ID_HEADERS.map((name) => headers.get(name)).find(Boolean) ?? undefined,
-      retryAt: wait !== undefined && (status === 429 || status >= 500) ? now + wait : undefined,
-      missingScope: status === 403 && INSUFFICIENT_SCOPE.includes(apiCode ?? '') ? scope : undefined,
-    },
-  ];
+  return new TransportError(INTERACTION.get(apiCode) ?? codeFor(status), {
+    status,
+    apiCode,
+    detail: problem ? detailOf(problem) : plainText(headers, text),
+    fieldErrors: fieldErrorsOf(problem),
+    requestId: REQUEST_ID_HEADERS.map((name) => headers.get(name)).find(Boolean) ?? undefined,
+    retryAt: retryTime(response, now),
+    missingScope: status === 403 && INSUFFICIENT_SCOPE.includes(apiCode ?? '') ? scope : undefined,
+  });
 }
 
 /**
- * Why there are no credentials, from what was thrown in place of a token: the person has to sign in again, unless it asks
- * for something else or the network failed. Of an OAuth error only its code and its words are kept: the rest, such as an
- * `mfa_token`, is a secret.
+ * The error thrown in place of an access token: the admin has to sign in again, unless it says something else or the
+ * network failed. Of an OAuth error only the code and the message are kept, for the rest can hold secrets such as an
+ * `mfa_token`.
  */
-export function problemOfSignIn(thrown: unknown): Problem {
+export function errorFromSignIn(thrown: unknown): TransportError {
+  if (isTransportError(thrown)) return thrown;
   const { error, message } = (thrown ?? {}) as { error?: unknown; message?: unknown };
   const apiCode = asCode(error);
   if (apiCode === undefined)
-    return [thrown instanceof TypeError ? 'network' : 'unauthorized', { cause: thrown }];
+    return new TransportError(thrown instanceof TypeError ? 'network' : 'unauthorized', { cause: thrown });
   const code = INTERACTION.get(apiCode) ?? (apiCode === 'timeout' ? 'timeout' : 'unauthorized');
-  return [code, { apiCode, cause: new Error(asText(message)) }];
+  return new TransportError(code, { apiCode, cause: new Error(asText(message)) });
+}
+
+/** The time a 429 or a 5xx names for another attempt. */
+function retryTime({ status, headers }: Response, now: number): number | undefined {
+  if (status === 429) return now + rateLimitWait(headers, now);
+  const wait = status >= 500 ? askedWait(headers, now) : undefined;
+  return wait === undefined ? undefined : now + wait;
 }
 
 function codeFor(status: number): TransportErrorCode {
@@ -79,18 +88,15 @@ function parseObject(text: string): Record<string, unknown> | undefined {
   }
 }
 
-/** `A0E-404-0002` out of the `type`, or the code of a Management-like or OAuth-like answer. */
+/** `A0E-404-0002` from the `type`, or the code of an answer in the style of the Management API or of OAuth. */
 function apiCodeOf(problem: Record<string, unknown> | undefined): string | undefined {
   const { type, errorCode, error } = problem ?? {};
   const fromType = /A0E-\d{3}-\d{4}/.exec(asText(type) ?? '')?.[0];
   return fromType ?? asCode(errorCode) ?? asCode(error);
 }
 
-function detailOf({
-  detail,
-  message,
-  error_description: description,
-}: Record<string, unknown>): string | undefined {
+function detailOf(problem: Record<string, unknown>): string | undefined {
+  const { detail, message, error_description: description } = problem;
   return [detail, message, description].map(asText).find(Boolean);
 }
 
@@ -103,7 +109,7 @@ function fieldErrorsOf(problem: Record<string, unknown> | undefined): FieldError
   });
 }
 
-/** Words that are not JSON are shown only when the server says that they are plain text; a web page never is. */
+/** A body that isn't JSON is shown only when the server calls it plain text; a web page never is. */
 function plainText(headers: Headers, text: string): string | undefined {
   const isPlain = /^text\/plain\b/i.test(headers.get('content-type') ?? '');
   return isPlain && !text.trimStart().startsWith('<') ? asText(text) : undefined;

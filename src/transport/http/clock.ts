@@ -1,8 +1,8 @@
-/** Time as the transport and the store see it, so that a test can own it; and what ends a wait. */
+/** Time as the transport and the store see it, so that a test can control it. */
 export interface Clock {
-  /** Now, in epoch milliseconds. */
+  /** The current time, in epoch milliseconds. */
   now(): number;
-  /** Resolves after `ms` milliseconds; rejects with the signal's reason when it is aborted first. */
+  /** Resolves after `ms` milliseconds; rejects with the signal's reason when that is aborted first. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
@@ -16,7 +16,7 @@ export const systemClock: Clock = {
   },
 };
 
-/** Ends as the work does, or, once the signal is aborted, with its reason: then nobody waits for the work any more. */
+/** Settles as `work` does, or rejects with the signal's reason as soon as that is aborted, even if `work` goes on. */
 export function unlessAborted<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();

@@ -1,0 +1,39 @@
+/** The requests for connections (contract A5). */
+import type { HttpClient } from '../http/client.js';
+import { ROUTES } from '../routes.js';
+import type { Transport } from '../transport.js';
+import { parseConnection, parseConnectionList, toPatchBody } from './connection-json.js';
+import { to, TRIES } from './requests.js';
+
+/** The methods of a {@link Transport} that read and change connections. */
+type ConnectionRequests = Pick<
+  Transport,
+  'listConnections' | 'getConnection' | 'updateConnection' | 'detachConnection' | 'deleteConnection'
+>;
+
+const REMOVAL = { tries: TRIES.once, parse: () => undefined };
+
+/** Sends them with this client. */
+export function connectionRequests(http: HttpClient): ConnectionRequests {
+  return {
+    async listConnections(call) {
+      const address = to(ROUTES.listConnections, {});
+      return http.request({ ...address, tries: TRIES.read, parse: parseConnectionList }, call);
+    },
+    async getConnection(id, call) {
+      const address = to(ROUTES.getConnection, { id });
+      return http.request({ ...address, tries: TRIES.read, parse: parseConnection }, call);
+    },
+    async updateConnection(id, patch, call) {
+      const address = to(ROUTES.updateConnection, { id });
+      const body = toPatchBody(patch);
+      return http.request({ ...address, body, tries: TRIES.update, parse: parseConnection }, call);
+    },
+    async detachConnection(id, call) {
+      return http.request({ ...to(ROUTES.detachConnection, { id }), ...REMOVAL }, call);
+    },
+    async deleteConnection(id, call) {
+      return http.request({ ...to(ROUTES.deleteConnection, { id }), ...REMOVAL }, call);
+    },
+  };
+}
