@@ -31,15 +31,15 @@ export const LAYERS = {
   'server/': { imports: ['model/', 'transport/'] },
   'testing/': { imports: ['model/', 'transport/'] },
   events: { imports: ['model/', 'transport/'] },
-  'store/': { imports: ['model/', ...INTERFACE, 'transport/http/clock'] },
-  'store/select': {
-    imports: ['elements/ui/errors/usage-errors', 'store/'],
-    types: INTERFACE,
-    packages: ['lit'],
-  },
-  'localize/': { imports: ['model/', ...INTERFACE, 'store/'], packages: ['lit'] },
+  'store/': { imports: ['model/', ...INTERFACE, 'transport/http/clock'], isLoadedWhole: true },
+  'localize/': { imports: ['model/', ...INTERFACE], packages: ['lit'] },
   'styles/': { packages: ['lit'] },
   'elements/': {
+    imports: [...ROOT, 'model/', ...INTERFACE, 'store/', 'localize/', 'styles/'],
+    types: ['transport/'],
+    packages: LIT,
+  },
+  'elements/ui/': {
     imports: [...ROOT, 'model/', ...INTERFACE, 'store/', 'localize/', 'styles/'],
     types: ['transport/'],
     packages: LIT,
@@ -62,6 +62,7 @@ export const LAYERS = {
     imports: [...ROOT, 'model/', 'transport/', 'store/', 'localize/', 'styles/', 'elements/'],
   },
 };
+
 
 export const importLayers = {
   meta: {

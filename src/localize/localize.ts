@@ -4,7 +4,7 @@
  */
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { visible } from '../model/visible.js';
-import { isSame } from '../store/select.js';
+import { isSame } from '../model/same.js';
 import { en } from './en.js';
 import type { Messages } from './messages.js';
 

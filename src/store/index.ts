@@ -1,9 +1,9 @@
 /** Published as `org-connections/store`: what is known of an organization, without any element. Runs in Node. */
-export type { Change, ConnectionState, Refusal } from './knowledge.js';
+export type { Change, ConnectionState, Refusal } from './connections/state.js';
+export type { Removed } from './connections/remove.js';
 export { OrganizationStore } from './organization-store.js';
 export type { OrganizationStoreOptions } from './organization-store.js';
 export { FRESH_FOR } from './resource.js';
 export type { Resource } from './resource.js';
 export type { Channel, OpenChannel } from './tabs.js';
 export type { Removal } from '../model/connection.js';
-export type { Removed } from './changing.js';

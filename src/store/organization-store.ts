@@ -1,50 +1,60 @@
 /**
- * One organization as a page knows it, without any DOM: what is true (as far as was read), what the person wished, and
- * what failed.
+ * One organization as a page knows it: what is true of its connections as far as that was read, which changes are
+ * pending, and what failed. Needs no DOM, and runs in Node.
  *
- * Elements read slices (`list`, `connection(id)`, `may`) that stay the same object until they change, are told through
- * `subscribe` that something did, and give commands (`ensureList`, `refresh`, `setEnabled`, `remove`). A command returns
- * a promise of the confirmed thing and rejects with a {@link TransportError}; the same is in the slices meanwhile, so
- * nobody has to wait for it.
+ * - **Slices.** `list`, `connection(id)`, `may(scope)` and the other getters say what is known now. A slice is frozen, and
+ *   stays the same object until it changes. `subscribe` says that some slice has changed, not which one.
+ * - **Commands.** `ensure…` reads what is not fresh, `refresh…` reads it in any case, `setEnabled`, `update` and `remove`
+ *   change it. A command returns a promise of the confirmed result and rejects with a {@link TransportError}, and with
+ *   nothing else. The slices show the same meanwhile, so nobody has to wait for the promise.
+ * - **Truth and pending changes** are kept apart, as two layers. A pending change shows at once; confirmed, it becomes
+ *   truth; refused, it is dropped and the refusal is kept. Nothing is ever restored from a snapshot.
+ * - **One request.** Whoever asks for the same thing at the same time shares one request. Changes of one connection are
+ *   sent one after the other, and of several switches the last one wins.
+ * - **Lifetime.** The first subscriber opens the channel to the other tabs, whose changes are merged without a read. When the
+ *   last one leaves, everything under way is aborted.
  *
- * The first subscriber brings it to life. When the last one leaves, everything in flight is aborted.
+ * This file only connects the parts: `requests` (what is under way), `connections/` (state, and one file per verb),
+ * `configuration`, `permissions`, and `tabs`.
  */
 import type { Configuration, ConnectionConfiguration } from '../model/configuration.js';
 import type { Connection, ConnectionList, ConnectionPatch, Removal } from '../model/connection.js';
-import { lockOutReasons, type LockOutReason } from '../model/lock-out.js';
+import type { LockOutReason } from '../model/lock-out.js';
 import { systemClock, type Clock } from '../transport/http/clock.js';
-import { TransportError } from '../transport/transport-error.js';
+import type { TransportError } from '../transport/transport-error.js';
 import type { Transport } from '../transport/transport.js';
-import type { Desk } from './desk.js';
-import { Knowledge, type ConnectionState } from './knowledge.js';
+import { ConfigurationCache } from './configuration.js';
+import type { ConnectionsContext } from './connections/context.js';
+import { findLockOutReasons } from './connections/lock-out.js';
+import { mergeChange } from './connections/merge.js';
+import { readAlone, readConnection, readList } from './connections/read.js';
+import { removeConnection, type Removed } from './connections/remove.js';
+import { ConnectionsState, type Change, type ConnectionState } from './connections/state.js';
+import { sendPending } from './connections/switch.js';
+import { updateConnection } from './connections/update.js';
 import { Permissions } from './permissions.js';
-import { LIST, readConnection, readList } from './reading.js';
+import { Requests, type Slot } from './requests.js';
 import type { Resource } from './resource.js';
-import { Session } from './session.js';
 import { openBroadcastChannel, Tabs, type OpenChannel } from './tabs.js';
-import type * as Changing from './changing.js';
-import type { Removed } from './changing.js';
-import { saveWish, saving } from './writing.js';
 
 /** How a store differs from the usual one. */
 export interface OrganizationStoreOptions {
+  /** Default: none; reads and changes reject with code `aborted` until one is set. */
   readonly transport?: Transport | undefined;
   /** Default: the real time. */
   readonly clock?: Clock | undefined;
-  /** Default: the browser's `BroadcastChannel`. */
+  /** Default: the browser's `BroadcastChannel`; none where there is no such thing. */
   readonly openChannel?: OpenChannel | undefined;
 }
 
 export class OrganizationStore {
-  readonly #clock: Clock;
   readonly #listeners = new Set<() => void>();
-  readonly #knowledge: Knowledge;
   readonly #permissions = new Permissions();
+  readonly #requests: Requests;
+  readonly #connections: ConnectionsState;
+  readonly #configuration: ConfigurationCache;
   readonly #tabs: Tabs;
-  readonly #configurations: Changing.Configurations = new Map();
-  #supersede = new AbortController();
-  #transport: Transport | undefined;
-  #session: Session;
+  readonly #context: ConnectionsContext;
   #epoch = 0;
   #problem: string | undefined;
   #currentConnection: string | undefined;
@@ -54,36 +64,40 @@ export class OrganizationStore {
     clock = systemClock,
     openChannel = openBroadcastChannel,
   }: OrganizationStoreOptions = {}) {
-    this.#transport = transport;
-    this.#session = this.#newSession();
-    this.#clock = clock;
-    this.#knowledge = new Knowledge(clock, () => this.#notify());
-    this.#tabs = new Tabs(openChannel, (data) => void this.#hear(data));
+    const notify = () => this.#notify();
+    const requests = new Requests(this.#permissions, notify);
+    const state = new ConnectionsState(clock, notify);
+    const organization = () => requests.transport?.channel?.();
+    requests.transport = transport;
+    this.#requests = requests;
+    this.#connections = state;
+    this.#configuration = new ConfigurationCache(clock, requests);
+    this.#tabs = new Tabs(openChannel, organization, (change) => this.#receive(change));
+    this.#context = { clock, state, requests, publish: (change) => this.#tabs.tell(change) };
   }
 
-  /** Whom to ask. Another one means another organization: everything is forgotten and what is in flight aborted. */
+  /** Where requests go. Another one means another organization: everything under way is aborted, everything known forgotten. */
   get transport(): Transport | undefined {
-    return this.#transport;
+    return this.#requests.transport;
   }
 
   set transport(transport: Transport | undefined) {
-    if (transport === this.#transport) return;
-    this.#transport = transport;
-    this.#abandon();
-    this.#knowledge.clear();
-    this.#configurations.clear();
+    if (transport === this.transport) return;
+    this.#requests.transport = transport;
+    this.#connections.clear();
+    this.#configuration.clear();
     this.#permissions.forget();
     this.#permissions.learn(undefined, 0);
     this.#epoch++;
     this.#notify();
   }
 
-  /** Counts the transports there were: whoever needs something asks for it again when this changes. */
+  /** Counts the changes of transport: when it changes, everything that is needed has to be asked for again. */
   get epoch(): number {
     return this.#epoch;
   }
 
-  /** Why nothing can be asked, in words for the page's developer; undefined when all is well. */
+  /** Why no request can be sent, in words for the developer; undefined when all is well. */
   get problem(): string | undefined {
     return this.#problem;
   }
@@ -94,7 +108,7 @@ export class OrganizationStore {
     this.#notify();
   }
 
-  /** What the person is known to be allowed, as scopes separated by spaces (RFC 6749, 3.3); undefined: not known. */
+  /** The scopes that the admin is known to hold, separated by spaces (RFC 6749, 3.3); undefined: unknown. */
   get scope(): string | undefined {
     return this.#permissions.scope;
   }
@@ -105,7 +119,7 @@ export class OrganizationStore {
     this.#notify();
   }
 
-  /** The connection that the person is signed in with, by id or name; undefined: not known. */
+  /** The connection that the admin is signed in with, by id or name; undefined: unknown. */
   get currentConnection(): string | undefined {
     return this.#currentConnection;
   }
@@ -116,184 +130,167 @@ export class OrganizationStore {
     this.#notify();
   }
 
-  /** Whether the person holds a scope, as far as is known: as the page says, and not refused yet for lack of it. */
+  /** Whether the admin holds a scope, as far as is known: assumed until {@link scope} or a refusal says otherwise. */
   may(scope: string): boolean {
     return this.#permissions.has(scope);
   }
 
-  /** Why nothing is possible until the person has signed in again; undefined when it is not so, as far as is known. */
+  /** Why the admin has to sign in again before anything works; undefined as long as there is no sign of that. */
   get signedOut(): TransportError | undefined {
     return this.#permissions.signedOut;
   }
 
-  /** All connections as they are. What is wished of one is in {@link connection}. */
+  /** All connections as they are in truth. What is pending for one of them is in {@link connection}. */
   get list(): Resource<ConnectionList> {
-    return this.#knowledge.list;
+    return this.#connections.list;
   }
 
-  /** One connection and what is wished of it, whether it was read with the list or alone. */
+  /** One connection and what is pending for it, whether it was read with the list or by itself. */
   connection(id: string): ConnectionState {
-    return this.#knowledge.get(id);
+    return this.#connections.get(id);
   }
 
-  /** Why people may be locked out when these are all switched off or removed; empty when they will not be. */
+  /** Why people could be locked out when these are all switched off or removed; empty when they cannot be. */
   lockOutReasons(...ids: readonly string[]): readonly LockOutReason[] {
-    const leaving = ids.flatMap((id) => {
-      const { value, wish } = this.connection(id);
-      return value ? { ...value, isEnabled: wish ?? value.isEnabled } : [];
-    });
-    const gone = new Set<string | null>(ids);
-    const all = this.list.value?.connections;
-    const others = all?.filter((other) => !gone.has(other.id) && this.#staysEnabled(other));
-    return lockOutReasons(leaving, others, this.#currentConnection);
+    return findLockOutReasons(this.#connections, ids, this.#currentConnection);
   }
 
-  /** Calls `listener` after every change, until the returned function is called. */
+  /**
+   * Calls `listener` after every change of any slice.
+   *
+   * @returns ends that
+   */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     this.#tabs.open();
     return () => {
       this.#listeners.delete(listener);
-      // An element that is moved leaves and comes back in one go.
+      // An element that is moved within the page leaves and comes back in one go.
       queueMicrotask(() => {
-        if (this.#listeners.size > 0) return;
-        this.#tabs.close();
-        this.#abandon();
+        if (this.#listeners.size === 0) this.#abandon();
       });
     };
   }
 
-  /** The list: the one that is known while it is fresh, else the one being read, else a new one. */
+  /**
+   * The list: as known while it is fresh (30 seconds), else as it is read for everybody who asks meanwhile.
+   *
+   * @throws TransportError when it cannot be read
+   */
   async ensureList(): Promise<ConnectionList> {
-    return this.#knowledge.fresh(this.list) ?? this.#session.share(LIST, () => this.#readList());
+    const known = this.#connections.fresh(this.list);
+    return known ?? this.#requests.slot('list').read.share((signal) => readList(this.#context, signal));
   }
 
-  /** Reads the list again, whatever is known. Supersedes a read under way. */
+  /**
+   * Reads the list in any case, and aborts a read of it that is under way.
+   *
+   * @throws TransportError when it cannot be read; `aborted` when a later call has superseded this one
+   */
   async refresh(): Promise<ConnectionList> {
     this.#permissions.forget();
-    return this.#session.replace(LIST, () => this.#readList());
-  }
-
-  /** One connection: as known while it is fresh, out of the list that is being read, else read by itself. */
-  async ensureConnection(id: string): Promise<Connection> {
-    const known = this.#knowledge.fresh(this.connection(id));
-    return known ?? this.#session.share(`read ${id}`, () => readConnection(this.#desk, id));
-  }
-
-  /** One connection, read again by itself whatever is known. */
-  async refreshConnection(id: string): Promise<Connection> {
-    const desk = this.#desk;
-    return (await desk.later()).readAgain(desk, id);
-  }
-
-  /** What deleting means in this tenant; read once and kept for five minutes. */
-  async ensureConfiguration(): Promise<Configuration> {
-    const desk = this.#desk;
-    return (await loadChanging()).readConfiguration(desk, this.#configurations, 'getConfiguration');
-  }
-
-  /** Which settings this tenant leaves to the organization's admins; read once and kept for five minutes. */
-  async ensureConnectionConfiguration(): Promise<ConnectionConfiguration> {
-    const desk = this.#desk;
-    return (await loadChanging()).readConfiguration(desk, this.#configurations, 'getConnectionConfiguration');
+    return this.#requests.slot('list').read.supersede((signal) => readList(this.#context, signal));
   }
 
   /**
-   * Wishes a connection on or off. The wish shows at once; one request for a connection is under way at a time, and the
-   * last wish wins.
+   * One connection: as known while it is fresh (30 seconds), out of the list where that is being read, else read by
+   * itself.
    *
-   * @returns the connection as it is when no wish for it is left, the same promise for all who wish meanwhile
+   * @throws TransportError when it cannot be read; `not-found` when the organization has no such connection
+   */
+  async ensureConnection(id: string): Promise<Connection> {
+    const known = this.#connections.fresh(this.connection(id));
+    return known ?? this.#slot(id).read.share((signal) => readConnection(this.#context, id, signal));
+  }
+
+  /**
+   * Reads one connection by itself in any case, once for everybody who asks meanwhile.
+   *
+   * @throws TransportError when it cannot be read; `not-found` when the organization has no such connection
+   */
+  async refreshConnection(id: string): Promise<Connection> {
+    return this.#slot(id).reread.share((signal) => readAlone(this.#context, id, signal));
+  }
+
+  /**
+   * What deleting means in this tenant; kept for five minutes.
+   *
+   * @throws TransportError when it cannot be read
+   */
+  async ensureConfiguration(): Promise<Configuration> {
+    return this.#configuration.ensure('configuration');
+  }
+
+  /**
+   * Which settings this tenant leaves to the organization's admins; kept for five minutes.
+   *
+   * @throws TransportError when it cannot be read
+   */
+  async ensureConnectionConfiguration(): Promise<ConnectionConfiguration> {
+    return this.#configuration.ensure('connection-configuration');
+  }
+
+  /**
+   * Switches a connection on or off. That shows at once as pending; one request for a connection is under way at a time,
+   * and the last call wins.
+   *
+   * @returns the connection once nothing is pending for it any more, the same promise for all calls until then
+   * @throws TransportError whose `isCertain` is false when it is unknown whether the connection was switched
    */
   setEnabled(id: string, isEnabled: boolean): Promise<Connection> {
-    this.#knowledge.wish(id, isEnabled);
-    return this.#session.share(saving(id), () => this.#inOrder(id, (desk) => saveWish(desk, id)));
+    this.#connections.setPending(id, isEnabled);
+    const { switch: pending, changes } = this.#slot(id);
+    const send = (signal: AbortSignal) => sendPending(this.#context, id, signal);
+    return pending.share(() => changes.enqueue(send) as Promise<Connection>);
   }
 
   /**
-   * Changes settings of a connection.
+   * Changes settings of a connection, after whatever is being changed of it.
    *
-   * @throws TransportError whose `isCertain` is false when nobody knows whether that was done
+   * @throws TransportError whose `isCertain` is false when it is unknown whether the settings were changed
    */
-  async update(id: string, changes: ConnectionPatch): Promise<Connection> {
-    return this.#inOrder(id, async (desk) => (await loadChanging()).saveSettings(desk, id, changes));
+  async update(id: string, patch: ConnectionPatch): Promise<Connection> {
+    const send = (signal: AbortSignal) => updateConnection(this.#context, id, signal, patch);
+    return this.#slot(id).changes.enqueue(send) as Promise<Connection>;
   }
 
   /**
-   * Takes a connection off the organization (`detached`), or deletes it for good (`deleted`).
+   * Takes a connection off the organization (`detached`), or deletes it for good (`deleted`), after whatever is being
+   * changed of it. One that is gone already counts as removed.
    *
-   * @throws TransportError whose `isCertain` is false when nobody knows whether that was done
+   * @throws TransportError whose `isCertain` is false when it is unknown whether the connection was removed
    */
   async remove(id: string, how: Removal): Promise<Removed> {
-    return this.#inOrder(id, async (desk) => (await loadChanging()).removeConnection(desk, id, how));
+    const send = (signal: AbortSignal) => removeConnection(this.#context, id, signal, how);
+    return this.#slot(id).changes.enqueue(send) as Promise<Removed>;
   }
 
-  /** Forgets that the last wish for a connection was refused: somebody else tells it. */
+  /** Forgets that the last switch of a connection was refused, because the page tells that in its own way. */
   dismissRefusal(id: string): void {
-    this.#knowledge.wish(id, this.connection(id).wish);
+    this.#connections.setPending(id, this.connection(id).pendingEnabled);
   }
 
-  get #desk(): Desk {
-    return {
-      clock: this.#clock,
-      knowledge: this.#knowledge,
-      session: this.#session,
-      later: () => import('./later.js').catch(notLoaded),
-      tell: (change) => this.#tabs.tell(this.#organization, change),
-    };
+  #slot(id: string): Slot<Connection> {
+    return this.#requests.slot('connection', id);
   }
 
-  /** The name under which tabs tell each other of this organization. */
-  get #organization(): string | undefined {
-    return this.#transport?.channel?.();
+  /** Merges what another tab has changed. Where that leaves the truth open, a read sent by now does not settle it. */
+  #receive(change: Change): void {
+    if (mergeChange(this.#connections, change)) return;
+    const read = (signal: AbortSignal) => readAlone(this.#context, change.id, signal);
+    this.#slot(change.id)
+      .reread.replace(read)
+      .catch(() => {});
   }
 
-  /** Changes a connection after whatever is changed of it now. */
-  #inOrder<T>(id: string, work: (desk: Desk) => Promise<T>): Promise<T> {
-    const desk = this.#desk;
-    return this.#session.inOrder(`write ${id}`, () => work(desk));
-  }
-
-  #readList(): Promise<ConnectionList> {
-    this.#supersede.abort();
-    this.#supersede = new AbortController();
-    return readList(this.#desk, this.#supersede.signal);
-  }
-
-  /** Whether people can still sign in with it when everything wished has come true. */
-  #staysEnabled({ id, isEnabled }: Connection): boolean {
-    return isEnabled === true && (id === null || this.connection(id).wish !== false);
-  }
-
-  /** News that cannot be understood because what does cannot be loaded are missed: what is known gets old anyway. */
-  async #hear(data: unknown): Promise<void> {
-    const desk = this.#desk;
-    const later = await desk.later().catch(() => undefined);
-    later?.hear(desk, this.#organization, data);
-  }
-
-  #newSession(): Session {
-    return new Session(this.#transport, this.#permissions, () => this.#notify());
-  }
-
-  /** Nobody listens any more, or to somebody else: nothing that is under way may arrive. */
+  /** Nobody listens any more. */
   #abandon(): void {
-    this.#session.end();
-    this.#supersede.abort();
-    this.#session = this.#newSession();
-    this.#knowledge.abandon();
+    this.#tabs.close();
+    this.#requests.abort();
+    this.#connections.abandon();
   }
 
   #notify(): void {
     for (const listener of [...this.#listeners]) listener();
   }
-}
-
-/** What cannot be loaded fails like the network. */
-function notLoaded(cause: unknown): never {
-  throw new TransportError('network', { cause });
-}
-
-/** Pages that only switch never load it. */
-function loadChanging(): Promise<typeof Changing> {
-  return import('./changing.js').catch(notLoaded);
 }

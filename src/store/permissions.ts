@@ -1,25 +1,25 @@
-/** What the person is known to be allowed: as the page says, and as the server's refusals have shown. */
+/** Which scopes the admin is known to hold, and whether they are signed in: as the page says, and as refusals have shown. */
 import type { TransportError } from '../transport/transport-error.js';
 
 export class Permissions {
-  /** Scopes separated by spaces (RFC 6749, 3.3); undefined: not known. */
+  /** Scopes separated by spaces (RFC 6749, 3.3); undefined: unknown. */
   scope: string | undefined;
-  /** Why nothing is possible until the person has signed in again. */
+  /** The error that showed that the admin has to sign in again; undefined once a request succeeds. */
   signedOut: TransportError | undefined;
-  /** To be noted when a request starts, and handed to {@link learn} when it ends. */
+  /** Counts the ends of a session. To be noted when a request starts, and handed to {@link learn} when it ends. */
   round = 0;
   readonly #missing = new Set<string>();
 
-  /** Whether a scope is there, as far as is known. */
+  /** Whether a scope is held, as far as is known. */
   has(scope: string): boolean {
     return !this.#missing.has(scope) && (this.scope?.split(/\s+/).includes(scope) ?? true);
   }
 
   /**
-   * Learns from how a request ended. Requests that were under way together and are all refused for the same reason make
-   * one piece of news.
+   * Learns from how a request ended. When several requests under way at the same time end because the session has, only
+   * the first of them becomes {@link signedOut}.
    *
-   * @returns whether something is different now
+   * @returns whether anything has changed
    */
   learn(error: TransportError | undefined, round: number): boolean {
     const before = this.signedOut;
@@ -33,7 +33,7 @@ export class Permissions {
     return this.#missing.size > size || before !== this.signedOut;
   }
 
-  /** Forgets which scopes are missing: they may have been given by now. */
+  /** Forgets which scopes are missing: they might have been granted by now. */
   forget(): void {
     this.#missing.clear();
   }

@@ -1,5 +1,5 @@
 /**
- * What is known of something that has to be asked for. It moves between four states and never forgets its last value:
+ * What is known of something that has to be read. It moves between four states and never forgets its last value:
  *
  *     idle ──▶ pending ──▶ ready ──▶ pending …
  *                     └──▶ failed ─▶ pending …
@@ -9,19 +9,22 @@ import type { Wait } from '../transport/transport.js';
 
 /** Frozen; a change is a new object. */
 export interface Resource<T> {
-  /** `idle`: nobody asked yet, or whoever asked has left; `failed`: the last attempt failed, whatever came before. */
+  /**
+   * `idle`: not read yet, or the read was aborted; `pending`: being read; `ready`: read; `failed`: the last read failed,
+   * whatever came before.
+   */
   readonly status: 'idle' | 'pending' | 'ready' | 'failed';
-  /** The last value there was, also while it is read again and after that failed. */
+  /** The last value, also while it is read again and after that failed. */
   readonly value: T | undefined;
-  /** When that value came, in epoch milliseconds. */
+  /** When that value was confirmed last, in epoch milliseconds. */
   readonly updatedAt: number | undefined;
-  /** Why the last attempt failed; kept while it is tried again, so that the message does not flicker. */
+  /** Why the last read failed; kept while it is read again, so that the message does not flicker. */
   readonly error: TransportError | undefined;
-  /** Why the request is not sent yet. */
+  /** Why a request is not sent yet. */
   readonly waiting: Wait | undefined;
 }
 
-/** How long a value counts as fresh, in milliseconds: whoever comes within that time spends no request. */
+/** How long a value counts as fresh, in milliseconds: until then, asking for it sends no request. */
 export const FRESH_FOR = 30_000;
 
 /** Nothing is known yet. */
@@ -33,7 +36,7 @@ export const UNKNOWN: Resource<never> = Object.freeze({
   waiting: undefined,
 });
 
-/** The same with something changed. Whatever happens, it waits no longer, unless that is what is changed. */
+/** A copy with these changes. It waits no longer, unless the changes say so. */
 export function change<R extends Resource<unknown>>(before: R, changes: Partial<R>): R {
   return Object.freeze({ ...before, waiting: undefined, ...changes });
 }

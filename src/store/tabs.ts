@@ -1,8 +1,8 @@
 /**
- * What tabs of one browser tell each other: changes that the server has confirmed, without a read and without secrets.
- * What understands them is in `news.ts`.
+ * Tells the other tabs of the browser which changes the server has confirmed, and hears of theirs: so every tab shows
+ * them without a read. No message contains a secret.
  */
-import type { Change } from './knowledge.js';
+import type { Change } from './connections/state.js';
 
 /** The part of a `BroadcastChannel` that is used. */
 export interface Channel {
@@ -22,35 +22,54 @@ export const openBroadcastChannel: OpenChannel = (name) =>
 
 export class Tabs {
   readonly #open: OpenChannel;
-  readonly #receive: (data: unknown) => void;
+  readonly #organization: () => string | undefined;
+  readonly #receive: (change: Change) => void;
   #channel: Channel | undefined;
 
-  /** @param receive given whatever another tab tells */
-  constructor(open: OpenChannel, receive: (data: unknown) => void) {
+  /**
+   * @param organization the name of the organization, the same in every tab; while it is undefined nothing is told or heard
+   * @param receive given every change of that organization that another tab tells
+   */
+  constructor(open: OpenChannel, organization: () => string | undefined, receive: (change: Change) => void) {
     this.#open = open;
+    this.#organization = organization;
     this.#receive = receive;
   }
 
   /** Starts to listen. */
   open(): void {
     this.#channel ??= this.#open(NAME);
-    if (this.#channel) this.#channel.onmessage = ({ data }) => this.#receive(data);
+    if (this.#channel) this.#channel.onmessage = ({ data }) => this.#hear(data);
   }
 
-  /** Listens no more. */
+  /** Stops listening. */
   close(): void {
     this.#channel?.close();
     this.#channel = undefined;
   }
 
-  /** Tells the others. @param organization the one that was changed; undefined while that is not known */
-  tell(organization: string | undefined, { connection, ...change }: Change): void {
+  /** Tells the other tabs of a confirmed change. */
+  tell({ connection, ...change }: Change): void {
+    const organization = this.#organization();
     if (organization === undefined) return;
-    // The options are the provider's own settings: no tab shows them.
+    // The options are the strategy's own settings, which no tab shows.
     this.#channel?.postMessage({
       organization,
       ...change,
       connection: connection && { ...connection, options: null },
     });
   }
+
+  /** Ignores what it does not understand: the other tab might run another version of the kit. */
+  #hear(data: unknown): void {
+    const { organization, ...change } = (data ?? {}) as { readonly organization?: unknown };
+    if (organization === undefined || organization !== this.#organization()) return;
+    if (isChange(change)) this.#receive(change);
+  }
+}
+
+function isChange(change: Partial<Change>): change is Change {
+  const { id, sentAt, answeredAt, connection } = change;
+  if (typeof id !== 'string' || typeof sentAt !== 'number' || typeof answeredAt !== 'number') return false;
+  return connection === null || connection?.id === id;
 }

@@ -2,10 +2,10 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import '../../src/index.js';
-import { provideStore } from '../../src/store/context.js';
+import { provideStore } from '../../src/elements/ui/context.js';
 import { OrganizationStore } from '../../src/store/organization-store.js';
 import { createMyOrganizationTransport } from '../../src/transport/my-organization/my-organization.js';
-import { loadLater, settled } from '../helpers/controlled-transport.js';
+import { settled } from '../helpers/controlled-transport.js';
 import { someOf } from '../helpers/engine.js';
 import { allByRole, nameOf, textOf } from '../helpers/roles.js';
 import { waitUntil } from '../helpers/wait-until.js';
@@ -52,8 +52,8 @@ function compare(page: HTMLElement, store: OrganizationStore): void {
     (element) => `${nameOf(element)} ${element.ariaChecked} ${element.ariaBusy}`,
   );
   const known = (value?.connections ?? []).map(({ id, displayName, isEnabled }) => {
-    const { wish } = store.connection(id ?? '');
-    return `${displayName} ${wish ?? isEnabled} ${wish !== null}`;
+    const { pendingEnabled } = store.connection(id ?? '');
+    return `${displayName} ${pendingEnabled ?? isEnabled} ${pendingEnabled !== null}`;
   });
   if (shown.join() !== known.join()) faults.push(`shows ${shown.join()} where the store has ${known.join()}`);
 }
@@ -68,7 +68,6 @@ describe('the simulation with real elements', () => {
       setImmediate: (then: () => void) => void settled().then(settled).then(then),
       process: { on() {}, off() {} },
     });
-    await loadLater();
     ({ runSchedule: run, schedules: arbitrary } = await import('../simulation/schedule.js'));
   });
 

@@ -88,19 +88,10 @@ export class ControlledTransport implements Transport {
   }
 }
 
-/** Resolves when everything that can happen without a new answer has happened, also what loads code that is there already. */
+/** Resolves when everything that can happen without a new answer has happened. */
 export async function settled(): Promise<void> {
   await turn();
-  await loadLater();
   await turn();
-}
-
-/** Loads what a store loads later. */
-export async function loadLater(): Promise<void> {
-  await Promise.all([
-    import('../../src/store/changing.js'),
-    import('../../src/store/later.js'),
-  ]);
 }
 
 function turn(): Promise<void> {

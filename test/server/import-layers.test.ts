@@ -12,11 +12,9 @@ const { importLayers } = (await import(new URL('.config/eslint/import-layers.js'
 
 const ALLOWED: readonly (readonly [file: string, code: string])[] = [
   ['src/transport/memory/memory.ts', `import type { Connection } from '../../model/connection.js';`],
-  ['src/transport/http/request.ts', `import type { Method } from '../routes.js';`],
-  ['src/transport/my-organization/requests.ts', `import { HttpClient } from '../http/client.js';`],
-  ['src/store/session.ts', `import { TransportError } from '../transport/transport-error.js';`],
-  ['src/store/select.ts', `import type { ReactiveController } from 'lit';`],
-  ['src/store/index.ts', `export { storeContext } from './context.js';`],
+  ['src/store/requests.ts', `import { TransportError } from '../transport/transport-error.js';`],
+  ['src/store/connections/read.ts', `import type { Requests } from '../requests.js';`],
+  ['src/elements/ui/select.ts', `import { OrganizationStore } from '../../store/organization-store.js';`],
   ['src/localize/localize.ts', `import type { ReactiveElement } from 'lit';`],
   ['src/localize/localize.ts', `const german = import('./de.js');`],
   ['src/elements/a/a.ts', `import { html } from 'lit';\nimport { repeat } from 'lit/directives/repeat.js';`],
@@ -42,8 +40,12 @@ const REFUSED: typeof ALLOWED = [
   ['src/transport/http/client.ts', `import { ROUTES } from '../routes.js';`],
   ['src/transport/http/client.ts', `const recovery = import('./recovery.js');`],
   ['src/store/organization-store.ts', `import { html } from 'lit';`],
-  ['src/store/session.ts', `import { createMemoryTransport } from '../transport/memory/memory.js';`],
-  ['src/store/session.ts', `import { ConnectionToggleEvent } from '../events.js';`],
+  ['src/store/requests.ts', `import { createMemoryTransport } from '../transport/memory/memory.js';`],
+  ['src/store/requests.ts', `import { ConnectionToggleEvent } from '../events.js';`],
+  ['src/store/select.ts', `import type { ReactiveController } from 'lit';`],
+  ['src/store/organization-store.ts', `const tabs = import('./tabs.js');`],
+  ['src/elements/ui/select.ts', `import { OrgProvider } from '../provider/provider.js';`],
+  ['src/localize/localize.ts', `import { OrganizationStore } from '../store/organization-store.js';`],
   ['src/styles/base.ts', `import '../elements/a/a.js';`],
   ['src/localize/en.ts', `export * from '../styles/tokens.js';`],
   ['src/elements/a/a.ts', `import { createMemoryTransport } from '../../transport/memory/memory.js';`],
@@ -60,7 +62,7 @@ const REFUSED: typeof ALLOWED = [
   ['src/server/proxy.ts', `import { OrganizationStore } from '../store/index.js';`],
   ['src/testing/emulator.ts', `type Store = import('../store/index.js').OrganizationStore;`],
   ['src/register.ts', `import { ConnectionToggleEvent } from './events.js';`],
-  ['src/store/session.ts', `import { Collection } from './collection';`],
+  ['src/store/requests.ts', `import { Collection } from './collection';`],
   ['test/a.test.ts', `import { Collection } from '../src/store/collection';`],
   ['src/auth/auth0-spa.ts', `import type { Auth0Client } from '@auth0/auth0-spa-js';`],
   ['src/auth/auth0-spa.ts', `import { OrganizationStore } from '../store/index.js';`],
@@ -82,7 +84,7 @@ describe('the import layers', () => {
   it('are checked by npm run lint, everywhere', async () => {
     const eslint = new ESLint({ cwd: fileOf('.') });
     for (const file of [
-      'src/store/session.ts',
+      'src/store/requests.ts',
       'stories/a.stories.ts',
       'test/a.test.ts',
       'demo/page/page.ts',

@@ -7,23 +7,23 @@ import type { Change } from './server.js';
 import type { Run, Tab } from './tab.js';
 import type { World } from './world.js';
 
-/** Wishes a connection on or off, as often as there are wishes, in one moment. */
-export function wish(world: World, tab: Tab, id: string, wishes: readonly boolean[]): void {
+/** Switches a connection on or off, once for each state, all in one moment. */
+export function setEnabled(world: World, tab: Tab, id: string, states: readonly boolean[]): void {
   const known = tab.runs.get(id);
   let run = known;
-  for (const isEnabled of wishes) {
+  for (const isEnabled of states) {
     tab.refusals.delete(id);
     const promise = tab.store.setEnabled(id, isEnabled);
-    world.note(() => `tab ${tab.index}: wish ${id} ${isEnabled ? 'on' : 'off'}`);
+    world.note(() => `tab ${tab.index}: switch ${id} ${isEnabled ? 'on' : 'off'}`);
     world.hold(sharesOnePromise, run, promise);
     run ??= newRun(world, tab, id, promise);
-    run.wish = isEnabled;
-    run.wishedAt = world.tick();
+    run.enabled = isEnabled;
+    run.switchedAt = world.tick();
   }
   if (run) run.moments++;
 }
 
-/** 8. All who wish before it is settled get one promise, and so one outcome. */
+/** 8. Everybody who switches it before it is settled gets one promise, and so one outcome. */
 function sharesOnePromise(run: Run | undefined, promise: Promise<unknown>): always.Broken {
   return run && run.promise !== promise ? `${run.id} has two promises` : undefined;
 }
@@ -31,7 +31,16 @@ function sharesOnePromise(run: Run | undefined, promise: Promise<unknown>): alwa
 function newRun(world: World, tab: Tab, id: string, promise: Run['promise']): Run {
   const startedAt = world.tick();
   const run: Run = {
-    ...{ id, promise, startedAt, wish: false, wishedAt: startedAt, moments: 0, asked: 0, isAbandoned: false },
+    ...{
+      id,
+      promise,
+      startedAt,
+      enabled: false,
+      switchedAt: startedAt,
+      moments: 0,
+      asked: 0,
+      isAbandoned: false,
+    },
   };
   tab.runs.set(id, run);
   promise.then(
@@ -59,20 +68,20 @@ function wasRefused(world: World, tab: Tab, run: Run, error: TransportError): vo
   world.hold(givesUpOnlyWhatIsGone, tab, run, error);
   if (error.code === 'aborted') return;
   world.hold(always.tellsTheRefusal, run, tab.store.connection(run.id), error);
-  const { wish: refused, id } = run;
-  tab.refusals.set(id, { wish: refused, isCertain: error.isCertain, since: world.tick() });
-  const isDone = ({ row, changed }: Change) => changed.includes('is_enabled') && row?.is_enabled === refused;
+  const { enabled, id } = run;
+  tab.refusals.set(id, { enabled, isCertain: error.isCertain, since: world.tick() });
+  const isDone = ({ row, changed }: Change) => changed.includes('is_enabled') && row?.is_enabled === enabled;
   if (error.isCertain) world.hold(always.isReallyRefused, world.server, tab, id, run.startedAt, isDone);
 }
 
-/** 8. A wish is dropped without a word only when the tab has left, or the connection is gone. */
+/** 8. A pending switch is dropped without a word only when the tab has left, or the connection is gone. */
 function givesUpOnlyWhatIsGone(
   { evidence }: Tab,
   { id, startedAt }: Run,
   { code }: TransportError,
 ): always.Broken {
   return code === 'aborted' && !evidence.wasTold(id, 'gone', startedAt)
-    ? `the wish for ${id} was dropped`
+    ? `the pending switch of ${id} was dropped`
     : undefined;
 }
 

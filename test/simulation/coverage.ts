@@ -2,7 +2,7 @@
 import type { World } from './world.js';
 
 export const TRUTHS = ['unknown', 'on', 'off', 'gone'] as const;
-export const WISHES = ['none', 'on', 'off'] as const;
+export const PENDING = ['none', 'on', 'off'] as const;
 export const REFUSALS = ['none', 'certain', 'uncertain'] as const;
 export const LISTS = ['idle', 'pending', 'ready', 'failed'] as const;
 
@@ -23,12 +23,12 @@ export class Coverage {
     if (!store) return;
     count(this.#lists, event, store.list.status);
     for (const one of id === undefined ? world.ids : [id]) {
-      const { value, wish, refusal, error } = store.connection(one);
+      const { value, pendingEnabled, refusal, error } = store.connection(one);
       const truth =
         error?.code === 'not-found' ? 'gone' : !value ? 'unknown' : value.isEnabled ? 'on' : 'off';
-      const wished = wish === null ? 'none' : wish ? 'on' : 'off';
+      const pending = pendingEnabled === null ? 'none' : pendingEnabled ? 'on' : 'off';
       const refused = !refusal ? 'none' : refusal.error.isCertain ? 'certain' : 'uncertain';
-      count(this.#pairs, event, `${truth}/${wished}/${refused}`);
+      count(this.#pairs, event, `${truth}/${pending}/${refused}`);
     }
   }
 

@@ -60,15 +60,15 @@ async function arriveAtTab(world: World, { request, answer }: Reply): Promise<vo
     if (answer.isAll) tab.evidence.learnAll(answer.told, times, world.tick());
     else for (const told of answer.told) tab.evidence.learn(told, times, world.tick());
   };
-  const isList = sent.method === 'GET' && sent.id === undefined;
-  if (status < 300 && isList && !world.setup.isCodeThere)
-    return arriveBeforeCode(world, request, answer, learn);
+  // What explains an unreadable item is loaded with the first of them.
+  const hasToLoad = !world.setup.isCodeThere && answer.told.some(({ row }) => row === 'unreadable');
+  if (status < 300 && hasToLoad) return arriveBeforeCode(world, request, answer, learn);
   if (status < 300) learn();
   else sent.group.refusals.push(learn);
   request.resolve(toResponse(answer));
 }
 
-/** A list is known as soon as what merges it with what is known is loaded, and only if somebody waits for it then. */
+/** A list with an unreadable item is known as soon as what explains it is loaded, and only if somebody waits for it then. */
 async function arriveBeforeCode(
   world: World,
   { sent, resolve }: Request,
@@ -82,7 +82,7 @@ async function arriveBeforeCode(
   world.told = learnInTime;
   resolve(toResponse(answer));
   await settled();
-  // Nothing was loaded where nothing was known.
+  // Nothing was loaded where it had come before.
   if (world.told === learnInTime) learn();
   world.told = undefined;
 }
@@ -111,8 +111,7 @@ async function arriveAtOtherTab(world: World, { from, to, data }: News): Promise
   const before = { reads: tab.readsSent, state: change && tab.store.connection(change.id) };
   // Of what it does not know of itself whether it was done, a tab asks the server.
   const isKnown = before.state?.status === 'ready';
-  const mustShow =
-    change && isKnown && world.setup.isCodeThere && tab.evidence.isAllBefore(change.id, change.sentAt - 1);
+  const mustShow = change && isKnown && tab.evidence.isAllBefore(change.id, change.sentAt - 1);
   if (change) {
     const row: Row | 'gone' = change.connection ?? 'gone';
     // In another tab's millisecond nobody can tell what came first.
@@ -123,12 +122,9 @@ async function arriveAtOtherTab(world: World, { from, to, data }: News): Promise
       order: orderOf(world, change.id, row),
       origin: 'heard',
     } as const;
-    const learn = () => tab.evidence.learn({ id: change.id, row }, times, world.tick());
-    if (world.setup.isCodeThere) learn();
-    else world.told = learn;
+    tab.evidence.learn({ id: change.id, row }, times, world.tick());
   }
   to.onmessage?.({ data: news });
-  world.told = undefined;
   await settled();
   if (change && mustShow) world.hold(showsWhatItHeard, tab, change.id, change.connection, before.reads);
 }

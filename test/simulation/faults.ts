@@ -7,130 +7,120 @@ import { TRANSPORT_FAULTS } from './transport-faults.js';
 
 export type Fault = SourcePatch & { readonly name: string };
 
-const KNOWLEDGE = 'store/knowledge.ts';
-const MERGING = 'store/merging.ts';
-const NEWS = 'store/news.ts';
-const READING = 'store/reading.ts';
-const WRITING = 'store/writing.ts';
-const CHANGING = 'store/changing.ts';
+const STATE = 'store/connections/state.ts';
+const MERGE = 'store/connections/merge.ts';
+const READ = 'store/connections/read.ts';
+const CHANGE = 'store/connections/change.ts';
+const SWITCH = 'store/connections/switch.ts';
+const REMOVE = 'store/connections/remove.ts';
 const STORE = 'store/organization-store.ts';
 const TABS = 'store/tabs.ts';
 
-const REFUSE = 'knowledge.wish(id, null, refusal);';
+const SETTLE = 'state.setPending(id, null, refusal);';
 
 export const FAULTS: readonly Fault[] = [
   fault(
     'a refusal puts an old value back',
-    WRITING,
-    REFUSE,
-    `knowledge.change(id, { value: { ...knowledge.get(id).value!, isEnabled: !refusal.wish } }); ${REFUSE}`,
+    SWITCH,
+    SETTLE,
+    `if (refusal) state.change(id, { value: { ...state.get(id).value!, isEnabled: !refusal.enabled } }); ${SETTLE}`,
   ),
   fault(
-    'a wish is not dropped when it is refused',
-    WRITING,
-    REFUSE,
-    'knowledge.wish(id, refusal.wish, refusal);',
+    'a pending switch is not dropped when it is refused',
+    SWITCH,
+    SETTLE,
+    'state.setPending(id, refusal?.enabled ?? null, refusal);',
   ),
-  fault('a refusal is not kept', WRITING, REFUSE, 'knowledge.wish(id, null);'),
-  fault('a later wish is not seen', WRITING, 'if (knowledge.get(id).wish !== wish) continue;', ''),
-  fault('wishes of one moment are sent one by one', WRITING, 'await Promise.resolve();', ''),
+  fault('a refusal is not kept', SWITCH, SETTLE, 'state.setPending(id, null);'),
+  fault(
+    'a later switch is not seen',
+    SWITCH,
+    'if (state.get(id).pendingEnabled !== pendingEnabled) continue;',
+    '',
+  ),
+  fault('switches of one moment are sent one by one', SWITCH, 'await Promise.resolve();', ''),
   fault(
     'nobody asks what became of an ambiguous change',
-    WRITING,
-    "(await findOut(desk, id)) !== 'unknown'",
+    SWITCH,
+    "(await checkOutcome(context, id, signal)) !== 'unknown'",
     'true',
   ),
   fault(
     'an ambiguous failure is told as certain',
-    WRITING,
+    SWITCH,
     'error: error.as(isCertain)',
     'error: error.as(true)',
   ),
-  fault(
-    'a change nobody knows of leaves no doubt',
-    WRITING,
-    "if (found === 'unknown') desk.knowledge.doubt(id);",
-    '',
-  ),
-  fault('an older answer takes the place of a newer one', MERGING, ' || readAt > sentAt', ''),
+  fault('a change nobody knows of leaves no doubt', CHANGE, 'state.doubt(id);', ''),
+  fault('an older answer takes the place of a newer one', MERGE, ' || readAt > sentAt', ''),
   fault(
     'what was heard before the first read is forgotten',
-    NEWS,
-    'known.news = connection;',
-    'delete known.news;',
+    MERGE,
+    'entry.announced = connection;',
+    'delete entry.announced;',
   ),
   fault(
     'what is not known any more counts as true',
-    WRITING,
+    SWITCH,
     "isCertain && status === 'ready')",
     'isCertain)',
   ),
-  fault('a change is not told to the other tabs', WRITING, 'desk.tell(change);', ''),
-  fault(
-    'changes of two tabs at once are not looked into',
-    WRITING,
-    'if (!isClear) await',
-    'if (false) await',
-  ),
-  fault('a removal is not told to the other tabs', CHANGING, 'desk.tell(change);', ''),
+  fault('a change is not told to the other tabs', CHANGE, 'context.publish(change);', ''),
+  fault('changes of two tabs at once are not looked into', CHANGE, 'if (!isLast) await', 'if (false) await'),
+  fault('a removal is not told to the other tabs', REMOVE, 'context.publish(change);', ''),
   fault(
     'a removal believes any 404',
-    CHANGING,
-    'if (!isUnclear) throw error;',
-    "if (error.code === 'not-found') return removed(true); if (!isUnclear) throw error;",
+    REMOVE,
+    'if (!isOpen) throw error;',
+    "if (error.code === 'not-found') return removed(true); if (!isOpen) throw error;",
   ),
   fault(
     'a removal that nobody answered counts as refused',
-    CHANGING,
+    REMOVE,
     "error.code === 'not-found' || isAmbiguous(error)",
     "error.code === 'not-found'",
   ),
-  fault('leaving aborts nothing', STORE, 'this.#session.end();', ''),
-  fault(
-    'each wish has a promise of its own',
-    STORE,
-    'this.#session.share(saving(id)',
-    'this.#session.replace(saving(id)',
-  ),
-  fault('a read older than a change takes its place', MERGING, 'known.turn > turn', 'false'),
-  fault('a newer read gives way to news of an older change', MERGING, ' && known.answeredAt >= sentAt', ''),
+  fault('leaving aborts nothing', STORE, 'this.#requests.abort();', ''),
+  fault('each switch has a promise of its own', STORE, 'pending.share(', 'pending.replace('),
+  fault('a read older than a change takes its place', MERGE, 'entry.turn > turn', 'false'),
+  fault('a newer read gives way to news of an older change', MERGE, ' && entry.answeredAt >= sentAt', ''),
   fault(
     "another tab's news settle what nobody knows of an own change",
-    NEWS,
-    'const isClear = sentAt >= known.doubtedAt;',
-    'const isClear = true;',
+    MERGE,
+    'const isSettled = sentAt >= entry.doubtedAt;',
+    'const isSettled = true;',
   ),
   fault(
-    'undoing one wish undoes all',
-    KNOWLEDGE,
-    'this.change(id, { wish, refusal });',
-    'if (refusal) for (const one of this.known.values()) one.state = { ...one.state, wish: null }; this.change(id, { wish, refusal });',
+    'undoing one pending switch undoes all',
+    STATE,
+    'this.change(id, { pendingEnabled, refusal });',
+    'if (refusal) for (const one of this.#entries.values()) one.state = { ...one.state, pendingEnabled: null }; this.change(id, { pendingEnabled, refusal });',
   ),
   fault(
     'older news of another tab is believed',
-    NEWS,
-    'if (answeredAt <= known.sentAt || answeredAt < known.readAt) return true;',
+    MERGE,
+    'if (answeredAt <= entry.sentAt || answeredAt < entry.readAt) return true;',
     '',
   ),
-  fault('news that overlap a change are believed', NEWS, 'if (sentAt < known.answeredAt) return false;', ''),
-  fault('what the list has no more stays', MERGING, 'if (ids.has(id) ||', 'if (true ||'),
+  fault('news that overlap a change are believed', MERGE, 'if (sentAt < entry.answeredAt) return false;', ''),
+  fault('what the list has no more stays', MERGE, 'if (listed.has(id)) continue;', 'continue;'),
   fault(
     'what became known while the first list was read is forgotten',
-    READING,
-    'if (knowledge.isEmpty) return',
-    'if (!knowledge.list.value) return',
+    MERGE,
+    'if (noteRead(state, id, start))',
+    'if (noteRead(state, id, start) || !state.list.value)',
   ),
-  fault('a list that nobody waits for any more is taken in', MERGING, 'until.throwIfAborted();', ''),
-  fault('who leaves while waiting waits for ever', KNOWLEDGE, ' && !waiting) continue;', ') continue;'),
-  fault('a read counts from before it waited', READING, '        reading = knowledge.startReading();', ''),
+  fault('a list that nobody waits for any more is taken in', STORE, 'read.supersede(', 'read.replace('),
+  fault('who leaves while waiting waits for ever', STATE, ' && !waiting) continue;', ') continue;'),
+  fault('a read counts from before it waited', READ, '        start = state.startRead();', ''),
   fault(
     'a list that cannot be read is empty',
-    READING,
+    READ,
     "note({ status: 'failed', error });",
     "note({ status: 'failed', error, value: { connections: [], malformed: [] } });",
   ),
-  fault('nothing ever gets old', KNOWLEDGE, 'this.#clock.now() - updatedAt < FRESH_FOR', 'true'),
-  fault('news of another organization are believed', NEWS, ' || organization !== ours', ''),
+  fault('nothing ever gets old', STATE, 'this.#clock.now() - updatedAt < FRESH_FOR', 'true'),
+  fault('news of another organization are believed', TABS, ' || organization !== this.#organization()', ''),
   fault('secrets are told to other tabs', TABS, '{ ...connection, options: null }', 'connection'),
   ...TRANSPORT_FAULTS,
 ];

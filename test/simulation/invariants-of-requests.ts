@@ -64,9 +64,9 @@ export function pacesItself(tabs: number, { budget }: Sent, hadStranger: boolean
   return tabs > 1 || hadStranger ? undefined : `a ${budget} of the only tab meets a 429`;
 }
 
-/** 11. Wishes of one moment are one request. */
+/** 11. Switches of one moment are one request. */
 export function sendsOncePerMoment({ id, asked, moments }: Run): Broken {
-  return asked <= moments ? undefined : `${moments} moments of wishes for ${id} make ${asked} requests`;
+  return asked <= moments ? undefined : `${moments} moments of switches of ${id} make ${asked} requests`;
 }
 
 /** 13. One refresh at a time for each scope. */

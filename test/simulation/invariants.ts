@@ -4,7 +4,7 @@
  * Where an invariant is narrower than one would like, it says why.
  */
 import type { ConnectionList } from '../../src/model/connection.js';
-import type { ConnectionState } from '../../src/store/knowledge.js';
+import type { ConnectionState } from '../../src/store/connections/state.js';
 import type { Resource } from '../../src/store/resource.js';
 import type { TransportError } from '../../src/transport/transport-error.js';
 import { looksLike } from './evidence.js';
@@ -69,12 +69,12 @@ export function isOneTruth({ store, index }: Tab): Broken {
 }
 
 /**
- * 3. A wish comes true only as something that the server has said, and not unsaid since. That is what was wished, unless
+ * 3. A switch comes true only as something that the server has said, and not unsaid since. That is what was asked for, unless
  * it came true and was changed by somebody else before everything was known.
  */
 export function comesTrueAsTold({ evidence }: Tab, run: Run, isEnabled: boolean | null): Broken {
-  if (isEnabled !== run.wish && !evidence.wasTold(run.id, run.wish ? 'on' : 'off', run.startedAt))
-    return `${run.wish} was wished last, ${isEnabled} came true`;
+  if (isEnabled !== run.enabled && !evidence.wasTold(run.id, run.enabled ? 'on' : 'off', run.startedAt))
+    return `${run.enabled} was asked for last, ${isEnabled} came true`;
   const plausible = evidence.plausible(run.id);
   const isTold =
     plausible.some(({ row }) => typeof row !== 'string' && row.is_enabled === isEnabled) ||
@@ -103,18 +103,24 @@ export function isReallyRefused(
   return isOwn && isWished(last) ? `${id} was refused for certain, but done` : undefined;
 }
 
-/** 4. What is wished of a connection is the last wish for it, whatever becomes of the others. */
-export function keepsEachWish({ runs, evidence, index }: Tab, id: string, { wish }: ConnectionState): Broken {
+/** 4. Pending for a connection is what was asked of it last, whatever becomes of the others. */
+export function keepsEachPendingSwitch(
+  { runs, evidence, index }: Tab,
+  id: string,
+  { pendingEnabled }: ConnectionState,
+): Broken {
   const run = runs.get(id);
-  // What is gone cannot be wished.
-  if (wish === null && run && evidence.wasTold(id, 'gone', run.wishedAt)) return undefined;
-  const expected = run?.wish ?? null;
-  return wish === expected ? undefined : `tab ${index} has the wish ${wish} for ${id} instead of ${expected}`;
+  // What is gone cannot be switched.
+  if (pendingEnabled === null && run && evidence.wasTold(id, 'gone', run.switchedAt)) return undefined;
+  const expected = run?.enabled ?? null;
+  return pendingEnabled === expected
+    ? undefined
+    : `tab ${index} has ${pendingEnabled} pending for ${id} instead of ${expected}`;
 }
 
 /**
- * 5. The last wish wins: when it came true, and nobody else has changed the connection since all that the tab was told and
- * that may still be so, the server has what is told; and when this tab was the last to change it, that is the wish. A request that the tab has
+ * 5. The last switch wins: when it came true, and nobody else has changed the connection since all that the tab was told and
+ * that may still be so, the server has what is told; and when this tab was the last to change it, that is what was asked for. A request that the tab has
  * given up may arrive at any time: it counts as somebody else.
  */
 export function lastWishWins(server: SimulatedServer, tab: Tab, run: Run, isEnabled: boolean | null): Broken {
@@ -126,26 +132,32 @@ export function lastWishWins(server: SimulatedServer, tab: Tab, run: Run, isEnab
   const told = orders.length === 0 ? -1 : Math.min(...orders);
   const isOwn = last?.by?.tab === tab.index && !last.isLate;
   if (!last || (!isOwn && last.order > told)) return undefined;
-  const expected = isOwn ? run.wish : isEnabled;
+  const expected = isOwn ? run.enabled : isEnabled;
   if (!last.row || last.row.is_enabled === expected) return undefined;
   return `${run.id} came true as ${expected}, the server has ${last.row.is_enabled}`;
 }
 
-/** 8. A wish that was refused says so, until the next one: nobody is left without an answer or a way out. */
-export function tellsTheRefusal(run: Run, { wish, refusal }: ConnectionState, error: TransportError): Broken {
-  if (wish !== null) return `${run.id} is refused and still wished`;
+/** 8. A switch that was refused says so, until the next one: nobody is left without an answer or a way out. */
+export function tellsTheRefusal(
+  run: Run,
+  { pendingEnabled, refusal }: ConnectionState,
+  error: TransportError,
+): Broken {
+  if (pendingEnabled !== null) return `${run.id} is refused and still pending`;
   if (!refusal) return `${run.id} is refused, and nobody is told`;
-  return refusal.wish === run.wish && refusal.error === error
+  return refusal.enabled === run.enabled && refusal.error === error
     ? undefined
     : `${run.id} is refused for another reason`;
 }
 
-/** 8. A wish that came true leaves nothing behind. */
-export function leavesNothingBehind({ id }: Run, { wish, refusal }: ConnectionState): Broken {
-  return wish === null && refusal === null ? undefined : `${id} came true and is still wished or refused`;
+/** 8. A switch that came true leaves nothing behind. */
+export function leavesNothingBehind({ id }: Run, { pendingEnabled, refusal }: ConnectionState): Broken {
+  return pendingEnabled === null && refusal === null
+    ? undefined
+    : `${id} came true and is still pending or refused`;
 }
 
-/** 8. A refusal stays until the next wish, or until it is known that the wish came true after all, or that all is over. */
+/** 8. A refusal stays until the next switch, or until it is known that this one came true after all, or that all is over. */
 export function keepsTheRefusal(
   { refusals, evidence, index }: Tab,
   id: string,
@@ -155,7 +167,7 @@ export function keepsTheRefusal(
   if (!owed || state.refusal) return undefined;
   const isOver =
     evidence.wasTold(id, 'gone', owed.since) ||
-    (!owed.isCertain && evidence.wasTold(id, owed.wish ? 'on' : 'off', owed.since));
+    (!owed.isCertain && evidence.wasTold(id, owed.enabled ? 'on' : 'off', owed.since));
   return isOver ? void refusals.delete(id) : `tab ${index} has forgotten that ${id} was refused`;
 }
 
@@ -164,8 +176,9 @@ export function isAtRest(tab: Tab, ids: Iterable<string>): Broken {
   const { store, index } = tab;
   if (tab.runs.size > 0 || tab.commands > 0) return `tab ${index} waits for a promise for ever`;
   for (const id of ids) {
-    const { wish, waiting, status } = store.connection(id);
-    if (wish !== null || waiting || status === 'pending') return `tab ${index} still works on ${id}`;
+    const { pendingEnabled, waiting, status } = store.connection(id);
+    if (pendingEnabled !== null || waiting || status === 'pending')
+      return `tab ${index} still works on ${id}`;
   }
   const { waiting, status } = store.list;
   return waiting || status === 'pending' ? `tab ${index} still works on the list` : undefined;

@@ -1,5 +1,5 @@
 /** What a simulation has met, in a few lines; and a schedule as people can read it. */
-import { LISTS, REFUSALS, TRUTHS, WISHES, type CoverageData } from './coverage.js';
+import { LISTS, REFUSALS, TRUTHS, PENDING, type CoverageData } from './coverage.js';
 import { Coverage } from './coverage.js';
 import type { Kit } from './kit.js';
 import { runSchedule } from './schedule.js';
@@ -18,7 +18,7 @@ export function sum(one: CoverageData, other: CoverageData): CoverageData {
 
 /** State × event pairs reached, and how often each invariant was looked at. */
 export function coverageReport({ pairs, lists, checks }: CoverageData): string {
-  const states = TRUTHS.length * WISHES.length * REFUSALS.length;
+  const states = TRUTHS.length * PENDING.length * REFUSALS.length;
   const events = new Set(Object.keys(pairs).map(eventOf));
   const lines = [
     `${Object.keys(pairs).length} of ${states} × ${events.size} pairs of a row's state and an event were reached`,
@@ -32,17 +32,19 @@ export function coverageReport({ pairs, lists, checks }: CoverageData): string {
   return lines.join('\n');
 }
 
-/** For each truth and wish: how many different events met it, by what was refused. */
+/** For each truth and pending switch: how many different events met it, by what was refused. */
 function byTruth(pairs: Counts): string[] {
-  const head = `  ${'truth/wish'.padEnd(14)}${REFUSALS.map((refusal) => `refusal ${refusal}`.padStart(20)).join('')}`;
+  const head = `  ${'truth/pending'.padEnd(14)}${REFUSALS.map((refusal) => `refusal ${refusal}`.padStart(20)).join('')}`;
   const rows = TRUTHS.flatMap((truth) =>
-    WISHES.map((wish) => {
+    PENDING.map((pending) => {
       const cells = REFUSALS.map((refusal) => {
-        const of = Object.entries(pairs).filter(([pair]) => pair.startsWith(`${truth}/${wish}/${refusal} `));
+        const of = Object.entries(pairs).filter(([pair]) =>
+          pair.startsWith(`${truth}/${pending}/${refusal} `),
+        );
         const times = of.reduce((total, [, count]) => total + count, 0);
         return (of.length === 0 ? '-' : `${of.length} (${times})`).padStart(20);
       });
-      return `  ${`${truth}/${wish}`.padEnd(14)}${cells.join('')}`;
+      return `  ${`${truth}/${pending}`.padEnd(14)}${cells.join('')}`;
     }),
   );
   return ['events that met a row in each state (and how often):', head, ...rows];

@@ -1,6 +1,6 @@
 /** One schedule from its beginning until everything that it disturbed has come right again. */
 import * as fc from 'fast-check';
-import { wish } from './commands.js';
+import { setEnabled } from './commands.js';
 import { Coverage } from './coverage.js';
 import type { Hint } from './server.js';
 import type { TokenMode } from './identity.js';
@@ -124,7 +124,7 @@ async function clickOnceMore(world: World, open: readonly Tab[]): Promise<void> 
   const row = [...world.server.rows.values()].find(({ access_level: level }) => level !== 'readonly');
   if (!tab || !row || world.violation) return;
   const reads = open.map(({ readsSent }) => readsSent);
-  wish(world, tab, row.id, [!row.is_enabled]);
+  setEnabled(world, tab, row.id, [!row.is_enabled]);
   await world.rest();
   world.hold(clickWorks, world, row.id, !row.is_enabled);
   open.forEach((one, index) => {

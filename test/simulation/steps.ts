@@ -1,5 +1,5 @@
 /** What can happen next. Every step is a kind and three small numbers, so that a schedule can be made smaller. */
-import { command, remove, update, wish } from './commands.js';
+import { command, remove, setEnabled, update } from './commands.js';
 import { strangeNews } from './delivery.js';
 import type { Broken } from './invariants.js';
 import { MISHAP_NAMES, type MishapName } from './mishaps.js';
@@ -53,16 +53,16 @@ function readsOnlyWhatIsOld(tab: Tab, isFresh: boolean, wasRead: boolean): Broke
 /** Only in tabs that are open. */
 const IN_TAB = {
   click: (world, tab, id, choice) =>
-    wish(world, tab, id, [choice % 4 === 3 ? shown(tab, id) : !shown(tab, id)]),
+    setEnabled(world, tab, id, [choice % 4 === 3 ? shown(tab, id) : !shown(tab, id)]),
   'click often': (world, tab, id, choice) =>
-    wish(
+    setEnabled(
       world,
       tab,
       id,
       Array.from({ length: 2 + (choice % 3) }, (_, index) => ((choice >> index) & 1) === 1),
     ),
   'click all': (world, tab) => {
-    for (const id of world.ids) wish(world, tab, id, [!shown(tab, id)]);
+    for (const id of world.ids) setEnabled(world, tab, id, [!shown(tab, id)]);
   },
   refresh: (world, tab) => command(world, tab, tab.store.refresh(), 'refresh'),
   focus,
@@ -107,7 +107,8 @@ const ANYWHERE = {
     await world.clock.advance(pause);
   },
   'all tabs click': (world, _tab, id, choice) => {
-    for (const tab of world.tabs) if (tab.isOpen) wish(world, tab, id, [((choice >> tab.index) & 1) === 1]);
+    for (const tab of world.tabs)
+      if (tab.isOpen) setEnabled(world, tab, id, [((choice >> tab.index) & 1) === 1]);
   },
   'come back': (world, tab) => {
     if (tab.isOpen) return;
@@ -209,8 +210,8 @@ export function newRow(id: string, isEnabled: boolean, level: Row['access_level'
 }
 
 function shown(tab: Tab, id: string): boolean {
-  const { wish: wished, value } = tab.store.connection(id);
-  return wished ?? value?.isEnabled ?? true;
+  const { pendingEnabled, value } = tab.store.connection(id);
+  return pendingEnabled ?? value?.isEnabled ?? true;
 }
 
 function edit(world: World, id: string, change: (row: Row) => Row | undefined): void {

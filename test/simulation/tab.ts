@@ -5,24 +5,24 @@ import type { Calls } from './calls.js';
 import { Evidence } from './evidence.js';
 import type { Budget } from './wire.js';
 
-/** A wish for one connection and those that came before it was settled: they have one promise. */
+/** A switch of one connection and those that came before it was settled: they have one promise. */
 export interface Run {
   readonly id: string;
   readonly promise: Promise<Connection>;
   readonly startedAt: number;
-  /** The last wish, and when it was made. */
-  wish: boolean;
-  wishedAt: number;
-  /** How many moments there were at which something was wished, and how many changes were asked of the transport. */
+  /** What was asked for last, and when. */
+  enabled: boolean;
+  switchedAt: number;
+  /** How many moments there were at which it was switched, and how many changes were asked of the transport. */
   moments: number;
   asked: number;
   /** The tab has been closed meanwhile. */
   isAbandoned: boolean;
 }
 
-/** What is owed to whoever wished in vain. */
+/** What is owed to whoever switched in vain. */
 export interface OwedRefusal {
-  readonly wish: boolean;
+  readonly enabled: boolean;
   readonly isCertain: boolean;
   readonly since: number;
 }
@@ -32,7 +32,7 @@ export class Tab {
   readonly store: OrganizationStore;
   readonly calls: Calls;
   readonly evidence = new Evidence();
-  /** Wishes that are not settled. */
+  /** Switches that are not settled. */
   readonly runs = new Map<string, Run>();
   readonly refusals = new Map<string, OwedRefusal>();
   /** Until when the server has asked for silence. */

@@ -49,7 +49,7 @@ export class World {
   readonly trace: string[] | undefined;
   readonly coverage: Coverage;
   violation: Violation | undefined;
-  /** What a tab is told now: it knows of it as soon as what takes it in is loaded. What is being loaded takes it along. */
+  /** What a tab is told now: it knows of it as soon as what explains it is loaded. What is being loaded takes it along. */
   told: (() => void) | undefined;
   /** What happens to every request for a while. */
   storm: MishapName | undefined;
@@ -107,7 +107,7 @@ export class World {
       for (const id of this.ids) {
         const state = tab.store.connection(id);
         this.hold(always.showsOnlyWhatWasTold, tab, id);
-        this.hold(always.keepsEachWish, tab, id, state);
+        this.hold(always.keepsEachPendingSwitch, tab, id, state);
         this.hold(always.keepsTheRefusal, tab, id, state);
       }
     }
@@ -154,7 +154,7 @@ export class World {
       await new Promise<void>((resolve, reject) =>
         this.network.add({ kind: 'chunk', resolve, reject }),
       ).catch((error: unknown) => {
-        // It may have been what keeps the tokens, what understands the other tabs, or what reads again.
+        // It might have been what keeps the tokens, or what tries again.
         for (const tab of this.tabs) tab.hasMissed = true;
         for (const group of this.tabs.flatMap(({ calls }) => [...calls.all()])) group.lackedToken = true;
         throw error;

@@ -25,7 +25,7 @@ for (const [how, method] of [
       await (await call(page, method)).answer();
       expect(await removing).to.deep.equal({ how, wasGone: false });
       expect(page.store.list.value?.connections).to.deep.equal([saml]);
-      expect(page.store.connection(id)).to.include({ status: 'failed', wish: null });
+      expect(page.store.connection(id)).to.include({ status: 'failed', pendingEnabled: null });
     });
 
     it('was gone before when the server knows neither it nor its address', async () => {
@@ -132,7 +132,7 @@ describe('settings', () => {
     void page.store.setEnabled(id, false);
     await update.answer(renamed);
     await saving;
-    expect(page.store.connection(id)).to.include({ wish: false });
+    expect(page.store.connection(id)).to.include({ pendingEnabled: false });
     await waitUntil(() => page.transport.of('updateConnection').length === 2);
     expect(page.transport.last.patch).to.deep.equal({ isEnabled: false });
   });

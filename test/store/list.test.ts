@@ -136,7 +136,7 @@ describe('the store’s transport', () => {
     expect(transport.calls.slice(1).map(({ isAborted }) => isAborted)).to.deep.equal([true, true]);
     expect([(await refresh).code, (await save).code]).to.deep.equal(['aborted', 'aborted']);
     expect(store.list).to.include({ status: 'idle', value: undefined });
-    expect(store.connection(okta.id!)).to.include({ value: undefined, wish: null });
+    expect(store.connection(okta.id!)).to.include({ value: undefined, pendingEnabled: null });
   });
 
   it('may be set again to the same without any consequence', async () => {
@@ -186,7 +186,7 @@ describe('the store’s listeners', () => {
     await settled();
     leave();
     await save;
-    expect(store.connection(okta.id!)).to.include({ wish: null, refusal: null });
+    expect(store.connection(okta.id!)).to.include({ pendingEnabled: null, refusal: null });
     void store.ensureList();
     expect(transport.of('listConnections')).to.have.length(2);
   });

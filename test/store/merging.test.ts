@@ -1,7 +1,7 @@
 /** What merges a read with what is known comes late. This file is the first to ask for it, for what has come stays. */
 import { expect } from '@open-wc/testing';
 import { connection, okta, saml } from '../helpers/connections.js';
-import { loadLater } from '../helpers/controlled-transport.js';
+import { settled } from '../helpers/controlled-transport.js';
 import { openKnown, openStore } from '../helpers/lists-by-hand.js';
 import { rejection } from '../helpers/rejection.js';
 
@@ -37,7 +37,7 @@ describe('a store that merges what it reads', () => {
     answer(off);
     leave();
     expect((await refresh).code).to.equal('aborted');
-    await loadLater();
+    await settled();
     expect(store.list).to.include({ status: 'idle', value: before });
   });
 

@@ -12,12 +12,12 @@ describe('a wish in the store', () => {
   it('shows at once, and becomes true when the server says so', async () => {
     const { store, transport } = await openStore([okta, saml]);
     const saving = store.setEnabled(id, false);
-    expect(store.connection(id)).to.include({ wish: false, value: okta });
+    expect(store.connection(id)).to.include({ pendingEnabled: false, value: okta });
     await settled();
     expect(transport.last).to.deep.include({ method: 'updateConnection', id, patch: { isEnabled: false } });
     await transport.last.answer(off);
     expect(await saving).to.deep.equal(off);
-    expect(store.connection(id)).to.include({ wish: null, refusal: null });
+    expect(store.connection(id)).to.include({ pendingEnabled: null, refusal: null });
     expect(store.list.value?.connections[0]).to.deep.equal(off);
   });
 
@@ -36,7 +36,7 @@ describe('a wish in the store', () => {
     const { store, transport } = await openStore([okta]);
     expect(await store.setEnabled(id, true)).to.equal(okta);
     expect(transport.calls).to.have.length(1);
-    expect(store.connection(id).wish).to.equal(null);
+    expect(store.connection(id).pendingEnabled).to.equal(null);
   });
 
   it('of one moment is the last of that moment', async () => {
@@ -61,7 +61,7 @@ describe('a wish in the store', () => {
       false,
       true,
     ]);
-    expect(store.connection(id)).to.include({ wish: null });
+    expect(store.connection(id)).to.include({ pendingEnabled: null });
   });
 
   it('that came back to what is true meanwhile sends nothing more', async () => {
@@ -81,8 +81,8 @@ describe('a wish in the store', () => {
     await settled();
     await transport.last.fail('conflict', { detail: 'No.' });
     const error = await rejection(saving);
-    expect(store.connection(id)).to.include({ wish: null, value: okta });
-    expect(store.connection(id).refusal).to.deep.equal({ wish: false, error });
+    expect(store.connection(id)).to.include({ pendingEnabled: null, value: okta });
+    expect(store.connection(id).refusal).to.deep.equal({ enabled: false, error });
     void store.setEnabled(id, false);
     expect(store.connection(id).refusal).to.equal(null);
   });
@@ -95,7 +95,7 @@ describe('a wish in the store', () => {
     const [request] = transport.of('updateConnection');
     await request?.fail('conflict');
     await first;
-    expect(store.connection(saml.id!).wish).to.equal(true);
+    expect(store.connection(saml.id!).pendingEnabled).to.equal(true);
   });
 
   it('that was given up before it was refused is not told as refused', async () => {
@@ -105,7 +105,7 @@ describe('a wish in the store', () => {
     const saving = store.setEnabled(id, true);
     await transport.last.fail('conflict');
     expect(await saving).to.equal(okta);
-    expect(store.connection(id)).to.include({ wish: null, refusal: null });
+    expect(store.connection(id)).to.include({ pendingEnabled: null, refusal: null });
     expect(transport.of('updateConnection')).to.have.length(1);
   });
 
@@ -122,7 +122,7 @@ describe('a wish in the store', () => {
     void store.setEnabled(id, false);
     await transport.of('updateConnection')[0]!.answer(off);
     expect((await left).code).to.equal('aborted');
-    expect(store.connection(id).wish).to.equal(false);
+    expect(store.connection(id).pendingEnabled).to.equal(false);
   });
 
   it('can have its refusal told by somebody else', async () => {
@@ -190,7 +190,7 @@ describe('a wish that nobody answered', () => {
     expect(transport.last).to.include({ method: 'getConnection', id });
     await transport.last.answer(off);
     expect((await saving).isEnabled).to.equal(false);
-    expect(store.connection(id)).to.include({ wish: null, refusal: null });
+    expect(store.connection(id)).to.include({ pendingEnabled: null, refusal: null });
   });
 
   it('is refused when the server has not', async () => {
@@ -210,7 +210,7 @@ describe('a wish that nobody answered', () => {
     await transport.last.fail('unavailable');
     await transport.last.fail('unavailable');
     expect((await saving).code).to.equal('unavailable');
-    expect(store.connection(id)).to.include({ wish: null, status: 'idle' });
+    expect(store.connection(id)).to.include({ pendingEnabled: null, status: 'idle' });
     expect(store.connection(id).refusal?.error.isCertain).to.equal(false);
   });
 

@@ -5,7 +5,7 @@ import { labelOf, type Connection } from '../../model/connection.js';
 import type { ListView } from '../../model/list-view.js';
 import { UPDATE_SCOPE } from '../../model/scopes.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
-import { Select } from '../../store/select.js';
+import { Select } from '../ui/select.js';
 import type { TransportError } from '../../transport/transport-error.js';
 import type { Transport } from '../../transport/transport.js';
 import { Announcer } from '../announcer.js';

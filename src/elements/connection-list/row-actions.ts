@@ -203,7 +203,7 @@ export class RowActions {
       failed: (error) => {
         const reported = this.#errors.report(error, 'toggle', connection);
         if (reported === 'none' || reported === 'handled') return;
-        tell(() => refusalText(this.#localize, label, { wish: false, error }).join(' '));
+        tell(() => refusalText(this.#localize, label, { enabled: false, error }).join(' '));
       },
     });
   }

@@ -3,7 +3,7 @@
  * something that it is made of is another. Does what Lit's `repeat` and `guard` do together, as far as a table needs it.
  */
 import { render, type ReactiveController, type RootPart, type TemplateResult } from 'lit';
-import { isSame } from '../../store/select.js';
+import { isSame } from '../../model/same.js';
 
 /** A row as it is to be. */
 export interface BodyRow {

@@ -8,7 +8,7 @@ import { Localize } from '../../localize/localize.js';
 import type { Connection } from '../../model/connection.js';
 import { whyNotRemove } from '../../model/permitted.js';
 import { DELETE_SCOPE, DETACH_SCOPE } from '../../model/scopes.js';
-import { Select } from '../../store/select.js';
+import { Select } from '../ui/select.js';
 import { notices } from '../../styles/notices.js';
 import { shared } from '../../styles/shared.js';
 import type { TransportError } from '../../transport/transport-error.js';

@@ -11,7 +11,7 @@ import { whyNotRemove } from '../../model/permitted.js';
 import { DELETE_SCOPE, DETACH_SCOPE, UPDATE_SCOPE } from '../../model/scopes.js';
 import { visible } from '../../model/visible.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
-import { Select } from '../../store/select.js';
+import { Select } from '../ui/select.js';
 import { forms } from '../../styles/forms.js';
 import { shared } from '../../styles/shared.js';
 import type { TransportError } from '../../transport/transport-error.js';

@@ -12,7 +12,7 @@ import { whyNotEdit, type Setting } from '../../model/permitted.js';
 import { UPDATE_SCOPE } from '../../model/scopes.js';
 import { visible } from '../../model/visible.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
-import { Select } from '../../store/select.js';
+import { Select } from '../ui/select.js';
 import { forms } from '../../styles/forms.js';
 import { shared } from '../../styles/shared.js';
 import type { TransportError } from '../../transport/transport-error.js';

@@ -10,7 +10,7 @@ import type { Localize } from '../../localize/localize.js';
 import { whyNotSwitch, type Connection } from '../../model/connection.js';
 import type { LockOutReason } from '../../model/lock-out.js';
 import { UPDATE_SCOPE } from '../../model/scopes.js';
-import type { ConnectionState } from '../../store/knowledge.js';
+import type { ConnectionState } from '../../store/connections/state.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import type { TransportError } from '../../transport/transport-error.js';
 import type { Announcer } from '../announcer.js';
@@ -103,7 +103,7 @@ export class Switching {
 
   /** Whether a change is pending. */
   get isBusy(): boolean {
-    return this.#state?.wish != null;
+    return this.#state?.pendingEnabled != null;
   }
 
   /** What its rendering depends on, to be compared member by member. With a message or a question it always differs. */
@@ -168,7 +168,7 @@ export class Switching {
   }
 
   #isOn(connection: Connection): boolean | null {
-    return this.#state?.wish ?? connection.isEnabled;
+    return this.#state?.pendingEnabled ?? connection.isEnabled;
   }
 
   #whyNot(connection: Connection): string | null | undefined {

@@ -2,7 +2,7 @@ import { css, html, LitElement, type PropertyValues, type TemplateResult } from 
 import { register } from '../../register.js';
 import { replaceMessages } from '../../localize/localize.js';
 import type { Messages } from '../../localize/messages.js';
-import { announceProvider, provideStore } from '../../store/context.js';
+import { announceProvider, provideStore } from '../ui/context.js';
 import { OrganizationStore } from '../../store/organization-store.js';
 import type { AuthenticatedFetch, GetAccessToken } from '../../transport/http/authentication.js';
 import { createMyOrganizationTransport } from '../../transport/my-organization/my-organization.js';

@@ -1,5 +1,5 @@
 /** When the page has done what it can without another key or another answer. */
-import { loadLater, settled } from '../../helpers/controlled-transport.js';
+import { settled } from '../../helpers/controlled-transport.js';
 
 /** What opens something that is loaded then, or saves. */
 const LOADS = '[role=switch], [aria-haspopup], [role=menuitem], [type=submit], .link, .danger';
@@ -18,7 +18,6 @@ export async function loadEverything(): Promise<void> {
     import('../../../src/elements/connection-settings/connection-settings.js'),
     import('../../../src/elements/connection-remove/remove-dialog.js'),
     import('../../../src/elements/connection-toggle/question.template.js'),
-    loadLater(),
   ]);
 }
 

@@ -101,7 +101,8 @@ function switchingTo(
       const whyNot = whyNotSwitch(connection, store.may(UPDATE_SCOPE));
       return whyNot === 'server' ? connection.whyNotSwitch : whyNot && localize.text(`why-not:${whyNot}`);
     },
-    isDone: (store, { id, isEnabled }) => isEnabled === enabled && store.connection(id).wish === null,
+    isDone: (store, { id, isEnabled }) =>
+      isEnabled === enabled && store.connection(id).pendingEnabled === null,
     isAllowed: (host, connection, reasons, proceed) =>
       host.dispatchEvent(new ConnectionToggleEvent(connection, enabled, reasons, proceed)),
     async perform(store, host, { id }) {
@@ -110,6 +111,6 @@ function switchingTo(
       if (host.isConnected) host.dispatchEvent(new ConnectionToggledEvent(connection));
       return true;
     },
-    refusal: (localize, label, error) => refusalText(localize, label, { wish: enabled, error }),
+    refusal: (localize, label, error) => refusalText(localize, label, { enabled, error }),
   };
 }

@@ -3,7 +3,7 @@ import '../connection-list.js'; // It loads this: so bundlers make no file of wh
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Connection } from '../../../model/connection.js';
-import { isSame } from '../../../store/select.js';
+import { isSame } from '../../../model/same.js';
 import { addStyles } from '../../../styles/add.js';
 import { notices } from '../../../styles/notices.js';
 import type { ListContext } from '../list-context.js';

@@ -83,8 +83,8 @@ export class Several {
   #undoable({ plan, changed }: Result): readonly Addressable[] {
     if (plan.change.name !== 'switch-off') return [];
     const isOff = ({ id }: Addressable) => {
-      const { value, wish, error } = this.#context.store()?.connection(id) ?? {};
-      return value?.isEnabled === false && wish === null && error?.code !== 'not-found';
+      const { value, pendingEnabled, error } = this.#context.store()?.connection(id) ?? {};
+      return value?.isEnabled === false && pendingEnabled === null && error?.code !== 'not-found';
     };
     return changed.filter(isOff);
   }

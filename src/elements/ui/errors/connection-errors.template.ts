@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeError } from '../../../localize/describe-error.js';
 import type { Localize } from '../../../localize/localize.js';
-import type { Refusal } from '../../../store/knowledge.js';
+import type { Refusal } from '../../../store/connections/state.js';
 import type { TransportError } from '../../../transport/transport-error.js';
 import { renderButton } from '../button.template.js';
 import { renderCopyDetails } from './copy-details.js';
@@ -65,10 +65,10 @@ export function readFailureText(localize: Localize, error: TransportError): stri
 export function refusalText(
   localize: Localize,
   label: string,
-  { wish, error }: Refusal,
+  { enabled, error }: Refusal,
   isSessionShown = false,
 ): string[] {
-  const key = error.isCertain ? (wish ? 'switchOnFailed' : 'switchOffFailed') : 'switchUncertain';
+  const key = error.isCertain ? (enabled ? 'switchOnFailed' : 'switchOffFailed') : 'switchUncertain';
   const isShown = isSessionShown && error.code === 'unauthorized';
   return [localize.text(key, label), ...(isShown ? [] : describeError(localize, error))];
 }

@@ -153,7 +153,7 @@ describe('what stops the rest', () => {
     await switchOff(list, 'Ada', 'Bob', 'Cem', 'Dora');
     await waitUntil(() => list.writes().length === 2, 'nothing was sent');
     element.remove();
-    const isIdle = ({ id }: { id?: string }) => list.provider.store.connection(id!).wish === null;
+    const isIdle = ({ id }: { id?: string }) => list.provider.store.connection(id!).pendingEnabled === null;
     await waitUntil(() => list.emulator.connections.every(isIdle), 'something is still under way');
     expect(list.writes()).to.have.length(2);
     expect(states(list)).to.include({ Ada: false, Bob: false, Cem: true, Dora: true });
@@ -190,8 +190,8 @@ describe('many at once', () => {
     await switchOff(list, 'Ada', 'Bob', 'Cem', 'Dora');
     await waitUntil(() => list.writes().length === 2, 'nothing was sent');
     const { store } = list.provider;
-    const wishes = list.emulator.connections.map(({ id }) => store.connection(id!).wish);
-    expect(wishes).to.deep.equal([false, false, null, null, null, null]);
+    const pending = list.emulator.connections.map(({ id }) => store.connection(id!).pendingEnabled);
+    expect(pending).to.deep.equal([false, false, null, null, null, null]);
   });
 
   it('wait as long as a 429 says, and go on', async () => {

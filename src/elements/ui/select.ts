@@ -1,9 +1,10 @@
 /** Gives an element its slice of the store, and updates the element only when that slice changes. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { missingProvider } from '../elements/ui/errors/usage-errors.js';
-import type { Transport } from '../transport/transport.js';
+import { isSame } from '../../model/same.js';
+import { OrganizationStore } from '../../store/organization-store.js';
+import type { Transport } from '../../transport/transport.js';
+import { missingProvider } from './errors/usage-errors.js';
 import { requestStore } from './context.js';
-import { OrganizationStore } from './organization-store.js';
 
 /** An element that shows a part of an organization. */
 export interface StoreHost extends ReactiveControllerHost, HTMLElement {
@@ -106,13 +107,4 @@ export class Select<T extends readonly unknown[]> implements ReactiveController 
     this.#unsubscribe = undefined;
     this.#subscribed = undefined;
   }
-}
-
-/** Whether two lists have the same members. */
-export function isSame(one: readonly unknown[] | undefined, other: readonly unknown[] | undefined): boolean {
-  return (
-    one !== undefined &&
-    one.length === other?.length &&
-    one.every((member, index) => Object.is(member, other[index]))
-  );
 }

@@ -4,7 +4,7 @@
  *
  * Order does not matter. A provider says when it arrives, and whoever is below then asks again and gets the nearest.
  */
-import type { OrganizationStore } from './organization-store.js';
+import type { OrganizationStore } from '../../store/organization-store.js';
 
 /** Each copy of the kit has its own, so that two versions on one page do not mix. */
 const CONTEXT = Symbol('org-connections');

@@ -1,0 +1,159 @@
+/**
+ * What is under way between the store and its transport: one slot per resource and id, so that everybody who asks for
+ * the same thing shares one request, and so that everything can be aborted at once.
+ */
+import type { Configuration, ConnectionConfiguration } from '../model/configuration.js';
+import type { Connection, ConnectionList } from '../model/connection.js';
+import { toTransportError, TransportError } from '../transport/transport-error.js';
+import type { CallOptions, Transport, Wait } from '../transport/transport.js';
+import type { Permissions } from './permissions.js';
+
+/** Everything that can be requested, and what a request for it resolves with. */
+export interface Resources {
+  readonly list: ConnectionList;
+  readonly connection: Connection;
+  readonly configuration: Configuration;
+  readonly 'connection-configuration': ConnectionConfiguration;
+}
+
+/** Calls one method of the transport. */
+export type Call<T> = (transport: Transport, options: CallOptions) => Promise<T>;
+
+/** A piece of work. It stops, or has no effect any more, once `signal` is aborted. */
+export type Work<T> = (signal: AbortSignal) => Promise<T>;
+
+/** One kind of work on one resource: at most one piece of it is current. */
+export class Lane<T> {
+  #controller = new AbortController();
+  #current: Promise<T> | undefined;
+
+  /** The work under way, if any. */
+  get current(): Promise<T> | undefined {
+    return this.#current;
+  }
+
+  /** Joins the work under way, or starts it. */
+  share(work: Work<T>): Promise<T> {
+    return this.#current ?? this.replace(work);
+  }
+
+  /** Starts new work, which later callers share. Older work goes on for those who wait for it. */
+  replace(work: Work<T>): Promise<T> {
+    const promise = work(this.#controller.signal);
+    this.#current = promise;
+    const end = () => {
+      if (this.#current === promise) this.#current = undefined;
+    };
+    promise.then(end, end);
+    return promise;
+  }
+
+  /** Aborts the work under way and starts anew. */
+  supersede(work: Work<T>): Promise<T> {
+    this.abort();
+    return this.replace(work);
+  }
+
+  /** Starts new work once the work under way has settled, however it ends. */
+  enqueue(work: Work<T>): Promise<T> {
+    const before = this.#current;
+    if (!before) return this.replace(work);
+    return this.replace((signal) => before.catch(() => {}).then(() => work(signal)));
+  }
+
+  /** Ends the current work before its promise settles: from now on callers start anew. */
+  finish(): void {
+    this.#current = undefined;
+  }
+
+  /** Aborts all work; whoever waits for it gets code `aborted`. */
+  abort(): void {
+    this.#controller.abort();
+    this.#controller = new AbortController();
+    this.#current = undefined;
+  }
+}
+
+/** All work on one resource of one id. */
+export class Slot<T> {
+  /** The read that everybody who needs the value shares. */
+  readonly read = new Lane<T>();
+  /** A read that is made whatever is known. */
+  readonly reread = new Lane<T>();
+  /** The pending switch: everybody who switches while it lasts gets the same promise. */
+  readonly switch = new Lane<T>();
+  /** Changes, which are sent one after the other. */
+  readonly changes = new Lane<unknown>();
+
+  abort(): void {
+    for (const lane of [this.read, this.reread, this.switch, this.changes]) lane.abort();
+  }
+}
+
+export class Requests {
+  readonly #permissions: Permissions;
+  readonly #notify: () => void;
+  readonly #slots = new Map<keyof Resources, Map<string, Slot<unknown>>>();
+  #transport: Transport | undefined;
+
+  /**
+   * @param permissions learn from every answer
+   * @param notify called when they did
+   */
+  constructor(permissions: Permissions, notify: () => void) {
+    this.#permissions = permissions;
+    this.#notify = notify;
+  }
+
+  /** Where requests go. Setting it aborts everything: nothing that was meant for one transport reaches another. */
+  get transport(): Transport | undefined {
+    return this.#transport;
+  }
+
+  set transport(transport: Transport | undefined) {
+    this.abort();
+    this.#transport = transport;
+  }
+
+  /** The slot of a resource. @param id left out where there is only one of its kind */
+  slot<R extends keyof Resources>(resource: R, id = ''): Slot<Resources[R]> {
+    const slots = this.#slots.get(resource) ?? new Map<string, Slot<unknown>>();
+    const slot = slots.get(id) ?? new Slot();
+    this.#slots.set(resource, slots.set(id, slot));
+    return slot as Slot<Resources[R]>;
+  }
+
+  /** Aborts everything under way; whoever waits for it gets code `aborted`. */
+  abort(): void {
+    for (const slots of this.#slots.values()) for (const slot of slots.values()) slot.abort();
+    this.#slots.clear();
+  }
+
+  /**
+   * Sends one request.
+   *
+   * @param signal of the work that the request is part of; once it is aborted, nothing is sent and no answer is used
+   * @param onWait called when the request is put off, and with undefined when it goes on
+   * @throws TransportError and nothing else; `aborted` once the signal is aborted, and while there is no transport
+   */
+  async send<T>(call: Call<T>, signal: AbortSignal, onWait?: (wait: Wait | undefined) => void): Promise<T> {
+    const { round } = this.#permissions;
+    const learn = (error?: TransportError) => this.#permissions.learn(error, round) && this.#notify();
+    try {
+      signal.throwIfAborted();
+      if (!this.#transport) throw new TransportError('aborted', { detail: 'The store has no transport.' });
+      const answer = await call(this.#transport, {
+        signal,
+        onWait: (wait) => signal.aborted || onWait?.(wait),
+      });
+      signal.throwIfAborted();
+      learn();
+      return answer;
+    } catch (thrown) {
+      if (signal.aborted) throw new TransportError('aborted');
+      const error = toTransportError(thrown);
+      learn(error);
+      throw error;
+    }
+  }
+}
