@@ -43,14 +43,14 @@ async function openTab(hub: Hub, time: { now: number }, organization: string | n
   await transport.last.answer([okta, saml]);
   await list;
   const isEnabled = () => store.list.value?.connections.find((one) => one.id === id)?.isEnabled;
-  const wish = async (wanted: boolean, answer: Connection) => {
+  const setEnabled = async (wanted: boolean, answer: Connection) => {
     const saving = store.setEnabled(id, wanted);
     await settled();
     time.now += 10;
     await transport.last.answer(answer);
     await saving;
   };
-  return { store, transport, leave, isEnabled, wish };
+  return { store, transport, leave, isEnabled, setEnabled };
 }
 
 describe('the other tabs', () => {
@@ -58,7 +58,7 @@ describe('the other tabs', () => {
     const [hub, time] = [new Hub(), { now: 1_000 }];
     const [one, two] = [await openTab(hub, time), await openTab(hub, time)];
     time.now += 10;
-    await one.wish(false, off);
+    await one.setEnabled(false, off);
     expect(two.isEnabled()).to.equal(false);
     expect(two.store.connection(id).changedAt).to.equal(time.now);
     expect(one.store.connection(id).changedAt).to.equal(undefined);
@@ -83,9 +83,9 @@ describe('the other tabs', () => {
     const one = await openTab(hub, time);
     const others = [await openTab(hub, time, 'org_2'), await openTab(hub, time, null)];
     time.now += 10;
-    await one.wish(false, off);
+    await one.setEnabled(false, off);
     expect(others.map(({ isEnabled }) => isEnabled())).to.deep.equal([true, true]);
-    await others[1]!.wish(false, off);
+    await others[1]!.setEnabled(false, off);
     expect(hub.messages).to.have.length(1);
   });
 
@@ -117,7 +117,7 @@ describe('the other tabs', () => {
     const [hub, time] = [new Hub(), { now: 1_000 }];
     const one = await openTab(hub, time);
     time.now += 10;
-    await one.wish(false, connection({ ...off, options: { client_id: 'abc' } }));
+    await one.setEnabled(false, connection({ ...off, options: { client_id: 'abc' } }));
     expect(JSON.stringify(hub.messages)).not.to.contain('abc');
   });
 

@@ -24,6 +24,8 @@ export async function sendChange<T>(
     sentAt = clock.now();
     state.change(id, { waiting: wait });
   });
+  // The organization might be another one by now: then this must become true in no tab of it.
+  signal.throwIfAborted();
   return { answer, sentAt };
 }
 

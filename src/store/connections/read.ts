@@ -26,6 +26,8 @@ export function readList(
         state.changeList({ waiting: wait });
       },
     );
+    // The organization might be another one by now.
+    signal.throwIfAborted();
     return mergeList(state, list, start);
   });
 }
@@ -83,6 +85,7 @@ export async function readAlone(
     if (error.code === 'not-found' && !isListed && noteRead(state, id, start)) state.remove(id);
     throw error;
   });
+  signal.throwIfAborted();
   const truth = mergeRead(state, Object.freeze({ ...connection, id }), start, isForeign);
   if (!truth) throw state.get(id).error as TransportError;
   state.showInList(id, truth);

@@ -1,15 +1,17 @@
 import { expect } from '@open-wc/testing';
-import type { ConnectionList } from '../../src/model/connection.js';
-import { OrganizationStore } from '../../src/store/organization-store.js';
-import { FRESH_FOR } from '../../src/store/resource.js';
-import { createMemoryTransport } from '../../src/transport/memory/memory.js';
-import { ControlledTransport, settled } from '../helpers/controlled-transport.js';
-import { okta, saml } from '../helpers/connections.js';
-import { rejection } from '../helpers/rejection.js';
-import { openStore } from './store-page.js';
+import { FRESH_FOR } from '../../../src/store/resource.js';
+import { okta, saml } from '../../helpers/connections.js';
+import { settled } from '../../helpers/controlled-transport.js';
+import { rejection } from '../../helpers/rejection.js';
+import { openStore, type StorePage } from '../store-page.js';
+
+/** Waits until the store has asked for so many things. */
+async function asked({ transport }: StorePage, count: number): Promise<void> {
+  while (transport.calls.length < count) await settled();
+}
 
 describe('the store’s list', () => {
-  it('is unknown until somebody asks', async () => {
+  it('is unknown until it is asked for', async () => {
     const { store, transport } = await openStore();
     expect(store.list).to.include({ status: 'idle', value: undefined });
     expect(transport.calls).to.be.empty;
@@ -115,87 +117,94 @@ describe('the store’s list', () => {
   });
 });
 
-describe('the store’s transport', () => {
-  it('can come later, which those who wait are told', async () => {
-    const { store, transport } = await openStore();
-    const { epoch } = store;
-    store.transport = undefined;
-    expect((await rejection(store.ensureList())).code).to.equal('aborted');
-    store.transport = transport;
-    expect(store.epoch).to.be.greaterThan(epoch);
-    void store.ensureList();
+describe('one connection in the store', () => {
+  it('is read alone, once, when no list is', async () => {
+    const page = await openStore();
+    const reads = [page.store.ensureConnection(okta.id!), page.store.ensureConnection(okta.id!)];
+    expect(page.store.connection(okta.id!).status).to.equal('pending');
+    await asked(page, 1);
+    expect(page.transport.last).to.include({ method: 'getConnection', id: okta.id });
+    await page.transport.last.answer(okta);
+    expect((await Promise.all(reads)).map(({ id }) => id)).to.deep.equal([okta.id, okta.id]);
+    expect(page.transport.calls).to.have.length(1);
+    expect(page.store.connection(okta.id!)).to.include({ status: 'ready' });
+  });
+
+  it('comes out of the list that is being read', async () => {
+    const page = await openStore();
+    const one = page.store.ensureConnection(okta.id!);
+    const list = page.store.ensureList();
+    await page.transport.last.answer([saml, okta]);
+    await list;
+    expect(await one).to.equal(okta);
+    expect(page.transport.calls).to.have.length(1);
+  });
+
+  it('is not there when the list that is being read lacks it', async () => {
+    const page = await openStore();
+    const one = rejection(page.store.ensureConnection(okta.id!));
+    void page.store.ensureList();
+    await settled();
+    await page.transport.last.answer([saml]);
+    expect((await one).code).to.equal('not-found');
+    expect(page.store.connection(okta.id!).status).to.equal('failed');
+    expect(page.transport.calls).to.have.length(1);
+  });
+
+  it('fails with the list that would have brought it', async () => {
+    const page = await openStore();
+    const one = rejection(page.store.ensureConnection(okta.id!));
+    const list = rejection(page.store.ensureList());
+    await settled();
+    await page.transport.last.fail('forbidden');
+    expect((await list).code).to.equal('forbidden');
+    expect((await one).code).to.equal('forbidden');
+    expect(page.store.connection(okta.id!).error?.code).to.equal('forbidden');
+  });
+
+  it('needs no reading when the list has just brought it', async () => {
+    const { store, transport } = await openStore([okta]);
+    expect(await store.ensureConnection(okta.id!)).to.equal(okta);
     expect(transport.calls).to.have.length(1);
   });
 
-  it('takes everything with it when it is replaced', async () => {
-    const { store, transport } = await openStore([okta]);
-    const refresh = rejection(store.refresh());
-    const save = rejection(store.setEnabled(okta.id!, false));
-    await settled();
-    store.transport = new ControlledTransport();
-    expect(transport.calls.slice(1).map(({ isAborted }) => isAborted)).to.deep.equal([true, true]);
-    expect([(await refresh).code, (await save).code]).to.deep.equal(['aborted', 'aborted']);
-    expect(store.list).to.include({ status: 'idle', value: undefined });
-    expect(store.connection(okta.id!)).to.include({ value: undefined, pendingEnabled: null });
+  it('says that it could not be read, and can be asked for again', async () => {
+    const page = await openStore();
+    const first = rejection(page.store.ensureConnection(okta.id!));
+    await asked(page, 1);
+    await page.transport.last.fail('unavailable');
+    await first;
+    expect(page.store.connection(okta.id!)).to.include({ status: 'failed', value: undefined });
+    const second = page.store.ensureConnection(okta.id!);
+    await asked(page, 2);
+    await page.transport.last.answer(okta);
+    await second;
+    expect(page.store.connection(okta.id!)).to.include({ status: 'ready', error: undefined });
   });
 
-  it('may be set again to the same without any consequence', async () => {
-    const { store, transport } = await openStore([okta]);
-    store.transport = transport;
-    expect(store.list.status).to.equal('ready');
-  });
-});
-
-describe('a transport that does not care who has left', () => {
-  it('answers nobody', async () => {
-    const answers: ((list: ConnectionList) => void)[] = [];
-    const listConnections = () => new Promise<ConnectionList>((resolve) => answers.push(resolve));
-    const store = new OrganizationStore({ transport: { ...createMemoryTransport([]), listConnections } });
-    const leave = store.subscribe(() => {});
-    const list = rejection(store.ensureList());
-    leave();
-    await settled();
-    answers[0]?.({ connections: [okta], malformed: [] });
-    expect((await list).code).to.equal('aborted');
-    expect(store.list).to.include({ status: 'idle', value: undefined });
-  });
-});
-
-describe('the store’s listeners', () => {
-  it('take everything in flight with them when the last one leaves', async () => {
-    const { store, transport, leave } = await openStore();
-    const list = rejection(store.ensureList());
-    leave();
-    expect((await list).code).to.equal('aborted');
-    expect(transport.last.isAborted).to.equal(true);
-    expect(store.list.status).to.equal('idle');
+  it('says why it waits', async () => {
+    const page = await openStore();
+    void page.store.ensureConnection(okta.id!);
+    await asked(page, 1);
+    page.transport.last.wait(7_000);
+    expect(page.store.connection(okta.id!).waiting?.until).to.equal(7_000);
   });
 
-  it('may leave and come back in one go', async () => {
-    const { store, transport, leave } = await openStore();
-    void store.ensureList();
-    leave();
-    store.subscribe(() => {});
-    await settled();
-    expect(transport.last.isAborted).to.equal(false);
+  it('is abandoned when nobody listens any more', async () => {
+    const page = await openStore();
+    const one = rejection(page.store.ensureConnection(okta.id!));
+    await asked(page, 1);
+    page.leave();
+    expect((await one).code).to.equal('aborted');
+    expect(page.transport.last.isAborted).to.equal(true);
+    expect(page.store.connection(okta.id!)).to.include({ status: 'idle', error: undefined });
   });
 
-  it('find what was being changed when the last one left to be read again', async () => {
-    const { store, transport, leave } = await openStore([okta]);
-    const save = rejection(store.setEnabled(okta.id!, false));
-    await settled();
-    leave();
-    await save;
-    expect(store.connection(okta.id!)).to.include({ pendingEnabled: null, refusal: null });
-    void store.ensureList();
-    expect(transport.of('listConnections')).to.have.length(2);
-  });
-
-  it('find what nobody touched as it was', async () => {
-    const { store, transport, leave } = await openStore([okta]);
-    leave();
-    await settled();
-    await store.ensureList();
-    expect(transport.calls).to.have.length(1);
+  it('keeps the id it was asked by when the answer leaves it out', async () => {
+    const page = await openStore();
+    const one = page.store.ensureConnection(okta.id!);
+    await asked(page, 1);
+    await page.transport.last.answer({ ...okta, id: null });
+    expect((await one).id).to.equal(okta.id);
   });
 });

@@ -1,14 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { UPDATE_SCOPE } from '../../src/model/scopes.js';
-import { connection, okta, saml } from '../helpers/connections.js';
-import { settled } from '../helpers/controlled-transport.js';
-import { rejection } from '../helpers/rejection.js';
-import { openStore } from './store-page.js';
+import { connection, okta, saml } from '../../helpers/connections.js';
+import { settled } from '../../helpers/controlled-transport.js';
+import { rejection } from '../../helpers/rejection.js';
+import { openStore } from '../store-page.js';
 
 const id = okta.id!;
 const off = { ...okta, isEnabled: false };
 
-describe('a wish in the store', () => {
+describe('a switch in the store', () => {
   it('shows at once, and becomes true when the server says so', async () => {
     const { store, transport } = await openStore([okta, saml]);
     const saving = store.setEnabled(id, false);
@@ -41,8 +40,8 @@ describe('a wish in the store', () => {
 
   it('of one moment is the last of that moment', async () => {
     const { store, transport } = await openStore([okta]);
-    const wishes = [store.setEnabled(id, true), store.setEnabled(id, false)];
-    expect(wishes[0]).to.equal(wishes[1]);
+    const promises = [store.setEnabled(id, true), store.setEnabled(id, false)];
+    expect(promises[0]).to.equal(promises[1]);
     await settled();
     expect(transport.of('updateConnection').map(({ patch }) => patch)).to.deep.equal([{ isEnabled: false }]);
   });
@@ -109,7 +108,7 @@ describe('a wish in the store', () => {
     expect(transport.of('updateConnection')).to.have.length(1);
   });
 
-  it('of who comes next is not dropped by one that ends late, after everybody had left', async () => {
+  it('of the next subscriber is not dropped by one that ends late, after the last one had left', async () => {
     const { store, transport, leave } = await openStore([okta]);
     // Nothing says that a transport is quick to let go.
     const { updateConnection } = transport;
@@ -125,7 +124,7 @@ describe('a wish in the store', () => {
     expect(store.connection(id).pendingEnabled).to.equal(false);
   });
 
-  it('can have its refusal told by somebody else', async () => {
+  it('can have its refusal told by the page', async () => {
     const { store, transport } = await openStore([okta]);
     const saving = rejection(store.setEnabled(id, false));
     await settled();
@@ -181,7 +180,7 @@ describe('a wish in the store', () => {
   });
 });
 
-describe('a wish that nobody answered', () => {
+describe('a switch that nobody answered', () => {
   it('came true when the server has done it', async () => {
     const { store, transport } = await openStore([okta]);
     const saving = store.setEnabled(id, false);
@@ -214,7 +213,7 @@ describe('a wish that nobody answered', () => {
     expect(store.connection(id).refusal?.error.isCertain).to.equal(false);
   });
 
-  it('is followed by the wish that came meanwhile', async () => {
+  it('is followed by the one made meanwhile', async () => {
     const { store, transport } = await openStore([okta]);
     void store.setEnabled(id, false);
     await settled();
@@ -233,39 +232,5 @@ describe('a wish that nobody answered', () => {
     await transport.last.fail('not-found');
     await saving;
     expect(transport.of('getConnection')).to.be.empty;
-  });
-});
-
-describe('the permission to switch', () => {
-  it('is assumed until the server denies it, and again after a refresh', async () => {
-    const { store, transport } = await openStore([okta]);
-    expect(store.may(UPDATE_SCOPE)).to.equal(true);
-    const saving = rejection(store.setEnabled(id, false));
-    await settled();
-    await transport.last.fail('forbidden', { missingScope: UPDATE_SCOPE });
-    await saving;
-    expect(store.may(UPDATE_SCOPE)).to.equal(false);
-    void store.refresh();
-    expect(store.may(UPDATE_SCOPE)).to.equal(true);
-  });
-
-  it('is not lost by a refusal for another reason', async () => {
-    const { store, transport } = await openStore([okta]);
-    const saving = rejection(store.setEnabled(id, false));
-    await settled();
-    await transport.last.fail('forbidden');
-    await saving;
-    expect(store.may(UPDATE_SCOPE)).to.equal(true);
-  });
-
-  it('is what the page says, where it does', async () => {
-    const { store, changes } = await openStore();
-    store.scope = 'read:my_org:identity_providers';
-    expect(store.may(UPDATE_SCOPE)).to.equal(false);
-    store.scope = `read:my_org:identity_providers ${UPDATE_SCOPE}`;
-    expect(store.may(UPDATE_SCOPE)).to.equal(true);
-    store.scope = undefined;
-    expect(store.may(UPDATE_SCOPE)).to.equal(true);
-    expect(changes.count).to.equal(3);
   });
 });

@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+import { connection, okta, saml } from '../../helpers/connections.js';
+import { rejection } from '../../helpers/rejection.js';
+import { waitUntil } from '../../helpers/wait-until.js';
+import { called, openStore } from '../store-page.js';
+
+const id = okta.id!;
+
+describe('settings', () => {
+  const renamed = connection({ ...okta, displayName: 'New' });
+
+  it('are true when the server says so', async () => {
+    const page = await openStore([okta, saml]);
+    const saving = page.store.update(id, { displayName: 'New' });
+    await (await called(page, 'updateConnection')).answer(renamed);
+    expect((await saving).displayName).to.equal('New');
+    expect(page.store.list.value?.connections[0]?.displayName).to.equal('New');
+    expect(page.store.connection(id).changedAt).to.equal(undefined);
+  });
+
+  it('were saved when nobody answered but they are so', async () => {
+    const page = await openStore([okta]);
+    const saving = page.store.update(id, { displayName: 'New' });
+    await (await called(page, 'updateConnection')).fail('unavailable');
+    await (await called(page, 'getConnection')).answer(renamed);
+    expect((await saving).displayName).to.equal('New');
+    expect(page.store.connection(id).changedAt).to.equal(undefined);
+  });
+
+  it('were not saved when they are not so', async () => {
+    const page = await openStore([okta]);
+    const saving = rejection(page.store.update(id, { displayName: 'New' }));
+    await (await called(page, 'updateConnection')).fail('unavailable');
+    await (await called(page, 'getConnection')).answer(okta);
+    expect(await saving).to.include({ code: 'unavailable', isCertain: true });
+  });
+
+  it('are not known to be saved when the server cannot be asked', async () => {
+    const page = await openStore([okta]);
+    const saving = rejection(page.store.update(id, { displayName: 'New' }));
+    await (await called(page, 'updateConnection')).fail('network');
+    await (await called(page, 'getConnection')).fail('network');
+    expect(await saving).to.include({ code: 'network', isCertain: false });
+  });
+
+  it('leave a switch alone that is made meanwhile', async () => {
+    const page = await openStore([okta]);
+    const saving = page.store.update(id, { displayName: 'New' });
+    const update = await called(page, 'updateConnection');
+    void page.store.setEnabled(id, false);
+    await update.answer(renamed);
+    await saving;
+    expect(page.store.connection(id)).to.include({ pendingEnabled: false });
+    await waitUntil(() => page.transport.of('updateConnection').length === 2);
+    expect(page.transport.last.patch).to.deep.equal({ isEnabled: false });
+  });
+});
