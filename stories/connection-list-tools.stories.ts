@@ -13,20 +13,20 @@ export default {
 const list = html`<org-connection-list></org-connection-list>`;
 const few = seedConnections().slice(0, 4);
 
-/** Above seven connections there is something to search, filter and sort with. */
+/** More than seven connections can be searched, filtered and sorted. */
 export const Found: Story = {
   render: () => organization(list),
   play: ({ canvasElement }) => type(canvasElement, 'Search connections', 'saml'),
   parameters: { shows: '2 of 9 connections' },
 };
 
-/** That nothing is found is not that there is nothing. */
+/** No match is not an empty list. */
 export const NothingFound: Story = {
   render: () => organization(html`<org-connection-list .view=${{ search: 'nobody' }}></org-connection-list>`),
   parameters: { shows: 'No connection matches' },
 };
 
-/** A page sets what is shown, and reads it when `org-view-changed` tells that somebody wants something else. */
+/** A page sets the view, and reads it when `org-view-changed` tells that the person has changed it. */
 export const View: Story = {
   render: () =>
     organization(
@@ -50,14 +50,14 @@ export const NeverSearchable: Story = {
   parameters: { shows: 'Finance' },
 };
 
-/** What is near to being seen is in the page; screen readers are told how many there are. */
-export const Thousand: Story = {
-  render: () => organization(list, { connections: manyConnections(1000) }),
-  play: async ({ canvasElement }) => void (await appears(canvasElement, 'Search connections')),
-  parameters: { shows: '1,000 connections' },
+/** Above 50 connections there are pages; the search and the order are about all of them. */
+export const Pages: Story = {
+  render: () => organization(list, { connections: manyConnections(60) }),
+  play: ({ canvasElement }) => press(canvasElement, 'Next page'),
+  parameters: { shows: '51–60 of 60 connections' },
 };
 
-/** More of them at once. */
+/** More rows at once. */
 export const Compact: Story = {
   render: () => organization(html`<org-connection-list density="compact"></org-connection-list>`),
   play: async ({ canvasElement }) => void (await appears(canvasElement, 'Search connections')),
@@ -115,7 +115,7 @@ export const RowActions: Story = {
   parameters: { shows: 'Open audit log' },
 };
 
-/** A sign of the page's own for one connection. */
+/** An icon of the page's own for one connection. */
 export const IconSlot: Story = {
   render: () =>
     organization(

@@ -19,20 +19,6 @@ export const commandsOfChromium = {
   'accessibility-tree': async (page) =>
     (await (await clientOf(page)).send('Accessibility.getFullAXTree')).nodes,
 
-  /** So many times slower than this machine is; 1 for as fast. */
-  slowness: async (page, rate) => {
-    await (await clientOf(page)).send('Emulation.setCPUThrottlingRate', { rate });
-    return true;
-  },
-
-  /** Prints the page, and throws the paper away. A browser that is busy with other pages may need to be told again. */
-  print: async (page) => {
-    const client = await clientOf(page);
-    const print = () => client.send('Page.printToPDF', { transferMode: 'ReturnAsStream' });
-    await print().catch(print).catch(print);
-    return true;
-  },
-
   /** Requests whose address contains one of these get no answer; none with an empty list. */
   block: async (page, parts) => {
     const client = await clientOf(page);

@@ -71,7 +71,10 @@ export const ar: Messages = {
     }),
   empty: 'لا توجد اتصالات بعد',
   emptyAdvice: `لا يمكن لأحد تسجيل الدخول عبر اتصال تابع لهذه المؤسسة إلى أن يتوفر واحد. للحصول على اتصال، تواصل مع ${OPERATOR}.`,
-  unsearched: 'تُعرض جميع الاتصالات لأن أداة البحث تعذّر تحميلها. ستُعاد المحاولة عند عودتك إلى الإنترنت.',
+  pages: 'صفحات الاتصالات',
+  previousPage: 'الصفحة السابقة',
+  nextPage: 'الصفحة التالية',
+  pageRange: (from, to, all) => `${number(from)}–${number(to)} من ${ofConnections(all)}`,
   retry: 'إعادة المحاولة',
   refresh: 'تحديث',
   updated: (age) => `آخر تحديث: ${age}`,
@@ -226,6 +229,7 @@ export const ar: Messages = {
 
   choose: (label) => `تحديد «${label}»`,
   chooseAll: 'تحديد الكل',
+  chooseAllOf: (count) => `تحديد الكل (${ofConnections(count)})`,
   chooseHint: 'حدّد اتصالات لتغيير عدة منها دفعة واحدة.',
   chosen: (count) =>
     plural(count, {
@@ -236,6 +240,7 @@ export const ar: Messages = {
       many: 'حُدّد # اتصالًا',
       other: 'حُدّد # اتصال',
     }),
+  chosenNotShown: (count, notShown) => `المحدَّد: ${number(count)}، منها ${number(notShown)} خارج هذه الصفحة`,
   chooseNone: 'إلغاء التحديد',
   removeSeveral: 'إزالة…',
   cannotAny: (count) =>

@@ -53,8 +53,11 @@ export const de: Messages = {
   loaded: (count) => plural(count, { one: '# Verbindung', other: '# Verbindungen' }),
   empty: 'Noch keine Verbindungen',
   emptyAdvice: `Solange es keine gibt, kann sich niemand über eine Verbindung dieser Organisation anmelden. Um eine zu erhalten, kontaktieren Sie ${OPERATOR}.`,
-  unsearched:
-    'Alle Verbindungen werden gezeigt: Die Suche konnte nicht geladen werden. Sobald Sie wieder online sind, wird es erneut versucht.',
+  pages: 'Seiten der Verbindungen',
+  previousPage: 'Vorherige Seite',
+  nextPage: 'Nächste Seite',
+  pageRange: (from, to, all) =>
+    `${number(from)}–${number(to)} von ${plural(all, { one: '# Verbindung', other: '# Verbindungen' })}`,
   retry: 'Erneut versuchen',
   refresh: 'Aktualisieren',
   updated: (age) => `Aktualisiert ${age}`,
@@ -210,8 +213,12 @@ export const de: Messages = {
 
   choose: (label) => `${label} auswählen`,
   chooseAll: 'Alle auswählen',
+  chooseAllOf: (count) =>
+    plural(count, { one: 'Alle auswählen (# Verbindung)', other: 'Alle # Verbindungen auswählen' }),
   chooseHint: 'Wählen Sie Verbindungen aus, um mehrere auf einmal zu ändern.',
   chosen: (count) => plural(count, { other: '# ausgewählt' }),
+  chosenNotShown: (count, notShown) =>
+    `${number(count)} ausgewählt, ${number(notShown)} davon nicht auf dieser Seite`,
   chooseNone: 'Auswahl aufheben',
   removeSeveral: 'Entfernen …',
   cannotAny: (count) =>

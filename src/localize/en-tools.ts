@@ -29,8 +29,10 @@ export const enTools: ToolMessages = {
 
   choose: (label) => `Select ${label}`,
   chooseAll: 'Select all',
+  chooseAllOf: (count) => (count === 1 ? 'Select all (1)' : `Select all ${number(count)} connections`),
   chooseHint: 'Select connections to change several at once.',
   chosen: (count) => `${number(count)} selected`,
+  chosenNotShown: (count, notShown) => `${number(count)} selected, ${number(notShown)} not on this page`,
   chooseNone: 'Clear selection',
   removeSeveral: 'Remove…',
   cannotAny: (count) =>

@@ -45,8 +45,6 @@ export const enTrouble: TroubleMessages = {
   malformed: (count) =>
     count === 1 ? '1 connection could not be read:' : `${count} connections could not be read:`,
   malformedItem: (place) => `number ${place} of the list`,
-  unsearched:
-    'All connections are shown: what searches them could not be loaded. It is tried again when you are back online.',
 
   waitingForTurn: 'Waiting for its turn…',
   retrying: 'That did not work. Trying again…',

@@ -43,6 +43,11 @@ export const en: PageMessages = {
 
   loading: 'Loading connections…',
   loaded: (count) => (count === 1 ? '1 connection' : `${count.toLocaleString('en')} connections`),
+  pages: 'Pages of connections',
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  pageRange: (from, to, all) =>
+    `${from.toLocaleString('en')}–${to.toLocaleString('en')} of ${all.toLocaleString('en')} connections`,
   retry: 'Try again',
   refresh: 'Refresh',
   updated: (age) => `Updated ${age}`,

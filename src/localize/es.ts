@@ -53,8 +53,11 @@ export const es: Messages = {
   loaded: (count) => plural(count, { one: '# conexión', other: '# conexiones' }),
   empty: 'Aún no hay conexiones',
   emptyAdvice: `Mientras no haya ninguna, nadie podrá iniciar sesión mediante una conexión de esta organización. Para obtener una, póngase en contacto con ${OPERATOR}.`,
-  unsearched:
-    'Se muestran todas las conexiones: no se pudo cargar la búsqueda. Se volverá a intentar cuando recupere la conexión a Internet.',
+  pages: 'Páginas de conexiones',
+  previousPage: 'Página anterior',
+  nextPage: 'Página siguiente',
+  pageRange: (from, to, all) =>
+    `${number(from)}–${number(to)} de ${plural(all, { one: '# conexión', other: '# conexiones' })}`,
   retry: 'Reintentar',
   refresh: 'Actualizar',
   updated: (age) => `Actualizado ${age}`,
@@ -204,8 +207,12 @@ export const es: Messages = {
 
   choose: (label) => `Seleccionar «${label}»`,
   chooseAll: 'Seleccionar todas',
+  chooseAllOf: (count) =>
+    plural(count, { one: 'Seleccionar todas (# conexión)', other: 'Seleccionar las # conexiones' }),
   chooseHint: 'Seleccione conexiones para cambiar varias a la vez.',
   chosen: (count) => plural(count, { one: '# seleccionada', other: '# seleccionadas' }),
+  chosenNotShown: (count, notShown) =>
+    `${plural(count, { one: '# seleccionada', other: '# seleccionadas' })}, ${number(notShown)} fuera de esta página`,
   chooseNone: 'Anular selección',
   removeSeveral: 'Quitar…',
   cannotAny: (count) =>

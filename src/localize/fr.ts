@@ -56,8 +56,11 @@ export const fr: Messages = {
   loaded: (count) => plural(count, { one: '# connexion', other: '# connexions' }),
   empty: 'Aucune connexion pour le moment',
   emptyAdvice: `Tant qu’il n’y en a pas, personne ne peut se connecter par l’intermédiaire d’une connexion de cette organisation. Pour en obtenir une, contactez ${OPERATOR}.`,
-  unsearched:
-    'Toutes les connexions sont affichées\u202f: la recherche n’a pas pu être chargée. Une nouvelle tentative aura lieu dès que vous serez de nouveau en ligne.',
+  pages: 'Pages de connexions',
+  previousPage: 'Page précédente',
+  nextPage: 'Page suivante',
+  pageRange: (from, to, all) =>
+    `${number(from)}–${number(to)} sur ${plural(all, { one: '# connexion', other: '# connexions' })}`,
   retry: 'Réessayer',
   refresh: 'Actualiser',
   updated: (age) => `Actualisé ${age}`,
@@ -213,8 +216,12 @@ export const fr: Messages = {
 
   choose: (label) => `Sélectionner ${quote(label)}`,
   chooseAll: 'Tout sélectionner',
+  chooseAllOf: (count) =>
+    plural(count, { one: 'Tout sélectionner (# connexion)', other: 'Sélectionner les # connexions' }),
   chooseHint: 'Sélectionnez des connexions pour en modifier plusieurs à la fois.',
   chosen: (count) => plural(count, { one: '# sélectionnée', other: '# sélectionnées' }),
+  chosenNotShown: (count, notShown) =>
+    `${plural(count, { one: '# sélectionnée', other: '# sélectionnées' })}, dont ${number(notShown)} hors de cette page`,
   chooseNone: 'Tout désélectionner',
   removeSeveral: 'Retirer…',
   cannotAny: (count) =>

@@ -53,8 +53,10 @@ export const ja: Messages = {
   loaded: (count) => plural(count, { other: '接続: # 件' }),
   empty: 'まだ接続がありません',
   emptyAdvice: `接続が追加されるまで、この組織の接続では誰もサインインできません。追加については、${OPERATOR}にお問い合わせください。`,
-  unsearched:
-    '検索機能を読み込めなかったため、すべての接続を表示しています。オンラインに戻ると再試行します。',
+  pages: '接続のページ',
+  previousPage: '前のページ',
+  nextPage: '次のページ',
+  pageRange: (from, to, all) => `接続: ${number(all)} 件中 ${number(from)}～${number(to)} 件`,
   retry: '再試行',
   refresh: '更新',
   updated: (age) => `最終更新: ${age}`,
@@ -198,8 +200,11 @@ export const ja: Messages = {
 
   choose: (label) => `「${label}」を選択`,
   chooseAll: 'すべて選択',
+  chooseAllOf: (count) => plural(count, { other: '# 件の接続をすべて選択' }),
   chooseHint: '接続を選択すると、複数をまとめて変更できます。',
   chosen: (count) => plural(count, { other: '# 件を選択中' }),
+  chosenNotShown: (count, notShown) =>
+    `${number(count)} 件を選択中 (うち ${number(notShown)} 件はこのページ外)`,
   chooseNone: '選択を解除',
   removeSeveral: '削除…',
   cannotAny: () => '選択した接続に対して、この操作を行うことはできません。',

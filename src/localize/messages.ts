@@ -59,6 +59,13 @@ export interface PageMessages
   loading: string;
   /** Said when the list has come. */
   loaded: (count: number) => string;
+  /** What the buttons that turn pages are called, for screen-reader users. */
+  pages: string;
+  /** The buttons that turn pages. */
+  previousPage: string;
+  nextPage: string;
+  /** Which connections are on the page: “51–100 of 120 connections”. */
+  pageRange: (from: number, to: number, all: number) => string;
   retry: string;
   refresh: string;
   /** When the list was read; `age` as in `2 minutes ago`. */
@@ -100,8 +107,6 @@ export interface TroubleMessages extends Language, Each<'error', TransportErrorC
   malformed: (count: number) => string;
   /** What an item is called that does not even tell its name; places count from 1. */
   malformedItem: (place: number) => string;
-  /** All are shown although the page wants some of them. */
-  unsearched: string;
 
   /** Others go first, so that the server does not get too many requests at once. */
   waitingForTurn: string;
@@ -214,11 +219,15 @@ export interface ToolMessages extends Language, Each<'lock-out-several', LockOut
 
   /** The box that selects a connection. */
   choose: (label: string) => string;
-  /** The box that selects all that are shown. */
+  /** The checkbox that selects everything that matches the search. */
   chooseAll: string;
+  /** The same where there are further pages, with how many that makes on all of them. */
+  chooseAllOf: (count: number) => string;
   /** Stands where the buttons are once something is selected. */
   chooseHint: string;
   chosen: (count: number) => string;
+  /** The same if some of them are on other pages, or hidden by the search. */
+  chosenNotShown: (count: number, notShown: number) => string;
   chooseNone: string;
   /** Opens the question before several are removed. */
   removeSeveral: string;

@@ -56,8 +56,11 @@ export const ptBR: Messages = {
   loaded: (count) => plural(count, { one: '# conexão', other: '# conexões' }),
   empty: 'Ainda não há conexões',
   emptyAdvice: `Enquanto não houver nenhuma, ninguém poderá fazer login por meio de uma conexão desta organização. Para ter uma, fale com ${OPERATOR}.`,
-  unsearched:
-    'Todas as conexões estão visíveis: não foi possível carregar a busca. Uma nova tentativa será feita quando você estiver online novamente.',
+  pages: 'Páginas de conexões',
+  previousPage: 'Página anterior',
+  nextPage: 'Próxima página',
+  pageRange: (from, to, all) =>
+    `${number(from)}–${number(to)} de ${plural(all, { one: '# conexão', other: '# conexões' })}`,
   retry: 'Tentar novamente',
   refresh: 'Atualizar',
   updated: (age) => `Atualizado ${age}`,
@@ -212,8 +215,12 @@ export const ptBR: Messages = {
 
   choose: (label) => `Selecionar “${label}”`,
   chooseAll: 'Selecionar todas',
+  chooseAllOf: (count) =>
+    plural(count, { one: 'Selecionar todas (# conexão)', other: 'Selecionar as # conexões' }),
   chooseHint: 'Selecione conexões para alterar várias de uma vez.',
   chosen: (count) => plural(count, { one: '# selecionada', other: '# selecionadas' }),
+  chosenNotShown: (count, notShown) =>
+    `${plural(count, { one: '# selecionada', other: '# selecionadas' })}, ${number(notShown)} fora desta página`,
   chooseNone: 'Limpar seleção',
   removeSeveral: 'Remover…',
   cannotAny: (count) =>

@@ -16,7 +16,7 @@ const WITH_CONTROLS = [
   'Connection list/Menu',
   'Connection list/Remove',
   'Connection list tools/Found',
-  'Connection list several/Some',
+  'Connection list selection/Some',
   'Connection toggle/LockOut',
   'Connection settings failures/RefusedAtField',
   'Connection remove/WrongName',

@@ -2,20 +2,14 @@
 import { expect, html, nextFrame } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { manyConnections } from '../../src/testing/index.js';
-import { DrawnRows } from '../helpers/drawn-rows.js';
+import { RenderedRows } from '../helpers/rendered-rows.js';
 import { organizationPage, type OrganizationPage } from '../helpers/organization-page.js';
 import { allByRole, textOf } from '../helpers/roles.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
-/** Also what a longer list loads later has come: what it is searched with, and what leaves rows out. */
+/** The rows of the first page are there, and the search. */
 function isComplete(page: OrganizationPage, length: number): boolean {
-  const { renderRoot } = page.provider.querySelector('org-connection-list')!;
-  const isPart = page.switches().length < length && renderRoot.querySelector('.gap') !== null;
-  return (
-    page.rowCount() === length &&
-    allByRole(page.provider, 'searchbox').length === 1 &&
-    (length < 100 || isPart)
-  );
+  return page.rowCount() === Math.min(length, 50) && allByRole(page.provider, 'searchbox').length === 1;
 }
 
 /** Every change of the DOM below a node, all shadow roots included, while `act` happens. */
@@ -39,7 +33,7 @@ function roots(root: ParentNode): Node[] {
   return [root, ...own, ...inside];
 }
 
-/** Counts how often each element draws itself from now on. */
+/** Counts how often each element is rendered from now on. */
 function countUpdates(elements: readonly LitElement[]): Map<LitElement, number> {
   const counts = new Map<LitElement, number>();
   for (const element of elements) {
@@ -84,30 +78,26 @@ describe('the counts', () => {
     expect(page.emulator.requests).to.have.length(1);
   });
 
-  it('a list is drawn twice: as busy, and with all rows and what searches them', async () => {
-    // What searches is loaded from here on.
-    const other = await organizationPage({ connections: manyConnections(10) });
-    await waitUntil(() => isComplete(other, 10), 'not all there');
+  it('a list is rendered twice: while it is loading, and with all rows and the search', async () => {
     const list = document.createElement('org-connection-list');
-    const drawn = countUpdates([list]);
+    const rendered = countUpdates([list]);
     const page = await organizationPage({ connections: manyConnections(10) }, html`${list}`);
     await waitUntil(() => isComplete(page, 10), 'not all there');
     for (let frame = 0; frame < 3; frame++) await nextFrame();
-    expect(drawn.get(list)).to.equal(2);
+    expect(rendered.get(list)).to.equal(2);
   });
 
   const counts: number[] = [];
   for (const length of [10, 100, 1000]) {
-    it(`one switch of ${length} changes the DOM at most 6 times and draws no neighbour`, async function () {
+    it(`one switch of ${length} changes the DOM at most 6 times and renders no neighbour`, async function () {
       this.timeout(30_000);
-      const drawn = new DrawnRows();
-      const list = html`<org-connection-list .extraColumns=${drawn.columns}></org-connection-list>`;
+      const rendered = new RenderedRows();
+      const list = html`<org-connection-list .extraColumns=${rendered.columns}></org-connection-list>`;
       const page = await organizationPage({ connections: manyConnections(length) }, list);
       await waitUntil(() => isComplete(page, length), 'not all there');
-      // What was drawn is measured with the frame.
       for (let frame = 0; frame < 3; frame++) await nextFrame();
-      const own = page.switches()[0]!.closest('tr')!.dataset['connection'];
-      drawn.take();
+      const own = page.switches()[0]!.closest('tr')!.dataset['key'];
+      rendered.take();
       const records = await mutations(page.provider, () => switchFirst(page));
       counts.push(records.length);
       expect(
@@ -119,7 +109,7 @@ describe('the counts', () => {
           )
           .join('; '),
       ).to.be.within(1, 6);
-      expect([...new Set(drawn.take())], 'rows that were drawn').to.deep.equal([own]);
+      expect([...new Set(rendered.take())], 'rows that were rendered').to.deep.equal([own]);
     });
   }
 

@@ -42,11 +42,6 @@ export async function pressKeys(keys: readonly string[], after: () => Promise<st
   return (await command('keys', { keys, after: 'afterKey' })) as string;
 }
 
-/** Prints the page, as a person does. Needs `printing`. */
-export async function print(): Promise<void> {
-  await command('print');
-}
-
 /** What the person who runs the tests has set in their environment; empty when nothing. */
 export async function environment(name: string): Promise<string> {
   return (await command('environment', name)) as string;

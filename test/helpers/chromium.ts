@@ -1,4 +1,4 @@
-/** What only Chromium can tell or do: it needs `accessibility trees` and `slowness` (`engine.ts`). */
+/** What only Chromium can tell: it needs `accessibility trees` (`engine.ts`). */
 import { command } from './browser.js';
 
 /** One node of the accessibility tree, as DevTools has it (`Accessibility.AXNode`). */
@@ -20,9 +20,4 @@ export interface AccessibilityValue {
 /** Every node of the page's tree, the root first. */
 export async function accessibilityTree(): Promise<readonly AccessibilityNode[]> {
   return (await command('accessibility-tree')) as AccessibilityNode[];
-}
-
-/** Makes the page so many times slower than the machine is, until it is called again; 1 for as fast. */
-export async function setSlowness(rate: number): Promise<void> {
-  await command('slowness', rate);
 }

@@ -13,10 +13,7 @@ export type Need =
   | 'forced colors'
   | 'keys without delay'
   | 'layout shifts'
-  | 'printing'
-  | 'scroll anchoring'
-  | 'second imports'
-  | 'slowness';
+  | 'second imports';
 
 const LACKS: Readonly<Record<Engine, Readonly<Partial<Record<Need, string>>>>> = {
   chromium: {},
@@ -25,10 +22,7 @@ const LACKS: Readonly<Record<Engine, Readonly<Partial<Record<Need, string>>>>> =
     'contrast themes': 'its forced colors are those of the desktop, which has none',
     'keys without delay': 'between two keys its driver leaves time, in which answers come',
     'layout shifts': 'it does not measure them (Layout Instability API)',
-    printing: 'its driver takes longer for a thousand rows than the runner waits',
-    'scroll anchoring': 'it lets go when rows are left out elsewhere',
     'second imports': 'up to version 154 it remembers that a module could not be loaded (whatwg/html#6768)',
-    slowness: 'its driver cannot slow it down',
   },
   webkit: {
     'accessibility trees': 'its driver does not tell them',
@@ -38,9 +32,6 @@ const LACKS: Readonly<Record<Engine, Readonly<Partial<Record<Need, string>>>>> =
     'forced colors': 'it has none',
     'keys without delay': 'between two keys its driver leaves time, in which answers come',
     'layout shifts': 'it does not measure them (Layout Instability API)',
-    printing: 'its driver cannot print',
-    'scroll anchoring': 'it does not hold what is read when something changes above',
-    slowness: 'its driver cannot slow it down',
   },
 };
 

@@ -4,6 +4,7 @@ const IMPLICIT: Readonly<Record<string, string>> = {
   BUTTON: 'button',
   DIALOG: 'dialog',
   H2: 'heading',
+  NAV: 'navigation',
   SELECT: 'combobox',
   TABLE: 'table',
   TEXTAREA: 'textbox',

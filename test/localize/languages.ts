@@ -29,11 +29,24 @@ type Counted<Numbers extends readonly number[]> = {
 /** With types, so that none can be forgotten. */
 const OF_ONE: Readonly<Record<Counted<[number]>, true>> = {
   ...{ loaded: true, malformed: true, malformedItem: true, displayNameTooLong: true },
-  ...{ chosen: true, cannotAny: true, leftOut: true, notDone: true, stopped: true, undoSeveral: true },
+  ...{
+    chosen: true,
+    chooseAllOf: true,
+    cannotAny: true,
+    leftOut: true,
+    notDone: true,
+    stopped: true,
+    undoSeveral: true,
+  },
   ...{ switchOffSeveralTitle: true, switchOnSeveralTitle: true, removeSeveralTitle: true },
   ...{ severalEnabled: true, severalDisabled: true, severalRemoved: true },
 };
-const OF_TWO: Readonly<Record<Counted<[number, number]>, true>> = { found: true, working: true };
+const OF_TWO: Readonly<Record<Counted<[number, number]>, true>> = {
+  found: true,
+  working: true,
+  chosenNotShown: true,
+};
+const OF_THREE: Readonly<Record<Counted<[number, number, number]>, true>> = { pageRange: true };
 
 /** A number for each plural form that any of the languages has. The first two stand for all where that is enough. */
 const COUNTS = [7, 40, 0, 1, 2, 100];
@@ -41,6 +54,7 @@ const COUNTS = [7, 40, 0, 1, 2, 100];
 /** What a text of this key can be given, once for each form. */
 export function samplesFor(key: keyof Messages): readonly (readonly (string | number)[])[] {
   if (key in OF_ONE) return COUNTS.map((count) => [count]);
+  if (key in OF_THREE) return COUNTS.map((all) => [1, 2, all]);
   if (key in OF_TWO) return COUNTS.slice(1).flatMap((all) => COUNTS.map((count) => [count, all]));
   return [['‹given›']];
 }

@@ -1,7 +1,7 @@
 /** Every story, by its file; and a canvas to show one in. */
 import { fixture, html } from '@open-wc/testing';
 import * as listFailures from '../../stories/connection-list-failures.stories.js';
-import * as listSeveral from '../../stories/connection-list-several.stories.js';
+import * as listSelection from '../../stories/connection-list-selection.stories.js';
 import * as listStories from '../../stories/connection-list.stories.js';
 import * as listTools from '../../stories/connection-list-tools.stories.js';
 import * as removeFailures from '../../stories/connection-remove-failures.stories.js';
@@ -30,7 +30,7 @@ const FILES: readonly Stories[] = [
   listStories,
   listFailures,
   listTools,
-  listSeveral,
+  listSelection,
   toggleStories,
   toggleFailures,
   removeStories,

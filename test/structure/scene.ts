@@ -116,7 +116,7 @@ async function askForAll(list: HTMLElement, look: () => void): Promise<void> {
   const remove = () => list.shadowRoot!.querySelector<HTMLElement>('.selection-tools .danger');
   await until('they are chosen', () => remove()?.ariaDisabled === 'false');
   remove()!.click();
-  const question = () => list.shadowRoot!.querySelector('.several-question');
+  const question = () => list.shadowRoot!.querySelector('.selection-question');
   await until('it asks whether they are to be removed', () => allByRole(list, 'alertdialog').length > 0);
   look();
   question()!.querySelector('button')!.click();

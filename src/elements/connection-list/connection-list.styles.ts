@@ -1,4 +1,4 @@
-/** What stands around the rows. Sizes are on a grid of 4 pixels; texts are 18, 14 and 13 where the page's are 16. */
+/** What is around the rows. Sizes are on a grid of 4 pixels; font sizes are 18, 14 and 13 where the page's is 16. */
 import { css } from 'lit';
 
 export const styles = css`
@@ -25,7 +25,7 @@ export const styles = css`
     font-size: 0.875em;
   }
 
-  /* However long it is said to take: what stands at its end stays where it is. */
+  /* However long the text before it, the button at the end stays where it is. */
   .toolbar .actions {
     flex: 1;
     justify-content: flex-end;
@@ -51,17 +51,26 @@ export const styles = css`
     font-size: 0.875em;
   }
 
-  /* What is loaded later has its place from the beginning. */
+  /* As tall before the list is loaded, so that nothing moves. */
   .tools {
     min-height: 36px;
   }
 
-  .several {
+  .selection-place {
     min-height: 50px;
   }
 
-  /* Drawn, not built: it goes as soon as it has come. */
-  .placeholder-row {
+  /* With the table's head, as a border. */
+  .skeleton {
+    border: 1px solid var(--_border);
+    border-block-start: 37px solid var(--_surface-raised);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    overflow: clip;
+  }
+
+  /* Painted by gradients, for it is gone as soon as the list is loaded. */
+  .skeleton-row {
     --_bar: linear-gradient(var(--_border) 0 0) no-repeat;
     height: 65px;
     border-block-start: 1px solid var(--_border);
@@ -72,22 +81,22 @@ export const styles = css`
       var(--_bar) 80% / 36px 20px;
   }
 
-  .placeholder-row:dir(rtl) {
+  .skeleton-row:dir(rtl) {
     scale: -1 1;
   }
 
   @container (width <= 48rem) {
-    .finding {
+    .search-place {
       min-height: 80px;
     }
 
-    .placeholder-row {
+    .skeleton-row {
       height: 96px;
     }
   }
 
   @container (width <= 30rem) {
-    /* The button stays beside the heading, and below it is room for how old everything is. */
+    /* The button stays beside the heading, and below it is room for how old the list is. */
     .toolbar {
       align-items: baseline;
       min-height: 60px;
@@ -99,13 +108,13 @@ export const styles = css`
       text-align: end;
     }
 
-    .finding {
+    .search-place {
       min-height: 151px;
     }
   }
 
   @media (prefers-reduced-motion: no-preference) {
-    .placeholder-row {
+    .skeleton-row {
       animation: breathe 1.6s ease-in-out infinite;
     }
   }

@@ -1,20 +1,19 @@
-/** What stands around the connections, or instead of them, from plain data. */
+/** What is around the connections, or in their place, from plain data. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../localize/localize.js';
 import { renderButton } from '../ui/button.template.js';
-import type { ListHost } from './list-context.js';
 
-/** What stands above the connections. */
+/** What the toolbar shows. */
 export interface ToolbarView {
   readonly isBusy: boolean;
-  /** How long ago the list was read, in words; empty when it was not. */
+  /** How long ago the list was read, as text; empty if it was not. */
   readonly age: string;
-  /** Why a request waits: shown here, where nothing has to move for it. */
+  /** Why a request is waiting: shown here, where nothing has to move for it. */
   readonly waiting: unknown;
   readonly refresh: () => void;
 }
 
-/** The heading, how old everything is, the page's buttons and ours. */
+/** The heading, how old the list is, the page's buttons and ours. */
 export function renderToolbar(
   localize: Localize,
   { isBusy, age, waiting, refresh }: ToolbarView,
@@ -34,31 +33,24 @@ export function renderToolbar(
   `;
 }
 
-/**
- * The places of what is loaded later, from the beginning, as far as it is known.
- *
- * @param isLong whether there are so many connections that people want to search
- */
-export function renderPlaces({ searchable, selectable }: ListHost, isLong: boolean): unknown {
-  return [
-    isLong && searchable !== 'never' ? renderTools('finding', nothing) : nothing,
-    selectable ? renderTools('several', nothing) : nothing,
-  ];
+/** What is right above the rows: the search, or the bar of the selection. */
+export function renderTools(place: 'search-place' | 'selection-place', tools: unknown): TemplateResult {
+  return html`<div class="tools ${place}" part="tools">${tools}</div>`;
 }
 
-/** What stands right above the rows. */
-export function renderTools(kind: 'finding' | 'several', tools: unknown): TemplateResult {
-  return html`<div class="tools ${kind}" part="tools">${tools}</div>`;
-}
-
-/** The table's shape before there is one, so that nothing moves when it comes. */
-export function renderSkeleton(localize: Localize): TemplateResult {
+/** The shape of the list before it is loaded, so that nothing moves once it is. */
+export function renderSkeleton(
+  localize: Localize,
+  { hasSearch, isSelectable }: { readonly hasSearch: boolean; readonly isSelectable: boolean },
+): TemplateResult {
   return html`
-    <div class="placeholder" part="skeleton" aria-busy="true">
+    ${hasSearch ? renderTools('search-place', nothing) : nothing}
+    ${isSelectable ? renderTools('selection-place', nothing) : nothing}
+    <div class="skeleton" part="skeleton" aria-busy="true">
       <span class="visually-hidden">${localize.text('loading')}</span>
-      <div class="placeholder-row"></div>
-      <div class="placeholder-row"></div>
-      <div class="placeholder-row"></div>
+      <div class="skeleton-row"></div>
+      <div class="skeleton-row"></div>
+      <div class="skeleton-row"></div>
     </div>
   `;
 }

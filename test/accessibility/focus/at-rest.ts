@@ -11,10 +11,8 @@ const ROUNDS = 3;
 /** Loads whatever is loaded later, so that a run takes the same course each time. */
 export async function loadEverything(): Promise<void> {
   await Promise.all([
-    import('../../../src/elements/connection-list/bulk/selection.js'),
-    import('../../../src/elements/connection-list/extras.js'),
-    import('../../../src/elements/connection-list/row-actions.js'),
-    import('../../../src/elements/connection-list/windowing.js'),
+    import('../../../src/elements/connection-list/selection/selection.js'),
+    import('../../../src/elements/connection-list/row-menu/row-menu.js'),
     import('../../../src/elements/connection-settings/connection-settings.js'),
     import('../../../src/elements/connection-remove/remove-dialog.js'),
     import('../../../src/elements/connection-toggle/question.template.js'),

@@ -31,7 +31,7 @@ export async function buildOurs(name = 'ours', attributes = ''): Promise<Candida
   return {
     name,
     files: await buildPage({ source: SOURCE, bench: benchOf(attributes) }),
-    row: 'tbody tr[data-connection]',
+    row: 'tbody tr[data-key]',
     toggle: '[role=switch]',
     rowsOf: (count) => Math.min(count, MANY),
     moreThan: 0,

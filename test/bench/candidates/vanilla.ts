@@ -30,5 +30,5 @@ async function build(
     };
   `;
   const files = await buildPage({ source: SOURCE, bench });
-  return { ...candidate, files, row: 'tbody tr[data-connection]', toggle: '[role=switch]' };
+  return { ...candidate, files, row: 'tbody tr[data-key]', toggle: '[role=switch]' };
 }

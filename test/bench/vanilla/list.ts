@@ -120,7 +120,7 @@ class List {
     showState(row, wish);
     button.setAttribute('aria-busy', 'true');
     try {
-      await this.#ask(`${API}/${row.dataset['connection'] ?? ''}`, {
+      await this.#ask(`${API}/${row.dataset['key'] ?? ''}`, {
         method: 'PATCH',
         headers: { 'content-type': 'application/json', 'x-org-connections': '1' },
         body: JSON.stringify({ is_enabled: wish }),

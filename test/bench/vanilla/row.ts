@@ -51,7 +51,7 @@ export function createRow(connection: WireIdentityProvider): HTMLTableRowElement
   const { id = '', name, display_name: label = name ?? '', strategy = '', domains } = connection;
   const row = template.content.firstElementChild?.cloneNode(true) as HTMLTableRowElement;
   const find = (selector: string) => row.querySelector(selector) as HTMLElement;
-  row.dataset['connection'] = id;
+  row.dataset['key'] = id;
   find('.display-name').textContent = label;
   find('.name').textContent = name ?? '';
   find('.strategy-cell span').textContent = STRATEGIES[strategy] ?? 'Unknown type';

@@ -38,7 +38,7 @@ describe('a list while it is loading', () => {
       const page = await organizationPage({ latency: 60_000 }, content);
       await page.shows('Loading connections…');
       const list = page.provider.querySelector('org-connection-list')!;
-      const row = list.renderRoot.querySelector('.placeholder-row')!;
+      const row = list.renderRoot.querySelector('.skeleton-row')!;
       expect(getComputedStyle(row).scale).to.equal(scale);
     });
 });

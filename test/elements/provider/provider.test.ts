@@ -119,7 +119,7 @@ describe('a provider', () => {
   it('with an empty address waits for one, and again when it is taken away', async () => {
     const { provider, page, emulator } = await bareProvider();
     const isWaiting = () =>
-      provider.querySelector('org-connection-list')!.renderRoot.querySelector('.placeholder');
+      provider.querySelector('org-connection-list')!.renderRoot.querySelector('.skeleton');
     provider.fetch = emulator.fetch;
     const lines = await written('error', async () => {
       provider.baseUrl = '';

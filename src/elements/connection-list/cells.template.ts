@@ -1,0 +1,77 @@
+/** What is in the cells of a row. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Localize } from '../../localize/localize.js';
+import { visible } from '../../model/visible.js';
+import type { Switches } from '../connection-toggle/switching.js';
+import type { ConnectionRow } from './list-context.js';
+import { iconOf, iconUrlOf, strategyName } from './strategy.js';
+
+/** The icon, the display name and the technical name. */
+export function renderName(localize: Localize, { connection, mark }: ConnectionRow): TemplateResult {
+  const { id, name, displayName, strategy } = connection;
+  const url = iconUrlOf(connection);
+  const technical = name === displayName ? '' : visible(name ?? '');
+  return html`
+    <span class="named">
+      <slot name=${`icon:${id ?? ''}`}
+        ><span class="icon" part="icon" aria-hidden="true">
+          ${
+            url
+              ? html`<img src=${url} alt="" loading="lazy" referrerpolicy="no-referrer" @error=${hide} />`
+              : nothing
+          }
+          <svg class="glyph" viewBox="0 0 20 20"><path d=${iconOf(strategy)} /></svg> </span
+      ></slot>
+      <span class="titles">
+        <bdi class="display-name" part="display-name"
+          >${visible(displayName) || localize.text('unnamed')}</bdi
+        >
+        <bdi class="name" part="name" ?hidden=${!technical}>${technical}</bdi>
+        ${mark}
+      </span>
+    </span>
+  `;
+}
+
+export function renderStrategy(localize: Localize, { connection }: ConnectionRow): TemplateResult {
+  return html`<span part="strategy">${strategyName(localize, connection.strategy)}</span>`;
+}
+
+export function renderDomains(localize: Localize, { connection: { domains } }: ConnectionRow): unknown {
+  if (!domains?.length)
+    return html`<span class="none">${localize.text(domains ? 'noDomains' : 'stateUnknown')}</span>`;
+  return domains.map((domain) => html`<bdi class="domain" part="domain">${visible(domain)}</bdi> `);
+}
+
+/** The switch, and the question it asks. */
+export function renderStatus(switches: Switches, { connection, label }: ConnectionRow): TemplateResult {
+  const one = switches.of(connection.id ?? '');
+  return html`<div class="toggle" part="toggle">${one.render(connection, label)} ${one.renderBeside()}</div>`;
+}
+
+/** @param open called for a click, and for every key */
+export function renderMenuButton(
+  localize: Localize,
+  row: ConnectionRow,
+  open: (event: MouseEvent | KeyboardEvent, row: ConnectionRow) => void,
+): TemplateResult {
+  const openMenu = (event: MouseEvent | KeyboardEvent) => open(event, row);
+  return html`<button
+    class="menu-button"
+    part="menu-button"
+    type="button"
+    aria-haspopup="menu"
+    aria-expanded="false"
+    aria-label=${localize.text('actionsFor', row.label)}
+    ?hidden=${row.connection.id === null}
+    @click=${openMenu}
+    @keydown=${openMenu}
+  >
+    <svg class="glyph" viewBox="0 0 20 20" aria-hidden="true"><path d="M10 4h0m0 6h0m0 6h0" /></svg>
+  </button>`;
+}
+
+/** If the connection's own icon can't be loaded, the one of its strategy is shown. */
+function hide({ currentTarget }: Event): void {
+  (currentTarget as HTMLImageElement).hidden = true;
+}

@@ -1,0 +1,247 @@
+/** The menu of a row, and the dialogs it opens. */
+import { nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { html } from '../../../register.js';
+import { ConnectionSelectEvent } from '../../../events.js';
+import type { Localize } from '../../../localize/localize.js';
+import type { Connection } from '../../../model/connection.js';
+import { whyNotRemove } from '../../../model/permitted.js';
+import { DELETE_SCOPE, DETACH_SCOPE } from '../../../model/scopes.js';
+import type { OrganizationStore } from '../../../store/organization-store.js';
+import type { Announcer } from '../../announcer.js';
+import '../../connection-remove/remove-dialog.js';
+import type { Ending } from '../../connection-remove/remove-dialog.js';
+import type { OrgConnectionSettings } from '../../connection-settings/connection-settings.js';
+import type { Switches } from '../../connection-toggle/switching.js';
+import { DIALOG_PARTS } from '../../dialog/dialog.js';
+import { focusedElement } from '../../focused-element.js';
+import '../../menu/menu.js';
+import { ofPage } from '../../of-page.js';
+import { switchOff } from '../../switch-off.js';
+import { renderButton } from '../../ui/button.template.js';
+import { refusalText } from '../../ui/errors/connection-errors.template.js';
+import type { ErrorReporter } from '../../ui/errors/error-reporter.js';
+import { lazy, type Lazy } from '../../ui/lazy.js';
+import { RowMotion } from '../../ui/table/row-motion.js';
+import type { ConnectionRow, ListContext, ListHost } from '../list-context.js';
+
+const settingsFile = lazy(() => import('../../connection-settings/connection-settings.js'));
+
+/** Loads a file for the row of a connection and uses it; if that fails, says so there. */
+export type LoadForRow = <T>(file: Lazy<T>, id: string | null, use: (loaded: T) => void) => void;
+
+/** One menu or one dialog is open at a time. */
+export class RowMenu {
+  readonly #host: ListHost;
+  readonly #localize: Localize;
+  readonly #announcer: Announcer;
+  readonly #errors: ErrorReporter;
+  readonly #switches: Switches;
+  readonly #store: () => OrganizationStore | undefined;
+  readonly #load: LoadForRow;
+  #renderOpen: (() => TemplateResult) | undefined;
+  #menuOf: HTMLElement | undefined;
+  #isRemoving = false;
+  #opener: HTMLElement | undefined;
+  /** Called with each update: the language might change. */
+  #message: (() => string) | undefined;
+
+  constructor({ host, localize, announcer, errors, switches, store }: ListContext, load: LoadForRow) {
+    this.#host = host;
+    this.#localize = localize;
+    this.#announcer = announcer;
+    this.#errors = errors;
+    this.#switches = switches;
+    this.#store = store;
+    this.#load = load;
+    host.addController({ hostDisconnected: () => this.#close() });
+    new RowMotion(host, () => this.#isRemoving);
+  }
+
+  /** The menu or dialog that is open. */
+  render(): TemplateResult | typeof nothing {
+    return this.#renderOpen?.() ?? nothing;
+  }
+
+  /** The id of the connection whose menu or dialog is open. */
+  get openRow(): string | undefined {
+    return this.#renderOpen && this.#opener?.closest('tr')?.dataset['key'];
+  }
+
+  /** The outcome of the last action, until the person closes it. */
+  renderMessage(): TemplateResult | typeof nothing {
+    if (!this.#message) return nothing;
+    const dismiss = () => {
+      this.#say(undefined);
+      this.#focusList();
+    };
+    return html`<div class="notice message" part="message">
+      <p>${this.#message()}</p>
+      ${renderButton(this.#localize.text('close'), 'dismiss', false, dismiss)}
+    </div>`;
+  }
+
+  /**
+   * Opens the menu of a row, or closes it if it is open.
+   *
+   * @param isFromEnd whether the last item gets the focus instead of the first
+   */
+  open(row: ConnectionRow, button: HTMLElement, isFromEnd: boolean): void {
+    if (this.#menuOf === button) return this.#close();
+    this.#menuOf = this.#opener = button;
+    this.#show(() => html`${keyed(button, this.#renderMenu(row, button, isFromEnd))}`);
+  }
+
+  #renderMenu({ connection, label }: ConnectionRow, button: HTMLElement, isFromEnd: boolean): TemplateResult {
+    const items = [
+      { text: this.#localize.text('settingsItem'), choose: () => this.#select(connection, label) },
+      ...(this.#host.rowActions || []).map(({ text, choose, whyNot, isDanger = false }) => ({
+        text,
+        isDanger,
+        whyNot: ofPage(() => whyNot?.(connection)) ?? undefined,
+        choose: () => ofPage(() => choose(connection)),
+      })),
+      {
+        text: this.#localize.text('removeItem'),
+        whyNot: this.#whyNotRemove(connection),
+        isDanger: true,
+        choose: () => this.#askRemoval(connection, label),
+      },
+    ];
+    return html`<org-menu
+      exportparts="menu, menu-item"
+      .label=${this.#localize.text('actionsFor', label)}
+      .anchor=${button}
+      .isFromEnd=${isFromEnd}
+      .items=${items}
+      .close=${() => this.#menuOf === button && this.#close()}
+    ></org-menu>`;
+  }
+
+  /** Why it can be removed in no way. */
+  #whyNotRemove(connection: Connection): string | undefined {
+    const reasons = [DETACH_SCOPE, DELETE_SCOPE].map((scope) =>
+      whyNotRemove(connection, this.#store()?.may(scope) ?? true),
+    );
+    const [reason] = reasons;
+    return reason && reasons.every(Boolean) ? this.#localize.text(`why-not-remove:${reason}`) : undefined;
+  }
+
+  #select(connection: Connection, label: string): void {
+    if (!this.#host.dispatchEvent(new ConnectionSelectEvent(connection))) return;
+    this.#load(settingsFile, connection.id, () => this.#openSettings(connection, label));
+  }
+
+  #openSettings(connection: Connection, label: string): void {
+    const leave = () => void this.#settings?.mayLeave().then((isSure) => isSure && this.#close());
+    this.#show(
+      () =>
+        html`<org-dialog
+          exportparts=${DIALOG_PARTS}
+          .heading=${this.#localize.text('settingsFor', label)}
+          .dismiss=${leave}
+        >
+          <org-connection-settings
+            class="settings"
+            exportparts="field, input, save"
+            connection-id=${connection.id ?? nothing}
+            .store=${this.#store()}
+            .close=${() => this.#close()}
+          ></org-connection-settings>
+        </org-dialog>`,
+    );
+  }
+
+  get #settings(): OrgConnectionSettings | null {
+    return this.#host.renderRoot.querySelector<OrgConnectionSettings>('.settings');
+  }
+
+  #askRemoval(connection: Connection, label: string): void {
+    const next = this.#nextRow(connection.id);
+    this.#isRemoving = true;
+    const removed = (removal: Ending) => {
+      this.#close();
+      if (removal === 'switch-off') return this.#switchOff(connection, label);
+      if (removal === null) return;
+      const message = () => this.#localize.text(removal.message, label);
+      this.#say(message);
+      this.#announcer.announce(message());
+      void this.#host.updateComplete.then(() => this.#focusRow(next));
+    };
+    this.#show(
+      () =>
+        html`<org-connection-remove-dialog
+          exportparts=${DIALOG_PARTS}
+          .store=${this.#store()}
+          .connection=${connection}
+          .label=${label}
+          .done=${removed}
+        ></org-connection-remove-dialog>`,
+    );
+  }
+
+  /** By the row's own switch if there is one. */
+  #switchOff(connection: Connection, label: string): void {
+    const { id } = connection;
+    if (id !== null && this.#rowOf(id)?.querySelector('.switch'))
+      return this.#switches.of(id).switchTo(connection, false);
+    const tell = (message: () => string) => {
+      this.#say(message);
+      this.#announcer.announce(message());
+    };
+    switchOff(this.#host, this.#store(), connection, {
+      done: () => tell(() => this.#localize.text('nowDisabled', label)),
+      failed: (error) => {
+        const reported = this.#errors.report(error, 'toggle', connection);
+        if (reported === 'none' || reported === 'handled') return;
+        tell(() => refusalText(this.#localize, label, { enabled: false, error }).join(' '));
+      },
+    });
+  }
+
+  #rowOf(id: string | null | undefined): HTMLElement | undefined {
+    const rows = this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-key]');
+    return [...rows].find(({ dataset }) => dataset['key'] === id);
+  }
+
+  /** The connection in the next row, whose menu button gets the focus after a removal. */
+  #nextRow(id: string | null): string | undefined {
+    const next = this.#rowOf(id)?.nextElementSibling;
+    return next instanceof HTMLElement ? next.dataset['key'] : undefined;
+  }
+
+  #focusRow(id: string | undefined): void {
+    const button = id === undefined ? null : this.#rowOf(id)?.querySelector<HTMLElement>('.menu-button');
+    if (button) button.focus();
+    else this.#focusList();
+  }
+
+  /** The heading; if the page has one of its own, the content. */
+  #focusList(): void {
+    const [heading, content] = ['.heading', '.content'].map((selector) =>
+      this.#host.renderRoot.querySelector<HTMLElement>(selector),
+    );
+    (heading?.checkVisibility() ? heading : content)?.focus();
+  }
+
+  #show(render: () => TemplateResult): void {
+    this.#renderOpen = render;
+    this.#host.requestUpdate();
+  }
+
+  #close(): void {
+    this.#menuOf = undefined;
+    this.#isRemoving = false;
+    this.#renderOpen = undefined;
+    this.#host.requestUpdate();
+    // Some browsers don't focus a button that is clicked, so there might be nothing to return to.
+    void this.#host.updateComplete.then(
+      () => this.#host.isConnected && (focusedElement() ?? this.#opener?.focus({ preventScroll: true })),
+    );
+  }
+
+  #say(message: (() => string) | undefined): void {
+    this.#message = message;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,91 @@
+/** The bar that says how many connections are selected, and changes them all at once. */
+import { html, nothing, type TemplateResult } from 'lit';
+import '../../../localize/en-dialogs.js';
+import type { Localize } from '../../../localize/localize.js';
+import type { Change } from './change.js';
+
+/** One button. */
+export interface BarButton {
+  readonly change: Change;
+  /** Whether none of the selected connections can be changed like this. */
+  readonly isVain: boolean;
+  readonly press: () => void;
+}
+
+/** What the bar shows. */
+export interface BarView {
+  readonly count: number;
+  /** How many are selected. */
+  readonly countText: string;
+  readonly buttons: readonly BarButton[];
+  /** Undefined while nothing is being changed. */
+  readonly progress: { readonly done: number; readonly all: number; readonly canStop: boolean } | undefined;
+  /** The checkbox that selects all, for where the table has no head. */
+  readonly selectAll: TemplateResult;
+  readonly clear: () => void;
+  readonly stop: () => void;
+}
+
+/**
+ * As tall whether something is selected or not, so that no row moves away from under the pointer: the hint and the buttons
+ * are in one place, and only one of them is visible.
+ */
+export function renderBar(localize: Localize, view: BarView): TemplateResult {
+  const { count, countText, progress } = view;
+  const isIdle = count === 0 && !progress;
+  return html`
+    <div
+      class="selection ${isIdle ? 'idle' : ''}"
+      part="selection"
+      role="group"
+      aria-labelledby=${isIdle ? 'selection-hint' : 'selection-count'}
+      tabindex="-1"
+    >
+      <span class="select-all-in-bar">${view.selectAll}</span>
+      <p class="selection-hint" id="selection-hint">${localize.text('chooseHint')}</p>
+      <div class="selection-tools">
+        <span class="selection-count" part="selection-count" id="selection-count"
+          >${progress ? localize.text('working', progress.done, progress.all) : countText}</span
+        >
+        ${progress ? renderStop(localize, view, progress.canStop) : renderClear(localize, view)}
+        <span class="actions">
+          ${view.buttons.map((button) => renderChangeButton(localize, view, button))}
+        </span>
+      </div>
+    </div>
+  `;
+}
+
+/** Always focusable; one that can change nothing says why when it is pressed. */
+function renderChangeButton(
+  localize: Localize,
+  { count, progress }: BarView,
+  { change, isVain, press }: BarButton,
+): TemplateResult {
+  const isVainNow = isVain && count > 0;
+  return html`<button
+      class="button ${change.name === 'remove' ? 'danger' : ''}"
+      type="button"
+      aria-disabled=${Boolean(progress) || isVainNow}
+      aria-describedby=${progress ? 'selection-count' : isVainNow ? `${change.name}-why-not` : nothing}
+      @click=${press}
+    >
+      ${localize.text(change.button)}</button
+    >${
+      isVainNow
+        ? html`<span id="${change.name}-why-not" hidden>${localize.text('cannotAny', count)}</span>`
+        : nothing
+    }`;
+}
+
+function renderClear(localize: Localize, { clear }: BarView): TemplateResult {
+  return html`<button class="button quiet" type="button" @click=${clear}>
+    ${localize.text('chooseNone')}
+  </button>`;
+}
+
+function renderStop(localize: Localize, { stop }: BarView, canStop: boolean): TemplateResult {
+  return html`<button class="button" type="button" aria-disabled=${!canStop} @click=${stop}>
+    ${localize.text('stop')}
+  </button>`;
+}

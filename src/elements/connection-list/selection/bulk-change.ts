@@ -1,0 +1,187 @@
+/** Changes several connections at once: asks the page and the person, attempts it, and shows the outcome. */
+import { nothing, type TemplateResult } from 'lit';
+import type { LockOutReason } from '../../../model/lock-out.js';
+import type { ListContext } from '../list-context.js';
+import { Attempt, type Progress, type Result } from './attempt.js';
+import { makePlan, mergePlans, switchOn, type Change, type Plan } from './change.js';
+import { renderQuestion } from './question.template.js';
+import { renderResult, resultText } from './result.template.js';
+import type { Addressable } from './selected-ids.js';
+
+/** Whoever does not want to be asked has agreed to everything. */
+const EVERYTHING: readonly LockOutReason[] = ['last-enabled', 'signed-in', 'unchecked'];
+
+/** A plan that nobody objects to. */
+interface Decided {
+  readonly plan: Plan;
+  readonly agreed: readonly LockOutReason[];
+}
+
+export class BulkChange {
+  readonly #context: ListContext;
+  #question: Plan | undefined;
+  /** What is decided and has not begun. */
+  #decided: readonly Decided[] = [];
+  #attempt: Attempt | undefined;
+  #lastAttempt = Promise.resolve();
+  #result: Result | undefined;
+
+  constructor(context: ListContext) {
+    this.#context = context;
+  }
+
+  /** Undefined while nothing is being changed. */
+  get progress(): Progress | undefined {
+    const all = this.#decided.reduce((sum, { plan }) => sum + plan.connections.length, 0);
+    return this.#attempt?.progress ?? (all > 0 ? { done: 0, all, canStop: false } : undefined);
+  }
+
+  /** Does nothing while something else is being changed. */
+  begin(change: Change, connections: readonly Addressable[]): void {
+    const plan = makePlan(this.#context, change, connections);
+    if (!plan || this.progress) return;
+    if (change.alwaysAsks && plan.connections.length > 0) this.#ask(plan);
+    else this.#decide(plan);
+  }
+
+  /** Leaves those that have not begun as they are. */
+  stop(): void {
+    this.#attempt?.stop();
+    this.#context.host.requestUpdate();
+  }
+
+  /** Closes the question: its page is gone. */
+  leave(): void {
+    this.#question = undefined;
+  }
+
+  /** Forgets everything: it was about another organization. */
+  forget(): void {
+    this.#question = undefined;
+    this.#result = undefined;
+    this.#decided = [];
+    this.stop();
+    this.#attempt = undefined;
+  }
+
+  /** The question that is open. */
+  render(): TemplateResult | typeof nothing {
+    const plan = this.#question;
+    if (!plan) return nothing;
+    const reasons = this.#reasons(plan);
+    const answer = (isAgreed: boolean) => this.#answer(plan, isAgreed ? reasons : undefined);
+    return renderQuestion(this.#context.localize, plan, reasons, answer);
+  }
+
+  /** The outcome, until the person closes it. */
+  renderMessage(): TemplateResult | typeof nothing {
+    const result = this.#result;
+    if (!result) return nothing;
+    const [undoable, retryable] = [this.#undoable(result), retryableOf(result)];
+    return renderResult(this.#context, {
+      result,
+      undoable: undoable.length,
+      undo: () => this.begin(switchOn, undoable),
+      retry: retryable.length > 0 ? () => this.begin(result.plan.change, retryable) : undefined,
+      dismiss: () => this.#show(undefined),
+    });
+  }
+
+  /** Those that were switched off by it and still are. */
+  #undoable({ plan, changed }: Result): readonly Addressable[] {
+    if (plan.change.name !== 'switch-off') return [];
+    const isOff = ({ id }: Addressable) => {
+      const { value, pendingEnabled, error } = this.#context.store()?.connection(id) ?? {};
+      return value?.isEnabled === false && pendingEnabled === null && error?.code !== 'not-found';
+    };
+    return changed.filter(isOff);
+  }
+
+  /** Why it would lock people out, together with what is decided and has not begun. */
+  #reasons({ change, connections }: Plan): readonly LockOutReason[] {
+    if (!change.isRisky) return [];
+    const decided = this.#decided.flatMap(({ plan }) => (plan.change.isRisky ? plan.connections : []));
+    const ids = [...connections, ...decided].map(({ id }) => id);
+    return this.#context.store()?.lockOutReasons(...ids) ?? [];
+  }
+
+  #decide(plan: Plan): void {
+    const allowed = this.#askPage(plan);
+    const isEmpty = allowed.connections.length === 0;
+    // Then the page takes care of all of them.
+    if (isEmpty && plan.connections.length > 0) return;
+    const { confirm } = this.#context.host;
+    const reasons = this.#reasons(allowed);
+    const mustAsk = confirm === 'always' || (confirm !== 'never' && reasons.length > 0);
+    if (mustAsk && !isEmpty) this.#ask(allowed);
+    else this.#enqueue(allowed, confirm === 'never' ? EVERYTHING : []);
+  }
+
+  /** What the page does not prevent. The rest it can still proceed with later, or even while it is being asked. */
+  #askPage(plan: Plan): Plan {
+    const reasons = this.#reasons(plan);
+    const isAllowed = (connection: Addressable) => {
+      const one = { ...plan, connections: [connection], already: 0, leftOut: [] };
+      const proceed = () => this.#enqueue(one, EVERYTHING);
+      return plan.change.isAllowed(this.#context.host, connection, reasons, proceed);
+    };
+    return { ...plan, connections: plan.connections.filter(isAllowed) };
+  }
+
+  #ask(plan: Plan): void {
+    this.#question = plan;
+    this.#context.host.requestUpdate();
+  }
+
+  /** @param agreed what the person has agreed to; undefined if nothing is to be changed */
+  #answer(asked: Plan, agreed: readonly LockOutReason[] | undefined): void {
+    this.#question = undefined;
+    this.#context.host.requestUpdate();
+    const now = agreed && makePlan(this.#context, asked.change, asked.connections);
+    if (!now) return;
+    // The question said what is left out; what has changed in the meantime it did not.
+    const plan = { ...now, already: now.already + asked.already };
+    const allowed = asked.change.alwaysAsks ? this.#askPage(plan) : plan;
+    if (allowed.connections.length > 0 || plan.connections.length === 0) this.#enqueue(allowed, agreed);
+  }
+
+  /** Attempts wait for each other; what is decided in the same moment is one attempt. */
+  #enqueue(plan: Plan, agreed: readonly LockOutReason[]): void {
+    if (!this.#context.host.isConnected) return;
+    this.#decided = [...this.#decided, { plan, agreed }];
+    this.#lastAttempt = this.#lastAttempt.then(() => this.#run(plan.change));
+    this.#context.host.requestUpdate();
+  }
+
+  async #run(change: Change): Promise<void> {
+    const [first, ...others] = this.#decided.filter(({ plan }) => plan.change === change);
+    if (!first) return;
+    this.#decided = this.#decided.filter(({ plan }) => plan.change !== change);
+    const plan = mergePlans([first.plan, ...others.map((other) => other.plan)]);
+    const agreed = [first, ...others].flatMap((one) => one.agreed);
+    const attempt = new Attempt(this.#context, plan, agreed, () => this.#context.host.requestUpdate());
+    this.#attempt = attempt;
+    this.#show(undefined);
+    const result = await attempt.run();
+    if (this.#attempt !== attempt) return;
+    this.#attempt = undefined;
+    this.#tell(result);
+  }
+
+  #tell(result: Result | undefined): void {
+    const { announcer, localize } = this.#context;
+    this.#show(result);
+    if (result) announcer.announce(resultText(localize, result));
+  }
+
+  #show(result: Result | undefined): void {
+    this.#result = result;
+    this.#context.host.requestUpdate();
+  }
+}
+
+/** What might work the next time. If the person has stopped the rest, it is not tried again. */
+function retryableOf({ failed, left, cause, reasons }: Result): readonly Addressable[] {
+  const isStoppedByPerson = !cause && reasons.length === 0;
+  return [...failed.map(({ connection }) => connection), ...(isStoppedByPerson ? [] : left)];
+}

@@ -1,0 +1,99 @@
+/** The question before several connections are changed. */
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../../../register.js';
+import '../../../localize/en-dialogs.js';
+import type { Localize } from '../../../localize/localize.js';
+import type { LockOutReason } from '../../../model/lock-out.js';
+import { renderAnswers } from '../../dialog/answers.template.js';
+import '../../dialog/dialog.js';
+import { DIALOG_PARTS } from '../../dialog/dialog.js';
+import type { Plan } from './change.js';
+import { renderLabels } from './labels.template.js';
+
+/** What the question says. */
+interface QuestionTexts {
+  readonly title: string;
+  readonly effects: readonly string[];
+  readonly keep: string;
+  readonly go: string;
+}
+
+/** Names all connections and what follows from the change; the safe answer has the focus. */
+export function renderQuestion(
+  localize: Localize,
+  plan: Plan,
+  reasons: readonly LockOutReason[],
+  answer: (isAgreed: boolean) => void,
+): TemplateResult {
+  const labels = plan.connections.map(({ id }) => plan.labels.get(id) ?? '');
+  const { title, effects, keep, go } = textsFor(localize, plan, labels);
+  const leftOut = localize.text('leftOut', plan.leftOut.length);
+  return html`
+    <org-dialog
+      class="selection-question"
+      exportparts=${DIALOG_PARTS}
+      .isAlert=${true}
+      .heading=${title}
+      .dismiss=${() => answer(false)}
+    >
+      ${reasons.map((reason) => html`<p class="warning">${warning(localize, reason, labels.length)}</p>`)}
+      ${renderLabels(
+        title,
+        labels.map((label) => ({ label })),
+      )}
+      ${effects.map((effect) => html`<p>${effect}</p>`)}
+      ${
+        plan.leftOut.length > 0
+          ? html`<p>${leftOut}</p>
+              ${renderLabels(
+                leftOut,
+                plan.leftOut.map(({ label, reason }) => ({ label, text: reason() })),
+              )}`
+          : nothing
+      }
+      ${renderAnswers({ keep, go, isDanger: plan.change.name !== 'switch-on' }, answer)}
+    </org-dialog>
+  `;
+}
+
+function warning(localize: Localize, reason: LockOutReason, count: number): string {
+  return localize.text(count === 1 ? `lock-out:${reason}` : `lock-out-several:${reason}`);
+}
+
+/** If only one is left to change, the texts are those for a single connection. */
+function textsFor(localize: Localize, { change }: Plan, labels: readonly string[]): QuestionTexts {
+  const [only = '', ...others] = labels;
+  const isOne = others.length === 0;
+  switch (change.name) {
+    case 'switch-off':
+      return {
+        title: isOne
+          ? localize.text('switchOffTitle', only)
+          : localize.text('switchOffSeveralTitle', labels.length),
+        effects: [localize.text(isOne ? 'switchOffEffect' : 'switchOffSeveralEffect')],
+        keep: localize.text(isOne ? 'keepOn' : 'keepAllOn'),
+        go: localize.text('switchOff'),
+      };
+    case 'switch-on':
+      return {
+        title: isOne
+          ? localize.text('switchOnTitle', only)
+          : localize.text('switchOnSeveralTitle', labels.length),
+        effects: [localize.text(isOne ? 'switchOnEffect' : 'switchOnSeveralEffect')],
+        keep: localize.text(isOne ? 'keepOff' : 'keepAllOff'),
+        go: localize.text('switchOn'),
+      };
+    case 'remove':
+      return {
+        title: isOne
+          ? localize.text('removeTitle', only)
+          : localize.text('removeSeveralTitle', labels.length),
+        effects: [
+          localize.text(isOne ? 'detachEffect' : 'removeSeveralEffect'),
+          localize.text('deleteSingly'),
+        ],
+        keep: localize.text('cancel'),
+        go: localize.text('detach'),
+      };
+  }
+}

@@ -1,0 +1,89 @@
+/** What a selectable list has: a column of checkboxes and a bar above its rows. The selection itself is loaded for it. */
+import { nothing, type ReactiveController } from 'lit';
+import { lazy } from '../../ui/lazy.js';
+import { renderLoadFailure } from '../../ui/load-failure.template.js';
+import type { ConnectionColumn } from '../columns.js';
+import { renderTools } from '../connection-list.template.js';
+import type { ListContext } from '../list-context.js';
+import type { Listed, Selection } from './selection.js';
+
+const file = lazy(() => import('./selection.js'));
+
+export class Selectable implements ReactiveController {
+  readonly #context: ListContext;
+  #selection: Selection | undefined;
+  #isRequested = false;
+
+  constructor(context: ListContext) {
+    this.#context = context;
+    context.host.addController(this);
+  }
+
+  hostUpdate(): void {
+    if (!this.#isOn) return;
+    if (file.value) this.#selection ??= new file.value.Selection(this.#context);
+    else if (!this.#isRequested) this.#load();
+  }
+
+  /** Another one once its checkboxes can be rendered. */
+  get column(): ConnectionColumn | undefined {
+    if (!this.#isOn) return undefined;
+    const selection = this.#selection;
+    return {
+      name: 'select',
+      heading: () => selection?.renderSelectAll(),
+      cell: ({ connection, label }) => selection?.renderSelect(connection, label),
+    };
+  }
+
+  /** What {@link column} depends on. */
+  get columnOf(): unknown {
+    return this.#isOn && (this.#selection ?? 'none yet');
+  }
+
+  isSelected(id: string | null): boolean {
+    return this.#isOn && (this.#selection?.has(id) ?? false);
+  }
+
+  /** The bar above the rows; its room is reserved while it is loaded. */
+  renderBar(listed: Listed): unknown {
+    if (!this.#isOn) return nothing;
+    const { localize } = this.#context;
+    return renderTools(
+      'selection-place',
+      file.hasFailed
+        ? renderLoadFailure(localize, file.state === 'pending', () => void this.#tryAgain())
+        : this.#selection?.renderBar(listed),
+    );
+  }
+
+  /** The outcome of the last change. */
+  renderMessage(): unknown {
+    return this.#selection?.renderMessage();
+  }
+
+  /** The dialog that is open. */
+  render(): unknown {
+    return this.#selection?.render();
+  }
+
+  /** To be called when the device is back online. */
+  retry(): void {
+    if (this.#isOn && file.hasFailed) this.#load();
+  }
+
+  get #isOn(): boolean {
+    return this.#context.host.selectable;
+  }
+
+  async #tryAgain(): Promise<void> {
+    const { host, announcer, localize } = this.#context;
+    // The alert is there already, and only announces itself when it comes.
+    if (!(await file.load(host)) && host.isConnected) announcer.announce(localize.text('openFailed'));
+  }
+
+  #load(): void {
+    this.#isRequested = true;
+    void file.load(this.#context.host);
+  }
+}

@@ -1,0 +1,177 @@
+/** The rows that a person has selected, their checkboxes, and the bar that changes them all at once. */
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import '../../../localize/en-tools.js';
+import type { Connection } from '../../../model/connection.js';
+import { isSame } from '../../../model/same.js';
+import { addStyles } from '../../../styles/add.js';
+import { RowMotion } from '../../ui/table/row-motion.js';
+import type { ListContext } from '../list-context.js';
+import { BarFocus } from './bar-focus.js';
+import { renderBar, type BarButton } from './bar.template.js';
+import { BulkChange } from './bulk-change.js';
+import { remove, switchOff, switchOn, type Change } from './change.js';
+import { isAddressable, SelectedIds, type Addressable } from './selected-ids.js';
+import { selectionStyles } from './selection.styles.js';
+
+/** The connections of a list, in the order in which it shows them. */
+export interface Listed {
+  readonly all: readonly Connection[];
+  /** Those that the search lets through, on all pages. */
+  readonly found: readonly Connection[];
+  /** Those on the page that is shown. */
+  readonly shown: readonly Connection[];
+}
+
+export class Selection implements ReactiveController {
+  readonly #context: ListContext;
+  readonly #selected = new SelectedIds();
+  readonly #bulkChange: BulkChange;
+  #listed: Listed = { all: [], found: [], shown: [] };
+  /** Whether Shift is held with the Space key that is being pressed: not every browser tells the click. */
+  #isWithShift = false;
+  #organization: readonly unknown[] | undefined;
+
+  constructor(context: ListContext) {
+    this.#context = context;
+    this.#bulkChange = new BulkChange(context);
+    addStyles(context.host.renderRoot, selectionStyles);
+    new BarFocus(context.host);
+    new RowMotion(context.host, () => this.#bulkChange.progress !== undefined);
+    context.host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const store = this.#context.store();
+    const organization = [store, store?.epoch];
+    if (this.#organization && !isSame(this.#organization, organization)) this.#forget();
+    this.#organization = organization;
+  }
+
+  hostDisconnected(): void {
+    this.#bulkChange.leave();
+  }
+
+  has(id: string | null): boolean {
+    return this.#selected.has(id);
+  }
+
+  /** For the head of the table: the checkbox that selects everything that is found, on all pages. */
+  renderSelectAll(): TemplateResult {
+    // Where rows are cards the checkbox is in the bar, and the column still needs a name.
+    return html`${this.#renderSelectAll()}<span class="select-all-name">${this.#selectAllText()}</span>`;
+  }
+
+  /** The checkbox of a row; with Shift, it selects everything from the last one to this one. */
+  renderSelect(connection: Connection, label: string): TemplateResult | typeof nothing {
+    if (!isAddressable(connection)) return nothing;
+    return html`<label class="select"
+      ><input
+        type="checkbox"
+        part="select"
+        aria-label=${this.#context.localize.text('choose', label)}
+        .checked=${live(this.has(connection.id))}
+        @keydown=${this.#noteShift}
+        @click=${(event: MouseEvent) => this.#press(event, connection)}
+    /></label>`;
+  }
+
+  /** How many are selected and the buttons that change them; while they are being changed, how many are done. */
+  renderBar(listed: Listed): TemplateResult {
+    this.#listed = listed;
+    this.#selected.keep(listed.all);
+    const selected = this.#selected.among(listed.all);
+    return renderBar(this.#context.localize, {
+      count: selected.length,
+      countText: this.#countText(),
+      buttons: [switchOn, switchOff, remove].map((change) => this.#button(change, selected)),
+      progress: this.#bulkChange.progress,
+      selectAll: this.#renderSelectAll(),
+      clear: () => this.#clear(),
+      stop: () => this.#bulkChange.stop(),
+    });
+  }
+
+  /** The outcome of the last change. */
+  renderMessage(): TemplateResult | typeof nothing {
+    return this.#bulkChange.renderMessage();
+  }
+
+  /** The dialog that is open. */
+  render(): TemplateResult | typeof nothing {
+    return this.#bulkChange.render();
+  }
+
+  #renderSelectAll(): TemplateResult {
+    const selectable = this.#listed.found.filter(isAddressable);
+    const selected = this.#selected.among(selectable).length;
+    const isAll = selected > 0 && selected === selectable.length;
+    const select = ({ currentTarget }: Event) => {
+      this.#selected.set(selectable, (currentTarget as HTMLInputElement).checked);
+      this.#update(true);
+    };
+    return html`<label class="select"
+      ><input
+        type="checkbox"
+        part="select"
+        aria-label=${this.#selectAllText()}
+        .checked=${live(isAll)}
+        .indeterminate=${live(selected > 0 && !isAll)}
+        @change=${select}
+    /></label>`;
+  }
+
+  /** Where there are further pages, how many connections that makes. */
+  #selectAllText(): string {
+    const { localize } = this.#context;
+    const { found, shown } = this.#listed;
+    if (found.length <= shown.length) return localize.text('chooseAll');
+    return localize.text('chooseAllOf', found.filter(isAddressable).length);
+  }
+
+  /** How many are selected, and how many of them a person does not see here: on other pages, or hidden by the search. */
+  #countText(): string {
+    const { localize } = this.#context;
+    const { all, shown } = this.#listed;
+    const count = this.#selected.among(all).length;
+    const notShown = count - this.#selected.among(shown).length;
+    return notShown > 0 ? localize.text('chosenNotShown', count, notShown) : localize.text('chosen', count);
+  }
+
+  #button(change: Change, selected: readonly Addressable[]): BarButton {
+    const { localize, store: getStore } = this.#context;
+    const store = getStore();
+    const isVain = !selected.some((connection) => store && !change.whyNot(store, localize, connection));
+    return { change, isVain, press: () => this.#bulkChange.begin(change, selected) };
+  }
+
+  #clear(): void {
+    this.#selected.clear();
+    this.#update(false);
+  }
+
+  readonly #noteShift = ({ key, shiftKey }: KeyboardEvent): void => {
+    this.#isWithShift = key === ' ' && shiftKey;
+  };
+
+  #press(event: MouseEvent, connection: Connection): void {
+    const { checked } = event.currentTarget as HTMLInputElement;
+    const isRange = event.shiftKey || this.#isWithShift;
+    this.#isWithShift = false;
+    if (isRange) this.#selected.pressRange(connection, checked, this.#listed.found);
+    else this.#selected.press(connection, checked);
+    this.#update(isRange);
+  }
+
+  /** @param isAnnounced whether more has changed than the checkbox that was pressed */
+  #update(isAnnounced: boolean): void {
+    const { host, announcer } = this.#context;
+    if (isAnnounced) announcer.announce(this.#countText());
+    host.requestUpdate();
+  }
+
+  #forget(): void {
+    this.#selected.clear();
+    this.#bulkChange.forget();
+  }
+}

@@ -1,0 +1,81 @@
+/** Loads a file when a person opens what is in it, and says whether it is there. */
+import type { ReactiveControllerHost } from 'lit';
+
+type Host = Pick<ReactiveControllerHost, 'requestUpdate'>;
+
+/** A file that is loaded on demand, once for all elements that use it. */
+export interface Lazy<T> {
+  /** After `failed`, the next `load` tries again. */
+  readonly state: 'idle' | 'pending' | 'ready' | 'failed';
+  /** Whether the last try failed; stays so while another one is pending. */
+  readonly hasFailed: boolean;
+  /** What the file exports; undefined until it is ready. */
+  readonly value: T | undefined;
+  /**
+   * Loads the file unless it is there, and updates the host whenever the state changes.
+   *
+   * @returns what the file exports, or undefined if it could not be loaded
+   */
+  load(host: Host): Promise<T | undefined>;
+}
+
+/**
+ * Use it for what a person opens, never for what tells the truth: an error and its message are always there. Where
+ * it fails, show that where the person pressed: `load-failure.template.ts`.
+ *
+ * @param load such as `() => import('./selection.js')`
+ */
+export function lazy<T>(load: () => Promise<T>): Lazy<T> {
+  return new LazyFile(load);
+}
+
+class LazyFile<T> implements Lazy<T> {
+  readonly #import: () => Promise<T>;
+  readonly #hosts = new Set<Host>();
+  #loading: Promise<T | undefined> | undefined;
+  #state: Lazy<T>['state'] = 'idle';
+  #value: T | undefined;
+  #hasFailed = false;
+
+  constructor(load: () => Promise<T>) {
+    this.#import = load;
+  }
+
+  get state(): Lazy<T>['state'] {
+    return this.#state;
+  }
+
+  get value(): T | undefined {
+    return this.#value;
+  }
+
+  get hasFailed(): boolean {
+    return this.#hasFailed;
+  }
+
+  load(host: Host): Promise<T | undefined> {
+    if (this.#state === 'ready') return Promise.resolve(this.#value);
+    this.#hosts.add(host);
+    return (this.#loading ??= this.#load());
+  }
+
+  async #load(): Promise<T | undefined> {
+    this.#setState('pending');
+    try {
+      this.#value = await this.#import();
+      this.#setState('ready');
+    } catch {
+      // The browser has logged why. Whoever asked sees the state.
+      this.#setState('failed');
+    }
+    this.#hosts.clear();
+    this.#loading = undefined;
+    return this.#value;
+  }
+
+  #setState(state: Lazy<T>['state']): void {
+    this.#state = state;
+    if (state !== 'pending') this.#hasFailed = state === 'failed';
+    for (const host of this.#hosts) host.requestUpdate();
+  }
+}

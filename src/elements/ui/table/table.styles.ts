@@ -1,0 +1,174 @@
+/** A table where there is room, cards where there is none, and its pager. */
+import { css } from 'lit';
+
+export const tableStyles = css`
+  .table {
+    width: 100%;
+    table-layout: fixed;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    border-spacing: 0;
+    background: var(--_surface);
+    overflow: clip;
+  }
+
+  th,
+  td {
+    padding: 12px var(--_space);
+    border-block-start: 1px solid var(--_border);
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+  }
+
+  thead th {
+    height: 36px;
+    padding-block: 4px;
+    border: 0;
+    background: var(--_surface-raised);
+    color: var(--_text-muted);
+    font-size: 0.93em;
+    font-weight: 500;
+    vertical-align: middle;
+  }
+
+  tbody tr:not(.notice-row):hover {
+    background: color-mix(in srgb, var(--_surface-raised) 50%, var(--_surface));
+  }
+
+  /* Below the head, when a page turns. */
+  tbody tr:first-child {
+    scroll-margin-block-start: 45px;
+  }
+
+  .notice-row td {
+    padding-block: 0 12px;
+    border: 0;
+  }
+
+  .sort {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-height: 28px;
+    padding: 0 6px;
+    border-radius: 4px;
+    margin-inline: -6px;
+    letter-spacing: inherit;
+    text-transform: inherit;
+    text-align: start;
+
+    &:hover,
+    &.ascending,
+    &.descending {
+      color: var(--_text);
+    }
+
+    &::after {
+      content: '';
+      flex: none;
+      width: 6px;
+      height: 6px;
+      border: solid;
+      border-width: 0 1.5px 1.5px 0;
+      rotate: 45deg;
+      translate: 0 -2px;
+      opacity: 0;
+    }
+
+    &:hover::after {
+      opacity: 0.5;
+    }
+
+    &:is(.ascending, .descending)::after {
+      opacity: 1;
+    }
+
+    &.ascending::after {
+      rotate: 225deg;
+      translate: 0 2px;
+    }
+  }
+
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: flex-end;
+    gap: 8px;
+
+    .button[aria-disabled='true'] {
+      color: var(--_text-muted);
+      cursor: not-allowed;
+    }
+  }
+
+  .page-range {
+    margin-inline-end: auto;
+    color: var(--_text-muted);
+    font-size: 0.93em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  @container (width > 48rem) {
+    .column-name {
+      display: none;
+    }
+  }
+
+  /* Too narrow for columns: each row is a card. Which cell stands where in it, says the table's owner. */
+  @container (width <= 48rem) {
+    .table {
+      display: block;
+      border: 0;
+      background: none;
+    }
+
+    thead {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    .sort {
+      display: none;
+    }
+
+    tbody {
+      display: grid;
+      gap: 8px;
+    }
+
+    tbody tr {
+      display: grid;
+      gap: 4px 0;
+      padding: 12px;
+      border: 1px solid var(--_border);
+      border-radius: var(--_radius);
+      background: var(--_surface);
+    }
+
+    tbody tr:first-child {
+      scroll-margin-block-start: 8px;
+    }
+
+    tbody :is(th, td) {
+      width: auto;
+      padding: 0;
+      border: 0;
+    }
+
+    tbody .notice-row {
+      display: block;
+      padding: 0;
+      border: 0;
+    }
+
+    .notice-row td {
+      padding: 0;
+    }
+  }
+`;

@@ -1,0 +1,118 @@
+/**
+ * A table, given its columns and rows as plain data. Its roles are spelled out because its style sheet turns rows into
+ * cards where it is narrow, and browsers drop the roles of a table that is not laid out as one.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+
+/** A column of a table whose rows are about a `T`. */
+export interface TableColumn<T> {
+  /** For style sheets: the class of its heading is `{name}-column`, of its cells `{name}-cell`. */
+  readonly name: string;
+  readonly heading: () => unknown;
+  readonly cell: (data: T) => unknown;
+  /** Whether its cells name their rows. */
+  readonly isRowHeader?: boolean;
+}
+
+/** A row of the table. */
+export interface TableRow<T> {
+  /** Identifies the row: its element is kept wherever the row moves. In the page as `data-key`. */
+  readonly key: string;
+  readonly data: T;
+  /** Everything its cells depend on, compared member by member: the row is only rendered again if one has changed. */
+  readonly dependencies: readonly unknown[];
+  readonly className?: string;
+  /** What stands below its cells, across all columns. */
+  readonly notice?: unknown;
+}
+
+/** How the rows are sorted, and how to change it. */
+export interface TableSorting {
+  /** The order of a column, as `aria-sort` says it; undefined if the rows can't be sorted by it. */
+  readonly orderOf: (column: string) => SortOrder | undefined;
+  readonly sortBy: (column: string) => void;
+}
+
+export type SortOrder = 'none' | 'ascending' | 'descending';
+
+/** The whole table. */
+export interface TableView<T> {
+  readonly label: string;
+  /** Keep the array as long as its columns are the same: another one renders every row again. */
+  readonly columns: readonly TableColumn<T>[];
+  readonly rows: readonly TableRow<T>[];
+  readonly sorting?: TableSorting | undefined;
+}
+
+export function renderTable<T>({ label, columns, rows, sorting }: TableView<T>): TemplateResult {
+  return html`
+    <table class="table" part="table" role="table" aria-label=${label}>
+      <thead role="rowgroup">
+        <tr role="row" part="header-row">
+          ${columns.map((column) => renderHeading(column, sorting))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${repeat(rows, uniqueKeys(), (row) =>
+          guard([columns, ...row.dependencies], () => renderRow(columns, row)),
+        )}
+      </tbody>
+    </table>
+  `;
+}
+
+function renderHeading<T>(
+  { name, heading }: TableColumn<T>,
+  sorting: TableSorting | undefined,
+): TemplateResult {
+  const order = sorting?.orderOf(name);
+  return html`<th
+    class="${name}-column"
+    part="column"
+    scope="col"
+    role="columnheader"
+    aria-sort=${order === undefined || order === 'none' ? nothing : order}
+  >
+    ${order === undefined ? heading() : renderSortButton(heading(), order, () => sorting?.sortBy(name))}
+  </th>`;
+}
+
+/** The heading as a button; where rows are cards, only the heading: screen readers still find it there. */
+function renderSortButton(heading: unknown, order: SortOrder, sort: () => void): TemplateResult {
+  return html`<button class="sort ${order}" part="sort" type="button" @click=${sort}>${heading}</button>
+    <span class="column-name">${heading}</span>`;
+}
+
+function renderRow<T>(
+  columns: readonly TableColumn<T>[],
+  { key, data, className = '', notice }: TableRow<T>,
+): TemplateResult {
+  return html`
+    <tr class=${className} role="row" part="row" data-key=${key}>
+      ${columns.map(({ name, cell, isRowHeader }) =>
+        isRowHeader
+          ? html`<th class="${name}-cell" part="cell" scope="row" role="rowheader">${cell(data)}</th>`
+          : html`<td class="${name}-cell" part="cell" role="cell">${cell(data)}</td>`,
+      )}
+    </tr>
+    ${
+      notice
+        ? html`<tr class="notice-row" role="row">
+            <td role="cell" colspan=${columns.length}>${notice}</td>
+          </tr>`
+        : nothing
+    }
+  `;
+}
+
+/** A row whose key is taken, because a server sent something twice, gets a key of its own: `repeat` needs unique ones. */
+function uniqueKeys(): (row: { readonly key: string }) => unknown {
+  const taken = new Set<string>();
+  return (row) => {
+    if (taken.has(row.key)) return row;
+    taken.add(row.key);
+    return row.key;
+  };
+}

@@ -1,0 +1,81 @@
+import { html } from 'lit';
+import { manyConnections } from '../src/testing/index.js';
+import type { Meta, Story } from './csf.js';
+import { organization, type OrganizationOptions } from './organization.js';
+import { press } from './press.js';
+
+export default {
+  title: 'Connection list selection',
+  component: 'org-connection-list',
+  tags: ['autodocs'],
+} satisfies Meta;
+
+/** The bar has its room from the beginning, so that nothing moves. */
+export const Nothing: Story = selectable([], 'Select connections to change several at once.');
+
+export const Some: Story = selectable(
+  ['Select Acme Workforce', 'Select Suppliers', 'Select Factory floor'],
+  '3 selected',
+);
+
+export const SomeInDensity: Story = {
+  ...selectable(['Select Acme Workforce', 'Select Finance'], '2 selected'),
+  render: () => organization(html`<org-connection-list selectable density="compact"></org-connection-list>`),
+};
+
+/** A button that can change nothing says why when it is pressed. */
+export const OfNoUse: Story = selectable(
+  ['Select Factory floor', 'Select Acme Group directory', 'Switch off'],
+  'None of the selected connections can be changed like this.',
+);
+
+/** Who would be locked out depends on what is left of all of them together. */
+export const LockOut: Story = selectable(
+  ['Select Acme Workforce', 'Select Suppliers', 'Select Factory floor', 'Switch off'],
+  'You yourself are signed in',
+  { current: 'acme-workforce' },
+);
+
+export const SwitchedOff: Story = selectable(
+  ['Select Acme Workforce', 'Select Suppliers', 'Switch off'],
+  '2 connections are now disabled.',
+);
+
+/** Which ones failed and why, and a way to try those again. */
+export const SomeFailed: Story = selectable(
+  ['Select Acme Workforce', 'Select Suppliers', 'Select Finance', 'Switch off'],
+  '2 could not be changed:',
+  { fails: { status: 409 }, from: 'PATCH', after: 1 },
+);
+
+export const SignedOut: Story = selectable(
+  ['Select Acme Workforce', 'Select Suppliers', 'Select Finance', 'Switch off'],
+  '3 were left as they are.',
+  { fails: { status: 401 }, from: 'PATCH' },
+);
+
+export const Working: Story = selectable(
+  ['Select Acme Workforce', 'Select Suppliers', 'Select Finance', 'Switch off'],
+  '0 of 3 done…',
+  { fails: 'hang', from: 'PATCH' },
+);
+
+/** A selection is one of all pages, and says how much of it is not on this one. */
+export const OnAllPages: Story = selectable(
+  ['Select all 60 connections', 'Next page'],
+  '60 selected, 50 not on this page',
+  { connections: manyConnections(60) },
+);
+
+/** Removing always asks, and says why a connection is left out. */
+export const Remove: Story = selectable(['Select all', 'Remove…'], 'To delete a connection for good');
+
+function selectable(presses: readonly string[], shows: string, options: OrganizationOptions = {}): Story {
+  return {
+    render: () => organization(html`<org-connection-list selectable></org-connection-list>`, options),
+    play: async ({ canvasElement }) => {
+      for (const name of presses) await press(canvasElement, name);
+    },
+    parameters: { shows },
+  };
+}

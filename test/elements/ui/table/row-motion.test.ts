@@ -1,0 +1,77 @@
+/** Rows slide to their places when one is removed, and when they are sorted; not for people who want less motion. */
+import { expect, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { setMedia } from '../../../helpers/browser.js';
+import { organizationPage, type OrganizationPage } from '../../../helpers/organization-page.js';
+import { byRole, maybeByRole } from '../../../helpers/roles.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
+
+/** What slides now, row by row. */
+function sliding({ provider }: OrganizationPage): string[] {
+  const rows = provider
+    .querySelector('org-connection-list')!
+    .renderRoot.querySelectorAll<HTMLElement>('[data-key]');
+  return [...rows].flatMap((row) =>
+    row.getAnimations().some((animation) => !(animation instanceof CSSAnimation))
+      ? (row.dataset['key'] ?? '')
+      : [],
+  );
+}
+
+/** Keeps what has slid in the first drawing in which something has. */
+function watch(page: OrganizationPage): () => readonly string[] {
+  let seen: readonly string[] = [];
+  const list = page.provider.querySelector('org-connection-list')!;
+  list.addController({
+    hostUpdated: () => queueMicrotask(() => (seen = seen.length > 0 ? seen : sliding(page))),
+  });
+  return () => seen;
+}
+
+async function remove(page: OrganizationPage): Promise<void> {
+  await page.choose('Acme Workforce', 'Remove');
+  byRole(page.provider, 'radio', 'Remove from organization').click();
+  await waitUntil(() => maybeByRole(page.provider, 'button', 'Remove from organization'));
+  page.button('Remove from organization').click();
+  await page.shows('was removed from the organization');
+}
+
+async function open(): Promise<OrganizationPage> {
+  const page = await organizationPage({}, html`<org-connection-list></org-connection-list>`);
+  await waitUntil(() => maybeByRole(page.provider, 'searchbox'), 'nothing to search with');
+  return page;
+}
+
+describe('rows', () => {
+  afterEach(() => setMedia({}));
+
+  it('slide up when one above them is removed', async () => {
+    const page = await open();
+    const seen = watch(page);
+    await remove(page);
+    expect(seen().length).to.be.greaterThan(3);
+  });
+
+  it('slide to their places when they are sorted, and not while somebody types', async () => {
+    const page = await open();
+    const seen = watch(page);
+    byRole(page.provider, 'searchbox').focus();
+    await sendKeys({ type: 'saml' });
+    await page.shows('2 of 9 connections');
+    expect(seen()).to.be.empty;
+    await sendKeys({ press: 'Escape' });
+    await page.shows('9 connections');
+    page.button('Name').click();
+    await waitUntil(() => seen().length > 1, 'nothing slides');
+  });
+
+  it('are at their places at once for people who want less motion', async () => {
+    await setMedia({ reducedMotion: 'reduce' });
+    const page = await open();
+    const seen = watch(page);
+    page.button('Name').click();
+    await waitUntil(() => byRole(page.provider, 'columnheader', /^Name/).ariaSort === 'ascending');
+    await remove(page);
+    expect(seen()).to.be.empty;
+  });
+});

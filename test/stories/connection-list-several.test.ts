@@ -1,4 +1,0 @@
-import * as stories from '../../stories/connection-list-several.stories.js';
-import { testStories } from './suite.js';
-
-testStories(stories);
