@@ -22,6 +22,11 @@ export type Call<T> = (transport: Transport, options: CallOptions) => Promise<T>
 /** A piece of work. It stops, or has no effect any more, once `signal` is aborted. */
 export type Work<T> = (signal: AbortSignal) => Promise<T>;
 
+/** @throws TransportError `aborted` once the signal is aborted */
+export function throwIfAborted(signal: AbortSignal): void {
+  if (signal.aborted) throw new TransportError('aborted');
+}
+
 /** One kind of work on one resource: at most one piece of it is current. */
 export class Lane<T> {
   #controller = new AbortController();
@@ -140,17 +145,17 @@ export class Requests {
     const { round } = this.#permissions;
     const learn = (error?: TransportError) => this.#permissions.learn(error, round) && this.#notify();
     try {
-      signal.throwIfAborted();
+      throwIfAborted(signal);
       if (!this.#transport) throw new TransportError('aborted', { detail: 'The store has no transport.' });
       const answer = await call(this.#transport, {
         signal,
         onWait: (wait) => signal.aborted || onWait?.(wait),
       });
-      signal.throwIfAborted();
+      throwIfAborted(signal);
       learn();
       return answer;
     } catch (thrown) {
-      if (signal.aborted) throw new TransportError('aborted');
+      throwIfAborted(signal);
       const error = toTransportError(thrown);
       learn(error);
       throw error;

@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
-import type { Connection } from '../../src/model/connection.js';
 import { Permissions } from '../../src/store/permissions.js';
-import { Lane, Requests, type Work } from '../../src/store/requests.js';
+import { Lane, Requests } from '../../src/store/requests.js';
 import { createMemoryTransport } from '../../src/transport/memory/memory.js';
-import { okta } from '../helpers/connections.js';
+import { okta, saml } from '../helpers/connections.js';
 import { rejection } from '../helpers/rejection.js';
 
 /** Work that the test ends. */
@@ -75,8 +74,8 @@ describe('the requests of a store', () => {
     const requests = new Requests(new Permissions(), () => {});
     requests.transport = createMemoryTransport([okta]);
     const { work, signals } = openWork();
-    void requests.slot('connection', okta.id!).reread.share(work as Work<Connection>);
     void requests.slot('connection', okta.id!).changes.enqueue(work);
+    void requests.slot('connection', saml.id!).changes.enqueue(work);
     requests.transport = createMemoryTransport([]);
     expect(signals.map(({ aborted }) => aborted)).to.deep.equal([true, true]);
     const sending = requests.send((transport, options) => transport.listConnections(options), signals[0]!);

@@ -1,7 +1,7 @@
 /** What all changes of a connection have in common: sending one, and finding out what became of it. */
 import type { Connection, ConnectionPatch } from '../../model/connection.js';
 import type { TransportError, TransportErrorCode } from '../../transport/transport-error.js';
-import type { Call } from '../requests.js';
+import { throwIfAborted, type Call } from '../requests.js';
 import type { ConnectionsContext } from './context.js';
 import { readAlone } from './read.js';
 
@@ -24,8 +24,8 @@ export async function sendChange<T>(
     sentAt = clock.now();
     state.change(id, { waiting: wait });
   });
-  // The organization might be another one by now: then this must become true in no tab of it.
-  signal.throwIfAborted();
+  // The organization might be another one by now.
+  throwIfAborted(signal);
   return { answer, sentAt };
 }
 

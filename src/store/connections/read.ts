@@ -1,6 +1,7 @@
 /** Reads the list and single connections. */
 import type { Connection, ConnectionList } from '../../model/connection.js';
 import { toTransportError, TransportError } from '../../transport/transport-error.js';
+import { throwIfAborted } from '../requests.js';
 import type { Resource } from '../resource.js';
 import type { ConnectionsContext } from './context.js';
 import { mergeList, mergeRead, noteRead } from './merge.js';
@@ -27,7 +28,7 @@ export function readList(
       },
     );
     // The organization might be another one by now.
-    signal.throwIfAborted();
+    throwIfAborted(signal);
     return mergeList(state, list, start);
   });
 }
@@ -43,7 +44,7 @@ export function readConnection(
   return withProgress(note, signal, async () => {
     // A list on the same page gets the time to ask first: then it brings this connection, too.
     await clock.sleep(0);
-    signal.throwIfAborted();
+    throwIfAborted(signal);
     const { read } = requests.slot('list');
     for (let list = read.current; list; list = read.current) {
       const connections = await list.then(
@@ -85,7 +86,7 @@ export async function readAlone(
     if (error.code === 'not-found' && !isListed && noteRead(state, id, start)) state.remove(id);
     throw error;
   });
-  signal.throwIfAborted();
+  throwIfAborted(signal);
   const truth = mergeRead(state, Object.freeze({ ...connection, id }), start, isForeign);
   if (!truth) throw state.get(id).error as TransportError;
   state.showInList(id, truth);

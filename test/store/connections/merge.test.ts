@@ -42,8 +42,8 @@ describe('a list that is merged', () => {
     const { store, transport, leave } = await openStore([okta, saml]);
     const before = store.list.value;
     const refresh = rejection(store.refresh());
+    void transport.last.answer([off]);
     leave();
-    await transport.last.answer([off]);
     expect((await refresh).code).to.equal('aborted');
     expect(store.list).to.include({ status: 'idle', value: before });
   });
