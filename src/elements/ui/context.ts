@@ -1,12 +1,13 @@
 /**
- * How an element finds the store of the provider around it: the web components community's context protocol
+ * How an element finds the store of the provider around it: the Web Components Community Group's context protocol
  * (webcomponents-cg/community-protocols, `context-request`), for this one context.
  *
- * Order does not matter. A provider says when it arrives, and whoever is below then asks again and gets the nearest.
+ * Elements can come before their provider: a provider announces itself, and every element then asks again and gets the
+ * store of the nearest one.
  */
 import type { OrganizationStore } from '../../store/organization-store.js';
 
-/** Each copy of the kit has its own, so that two versions on one page do not mix. */
+/** Each copy of the kit has a symbol of its own, so that two versions on one page do not mix. */
 const CONTEXT = Symbol('org-connections');
 const REQUEST = 'context-request';
 const PROVIDER = 'context-provider';
@@ -29,15 +30,15 @@ export function provideStore(host: HTMLElement, store: OrganizationStore): void 
   });
 }
 
-/** To be called when a provider comes into a page. */
+/** To be called when a provider is connected: elements inside it ask again. */
 export function announceProvider(host: HTMLElement): void {
   host.dispatchEvent(new Event(PROVIDER, OUTWARDS));
 }
 
 /**
- * Gives `receive` the store of the nearest provider, now if there is one, and whenever a nearer one comes.
+ * Calls `receive` with the store of the nearest provider: now, if there is one, and again after any provider is connected.
  *
- * @returns stops it
+ * @returns ends that
  */
 export function requestStore(host: HTMLElement, receive: Receive): () => void {
   const page = host.ownerDocument;

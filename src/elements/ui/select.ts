@@ -1,10 +1,10 @@
-/** Gives an element its slice of the store, and updates the element only when that slice changes. */
+/** A Lit controller that gives an element its slice of the store, and updates it only when that slice changes. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isSame } from '../../model/same.js';
 import { OrganizationStore } from '../../store/organization-store.js';
 import type { Transport } from '../../transport/transport.js';
-import { missingProvider } from './errors/usage-errors.js';
 import { requestStore } from './context.js';
+import { missingProvider } from './errors/usage-errors.js';
 
 /** An element that shows a part of an organization. */
 export interface StoreHost extends ReactiveControllerHost, HTMLElement {
@@ -14,7 +14,7 @@ export interface StoreHost extends ReactiveControllerHost, HTMLElement {
   store?: OrganizationStore | undefined;
 }
 
-/** A slice is compared member by member, so `select` may put together what it likes. */
+/** A slice is a list, compared member by member, so `select` can build a new one with every call. */
 export class Select<T extends readonly unknown[]> implements ReactiveController {
   readonly #host: StoreHost;
   readonly #select: (store: OrganizationStore) => T;
@@ -25,9 +25,10 @@ export class Select<T extends readonly unknown[]> implements ReactiveController 
   #endRequest: (() => void) | undefined;
   #seen: T | undefined;
   #visits = 0;
-  /** What is wrong without a store. */
-  #missingProvider: string | undefined;
+  /** Why there is no store, in words for the developer; undefined while a provider might still come. */
+  #missing: string | undefined;
 
+  /** @param select what the element shows of a store */
   constructor(host: StoreHost, select: (store: OrganizationStore) => T) {
     this.#host = host;
     this.#select = select;
@@ -44,19 +45,19 @@ export class Select<T extends readonly unknown[]> implements ReactiveController 
     return this.store && this.#select(this.store);
   }
 
-  /** Counts how often the element came into a page: what it needs may have grown old while it was away. */
+  /** Counts how often the element was connected: what it needs might have become old while it was away. */
   get visits(): number {
     return this.#visits;
   }
 
-  /** Why there is nothing to show, in words for the page's developer; undefined when all is well or may become so. */
+  /** Why nothing can be shown, in words for the developer; undefined when all is well or might become so. */
   get problem(): string | undefined {
-    return this.store ? this.store.problem : this.#missingProvider;
+    return this.store ? this.store.problem : this.#missing;
   }
 
   hostConnected(): void {
     this.#visits++;
-    this.#provided = this.#missingProvider = undefined;
+    this.#provided = this.#missing = undefined;
     if (!this.#host.store) this.#endRequest = requestStore(this.#host, (store) => this.#receive(store));
     this.#follow();
     this.#host.requestUpdate();
@@ -72,17 +73,13 @@ export class Select<T extends readonly unknown[]> implements ReactiveController 
 
   hostUpdated(): void {
     this.#seen = this.value;
-    // Around it may stand a provider that is not defined yet.
-    if (this.store) return;
-    const problem = missingProvider(this.#host);
-    if (problem === this.#missingProvider) return;
-    this.#missingProvider = problem;
-    this.#host.requestUpdate();
+    // An ancestor that is not defined yet might turn out to be the provider.
+    if (!this.store && !this.#host.closest(':not(:defined)')) this.#reportMissing();
   }
 
   hostDisconnected(): void {
     this.#endRequest?.();
-    this.#leave();
+    this.#unfollow();
   }
 
   #receive(store: OrganizationStore): void {
@@ -92,17 +89,24 @@ export class Select<T extends readonly unknown[]> implements ReactiveController 
     this.#host.requestUpdate();
   }
 
-  /** Listens to the store there is now, and to no other. */
+  #reportMissing(): void {
+    const problem = missingProvider(this.#host);
+    if (problem === this.#missing) return;
+    this.#missing = problem;
+    this.#host.requestUpdate();
+  }
+
+  /** Subscribes to the current store, and to no other. */
   #follow(): void {
     if (this.#subscribed === this.store || !this.#host.isConnected) return;
-    this.#leave();
+    this.#unfollow();
     this.#subscribed = this.store;
     this.#unsubscribe = this.store?.subscribe(() => {
       if (!isSame(this.#seen, this.value)) this.#host.requestUpdate();
     });
   }
 
-  #leave(): void {
+  #unfollow(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     this.#subscribed = undefined;
