@@ -99,8 +99,9 @@ export class TransportError extends Error {
   /** The same error with another value of {@link isCertain}. */
   as(isCertain: boolean): TransportError {
     if (isCertain === this.isCertain) return this;
-    // Spreading leaves out `cause`, which isn't enumerable.
-    return new TransportError(this.code, { ...this, cause: this.cause, isCertain });
+    const { code, status, apiCode, detail, fieldErrors, requestId, retryAt, missingScope, cause } = this;
+    const details = { status, apiCode, detail, fieldErrors, requestId, retryAt, missingScope, cause };
+    return new TransportError(code, { ...details, isCertain });
   }
 }
 

@@ -14,7 +14,7 @@ const code = (patch: SourcePatch, file = PACE) => patched([patch]).get(file) ?? 
 describe('a patch of the source', () => {
   for (const { name, ...patch } of [...FAULTS, ...ORCA_FAULTS, ...DEFENCES])
     it(`has its place: ${name}`, () => {
-      assert.equal(patched([patch as SourcePatch]).size, 1);
+      assert.equal(patched([patch]).size, 1);
     });
 
   it('finds a declaration wherever it stands, and code in it however it is broken into lines', () => {

@@ -27,7 +27,7 @@ export interface CallGroup {
   lastRefused: Sent | undefined;
   /** What is on its way. */
   readonly live: Set<Sent>;
-  /** What refusals have told: known when the call ends, for what reads them may have to be loaded first. */
+  /** What refusals have told: the tab acts on it when the call ends. */
   readonly refusals: (() => void)[];
 }
 
@@ -140,20 +140,13 @@ export class Calls {
     } finally {
       countGivenUp(group);
       if (!options.signal?.aborted) {
-        const refusals = group.refusals.splice(0);
-        if (!isMissingCode(error)) for (const learn of refusals) learn();
+        for (const learn of group.refusals.splice(0)) learn();
         this.#ended(group, error);
       }
       group.underWay.delete(call);
       if (group.underWay.size === 0) this.#groups.delete(key);
     }
   }
-}
-
-/** Whether what knows what a failure means could not be loaded. */
-export function isMissingCode(error: TransportError | undefined): boolean {
-  const cause = error?.cause;
-  return cause instanceof TypeError && cause.message.includes('dynamically imported module');
 }
 
 /** Notes what an answer means for its group; `status` is 0 where none came. */

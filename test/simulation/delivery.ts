@@ -47,7 +47,8 @@ async function arriveAtTab(world: World, { request, answer }: Reply): Promise<vo
   const { from, fromAtLatest } = sent;
   answered(tab, sent, status);
   if (answer === 'reset') return request.reject(new TypeError('Failed to fetch'));
-  if (answer.waitUntil) tab.limitedUntil[sent.budget] = answer.waitUntil(now);
+  if (answer.waitUntil)
+    tab.limitedUntil[sent.budget] = Math.max(tab.limitedUntil[sent.budget], answer.waitUntil(now));
   const origin = sent.budget === 'read' ? 'read' : 'own';
   const times = {
     from,

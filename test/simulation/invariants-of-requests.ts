@@ -1,6 +1,6 @@
 /** What must always be so of the requests that a tab sends. */
 import type { TransportError } from '../../src/transport/transport-error.js';
-import { isMissingCode, type CallGroup } from './calls.js';
+import type { CallGroup } from './calls.js';
 import type { Broken } from './invariants.js';
 import type { Run, Tab } from './tab.js';
 import { OPTIONS_MARK, TOKEN_MARK, type Sent } from './wire.js';
@@ -11,7 +11,7 @@ export function isWaitedFor(tab: Tab, signal: AbortSignal, group: CallGroup | un
   return signal.aborted || !group ? `tab ${tab.index} sends what nobody waits for` : undefined;
 }
 
-/** 7. Nothing is sent before the time that the last 429 of its kind has named. */
+/** 7. Nothing is sent before the latest time that a 429 of its kind has named. */
 export function keepsSilence(tab: Tab, { budget }: Sent, now: number): Broken {
   const wait = tab.limitedUntil[budget] - now;
   return wait > 0 ? `tab ${tab.index} sends a ${budget} ${wait} ms too early` : undefined;
@@ -48,7 +48,7 @@ export function isSentNoMoreThan({ key, calls, tries, failed }: CallGroup): Brok
 /** Nothing is given up before it was sent as often as it may be. Where several calls make a group, nobody can tell. */
 export function isNotGivenUpEarly(group: CallGroup, error: TransportError | undefined): Broken {
   const { key, calls, lackedToken, limited, refused, failed, tries } = group;
-  if (!error || calls > 1 || lackedToken || isMissingCode(error)) return undefined;
+  if (!error || calls > 1 || lackedToken) return undefined;
   const isEarly =
     (error.code === 'unauthorized' && refused < 2) ||
     (error.code === 'rate-limited' && limited < 2) ||

@@ -27,7 +27,7 @@ export const KNOWN: readonly Schedule[] = [
       step('click', 0, 3),
     ],
   },
-  // Two writes are refused with 429, and what reads the answers comes later for the first one.
+  // Two writes are refused with 429, and both answers arrive while further clicks wait.
   {
     setup: {
       tabs: 2,

@@ -1,6 +1,6 @@
-import { createMemoryTransport } from '../../src/transport/memory/memory.js';
-import { connection } from '../helpers/connections.js';
-import { describeTransport, IDS } from './contract.js';
+import { createMemoryTransport } from '../../../src/transport/memory/memory.js';
+import { connection } from '../../helpers/connections.js';
+import { describeTransport, IDS } from '../contract.js';
 
 describeTransport('a memory', () =>
   createMemoryTransport(

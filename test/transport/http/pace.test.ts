@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { Pace } from '../../src/transport/http/pace.js';
-import type { Wait } from '../../src/transport/transport.js';
-import { settled } from '../helpers/controlled-transport.js';
-import { VirtualClock } from '../helpers/virtual-clock.js';
-import { json, ONE, openHttp } from './http-page.js';
+import { Pace } from '../../../src/transport/http/pace.js';
+import type { Wait } from '../../../src/transport/transport.js';
+import { settled } from '../../helpers/controlled-transport.js';
+import { VirtualClock } from '../../helpers/virtual-clock.js';
+import { json, ONE, openHttp } from '../http-page.js';
 
 const off = { isEnabled: false };
 

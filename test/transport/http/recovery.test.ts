@@ -1,8 +1,17 @@
 import { expect } from '@open-wc/testing';
-import type { Wait } from '../../src/transport/transport.js';
-import { settled } from '../helpers/controlled-transport.js';
-import { rejection } from '../helpers/rejection.js';
-import { EMPTY_LIST, json, ONE, openHttp, respond, status, type Answer, type HttpPage } from './http-page.js';
+import type { Wait } from '../../../src/transport/transport.js';
+import { settled } from '../../helpers/controlled-transport.js';
+import { rejection } from '../../helpers/rejection.js';
+import {
+  EMPTY_LIST,
+  json,
+  ONE,
+  openHttp,
+  respond,
+  status,
+  type Answer,
+  type HttpPage,
+} from '../http-page.js';
 
 const off = { isEnabled: false };
 const offline = new TypeError('Failed to fetch');

@@ -1,8 +1,8 @@
 /** The bridge keeps what every transport promises, on both families of routes of the Management API. */
-import { createManagementBridge, keepValuesInMemory } from '../../src/server/index.js';
-import { ALL_SCOPES, createEmulator, type EmulatorOptions } from '../../src/testing/index.js';
-import { createMyOrganizationTransport } from '../../src/transport/my-organization/my-organization.js';
-import { describeTransport, IDS, type SetUp } from './contract.js';
+import { createManagementBridge, keepValuesInMemory } from '../../../src/server/index.js';
+import { ALL_SCOPES, createEmulator, type EmulatorOptions } from '../../../src/testing/index.js';
+import { createMyOrganizationTransport } from '../../../src/transport/my-organization/my-organization.js';
+import { describeTransport, IDS, type SetUp } from '../contract.js';
 
 const LEVELS = ['full', 'limited', 'readonly', 'none'] as const;
 

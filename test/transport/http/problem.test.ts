@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { toTransportError, TransportError } from '../../src/transport/transport-error.js';
-import { rejection } from '../helpers/rejection.js';
-import { json, openHttp, respond } from './http-page.js';
+import { toTransportError, TransportError } from '../../../src/transport/transport-error.js';
+import { rejection } from '../../helpers/rejection.js';
+import { json, openHttp, respond } from '../http-page.js';
 
 /** What reading the list is rejected with when this is the answer; switching sends less often and waits for nothing. */
 function errorFor(answer: Response): Promise<TransportError> {

@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
 import type { Context } from 'mocha';
-import { UnreadableAnswer } from '../../src/transport/http/request.js';
+import { UnreadableAnswer } from '../../../src/transport/http/request.js';
 import {
   parseConnection,
   parseConnectionList,
   toPatchBody,
-} from '../../src/transport/my-organization/connection-json.js';
-import { rejection } from '../helpers/rejection.js';
-import { sharedExample } from '../helpers/shared.js';
-import { json, openHttp } from './http-page.js';
+} from '../../../src/transport/my-organization/connection-json.js';
+import { rejection } from '../../helpers/rejection.js';
+import { sharedExample } from '../../helpers/shared.js';
+import { json, openHttp } from '../http-page.js';
 
 const list = (...items: unknown[]) => parseConnectionList({ identity_providers: items });
 

@@ -1,6 +1,6 @@
-import { createEmulator } from '../../src/testing/index.js';
-import { createMyOrganizationTransport } from '../../src/transport/my-organization/my-organization.js';
-import { describeTransport, IDS } from './contract.js';
+import { createEmulator } from '../../../src/testing/index.js';
+import { createMyOrganizationTransport } from '../../../src/transport/my-organization/my-organization.js';
+import { describeTransport, IDS } from '../contract.js';
 
 describeTransport('the My Organization API', () => {
   const { fetch } = createEmulator({
