@@ -18,14 +18,16 @@ export {
   ViewChangedEvent,
   type OrgAction,
 } from './events.js';
-export { en } from './localize/en.js';
-export { registerMessages } from './localize/languages.js';
+export { en } from './localize/en/index.js';
+export { loadOnDemand, registerMessages, type LoadLanguage } from './localize/languages.js';
 export type {
-  DialogMessages,
+  CoreMessages,
+  Language,
   Messages,
-  PageMessages,
-  ToolMessages,
-  TroubleMessages,
+  RemovalMessages,
+  RowMenuMessages,
+  SelectionMessages,
+  SettingsMessages,
 } from './localize/messages.js';
 export type { Configuration, ConnectionConfiguration } from './model/configuration.js';
 export type { ListView, SortKey } from './model/list-view.js';

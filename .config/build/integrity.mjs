@@ -10,9 +10,9 @@ export const ONE_FILE = 'dist/cdn/org-connections.js';
 /** The hash of one file's bytes, as `integrity` takes it. */
 export const integrityOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
-/** The hashes of what pages load without a bundler: the one file, and the languages that are no part of it. */
+/** The hashes of what pages load without a bundler: the one file, and the languages with the files they import. */
 export function integrities() {
-  const languages = readdirSync('dist/localize').filter((name) => /^[a-z]{2}(-[A-Z]{2})?\.js$/.test(name));
+  const languages = readdirSync('dist/localize', { recursive: true }).filter((name) => name.endsWith('.js'));
   const files = [ONE_FILE, ...languages.sort().map((name) => `dist/localize/${name}`)];
   return Object.fromEntries(files.map((file) => [file, integrityOf(readFileSync(file))]));
 }

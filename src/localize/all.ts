@@ -1,8 +1,8 @@
 /**
  * Every language the kit has, each loaded when an element first needs it: `import 'org-connections/localize/all.js'`. A page
- * that knows its languages may import those instead, and has them from the first drawing on.
+ * that knows its languages can import those instead, and has them from the first render on.
  */
-import { loadOnDemand } from './on-demand.js';
+import { loadOnDemand } from './languages.js';
 
 loadOnDemand({
   ar: () => import('./ar.js'),

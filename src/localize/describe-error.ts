@@ -1,11 +1,11 @@
-/** An error in words for the person in front of it. */
+/** Describes an error to the admin: what to do about it, what the server said, and what a help desk asks for. */
 import type { TransportError } from '../transport/transport-error.js';
 import type { Localize } from './localize.js';
 
 /**
- * What to do about it first, then what the server said and what a help desk asks for.
+ * The sentences of the description, the advice first.
  *
- * @param advice what to do, where the caller knows better than the error's code
+ * @param advice what to do, where the caller knows better than the error's code tells
  */
 export function describeError(
   localize: Localize,
@@ -14,7 +14,7 @@ export function describeError(
 ): string[] {
   const { detail, fieldErrors, missingScope, requestId } = error;
   const said = detail ?? fieldErrors.map((field) => field.detail).join('; ');
-  // What a server says of a missing scope or token is for developers, and the advice says it better.
+  // A server's words about a missing scope or token are meant for developers, and the advice is clearer.
   const isPlain = !missingScope && error.code !== 'unauthorized';
   const sentences = [
     advice,

@@ -1,48 +1,95 @@
 /**
- * More languages than English. What brings a language along brings this along: the others do without it. The language of an
- * element is the one of its own `lang` or of the nearest element around it that has one, else the browser's.
+ * The registry of languages: the messages the kit has, those a page has registered instead, and how to load the languages
+ * that are not there yet. Knows no element but to render it again when a message might have changed.
  */
-import { dictionaries, speak, update, type Around } from './localize.js';
+import { core } from './en/core.js';
 import type { Language, Messages } from './messages.js';
 
-let want: (language: string) => void = () => {};
-let observer: MutationObserver | undefined;
+export type Dictionary = Partial<Messages>;
+
+/** Loads a language and registers it: `() => import('./italian.js')`, where that file calls `registerMessages`. */
+export type LoadLanguage = () => Promise<unknown>;
+
+/** The kit's English: the core section from the start, the others once an element uses them. */
+const english: Dictionary = { ...core };
+/** The kit's own messages, by language code in lower case. */
+const translations = new Map([['en', english]]);
+/** The messages that the page has registered, by the same codes. They take precedence. */
+const registered = new Map<string, Dictionary>();
+/** The languages that are loaded when an element needs them. */
+const loaders = new Map<string, LoadLanguage>();
+/** The elements to render again when a message changes. */
+const hosts = new Set<{ requestUpdate(): void }>();
 
 /**
- * Adds a language, or replaces texts of one that is there: `registerMessages({ ...en, retry: 'Once more' })`. Shows at
- * once in every element.
+ * Adds a language, or replaces messages of one: `registerMessages({ ...en, retry: 'Once more' })`. Every element shows them
+ * at once.
  */
-export function registerMessages(messages: Partial<Messages> & Language): void {
+export function registerMessages(messages: Dictionary & Language): void {
   const code = messages.$code.toLowerCase();
-  dictionaries.set(code, { ...dictionaries.get(code), ...messages });
+  registered.set(code, { ...registered.get(code), ...messages });
   update();
 }
 
-/** Adds texts that are loaded later. What a page has replaced before stays replaced. */
-export function registerLater(messages: Partial<Messages> & Language): void {
-  registerMessages({ ...messages, ...dictionaries.get(messages.$code.toLowerCase()) });
-}
-
-/** Calls `load` with the language of every element that is drawn, such as `pt-br`, again and again. */
-export function whenWanted(load: (language: string) => void): void {
-  want = load;
+/**
+ * Adds languages that are loaded when they are needed, by their BCP 47 code: `{ it: () => import('./italian.js') }`. `it`
+ * also serves `it-CH`. Each is loaded once. English is shown until then, and where a language cannot be loaded, until the
+ * device is online again.
+ */
+export function loadOnDemand(languages: Readonly<Record<string, LoadLanguage>>): void {
+  for (const [code, load] of Object.entries(languages)) loaders.set(code.toLowerCase(), load);
   update();
 }
 
-speak(({ lang }, around) => {
-  const code = (around ? languageOf(around) : lang).toLowerCase();
-  if (around) want(code);
-  return [code, code.replace(/[-_].*/, ''), 'en'].map((one) => dictionaries.get(one));
-});
+/** Adds one of the kit's own languages. Messages that the page has registered keep precedence. */
+export function addTranslation(messages: Messages): void {
+  translations.set(messages.$code.toLowerCase(), messages);
+  update();
+}
 
-/** The language of what is in all of these, the innermost first. */
-function languageOf(around: readonly Around[]): string {
-  observer ??= new MutationObserver(update);
-  // In each root a `lang` may come to be there later.
-  for (const node of around)
-    if (!node.parentNode || node === around.at(-1))
-      observer.observe(node, { subtree: true, attributeFilter: ['lang'] });
-  // A form's `lang` may be a field of this name.
-  const speaking = around.find(({ lang }) => typeof lang === 'string' && lang);
-  return speaking?.lang ?? navigator.language;
+/** Adds a section of English. No element shows any of it yet, so none has to be rendered again. */
+export function addEnglish(section: Dictionary): void {
+  Object.assign(english, section);
+}
+
+/** The dictionaries for a language in the order of precedence: for `pt-BR` its own, those of `pt`, then English. */
+export function dictionariesFor(language: string): Dictionary[] {
+  const codes = [...codesOf(language), 'en'];
+  return codes.flatMap((code) => [registered.get(code) ?? [], translations.get(code) ?? []].flat());
+}
+
+/** Loads a language for which {@link loadOnDemand} has a loader, once. */
+export function loadIfNeeded(language: string): void {
+  for (const code of codesOf(language)) {
+    const load = loaders.get(code);
+    if (load) return loadNow(code, load);
+  }
+}
+
+function loadNow(code: string, load: LoadLanguage): void {
+  loaders.delete(code);
+  load().catch((error: unknown) => {
+    console.warn(`The messages in "${code}" could not be loaded, so they are shown in English.`, error);
+    addEventListener('online', () => loadOnDemand({ [code]: load }), { once: true });
+  });
+}
+
+/** Renders an element again whenever a message might have changed, until {@link unfollow}. */
+export function follow(host: { requestUpdate(): void }): void {
+  hosts.add(host);
+}
+
+export function unfollow(host: { requestUpdate(): void }): void {
+  hosts.delete(host);
+}
+
+/** Renders every element again. */
+export function update(): void {
+  for (const host of hosts) host.requestUpdate();
+}
+
+/** `pt-BR` itself, and the language it is a variant of: `pt`. */
+function codesOf(language: string): [code: string, base: string] {
+  const code = language.toLowerCase();
+  return [code, code.replace(/[-_].*/, '')];
 }

@@ -1,66 +1,52 @@
 /**
- * Gives an element its texts: what the providers around it say instead, then those of its language, then English. Other
- * languages than English bring along `languages.ts`.
+ * Gives an element its messages: those that the providers around it replace, then those of its language, then English. Its
+ * language is its own `lang` or that of the nearest element around it that has one, else the browser's.
  */
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { visible } from '../model/visible.js';
 import { isSame } from '../model/same.js';
-import { en } from './en.js';
-import type { Messages } from './messages.js';
+import { visible } from '../model/visible.js';
+import {
+  addEnglish,
+  dictionariesFor,
+  follow,
+  loadIfNeeded,
+  unfollow,
+  update,
+  type Dictionary,
+} from './languages.js';
+import type { CoreMessages, Messages } from './messages.js';
 
-export type Texts = Partial<Messages> | undefined;
+/** The messages of the core section, which is always there, and of another one. */
+type With<Section> = CoreMessages & Section;
+/** What a message takes. */
+type ParametersOf<Message> = Message extends (...parameters: infer P) => string ? P : [];
 /** An element, or a root that it is in. */
-export type Around = Node & Partial<Pick<HTMLElement, 'lang' | 'assignedSlot'> & Pick<ShadowRoot, 'host'>>;
-type Parameters<K extends keyof Messages> = Messages[K] extends (...all: infer P) => string ? P : [];
+type Around = Node & Partial<Pick<HTMLElement, 'lang' | 'assignedSlot'> & Pick<ShadowRoot, 'host'>>;
 
 /** Letters that run from right to left: Hebrew, Arabic and their neighbours. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
 
-/** The texts by language, in lower case. */
-export const dictionaries = new Map<string, Texts>([['en', { ...en }]]);
-/** What is said instead inside of an element. */
-const replacements = new WeakMap<Node, Texts>();
-/** The elements on the page, to be drawn again when a text may be another. */
-const hosts = new Set<ReactiveElement>();
+/** The messages that are shown instead inside an element. */
+const replacements = new WeakMap<Node, Dictionary>();
+let observer: MutationObserver | undefined;
+
+/** Replaces messages of every language inside `host`; of several such elements around another, the nearest wins. */
+export function replaceMessages(host: Element, messages: Dictionary | undefined): void {
+  if (messages) replacements.set(host, messages);
+  else replacements.delete(host);
+  update();
+}
 
 /**
- * The texts of an element, in the order in which they are asked.
+ * The messages of one element, updated when the language changes.
  *
- * @param around it, the innermost first; undefined where that is not known, and only its own `lang` counts
+ * `Localize` alone has the messages of the core section, `Localize<SettingsMessages>` those of the settings section too.
+ * `out`: one with more sections can stand for one with fewer, never the other way round.
  */
-type TextsOf = (host: ReactiveElement, around?: readonly Around[]) => readonly Texts[];
-
-/** As long as no other language is brought along, everybody speaks English. */
-let textsOf: TextsOf = () => [dictionaries.get('en')];
-
-/** Lets elements speak more languages than English. */
-export function speak(more: TextsOf): void {
-  textsOf = more;
-  update();
-}
-
-/** Adds English that comes with what says it: nothing that is drawn already says it, so nothing is drawn again. */
-export function registerMore(messages: Partial<Messages>): void {
-  const english = dictionaries.get('en') ?? {};
-  Object.assign(english, { ...messages, ...english });
-}
-
-/** Replaces texts of every language inside of `host`; of several around an element the nearest wins. */
-export function replaceMessages(host: Element, messages: Texts): void {
-  replacements.set(host, messages);
-  update();
-}
-
-/** Draws every element again. */
-export function update(): void {
-  for (const host of hosts) host.requestUpdate();
-}
-
-/** The texts of one element, updated when the language changes. */
-export class Localize implements ReactiveController {
+export class Localize<out Section = unknown> implements ReactiveController {
   readonly #host: ReactiveElement;
-  /** The first that has a text has the say. None yet where nothing is known of what is around, as on a server. */
-  #texts: readonly Texts[] | undefined;
+  /** The first that has a message wins. None yet where nothing is known of what is around, as on a server. */
+  #dictionaries: readonly Dictionary[] | undefined;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -68,20 +54,35 @@ export class Localize implements ReactiveController {
   }
 
   hostConnected(): void {
-    hosts.add(this.#host);
+    follow(this.#host);
   }
 
   hostDisconnected(): void {
-    hosts.delete(this.#host);
+    unfollow(this.#host);
   }
 
   hostUpdate(): void {
     const around = outwards(this.#host, this.#host.ownerDocument);
-    const texts = [...around.flatMap((node) => replacements.get(node) ?? []), ...textsOf(this.#host, around)];
-    if (!isSame(texts, this.#texts)) this.#texts = texts;
+    const language = languageOf(around);
+    loadIfNeeded(language);
+    const dictionaries = [
+      ...around.flatMap((node) => replacements.get(node) ?? []),
+      ...dictionariesFor(language),
+    ];
+    if (!isSame(dictionaries, this.#dictionaries)) this.#dictionaries = dictionaries;
   }
 
-  /** The language of the texts, which is not always the one that is asked for; English where a page calls it what is none. */
+  /**
+   * The same with the messages of another section.
+   *
+   * @param english the section in English: whoever uses it brings it along
+   */
+  with<Other extends Dictionary>(english: Other): Localize<Section & Other> {
+    addEnglish(english);
+    return this as unknown as Localize<Section & Other>;
+  }
+
+  /** The language of the messages, which is not always the one asked for. English where its code is not one of BCP 47. */
   get locale(): string {
     try {
       return Intl.getCanonicalLocales(this.text('$code'))[0] ?? 'en';
@@ -90,25 +91,28 @@ export class Localize implements ReactiveController {
     }
   }
 
-  /** Another one whenever any text may be another. */
+  /** Another one whenever any message might be another. */
   get key(): unknown {
-    return this.#texts;
+    return this.#dictionaries;
   }
 
   /**
-   * One text. What is put into it hides nothing, and stands in an isolate of its own where one of both runs from right to
-   * left.
+   * One message, as text. Control characters in the values put into it are made visible, and a value stands in an isolate of
+   * its own where it or the sentence runs from right to left.
    */
-  text<K extends keyof Messages>(key: K, ...parameters: Parameters<K>): string {
-    const known = this.#texts ?? textsOf(this.#host);
-    const text = known.find((texts) => texts?.[key] !== undefined)?.[key];
-    if (typeof text !== 'function') return text ?? key;
+  text<K extends keyof With<Section> & keyof Messages>(
+    key: K,
+    ...parameters: ParametersOf<Messages[K]>
+  ): string {
+    const dictionaries = this.#dictionaries ?? dictionariesFor(this.#host.lang);
+    const message = dictionaries.find((dictionary) => dictionary[key] !== undefined)?.[key];
+    if (typeof message !== 'function') return message ?? key;
     const say = (before = '', after = '') => {
       const put = (value: unknown) => (typeof value === 'string' ? before + visible(value) + after : value);
-      return (text as (...all: unknown[]) => string)(...parameters.map(put));
+      return (message as (...all: unknown[]) => string)(...parameters.map(put));
     };
     const said = say();
-    // Nobody sees what keeps it from turning the sentence around (Unicode Standard Annex 9).
+    // The isolate is invisible and keeps the value from turning the sentence around (Unicode Standard Annex 9).
     return RIGHT_TO_LEFT.test(said) ? say('\u2068', '\u2069') : said;
   }
 }
@@ -120,4 +124,16 @@ export class Localize implements ReactiveController {
 function outwards(node: Around | null | undefined, page: Document): Around[] {
   if (!node || node === page) return [];
   return [node, ...outwards(node.assignedSlot ?? node.parentNode ?? node.host, page)];
+}
+
+/** The language of what is in all of these, the innermost first. */
+function languageOf(around: readonly Around[]): string {
+  observer ??= new MutationObserver(update);
+  // A `lang` can be set later in each root.
+  for (const node of around)
+    if (!node.parentNode || node === around.at(-1))
+      observer.observe(node, { subtree: true, attributeFilter: ['lang'] });
+  // A form's `lang` can be a field of that name.
+  const speaking = around.find(({ lang }) => typeof lang === 'string' && lang);
+  return speaking?.lang ?? navigator.language;
 }

@@ -1,6 +1,6 @@
-/** Numbers in a sentence: the form that the plural rules of a language ask for (`Intl.PluralRules`). */
+/** Numbers in a sentence, in the form that the plural rules of a language ask for (`Intl.PluralRules`). */
 
-/** One sentence for each plural form that a language has; `#` is where the number goes. */
+/** One sentence for each plural form that a language has; the number replaces `#`. */
 export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 /**
@@ -9,8 +9,12 @@ export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { ot
  * @param language BCP 47: `ar`
  */
 export function pluralIn(language: string): (count: number, forms: Forms) => string {
-  const rules = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
-  return (count, forms) =>
-    (forms[rules.select(count)] ?? forms.other).replace('#', () => numbers.format(count));
+  // Made with the first number: a page that shows none does not wait for them.
+  let rules: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
+  return (count, forms) => {
+    const form = (rules ??= new Intl.PluralRules(language)).select(count);
+    const digits = (numbers ??= new Intl.NumberFormat(language)).format(count);
+    return (forms[form] ?? forms.other).replace('#', () => digits);
+  };
 }

@@ -36,7 +36,7 @@ describe('every language', () => {
 
   it('says what it is given', () => {
     for (const messages of all)
-      for (const key of KEYS.filter((name) => typeof english[name] === 'function' && name !== 'cannotAny'))
+      for (const key of KEYS.filter((name) => typeof english[name] === 'function' && name !== 'cannotChange'))
         for (const given of samplesFor(key)[0]!)
           expect(
             [String(given), written(given, messages.$code)].some((one) => say(messages, key).includes(one)),

@@ -1,8 +1,5 @@
 /** Every language the kit has, as the tests need them all at once. */
-import { en, type Messages } from '../../src/index.js';
-import { enDialogs } from '../../src/localize/en-dialogs.js';
-import { enTools } from '../../src/localize/en-tools.js';
-import { enTrouble } from '../../src/localize/en-trouble.js';
+import { en as english, type Messages } from '../../src/index.js';
 import { ar } from '../../src/localize/ar.js';
 import { de } from '../../src/localize/de.js';
 import { es } from '../../src/localize/es.js';
@@ -10,7 +7,7 @@ import { fr } from '../../src/localize/fr.js';
 import { ja } from '../../src/localize/ja.js';
 import { ptBR } from '../../src/localize/pt-BR.js';
 
-export const english: Messages = { ...en, ...enDialogs, ...enTools, ...enTrouble };
+export { english };
 
 /** All but English. */
 export const TRANSLATIONS: readonly Messages[] = [ar, de, es, fr, ja, ptBR];
@@ -30,21 +27,21 @@ type Counted<Numbers extends readonly number[]> = {
 const OF_ONE: Readonly<Record<Counted<[number]>, true>> = {
   ...{ loaded: true, malformed: true, malformedItem: true, displayNameTooLong: true },
   ...{
-    chosen: true,
-    chooseAllOf: true,
-    cannotAny: true,
+    selected: true,
+    selectAllOf: true,
+    cannotChange: true,
     leftOut: true,
-    notDone: true,
-    stopped: true,
-    undoSeveral: true,
+    bulkFailed: true,
+    bulkStopped: true,
+    undoBulk: true,
   },
-  ...{ switchOffSeveralTitle: true, switchOnSeveralTitle: true, removeSeveralTitle: true },
-  ...{ severalEnabled: true, severalDisabled: true, severalRemoved: true },
+  ...{ switchOffSelectedTitle: true, switchOnSelectedTitle: true, removeSelectedTitle: true },
+  ...{ bulkEnabled: true, bulkDisabled: true, bulkRemoved: true },
 };
 const OF_TWO: Readonly<Record<Counted<[number, number]>, true>> = {
   found: true,
-  working: true,
-  chosenNotShown: true,
+  bulkProgress: true,
+  selectedNotShown: true,
 };
 const OF_THREE: Readonly<Record<Counted<[number, number, number]>, true>> = { pageRange: true };
 

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { en, registerMessages } from '../../src/index.js';
-import { enDialogs } from '../../src/localize/en-dialogs.js';
 import { minutesAgo } from '../../src/elements/ui/age.js';
+import { removal } from '../../src/localize/en/removal.js';
 import { Localize } from '../../src/localize/localize.js';
 import { organizationPage } from '../helpers/organization-page.js';
 import { byRole } from '../helpers/roles.js';
@@ -54,16 +54,15 @@ describe('the languages', () => {
     registerMessages(en);
   });
 
-  it('that come with a dialog leave alone what the page has replaced', async () => {
-    const { registerMore } = await import('../../src/localize/localize.js');
-    registerMessages({ $code: 'en', $name: 'English', $dir: 'ltr', cancel: 'Never mind' });
-    registerMore(enDialogs);
+  it('of a section that comes later leave alone what the page has replaced', async () => {
+    registerMessages({ $code: 'en', $name: 'English', $dir: 'ltr', detach: 'Take it away' });
+    new Localize(document.createElement('org-connection-toggle')).with(removal);
     const page = await organizationPage();
     await page.shows('Finance');
     await page.choose('Acme Workforce', 'Remove');
-    expect(page.text()).to.contain('Never mind');
-    registerMessages(enDialogs);
-    await page.shows('Cancel');
+    await page.shows('Take it away');
+    registerMessages(en);
+    await page.shows('Remove from organization');
   });
 
   it('follow the nearest lang, also one outside of a shadow root', async () => {

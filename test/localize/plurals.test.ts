@@ -48,7 +48,7 @@ describe('plurals', () => {
   });
 
   it('agree with the verb', () => {
-    const said = TRANSLATIONS.map(({ severalRemoved }) => [severalRemoved(1), severalRemoved(2)]);
+    const said = TRANSLATIONS.map(({ bulkRemoved }) => [bulkRemoved(1), bulkRemoved(2)]);
     expect(said).to.deep.equal([
       ['جرت إزالة اتصال واحد من المؤسسة.', 'جرت إزالة اتصالين من المؤسسة.'],
       [
@@ -64,9 +64,9 @@ describe('plurals', () => {
 
   it('differ wherever the language has a form for one', () => {
     const SAME_FORM: Readonly<Record<string, readonly (keyof Messages)[]>> = {
-      ar: ['working', 'chosenNotShown'],
-      de: ['displayNameTooLong', 'chosen', 'chosenNotShown', 'working'],
-      pt: ['notDone'],
+      ar: ['bulkProgress', 'selectedNotShown'],
+      de: ['displayNameTooLong', 'selected', 'selectedNotShown', 'bulkProgress'],
+      pt: ['bulkFailed'],
     };
     const withoutNumbers = (text: string) => text.replace(/\p{Nd}/gu, '#');
     const counted = KEYS.filter((key) => typeof samplesFor(key)[0]![0] === 'number');

@@ -1,15 +1,11 @@
 /** The pseudo-language itself. */
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/index.js';
-import { enDialogs } from '../../src/localize/en-dialogs.js';
-import { enTools } from '../../src/localize/en-tools.js';
-import { enTrouble } from '../../src/localize/en-trouble.js';
 import { changed, pseudoMessages } from './pseudo.js';
 
 describe('the pseudo-language', () => {
   it('is at least 40 % longer, in brackets, and leaves alone what is put into it', () => {
-    const texts: object = { ...en, ...enDialogs, ...enTools, ...enTrouble };
-    for (const text of Object.values(texts).filter((value): value is string => typeof value === 'string'))
+    for (const text of Object.values<unknown>({ ...en }).filter((value) => typeof value === 'string'))
       expect(changed(text, 'ltr').length).to.be.at.least(text.length * 1.4);
     expect(pseudoMessages('ltr').nowEnabled('Acme')).to.match(/^⟦Acme .+⟧$/);
     expect(pseudoMessages('ltr').found(12, 40)).to.match(/^⟦12 .+ 40 .+⟧$/);

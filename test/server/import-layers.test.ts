@@ -47,7 +47,7 @@ const REFUSED: typeof ALLOWED = [
   ['src/elements/ui/select.ts', `import { OrgProvider } from '../provider/provider.js';`],
   ['src/localize/localize.ts', `import { OrganizationStore } from '../store/organization-store.js';`],
   ['src/styles/base.ts', `import '../elements/a/a.js';`],
-  ['src/localize/en.ts', `export * from '../styles/tokens.js';`],
+  ['src/localize/en/core.ts', `export * from '../../styles/tokens.js';`],
   ['src/elements/a/a.ts', `import { createMemoryTransport } from '../../transport/memory/memory.js';`],
   ['src/elements/a/a.ts', `import '../../transport/index.js';`],
   ['src/elements/a/a.ts', `const transport = import('../../transport/my-organization/my-organization.js');`],

@@ -1,12 +1,9 @@
 /** Whatever a dictionary says, a page is made of the same and asks for the same. */
 import { en } from '../../src/index.js';
-import { enDialogs } from '../../src/localize/en-dialogs.js';
-import { enTools } from '../../src/localize/en-tools.js';
-import { enTrouble } from '../../src/localize/en-trouble.js';
 import { expectSame } from './hostile.js';
 import { sceneOf } from './scene.js';
 
-const TEXTS = Object.entries({ ...en, ...enDialogs, ...enTools, ...enTrouble });
+const TEXTS = Object.entries({ ...en });
 
 describe('a text in place of every message', () => {
   it('stays a text', () =>

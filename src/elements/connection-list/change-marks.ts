@@ -1,6 +1,5 @@
 /** Marks the rows that another admin has just changed, and announces them once. */
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import '../../localize/en-tools.js';
 import type { Connection } from '../../model/connection.js';
 import type { ListContext } from './list-context.js';
 

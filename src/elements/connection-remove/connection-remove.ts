@@ -1,9 +1,8 @@
 import { LitElement, nothing, type TemplateResult } from 'lit';
 import { html, register } from '../../register.js';
 import type { OrgAction } from '../../events.js';
-import '../../localize/en-dialogs.js';
-import '../../localize/en-trouble.js';
 import { describeError } from '../../localize/describe-error.js';
+import { removal } from '../../localize/en/removal.js';
 import { Localize } from '../../localize/localize.js';
 import type { Connection } from '../../model/connection.js';
 import { whyNotRemove } from '../../model/permitted.js';
@@ -63,7 +62,7 @@ export class OrgConnectionRemove extends LitElement {
   /** The language, as BCP 47. Default: the page's; English where the kit does not speak it. */
   override lang = '';
 
-  readonly #localize = new Localize(this);
+  readonly #localize = new Localize(this).with(removal);
   readonly #announcer = new Announcer(this);
   readonly #slice = new Select(this, (store) => [
     store.connection(this.connectionId),

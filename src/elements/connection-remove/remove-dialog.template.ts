@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Localize } from '../../localize/localize.js';
+import type { RemovalMessages } from '../../localize/messages.js';
 import type { Configuration } from '../../model/configuration.js';
 import type { Connection, Removal } from '../../model/connection.js';
 import type { LockOutReason } from '../../model/lock-out.js';
@@ -13,7 +14,7 @@ import { renderWaiting } from '../ui/waiting.template.js';
 
 /** What the form shows. */
 export interface RemovalView {
-  readonly localize: Localize;
+  readonly localize: Localize<RemovalMessages>;
   readonly ticker: Ticker;
   readonly announce: (text: string) => void;
   readonly connection: Connection;

@@ -2,8 +2,8 @@ import { Task } from '@lit/task';
 import { LitElement, nothing, type TemplateResult } from 'lit';
 import { html, register } from '../../register.js';
 import { ConnectionRemovedEvent, ConnectionRemoveEvent } from '../../events.js';
-import '../../localize/en-dialogs.js';
 import { describeError } from '../../localize/describe-error.js';
+import { removal } from '../../localize/en/removal.js';
 import { Localize } from '../../localize/localize.js';
 import { whyNotSwitch, type Connection, type Removal } from '../../model/connection.js';
 import type { LockOutReason } from '../../model/lock-out.js';
@@ -57,7 +57,7 @@ export class OrgConnectionRemoveDialog extends LitElement {
   done: (ending: Ending) => void = () => {};
   override lang = '';
 
-  readonly #localize = new Localize(this);
+  readonly #localize = new Localize(this).with(removal);
   readonly #announcer = new Announcer(this);
   readonly #errors = new ErrorReporter(this, () => this.store);
   readonly #ticker = new Ticker(this);

@@ -3,6 +3,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { html } from '../../register.js';
 import type { Localize } from '../../localize/localize.js';
+import type { SettingsMessages } from '../../localize/messages.js';
 import type { Connection } from '../../model/connection.js';
 import type { Setting } from '../../model/permitted.js';
 import type { TransportError } from '../../transport/transport-error.js';
@@ -18,7 +19,7 @@ import { isChanged, SETTINGS, valueOf, type Draft, type Settings } from './draft
 
 /** What the form shows. */
 export interface SettingsView {
-  readonly localize: Localize;
+  readonly localize: Localize<SettingsMessages>;
   readonly ticker: Ticker;
   readonly announce: (text: string) => void;
   readonly connectionId: string;
@@ -162,7 +163,10 @@ function renderNotes(
 }
 
 /** The question before changes are lost. */
-export function renderDiscard(localize: Localize, answer: (isSure: boolean) => void): TemplateResult {
+export function renderDiscard(
+  localize: Localize<SettingsMessages>,
+  answer: (isSure: boolean) => void,
+): TemplateResult {
   return html`<org-dialog
     .isAlert=${true}
     .heading=${localize.text('discardTitle')}

@@ -2,9 +2,8 @@ import { Task, TaskStatus } from '@lit/task';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { register } from '../../register.js';
 import { ConnectionUpdatedEvent, ConnectionUpdateEvent } from '../../events.js';
-import '../../localize/en-dialogs.js';
-import '../../localize/en-trouble.js';
 import { describeError } from '../../localize/describe-error.js';
+import { settings } from '../../localize/en/settings.js';
 import { Localize } from '../../localize/localize.js';
 import type { ConnectionConfiguration } from '../../model/configuration.js';
 import type { Connection } from '../../model/connection.js';
@@ -95,7 +94,7 @@ export class OrgConnectionSettings extends LitElement {
   /** Set by a dialog: closes it. @internal */
   close: (() => void) | undefined;
 
-  readonly #localize = new Localize(this);
+  readonly #localize = new Localize(this).with(settings);
   readonly #ticker = new Ticker(this);
   readonly #announcer = new Announcer(this);
   readonly #slice = new Select(this, (store) => [

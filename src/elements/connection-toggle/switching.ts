@@ -4,8 +4,6 @@
  */
 import { nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { ConnectionToggledEvent, ConnectionToggleEvent } from '../../events.js';
-import '../../localize/en-dialogs.js';
-import '../../localize/en-trouble.js';
 import type { Localize } from '../../localize/localize.js';
 import { whyNotSwitch, type Connection } from '../../model/connection.js';
 import type { LockOutReason } from '../../model/lock-out.js';

@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { register } from '../../register.js';
-import '../../localize/en-dialogs.js';
 import { shared } from '../../styles/shared.js';
 import { focusedElement } from '../focused-element.js';
 import { styles } from './dialog.styles.js';

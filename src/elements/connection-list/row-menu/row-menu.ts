@@ -3,7 +3,10 @@ import { nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { html } from '../../../register.js';
 import { ConnectionSelectEvent } from '../../../events.js';
+import { removal } from '../../../localize/en/removal.js';
+import { rowMenu } from '../../../localize/en/row-menu.js';
 import type { Localize } from '../../../localize/localize.js';
+import type { RemovalMessages, RowMenuMessages } from '../../../localize/messages.js';
 import type { Connection } from '../../../model/connection.js';
 import { whyNotRemove } from '../../../model/permitted.js';
 import { DELETE_SCOPE, DETACH_SCOPE } from '../../../model/scopes.js';
@@ -33,7 +36,7 @@ export type LoadForRow = <T>(file: Lazy<T>, id: string | null, use: (loaded: T) 
 /** One menu or one dialog is open at a time. */
 export class RowMenu {
   readonly #host: ListHost;
-  readonly #localize: Localize;
+  readonly #localize: Localize<RemovalMessages & RowMenuMessages>;
   readonly #announcer: Announcer;
   readonly #errors: ErrorReporter;
   readonly #switches: Switches;
@@ -48,7 +51,7 @@ export class RowMenu {
 
   constructor({ host, localize, announcer, errors, switches, store }: ListContext, load: LoadForRow) {
     this.#host = host;
-    this.#localize = localize;
+    this.#localize = localize.with(removal).with(rowMenu);
     this.#announcer = announcer;
     this.#errors = errors;
     this.#switches = switches;

@@ -1,7 +1,6 @@
 /** Searches, filters and sorts the connections of a list. */
 import type { ReactiveController, TemplateResult } from 'lit';
 import { ViewChangedEvent } from '../../../events.js';
-import '../../../localize/en-tools.js';
 import type { Connection } from '../../../model/connection.js';
 import {
   comparer,

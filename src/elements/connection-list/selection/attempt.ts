@@ -1,9 +1,9 @@
 /** One attempt to change several connections: changes a few at a time, and records the outcome of each. */
 import type { LockOutReason } from '../../../model/lock-out.js';
 import type { TransportError, TransportErrorCode } from '../../../transport/transport-error.js';
-import type { ListContext } from '../list-context.js';
 import type { Plan } from './change.js';
 import type { Addressable } from './selected-ids.js';
+import type { SelectionContext } from './selection-context.js';
 
 /** A connection that was not changed, or might have been. */
 export interface Failed {
@@ -46,7 +46,7 @@ const FOR_ALL: readonly TransportErrorCode[] = [
 ];
 
 export class Attempt {
-  readonly #context: ListContext;
+  readonly #context: SelectionContext;
   readonly #plan: Plan;
   readonly #agreed: readonly LockOutReason[];
   readonly #progressed: () => void;
@@ -65,7 +65,12 @@ export class Attempt {
    * @param agreed the reasons that the person has agreed to lock people out for
    * @param progressed called after each connection
    */
-  constructor(context: ListContext, plan: Plan, agreed: readonly LockOutReason[], progressed: () => void) {
+  constructor(
+    context: SelectionContext,
+    plan: Plan,
+    agreed: readonly LockOutReason[],
+    progressed: () => void,
+  ) {
     this.#context = context;
     this.#plan = plan;
     this.#agreed = agreed;

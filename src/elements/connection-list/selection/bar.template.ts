@@ -1,8 +1,7 @@
 /** The bar that says how many connections are selected, and changes them all at once. */
 import { html, nothing, type TemplateResult } from 'lit';
-import '../../../localize/en-dialogs.js';
-import type { Localize } from '../../../localize/localize.js';
 import type { Change } from './change.js';
+import type { SelectionLocalize } from './selection-context.js';
 
 /** One button. */
 export interface BarButton {
@@ -30,7 +29,7 @@ export interface BarView {
  * As tall whether something is selected or not, so that no row moves away from under the pointer: the hint and the buttons
  * are in one place, and only one of them is visible.
  */
-export function renderBar(localize: Localize, view: BarView): TemplateResult {
+export function renderBar(localize: SelectionLocalize, view: BarView): TemplateResult {
   const { count, countText, progress } = view;
   const isIdle = count === 0 && !progress;
   return html`
@@ -42,10 +41,10 @@ export function renderBar(localize: Localize, view: BarView): TemplateResult {
       tabindex="-1"
     >
       <span class="select-all-in-bar">${view.selectAll}</span>
-      <p class="selection-hint" id="selection-hint">${localize.text('chooseHint')}</p>
+      <p class="selection-hint" id="selection-hint">${localize.text('selectionHint')}</p>
       <div class="selection-tools">
         <span class="selection-count" part="selection-count" id="selection-count"
-          >${progress ? localize.text('working', progress.done, progress.all) : countText}</span
+          >${progress ? localize.text('bulkProgress', progress.done, progress.all) : countText}</span
         >
         ${progress ? renderStop(localize, view, progress.canStop) : renderClear(localize, view)}
         <span class="actions">
@@ -58,7 +57,7 @@ export function renderBar(localize: Localize, view: BarView): TemplateResult {
 
 /** Always focusable; one that can change nothing says why when it is pressed. */
 function renderChangeButton(
-  localize: Localize,
+  localize: SelectionLocalize,
   { count, progress }: BarView,
   { change, isVain, press }: BarButton,
 ): TemplateResult {
@@ -73,18 +72,18 @@ function renderChangeButton(
       ${localize.text(change.button)}</button
     >${
       isVainNow
-        ? html`<span id="${change.name}-why-not" hidden>${localize.text('cannotAny', count)}</span>`
+        ? html`<span id="${change.name}-why-not" hidden>${localize.text('cannotChange', count)}</span>`
         : nothing
     }`;
 }
 
-function renderClear(localize: Localize, { clear }: BarView): TemplateResult {
+function renderClear(localize: SelectionLocalize, { clear }: BarView): TemplateResult {
   return html`<button class="button quiet" type="button" @click=${clear}>
-    ${localize.text('chooseNone')}
+    ${localize.text('clearSelection')}
   </button>`;
 }
 
-function renderStop(localize: Localize, { stop }: BarView, canStop: boolean): TemplateResult {
+function renderStop(localize: SelectionLocalize, { stop }: BarView, canStop: boolean): TemplateResult {
   return html`<button class="button" type="button" aria-disabled=${!canStop} @click=${stop}>
     ${localize.text('stop')}
   </button>`;

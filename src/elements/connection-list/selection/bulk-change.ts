@@ -1,12 +1,12 @@
 /** Changes several connections at once: asks the page and the person, attempts it, and shows the outcome. */
 import { nothing, type TemplateResult } from 'lit';
 import type { LockOutReason } from '../../../model/lock-out.js';
-import type { ListContext } from '../list-context.js';
 import { Attempt, type Progress, type Result } from './attempt.js';
 import { makePlan, mergePlans, switchOn, type Change, type Plan } from './change.js';
 import { renderQuestion } from './question.template.js';
 import { renderResult, resultText } from './result.template.js';
 import type { Addressable } from './selected-ids.js';
+import type { SelectionContext } from './selection-context.js';
 
 /** Whoever does not want to be asked has agreed to everything. */
 const EVERYTHING: readonly LockOutReason[] = ['last-enabled', 'signed-in', 'unchecked'];
@@ -18,7 +18,7 @@ interface Decided {
 }
 
 export class BulkChange {
-  readonly #context: ListContext;
+  readonly #context: SelectionContext;
   #question: Plan | undefined;
   /** What is decided and has not begun. */
   #decided: readonly Decided[] = [];
@@ -26,7 +26,7 @@ export class BulkChange {
   #lastAttempt = Promise.resolve();
   #result: Result | undefined;
 
-  constructor(context: ListContext) {
+  constructor(context: SelectionContext) {
     this.#context = context;
   }
 

@@ -7,7 +7,6 @@ import {
   type OrgAction,
 } from '../../../events.js';
 import { describeError } from '../../../localize/describe-error.js';
-import type { Localize } from '../../../localize/localize.js';
 import { whyNotSwitch, type Connection } from '../../../model/connection.js';
 import type { LockOutReason } from '../../../model/lock-out.js';
 import { whyNotRemove } from '../../../model/permitted.js';
@@ -16,8 +15,9 @@ import { uniqueLabels } from '../../../model/unique-labels.js';
 import type { OrganizationStore } from '../../../store/organization-store.js';
 import type { TransportError } from '../../../transport/transport-error.js';
 import { refusalText } from '../../ui/errors/connection-errors.template.js';
-import type { ListContext, ListHost } from '../list-context.js';
+import type { ListHost } from '../list-context.js';
 import { isAddressable, type Addressable } from './selected-ids.js';
+import type { SelectionContext, SelectionLocalize } from './selection-context.js';
 
 /** A change that can be made to several connections at once. */
 export interface Change {
@@ -25,15 +25,19 @@ export interface Change {
   /** Its name in events. */
   readonly action: OrgAction;
   /** The message on its button. */
-  readonly button: 'switchOn' | 'switchOff' | 'removeSeveral';
+  readonly button: 'switchOn' | 'switchOff' | 'removeSelected';
   /** The message that says how many are changed. */
-  readonly told: 'severalEnabled' | 'severalDisabled' | 'severalRemoved';
+  readonly told: 'bulkEnabled' | 'bulkDisabled' | 'bulkRemoved';
   /** Whether it can lock people out. */
   readonly isRisky: boolean;
   /** Whether it asks the person in any case, and before the page. */
   readonly alwaysAsks: boolean;
   /** Why this person can't change this connection, as text. */
-  whyNot(store: OrganizationStore, localize: Localize, connection: Connection): string | null | undefined;
+  whyNot(
+    store: OrganizationStore,
+    localize: SelectionLocalize,
+    connection: Connection,
+  ): string | null | undefined;
   /** Whether it is so already, with no other change pending. */
   isDone(store: OrganizationStore, connection: Addressable): boolean;
   /** Asks the page. @param proceed makes the change after all */
@@ -51,13 +55,13 @@ export interface Change {
    */
   perform(store: OrganizationStore, host: ListHost, connection: Addressable): Promise<boolean>;
   /** What failed, and what to do about it, in sentences. */
-  refusal(localize: Localize, label: string, error: TransportError): string[];
+  refusal(localize: SelectionLocalize, label: string, error: TransportError): string[];
 }
 
 export const switchOn: Change = {
   name: 'switch-on',
   button: 'switchOn',
-  told: 'severalEnabled',
+  told: 'bulkEnabled',
   isRisky: false,
   alwaysAsks: false,
   ...switchingTo(true),
@@ -66,7 +70,7 @@ export const switchOn: Change = {
 export const switchOff: Change = {
   name: 'switch-off',
   button: 'switchOff',
-  told: 'severalDisabled',
+  told: 'bulkDisabled',
   isRisky: true,
   alwaysAsks: false,
   ...switchingTo(false),
@@ -76,8 +80,8 @@ export const switchOff: Change = {
 export const remove: Change = {
   name: 'remove',
   action: 'remove',
-  button: 'removeSeveral',
-  told: 'severalRemoved',
+  button: 'removeSelected',
+  told: 'bulkRemoved',
   isRisky: true,
   alwaysAsks: true,
   whyNot(store, localize, connection) {
@@ -142,7 +146,7 @@ export interface Plan {
 
 /** Plans from what is known now, without those that are gone; undefined if nothing is known. */
 export function makePlan(
-  { store: getStore, localize }: ListContext,
+  { store: getStore, localize }: SelectionContext,
   change: Change,
   selected: readonly Addressable[],
 ): Plan | undefined {

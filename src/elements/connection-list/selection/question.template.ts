@@ -1,14 +1,13 @@
 /** The question before several connections are changed. */
 import { nothing, type TemplateResult } from 'lit';
 import { html } from '../../../register.js';
-import '../../../localize/en-dialogs.js';
-import type { Localize } from '../../../localize/localize.js';
 import type { LockOutReason } from '../../../model/lock-out.js';
 import { renderAnswers } from '../../dialog/answers.template.js';
 import '../../dialog/dialog.js';
 import { DIALOG_PARTS } from '../../dialog/dialog.js';
 import type { Plan } from './change.js';
 import { renderLabels } from './labels.template.js';
+import type { SelectionLocalize } from './selection-context.js';
 
 /** What the question says. */
 interface QuestionTexts {
@@ -20,7 +19,7 @@ interface QuestionTexts {
 
 /** Names all connections and what follows from the change; the safe answer has the focus. */
 export function renderQuestion(
-  localize: Localize,
+  localize: SelectionLocalize,
   plan: Plan,
   reasons: readonly LockOutReason[],
   answer: (isAgreed: boolean) => void,
@@ -56,12 +55,12 @@ export function renderQuestion(
   `;
 }
 
-function warning(localize: Localize, reason: LockOutReason, count: number): string {
-  return localize.text(count === 1 ? `lock-out:${reason}` : `lock-out-several:${reason}`);
+function warning(localize: SelectionLocalize, reason: LockOutReason, count: number): string {
+  return localize.text(count === 1 ? `lock-out:${reason}` : `lock-out-selection:${reason}`);
 }
 
 /** If only one is left to change, the texts are those for a single connection. */
-function textsFor(localize: Localize, { change }: Plan, labels: readonly string[]): QuestionTexts {
+function textsFor(localize: SelectionLocalize, { change }: Plan, labels: readonly string[]): QuestionTexts {
   const [only = '', ...others] = labels;
   const isOne = others.length === 0;
   switch (change.name) {
@@ -69,8 +68,8 @@ function textsFor(localize: Localize, { change }: Plan, labels: readonly string[
       return {
         title: isOne
           ? localize.text('switchOffTitle', only)
-          : localize.text('switchOffSeveralTitle', labels.length),
-        effects: [localize.text(isOne ? 'switchOffEffect' : 'switchOffSeveralEffect')],
+          : localize.text('switchOffSelectedTitle', labels.length),
+        effects: [localize.text(isOne ? 'switchOffEffect' : 'switchOffSelectedEffect')],
         keep: localize.text(isOne ? 'keepOn' : 'keepAllOn'),
         go: localize.text('switchOff'),
       };
@@ -78,8 +77,8 @@ function textsFor(localize: Localize, { change }: Plan, labels: readonly string[
       return {
         title: isOne
           ? localize.text('switchOnTitle', only)
-          : localize.text('switchOnSeveralTitle', labels.length),
-        effects: [localize.text(isOne ? 'switchOnEffect' : 'switchOnSeveralEffect')],
+          : localize.text('switchOnSelectedTitle', labels.length),
+        effects: [localize.text(isOne ? 'switchOnEffect' : 'switchOnSelectedEffect')],
         keep: localize.text(isOne ? 'keepOff' : 'keepAllOff'),
         go: localize.text('switchOn'),
       };
@@ -87,9 +86,9 @@ function textsFor(localize: Localize, { change }: Plan, labels: readonly string[
       return {
         title: isOne
           ? localize.text('removeTitle', only)
-          : localize.text('removeSeveralTitle', labels.length),
+          : localize.text('removeSelectedTitle', labels.length),
         effects: [
-          localize.text(isOne ? 'detachEffect' : 'removeSeveralEffect'),
+          localize.text(isOne ? 'detachEffect' : 'removeSelectedEffect'),
           localize.text('deleteSingly'),
         ],
         keep: localize.text('cancel'),

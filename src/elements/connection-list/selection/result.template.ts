@@ -1,12 +1,11 @@
 /** The outcome of a change of several connections: shown above the rows, and announced. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeError } from '../../../localize/describe-error.js';
-import type { Localize } from '../../../localize/localize.js';
 import { renderButton } from '../../ui/button.template.js';
 import { renderCopyDetails } from '../../ui/errors/copy-details.js';
-import type { ListContext } from '../list-context.js';
 import type { Failed, Result } from './attempt.js';
 import { renderLabels, type LabelItem } from './labels.template.js';
+import type { SelectionContext, SelectionLocalize } from './selection-context.js';
 
 /** What is shown of it. */
 export interface ResultView {
@@ -21,7 +20,7 @@ export interface ResultView {
 
 /** What is changed, what is not and why, and what can be done about it. */
 export function renderResult(
-  context: ListContext,
+  context: SelectionContext,
   { result, undoable, undo, retry, dismiss }: ResultView,
 ): TemplateResult {
   const { localize } = context;
@@ -34,10 +33,10 @@ export function renderResult(
   const isGood = failed.length + left.length === 0;
   return html`<div class="notice selection-result ${isGood ? 'message' : ''}" part="message">
     ${done > 0 ? html`<p>${localize.text(plan.change.told, done)}</p>` : nothing}
-    ${renderGroup('notDone', localize, refused)} ${unknown?.length ? renderLabels('', unknown) : nothing}
+    ${renderGroup('bulkFailed', localize, refused)} ${unknown?.length ? renderLabels('', unknown) : nothing}
     ${causesOf(localize, result).map((sentence) => html`<p>${sentence}</p>`)}
     ${renderGroup(
-      'stopped',
+      'bulkStopped',
       localize,
       left.map((connection) => ({ label: labelIn(result, connection) })),
     )}
@@ -47,7 +46,7 @@ export function renderResult(
       plan.leftOut.map(({ label, reason }) => ({ label, text: reason() })),
     )}
     <span class="actions">
-      ${undoable > 0 ? renderButton(localize.text('undoSeveral', undoable), 'undo', false, undo) : nothing}
+      ${undoable > 0 ? renderButton(localize.text('undoBulk', undoable), 'undo', false, undo) : nothing}
       ${retry ? renderButton(localize.text('retry'), 'retry', false, retry) : nothing}
       ${renderButton(localize.text('close'), 'dismiss', false, dismiss)}
     </span>
@@ -55,7 +54,7 @@ export function renderResult(
 }
 
 /** How many are changed; which are not; what stopped the rest. Why each one failed, only the page shows. */
-export function resultText(localize: Localize, result: Result): string {
+export function resultText(localize: SelectionLocalize, result: Result): string {
   const { plan, done, failed, left, cause } = result;
   const refused = failed
     .filter(({ error }) => error.isCertain)
@@ -63,11 +62,11 @@ export function resultText(localize: Localize, result: Result): string {
   const leftOut = plan.leftOut.map(({ label }) => label);
   return [
     done > 0 && localize.text(plan.change.told, done),
-    refused.length > 0 && `${localize.text('notDone', refused.length)} ${refused.join(', ')}.`,
+    refused.length > 0 && `${localize.text('bulkFailed', refused.length)} ${refused.join(', ')}.`,
     ...uncertainOf(localize, result),
     cause && describeError(localize, cause).join(' '),
     ...dangersOf(localize, result),
-    left.length > 0 && localize.text('stopped', left.length),
+    left.length > 0 && localize.text('bulkStopped', left.length),
     leftOut.length > 0 && `${localize.text('leftOut', leftOut.length)} ${leftOut.join(', ')}.`,
   ]
     .filter(Boolean)
@@ -75,8 +74,8 @@ export function resultText(localize: Localize, result: Result): string {
 }
 
 function renderGroup(
-  heading: 'notDone' | 'stopped' | 'leftOut',
-  localize: Localize,
+  heading: 'bulkFailed' | 'bulkStopped' | 'leftOut',
+  localize: SelectionLocalize,
   items: readonly LabelItem[] = [],
 ): TemplateResult | typeof nothing {
   if (items.length === 0) return nothing;
@@ -86,14 +85,14 @@ function renderGroup(
 }
 
 /** What stopped the rest. That the session has ended, the list says once for all of its rows. */
-function causesOf(localize: Localize, result: Result): string[] {
+function causesOf(localize: SelectionLocalize, result: Result): string[] {
   const { cause } = result;
   const isSaid = !cause || cause.code === 'unauthorized';
   return [...(isSaid ? [] : [describeError(localize, cause).join(' ')]), ...dangersOf(localize, result)];
 }
 
 /** Where the outcome could not be confirmed, that comes first. */
-function failedItem(context: ListContext, result: Result, { connection, error }: Failed): LabelItem {
+function failedItem(context: SelectionContext, result: Result, { connection, error }: Failed): LabelItem {
   const { localize, announcer } = context;
   const { change } = result.plan;
   const label = labelIn(result, connection);
@@ -105,7 +104,7 @@ function failedItem(context: ListContext, result: Result, { connection, error }:
   };
 }
 
-function uncertainOf(localize: Localize, result: Result): string[] {
+function uncertainOf(localize: SelectionLocalize, result: Result): string[] {
   const { change } = result.plan;
   return result.failed
     .filter(({ error }) => !error.isCertain)
@@ -113,8 +112,8 @@ function uncertainOf(localize: Localize, result: Result): string[] {
 }
 
 /** Why changing the rest would lock people out by now. */
-function dangersOf(localize: Localize, { reasons }: Result): string[] {
-  return reasons.map((reason) => localize.text(`lock-out-several:${reason}`));
+function dangersOf(localize: SelectionLocalize, { reasons }: Result): string[] {
+  return reasons.map((reason) => localize.text(`lock-out-selection:${reason}`));
 }
 
 /** The label of a connection, also once it is removed. */

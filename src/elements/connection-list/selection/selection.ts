@@ -1,12 +1,14 @@
 /** The rows that a person has selected, their checkboxes, and the bar that changes them all at once. */
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import '../../../localize/en-tools.js';
 import type { Connection } from '../../../model/connection.js';
 import { isSame } from '../../../model/same.js';
 import { addStyles } from '../../../styles/add.js';
 import { RowMotion } from '../../ui/table/row-motion.js';
+import { removal } from '../../../localize/en/removal.js';
+import { selection } from '../../../localize/en/selection.js';
 import type { ListContext } from '../list-context.js';
+import type { SelectionContext } from './selection-context.js';
 import { BarFocus } from './bar-focus.js';
 import { renderBar, type BarButton } from './bar.template.js';
 import { BulkChange } from './bulk-change.js';
@@ -24,7 +26,7 @@ export interface Listed {
 }
 
 export class Selection implements ReactiveController {
-  readonly #context: ListContext;
+  readonly #context: SelectionContext;
   readonly #selected = new SelectedIds();
   readonly #bulkChange: BulkChange;
   #listed: Listed = { all: [], found: [], shown: [] };
@@ -33,8 +35,8 @@ export class Selection implements ReactiveController {
   #organization: readonly unknown[] | undefined;
 
   constructor(context: ListContext) {
-    this.#context = context;
-    this.#bulkChange = new BulkChange(context);
+    this.#context = { ...context, localize: context.localize.with(removal).with(selection) };
+    this.#bulkChange = new BulkChange(this.#context);
     addStyles(context.host.renderRoot, selectionStyles);
     new BarFocus(context.host);
     new RowMotion(context.host, () => this.#bulkChange.progress !== undefined);
@@ -69,7 +71,7 @@ export class Selection implements ReactiveController {
       ><input
         type="checkbox"
         part="select"
-        aria-label=${this.#context.localize.text('choose', label)}
+        aria-label=${this.#context.localize.text('select', label)}
         .checked=${live(this.has(connection.id))}
         @keydown=${this.#noteShift}
         @click=${(event: MouseEvent) => this.#press(event, connection)}
@@ -125,8 +127,8 @@ export class Selection implements ReactiveController {
   #selectAllText(): string {
     const { localize } = this.#context;
     const { found, shown } = this.#listed;
-    if (found.length <= shown.length) return localize.text('chooseAll');
-    return localize.text('chooseAllOf', found.filter(isAddressable).length);
+    if (found.length <= shown.length) return localize.text('selectAll');
+    return localize.text('selectAllOf', found.filter(isAddressable).length);
   }
 
   /** How many are selected, and how many of them a person does not see here: on other pages, or hidden by the search. */
@@ -135,7 +137,9 @@ export class Selection implements ReactiveController {
     const { all, shown } = this.#listed;
     const count = this.#selected.among(all).length;
     const notShown = count - this.#selected.among(shown).length;
-    return notShown > 0 ? localize.text('chosenNotShown', count, notShown) : localize.text('chosen', count);
+    return notShown > 0
+      ? localize.text('selectedNotShown', count, notShown)
+      : localize.text('selected', count);
   }
 
   #button(change: Change, selected: readonly Addressable[]): BarButton {

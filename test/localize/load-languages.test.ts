@@ -1,8 +1,7 @@
-/** Languages that are loaded when they are needed: which, when, how often, and what is shown meanwhile. */
+/** Loading languages when an element needs them: which, when, how often, and what is shown until then. */
 import { expect, html } from '@open-wc/testing';
 import '../../src/localize/all.js';
-import { loadOnDemand } from '../../src/localize/on-demand.js';
-import { registerMessages, type Messages } from '../../src/index.js';
+import { loadOnDemand, registerMessages, type Messages } from '../../src/index.js';
 import { written } from '../helpers/console.js';
 import { organizationPage } from '../helpers/organization-page.js';
 import { byRole, textOf } from '../helpers/roles.js';
@@ -125,7 +124,7 @@ describe('languages on demand', () => {
       await page.shows('Enabled');
       await page.shows('Connections');
     });
-    expect(warnings.join('\n')).to.contain('The texts in "nl" could not be loaded');
+    expect(warnings.join('\n')).to.contain('The messages in "nl" could not be loaded');
     expect(warnings).to.have.length(1);
     expect(attempts).to.equal(1);
     const page = await organizationPage({}, html`<div lang="nl">${list}</div>`);

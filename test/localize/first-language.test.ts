@@ -1,4 +1,4 @@
-/** A language that comes when elements are drawn already. This file imports the elements alone: none of them brings one. */
+/** A language that is registered when elements are rendered already. This file imports the elements alone, which import none. */
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/connection-list/connection-list.js';
 import '../../src/elements/provider/provider.js';

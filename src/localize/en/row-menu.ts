@@ -1,0 +1,8 @@
+/** The row-menu section in English. */
+import type { RowMenuMessages } from '../messages.js';
+
+export const rowMenu: RowMenuMessages = {
+  settingsItem: 'Settings…',
+  removeItem: 'Remove…',
+  settingsFor: (label) => `Settings of ${label}`,
+};

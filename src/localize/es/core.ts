@@ -1,0 +1,137 @@
+/** The core section in Spanish. */
+import type { CoreMessages } from '../messages.js';
+import { OPERATOR, plural, number } from './terms.js';
+
+export const core: CoreMessages = {
+  $code: 'es',
+  $name: 'Español',
+  $dir: 'ltr',
+
+  connections: 'Conexiones',
+  nameColumn: 'Nombre',
+  strategyColumn: 'Tipo',
+  domainsColumn: 'Dominios',
+  statusColumn: 'Estado',
+  strategyUnknown: 'Tipo desconocido',
+  noDomains: 'Ninguno',
+  unnamed: 'Conexión sin nombre',
+
+  'strategy:adfs': 'ADFS',
+  'strategy:google-apps': 'Google Workspace',
+  'strategy:oidc': 'OpenID Connect',
+  'strategy:okta': 'Okta',
+  'strategy:pingfederate': 'PingFederate',
+  'strategy:samlp': 'SAML',
+  'strategy:waad': 'Microsoft Entra ID',
+
+  actionsColumn: 'Acciones',
+  actionsFor: (label) => `Acciones para «${label}»`,
+  openFailed: 'No ha funcionado. Compruebe su conexión a Internet e inténtelo de nuevo.',
+
+  enabled: 'Activada',
+  disabled: 'Desactivada',
+  stateUnknown: 'Desconocido',
+  nowEnabled: (label) => `La conexión «${label}» ahora está activada.`,
+  nowDisabled: (label) => `La conexión «${label}» ahora está desactivada.`,
+  undo: 'Deshacer',
+
+  'why-not:no-id': 'No se puede activar ni desactivar: el servidor no envió su identificador.',
+  'why-not:access-none': 'Se administra en su nombre: no se puede cambiar aquí.',
+  'why-not:access-readonly': 'Solo lectura: no se puede cambiar aquí.',
+  'why-not:scope-missing': 'No tiene permiso para activarla ni desactivarla.',
+  'why-not:state-unknown': 'El servidor no indica si está activada.',
+
+  'lock-out:last-enabled':
+    'Es la última conexión activada que usted puede ver. Si no hay ninguna otra, ya nadie podrá iniciar sesión mediante una conexión de esta organización.',
+  'lock-out:signed-in':
+    'Su propia sesión se inició con ella. Cuando finalice, es posible que no pueda volver a iniciar sesión.',
+  'lock-out:unchecked': 'No se pudo comprobar si hay otra conexión activada.',
+
+  switchOffTitle: (label) => `¿Desactivar la conexión «${label}»?`,
+  switchOnTitle: (label) => `¿Activar la conexión «${label}»?`,
+  switchOffEffect:
+    'Nadie podrá iniciar sesión con ella hasta que se vuelva a activar. Su configuración se conserva.',
+  switchOnEffect: 'A partir de entonces se podrá iniciar sesión con ella.',
+  switchOff: 'Desactivar',
+  switchOn: 'Activar',
+  keepOn: 'Mantener activada',
+  keepOff: 'Mantener desactivada',
+  cancel: 'Cancelar',
+  close: 'Cerrar',
+
+  loading: 'Cargando conexiones…',
+  loaded: (count) => plural(count, { one: '# conexión', other: '# conexiones' }),
+  retry: 'Reintentar',
+  refresh: 'Actualizar',
+  updated: (age) => `Actualizado ${age}`,
+  momentAgo: 'hace un momento',
+
+  empty: 'Aún no hay conexiones',
+  emptyAdvice: `Mientras no haya ninguna, nadie podrá iniciar sesión mediante una conexión de esta organización. Para obtener una, póngase en contacto con ${OPERATOR}.`,
+  listFailed: 'No se pudieron cargar las conexiones',
+  listForbidden: 'No tiene permiso para ver estas conexiones',
+  listNotFound: `El servidor no conoce esta organización. Póngase en contacto con ${OPERATOR}.`,
+  listOutdated: (age) => `Estas conexiones se cargaron ${age} y no se pudieron actualizar.`,
+  connectionFailed: 'No se pudo cargar la conexión.',
+  switchOnFailed: (label) => `No se activó la conexión «${label}».`,
+  switchOffFailed: (label) => `No se desactivó la conexión «${label}».`,
+  switchUncertain: (label) => `No se sabe si cambió el estado de la conexión «${label}».`,
+
+  'error:unauthorized': 'Su sesión ha finalizado. Vuelva a iniciar sesión.',
+  'error:forbidden': `No tiene permiso para hacer esto. Para obtener acceso, póngase en contacto con ${OPERATOR}.`,
+  'error:not-found': 'Ya no existe. Es posible que alguien lo haya quitado.',
+  'error:conflict': `La configuración actual del servidor no permite hacerlo. Póngase en contacto con ${OPERATOR}.`,
+  'error:invalid': `El servidor no aceptó la solicitud. Póngase en contacto con ${OPERATOR}.`,
+  'error:rate-limited': 'El servidor recibe demasiadas solicitudes. Espere un momento e inténtelo de nuevo.',
+  'error:unavailable': 'El servidor tiene un problema. Inténtelo de nuevo dentro de unos minutos.',
+  'error:mfa-required':
+    'Para esto debe volver a demostrar su identidad. Inicie sesión de nuevo para hacerlo.',
+  'error:consent-required': 'Para esto se necesita su consentimiento. Inicie sesión de nuevo para darlo.',
+  'error:offline':
+    'No tiene conexión a Internet, por lo que no se envió nada. Inténtelo de nuevo cuando la recupere.',
+  'error:network':
+    'No se pudo establecer contacto con el servidor. Compruebe su conexión a Internet e inténtelo de nuevo.',
+  'error:timeout': 'El servidor tardó demasiado en responder. Inténtelo de nuevo.',
+  'error:aborted': 'La solicitud se canceló. Inténtelo de nuevo.',
+  'error:malformed': `No se pudo interpretar la respuesta del servidor. Inténtelo de nuevo; si el problema continúa, póngase en contacto con ${OPERATOR}.`,
+
+  serverSays: (detail) => `Respuesta del servidor: «${detail}»`,
+  missingScope: (scope) => `Falta el permiso ${scope}.`,
+  requestId: (id) => `Id. de solicitud: ${id}.`,
+  copyDetails: 'Copiar detalles',
+  copied: 'Detalles copiados.',
+  details: 'Detalles para el soporte técnico',
+
+  malformed: (count) =>
+    plural(count, { one: 'No se pudo leer # conexión:', other: 'No se pudieron leer # conexiones:' }),
+  malformedItem: (place) => `número ${place} de la lista`,
+
+  waitingForTurn: 'Esperando su turno…',
+  retrying: 'No ha funcionado. Reintentando…',
+  waiting: 'El servidor ha pedido esperar. Se reintentará en un momento…',
+  waitingFor: (duration) => `El servidor ha pedido esperar. Se reintentará en ${duration}…`,
+
+  changedElsewhere: 'Se acaba de modificar en otro lugar',
+  changedElsewhereAll: (labels) => `Cambios realizados en otro lugar: ${labels}.`,
+
+  search: 'Buscar conexiones',
+  statusFilter: 'Filtrar por estado',
+  anyStatus: 'Cualquier estado',
+  strategyFilter: 'Filtrar por tipo',
+  anyStrategy: 'Cualquier tipo',
+  sortBy: 'Ordenar por',
+  unsorted: 'Orden original',
+  ascending: (column) => `${column}, ascendente`,
+  descending: (column) => `${column}, descendente`,
+  found: (count, all) =>
+    plural(all, { one: `${number(count)} de # conexión`, other: `${number(count)} de # conexiones` }),
+  nothingFound: 'Ninguna conexión coincide',
+  nothingFoundAdvice: 'Cambie la búsqueda o muestre todas las conexiones.',
+  showAll: 'Mostrar todas las conexiones',
+
+  pages: 'Páginas de conexiones',
+  previousPage: 'Página anterior',
+  nextPage: 'Página siguiente',
+  pageRange: (from, to, all) =>
+    `${number(from)}–${number(to)} de ${plural(all, { one: '# conexión', other: '# conexiones' })}`,
+};

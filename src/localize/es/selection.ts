@@ -1,0 +1,66 @@
+/** The selection section in Spanish. */
+import type { SelectionMessages } from '../messages.js';
+import { plural, number } from './terms.js';
+
+export const selection: SelectionMessages = {
+  select: (label) => `Seleccionar «${label}»`,
+  selectAll: 'Seleccionar todas',
+  selectAllOf: (count) =>
+    plural(count, { one: 'Seleccionar todas (# conexión)', other: 'Seleccionar las # conexiones' }),
+  selectionHint: 'Seleccione conexiones para cambiar varias a la vez.',
+  selected: (count) => plural(count, { one: '# seleccionada', other: '# seleccionadas' }),
+  selectedNotShown: (count, notShown) =>
+    `${plural(count, { one: '# seleccionada', other: '# seleccionadas' })}, ${number(notShown)} fuera de esta página`,
+  clearSelection: 'Anular selección',
+  removeSelected: 'Quitar…',
+  cannotChange: (count) =>
+    plural(count, {
+      one: 'La conexión seleccionada no se puede cambiar de esta forma.',
+      other: 'Ninguna de las conexiones seleccionadas se puede cambiar de esta forma.',
+    }),
+
+  switchOffSelectedTitle: (count) =>
+    plural(count, { one: '¿Desactivar # conexión?', other: '¿Desactivar # conexiones?' }),
+  switchOffSelectedEffect:
+    'Nadie puede iniciar sesión con una conexión desactivada hasta que se vuelva a activar. Su configuración se conserva.',
+  switchOnSelectedTitle: (count) =>
+    plural(count, { one: '¿Activar # conexión?', other: '¿Activar # conexiones?' }),
+  switchOnSelectedEffect: 'Con una conexión activada se puede iniciar sesión.',
+  removeSelectedTitle: (count) =>
+    plural(count, { one: '¿Quitar # conexión?', other: '¿Quitar # conexiones?' }),
+  removeSelectedEffect:
+    'Los miembros de esta organización ya no podrán iniciar sesión con una conexión que se haya quitado. La conexión y sus usuarios permanecen en el servicio, pero no se puede volver a agregar desde aquí.',
+  deleteSingly: 'Para eliminar definitivamente una conexión, use su propio menú.',
+  leftOut: (count) => plural(count, { one: 'Se omite #:', other: 'Se omiten #:' }),
+  keepAllOn: 'No desactivar',
+  keepAllOff: 'No activar',
+
+  'lock-out-selection:last-enabled':
+    'No quedará activada ninguna otra conexión que usted pueda ver. Si no hay más, ya nadie podrá iniciar sesión mediante una conexión de esta organización.',
+  'lock-out-selection:signed-in':
+    'Está incluida la conexión con la que se inició su propia sesión. Cuando finalice, es posible que no pueda volver a iniciar sesión.',
+  'lock-out-selection:unchecked': 'No se pudo comprobar si quedará activada otra conexión.',
+
+  bulkProgress: (done, all) =>
+    plural(all, { one: `${number(done)} de # completada…`, other: `${number(done)} de # completadas…` }),
+  stop: 'Detener',
+  bulkEnabled: (count) =>
+    plural(count, {
+      one: '# conexión ahora está activada.',
+      other: '# conexiones ahora están activadas.',
+    }),
+  bulkDisabled: (count) =>
+    plural(count, {
+      one: '# conexión ahora está desactivada.',
+      other: '# conexiones ahora están desactivadas.',
+    }),
+  bulkRemoved: (count) =>
+    plural(count, {
+      one: 'Se quitó # conexión de la organización.',
+      other: 'Se quitaron # conexiones de la organización.',
+    }),
+  bulkFailed: (count) => plural(count, { one: 'No se pudo cambiar #:', other: 'No se pudieron cambiar #:' }),
+  bulkStopped: (count) =>
+    plural(count, { one: '# se dejó como estaba.', other: '# se dejaron como estaban.' }),
+  undoBulk: (count) => plural(count, { one: 'Volver a activar', other: 'Volver a activar las #' }),
+};

@@ -1,0 +1,9 @@
+/** The row-menu section in French. */
+import type { RowMenuMessages } from '../messages.js';
+import { quote } from './terms.js';
+
+export const rowMenu: RowMenuMessages = {
+  settingsItem: 'Paramètres…',
+  removeItem: 'Retirer…',
+  settingsFor: (label) => `Paramètres de la connexion ${quote(label)}`,
+};

@@ -1,0 +1,44 @@
+/** The selection section in Japanese. */
+import type { SelectionMessages } from '../messages.js';
+import { plural, number } from './terms.js';
+
+export const selection: SelectionMessages = {
+  select: (label) => `「${label}」を選択`,
+  selectAll: 'すべて選択',
+  selectAllOf: (count) => plural(count, { other: '# 件の接続をすべて選択' }),
+  selectionHint: '接続を選択すると、複数をまとめて変更できます。',
+  selected: (count) => plural(count, { other: '# 件を選択中' }),
+  selectedNotShown: (count, notShown) =>
+    `${number(count)} 件を選択中 (うち ${number(notShown)} 件はこのページ外)`,
+  clearSelection: '選択を解除',
+  removeSelected: '削除…',
+  cannotChange: () => '選択した接続に対して、この操作を行うことはできません。',
+
+  switchOffSelectedTitle: (count) => plural(count, { other: '# 件の接続を無効にしますか？' }),
+  switchOffSelectedEffect:
+    '無効にした接続では、再び有効にするまで誰もサインインできません。設定は保持されます。',
+  switchOnSelectedTitle: (count) => plural(count, { other: '# 件の接続を有効にしますか？' }),
+  switchOnSelectedEffect: '有効にした接続では、サインインできるようになります。',
+  removeSelectedTitle: (count) => plural(count, { other: '# 件の接続を削除しますか？' }),
+  removeSelectedEffect:
+    'この組織のメンバーは、削除した接続でサインインできなくなります。接続とそのユーザーはサービスに残りますが、ここから再び追加することはできません。',
+  deleteSingly: '接続を完全に削除するには、その接続のメニューを使用してください。',
+  leftOut: (count) => plural(count, { other: '次の # 件は対象外です:' }),
+  keepAllOn: '有効のままにする',
+  keepAllOff: '無効のままにする',
+
+  'lock-out-selection:last-enabled':
+    'あなたが確認できる接続の中に、有効のまま残るものはほかにありません。ほかに有効な接続がない場合、この組織の接続では誰もサインインできなくなります。',
+  'lock-out-selection:signed-in':
+    'あなた自身がサインインに使っている接続が含まれています。セッションが終了すると、再びサインインできなくなる可能性があります。',
+  'lock-out-selection:unchecked': 'ほかに有効のまま残る接続があるかどうかを確認できませんでした。',
+
+  bulkProgress: (done, all) => plural(all, { other: `# 件中 ${number(done)} 件が完了…` }),
+  stop: '中止',
+  bulkEnabled: (count) => plural(count, { other: '# 件の接続を有効にしました。' }),
+  bulkDisabled: (count) => plural(count, { other: '# 件の接続を無効にしました。' }),
+  bulkRemoved: (count) => plural(count, { other: '# 件の接続を組織から削除しました。' }),
+  bulkFailed: (count) => plural(count, { other: '次の # 件を変更できませんでした:' }),
+  bulkStopped: (count) => plural(count, { other: '# 件は元のままです。' }),
+  undoBulk: (count) => plural(count, { other: '# 件を再び有効にする' }),
+};

@@ -1,0 +1,7 @@
+/** The row-menu section: the menu of a connection, and the dialog its settings open in. */
+export interface RowMenuMessages {
+  settingsItem: string;
+  removeItem: string;
+  /** The heading of the dialog with a connection's settings. */
+  settingsFor: (label: string) => string;
+}

@@ -1,0 +1,13 @@
+/** What every section of the messages shares: the language they are in, and one message for each member of a closed set. */
+
+/** Which language a dictionary is in. */
+export interface Language {
+  /** BCP 47: `de`, `pt-BR`. */
+  readonly $code: string;
+  /** The language's name in itself. */
+  readonly $name: string;
+  readonly $dir: 'ltr' | 'rtl';
+}
+
+/** One message for each member of a closed set, under `group:member`. */
+export type Each<Group extends string, Member extends string> = Record<`${Group}:${Member}`, string>;

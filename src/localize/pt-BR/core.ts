@@ -1,0 +1,142 @@
+/** The core section in Brazilian Portuguese. */
+import type { CoreMessages } from '../messages.js';
+import { OPERATOR, plural, number } from './terms.js';
+
+export const core: CoreMessages = {
+  $code: 'pt',
+  $name: 'Português (Brasil)',
+  $dir: 'ltr',
+
+  connections: 'Conexões',
+  nameColumn: 'Nome',
+  strategyColumn: 'Tipo',
+  domainsColumn: 'Domínios',
+  statusColumn: 'Status',
+  strategyUnknown: 'Tipo desconhecido',
+  noDomains: 'Nenhum',
+  unnamed: 'Conexão sem nome',
+
+  'strategy:adfs': 'ADFS',
+  'strategy:google-apps': 'Google Workspace',
+  'strategy:oidc': 'OpenID Connect',
+  'strategy:okta': 'Okta',
+  'strategy:pingfederate': 'PingFederate',
+  'strategy:samlp': 'SAML',
+  'strategy:waad': 'Microsoft Entra ID',
+
+  actionsColumn: 'Ações',
+  actionsFor: (label) => `Ações para “${label}”`,
+  openFailed: 'Não deu certo. Verifique sua conexão com a Internet e tente novamente.',
+
+  enabled: 'Ativada',
+  disabled: 'Desativada',
+  stateUnknown: 'Desconhecido',
+  nowEnabled: (label) => `A conexão “${label}” agora está ativada.`,
+  nowDisabled: (label) => `A conexão “${label}” agora está desativada.`,
+  undo: 'Desfazer',
+
+  'why-not:no-id': 'Não é possível ativar nem desativar: o servidor não enviou o ID dela.',
+  'why-not:access-none': 'Gerenciada em seu nome: não pode ser alterada aqui.',
+  'why-not:access-readonly': 'Somente leitura: não pode ser alterada aqui.',
+  'why-not:scope-missing': 'Você não tem permissão para ativá-la nem desativá-la.',
+  'why-not:state-unknown': 'O servidor não informa se ela está ativada.',
+
+  'lock-out:last-enabled':
+    'É a última conexão ativada que você pode ver. Se não houver outra, ninguém mais poderá fazer login por meio de uma conexão desta organização.',
+  'lock-out:signed-in':
+    'Seu próprio login foi feito com ela. Quando sua sessão terminar, talvez você não consiga fazer login novamente.',
+  'lock-out:unchecked': 'Não foi possível verificar se há outra conexão ativada.',
+
+  switchOffTitle: (label) => `Desativar a conexão “${label}”?`,
+  switchOnTitle: (label) => `Ativar a conexão “${label}”?`,
+  switchOffEffect:
+    'Ninguém poderá fazer login com ela até que seja ativada novamente. As configurações são mantidas.',
+  switchOnEffect: 'Depois disso, será possível fazer login com ela.',
+  switchOff: 'Desativar',
+  switchOn: 'Ativar',
+  keepOn: 'Manter ativada',
+  keepOff: 'Manter desativada',
+  cancel: 'Cancelar',
+  close: 'Fechar',
+
+  loading: 'Carregando conexões…',
+  loaded: (count) => plural(count, { one: '# conexão', other: '# conexões' }),
+  retry: 'Tentar novamente',
+  refresh: 'Atualizar',
+  updated: (age) => `Atualizado ${age}`,
+  momentAgo: 'há instantes',
+
+  empty: 'Ainda não há conexões',
+  emptyAdvice: `Enquanto não houver nenhuma, ninguém poderá fazer login por meio de uma conexão desta organização. Para ter uma, fale com ${OPERATOR}.`,
+  listFailed: 'Não foi possível carregar as conexões',
+  listForbidden: 'Você não tem permissão para ver estas conexões',
+  listNotFound: `O servidor não conhece esta organização. Fale com ${OPERATOR}.`,
+  listOutdated: (age) => `Estas conexões foram carregadas ${age} e não puderam ser atualizadas.`,
+  connectionFailed: 'Não foi possível carregar a conexão.',
+  switchOnFailed: (label) => `A conexão “${label}” não foi ativada.`,
+  switchOffFailed: (label) => `A conexão “${label}” não foi desativada.`,
+  switchUncertain: (label) => `Não se sabe se o estado da conexão “${label}” mudou.`,
+
+  'error:unauthorized': 'Sua sessão foi encerrada. Faça login novamente.',
+  'error:forbidden': `Você não tem permissão para isso. Para obter acesso, fale com ${OPERATOR}.`,
+  'error:not-found': 'Isso não existe mais. Talvez tenha sido removido por alguém.',
+  'error:conflict': `A configuração atual do servidor não permite isso. Fale com ${OPERATOR}.`,
+  'error:invalid': `O servidor não aceitou a solicitação. Fale com ${OPERATOR}.`,
+  'error:rate-limited':
+    'O servidor está recebendo solicitações demais. Aguarde um instante e tente novamente.',
+  'error:unavailable': 'O servidor está com um problema. Tente novamente em alguns minutos.',
+  'error:mfa-required':
+    'Para isso, você precisa confirmar sua identidade mais uma vez. Faça login novamente para confirmá-la.',
+  'error:consent-required':
+    'Para isso, é necessário o seu consentimento. Faça login novamente para concedê-lo.',
+  'error:offline':
+    'Você está off-line, então nada foi enviado. Tente novamente quando a conexão com a Internet voltar.',
+  'error:network':
+    'Não foi possível acessar o servidor. Verifique sua conexão com a Internet e tente novamente.',
+  'error:timeout': 'O servidor demorou demais para responder. Tente novamente.',
+  'error:aborted': 'A solicitação foi cancelada. Tente novamente.',
+  'error:malformed': `Não foi possível entender a resposta do servidor. Tente novamente; se não adiantar, fale com ${OPERATOR}.`,
+
+  serverSays: (detail) => `Resposta do servidor: “${detail}”`,
+  missingScope: (scope) => `Permissão ausente: ${scope}.`,
+  requestId: (id) => `ID da solicitação: ${id}.`,
+  copyDetails: 'Copiar detalhes',
+  copied: 'Detalhes copiados.',
+  details: 'Detalhes para o suporte',
+
+  malformed: (count) =>
+    plural(count, {
+      one: 'Não foi possível ler # conexão:',
+      other: 'Não foi possível ler # conexões:',
+    }),
+  malformedItem: (place) => `número ${place} da lista`,
+
+  waitingForTurn: 'Aguardando a vez…',
+  retrying: 'Não deu certo. Tentando novamente…',
+  waiting: 'O servidor pediu para aguardar. Nova tentativa em instantes…',
+  waitingFor: (duration) => `O servidor pediu para aguardar. Nova tentativa em ${duration}…`,
+
+  changedElsewhere: 'Alterada em outro lugar agora mesmo',
+  changedElsewhereAll: (labels) => `Alterações feitas em outro lugar: ${labels}.`,
+
+  search: 'Pesquisar conexões',
+  statusFilter: 'Filtrar por status',
+  anyStatus: 'Qualquer status',
+  strategyFilter: 'Filtrar por tipo',
+  anyStrategy: 'Qualquer tipo',
+  sortBy: 'Ordenar por',
+  unsorted: 'Ordem original',
+  ascending: (column) => `${column}, crescente`,
+  descending: (column) => `${column}, decrescente`,
+  found: (count, all) =>
+    plural(all, { one: `${number(count)} de # conexão`, other: `${number(count)} de # conexões` }),
+  nothingFound: 'Nenhuma conexão encontrada',
+  nothingFoundAdvice: 'Altere a pesquisa ou mostre todas as conexões.',
+  showAll: 'Mostrar todas as conexões',
+
+  pages: 'Páginas de conexões',
+  previousPage: 'Página anterior',
+  nextPage: 'Próxima página',
+  pageRange: (from, to, all) =>
+    `${number(from)}–${number(to)} de ${plural(all, { one: '# conexão', other: '# conexões' })}`,
+};

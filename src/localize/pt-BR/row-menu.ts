@@ -1,0 +1,8 @@
+/** The row-menu section in Brazilian Portuguese. */
+import type { RowMenuMessages } from '../messages.js';
+
+export const rowMenu: RowMenuMessages = {
+  settingsItem: 'Configurações…',
+  removeItem: 'Remover…',
+  settingsFor: (label) => `Configurações de “${label}”`,
+};

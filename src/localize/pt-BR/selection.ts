@@ -1,0 +1,63 @@
+/** The selection section in Brazilian Portuguese. */
+import type { SelectionMessages } from '../messages.js';
+import { plural, number } from './terms.js';
+
+export const selection: SelectionMessages = {
+  select: (label) => `Selecionar “${label}”`,
+  selectAll: 'Selecionar todas',
+  selectAllOf: (count) =>
+    plural(count, { one: 'Selecionar todas (# conexão)', other: 'Selecionar as # conexões' }),
+  selectionHint: 'Selecione conexões para alterar várias de uma vez.',
+  selected: (count) => plural(count, { one: '# selecionada', other: '# selecionadas' }),
+  selectedNotShown: (count, notShown) =>
+    `${plural(count, { one: '# selecionada', other: '# selecionadas' })}, ${number(notShown)} fora desta página`,
+  clearSelection: 'Limpar seleção',
+  removeSelected: 'Remover…',
+  cannotChange: (count) =>
+    plural(count, {
+      one: 'A conexão selecionada não pode ser alterada dessa forma.',
+      other: 'Nenhuma das conexões selecionadas pode ser alterada dessa forma.',
+    }),
+
+  switchOffSelectedTitle: (count) =>
+    plural(count, { one: 'Desativar # conexão?', other: 'Desativar # conexões?' }),
+  switchOffSelectedEffect:
+    'Ninguém pode fazer login com uma conexão desativada até que ela seja ativada novamente. As configurações são mantidas.',
+  switchOnSelectedTitle: (count) => plural(count, { one: 'Ativar # conexão?', other: 'Ativar # conexões?' }),
+  switchOnSelectedEffect: 'É possível fazer login com uma conexão ativada.',
+  removeSelectedTitle: (count) => plural(count, { one: 'Remover # conexão?', other: 'Remover # conexões?' }),
+  removeSelectedEffect:
+    'Os membros desta organização não poderão mais fazer login com uma conexão removida. A conexão e os usuários dela continuam no serviço, mas não será possível adicioná-la de volta por aqui.',
+  deleteSingly: 'Para excluir uma conexão definitivamente, use o menu dela.',
+  leftOut: (count) => plural(count, { one: '# fica de fora:', other: '# ficam de fora:' }),
+  keepAllOn: 'Não desativar',
+  keepAllOff: 'Não ativar',
+
+  'lock-out-selection:last-enabled':
+    'Nenhuma outra conexão que você possa ver continuará ativada. Se não houver outra, ninguém mais poderá fazer login por meio de uma conexão desta organização.',
+  'lock-out-selection:signed-in':
+    'A conexão usada no seu próprio login está incluída. Quando sua sessão terminar, talvez você não consiga fazer login novamente.',
+  'lock-out-selection:unchecked': 'Não foi possível verificar se outra conexão continuará ativada.',
+
+  bulkProgress: (done, all) =>
+    plural(all, { one: `${number(done)} de # concluída…`, other: `${number(done)} de # concluídas…` }),
+  stop: 'Parar',
+  bulkEnabled: (count) =>
+    plural(count, {
+      one: '# conexão agora está ativada.',
+      other: '# conexões agora estão ativadas.',
+    }),
+  bulkDisabled: (count) =>
+    plural(count, {
+      one: '# conexão agora está desativada.',
+      other: '# conexões agora estão desativadas.',
+    }),
+  bulkRemoved: (count) =>
+    plural(count, {
+      one: '# conexão foi removida da organização.',
+      other: '# conexões foram removidas da organização.',
+    }),
+  bulkFailed: (count) => plural(count, { other: 'Não foi possível alterar #:' }),
+  bulkStopped: (count) => plural(count, { one: '# ficou como estava.', other: '# ficaram como estavam.' }),
+  undoBulk: (count) => plural(count, { one: 'Ativar novamente', other: 'Ativar as # novamente' }),
+};
