@@ -4,13 +4,13 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { dropBlocked } from './.config/test/block-requests.mjs';
 import { browserCommands } from './.config/test/commands.mjs';
 import { launcherOf } from './.config/test/launchers.mjs';
-import { ON_SERVERS } from './.config/test/node-coverage.mjs';
+import { IN_NODE } from './.config/test/node-coverage.mjs';
 import { serveFolder } from './.config/test/serve-folder.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 export default {
-  files: ['test/**/*.test.ts', '!test/server/**', '!test/types/**', '!test/frameworks/**'],
+  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', '!test/types/**', '!test/frameworks/**'],
   concurrency: 2,
   browsers: [launcherOf('chromium')],
   // The tsconfig says how decorators and class fields are meant.
@@ -27,7 +27,7 @@ export default {
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   coverageConfig: {
     include: ['src/**'],
-    exclude: ['**/*.d.ts', `${ON_SERVERS}**`],
+    exclude: ['**/*.d.ts', ...IN_NODE.map((folder) => `${folder}**`)],
     threshold: { lines: 95, statements: 95, functions: 95, branches: 90 },
     reporters: ['text', 'lcov'],
   },

@@ -4,26 +4,18 @@
  */
 import { rolldown } from 'rolldown';
 
-const FOLDER = 'dist/commands';
+const FOLDER = 'dist/cli';
 
 /** Writes them; gives the modules that they are made of. */
 export async function buildCommands() {
   const build = await rolldown({
-    input: { 'org-connections': 'demo/commands/org-connections.ts' },
+    input: { 'org-connections': 'src/cli/org-connections.ts' },
     platform: 'node',
     external: ['oidc-provider'],
     // What package.json says of side effects is about the elements.
     treeshake: { moduleSideEffects: [{ test: /./, sideEffects: true }] },
-    plugins: [
-      { name: 'as-installed', transform: { filter: { id: /\/demo\/.*\.ts$/ }, handler: asInstalled } },
-    ],
   });
   const { output } = await build.write({ dir: FOLDER, chunkFileNames: '[name].js' });
   await build.close();
   return output.flatMap(({ modules = {} }) => Object.keys(modules));
-}
-
-/** Who has the package has no `npm run`. */
-function asInstalled(code) {
-  return { code: code.replace(/npm run (doctor|emulator)( --)?/g, 'npx org-connections $1'), map: null };
 }

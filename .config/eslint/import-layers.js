@@ -10,9 +10,9 @@ const LIT = ['lit', '@lit/task'];
 
 /**
  * What the files of a place may import from `src` beside the place itself, and which packages. A name that ends in `/`
- * means everything below; the longest that fits a file decides. `types` may be imported as types only. Each row sees only
- * rows above it: so there can be no circle between folders. A place that `isLoadedWhole` has no `import()`: what it says
- * about a failure must not depend on another request.
+ * means everything below; the longest that fits a file decides. `types` may be imported as types only; the package
+ * `node:` stands for all of Node's own modules. Each row sees only rows above it: so there can be no circle between
+ * folders. A place that `isLoadedWhole` has no `import()`: what it says about a failure must not depend on another request.
  */
 export const LAYERS = {
   version: {},
@@ -30,6 +30,22 @@ export const LAYERS = {
   'auth/': { imports: ['model/', 'transport/'] },
   'server/': { imports: ['model/', 'transport/'] },
   'testing/': { imports: ['model/', 'transport/'] },
+  // The published commands. They run in Node; the build bundles all of their packages but oidc-provider.
+  'cli/': { imports: ['version', 'cli/doctor/', 'cli/emulator/'], packages: ['node:'] },
+  'cli/json': {},
+  'cli/usage-error': {},
+  'cli/doctor/': {
+    imports: ['cli/json', 'cli/usage-error', 'model/', 'transport/', 'server/'],
+    packages: ['node:', 'jose'],
+  },
+  'cli/tenant/': {
+    imports: ['cli/json', 'server/', 'testing/'],
+    packages: ['node:', '@hono/node-server', 'jose', 'koa', 'oidc-provider'],
+  },
+  'cli/emulator/': {
+    imports: ['cli/json', 'cli/usage-error', 'cli/tenant/', 'testing/'],
+    packages: ['node:', '@hono/node-server', 'hono'],
+  },
   events: { imports: ['model/', 'transport/'] },
   'store/': { imports: ['model/', ...INTERFACE, 'transport/http/clock'], isLoadedWhole: true },
   'localize/': { imports: ['model/', ...INTERFACE], packages: ['lit'] },
@@ -62,7 +78,6 @@ export const LAYERS = {
     imports: [...ROOT, 'model/', 'transport/', 'store/', 'localize/', 'styles/', 'elements/'],
   },
 };
-
 
 export const importLayers = {
   meta: {
@@ -132,4 +147,4 @@ const allowed = (place, isType) => [
   ...((isType && LAYERS[place].types) || []),
 ];
 
-const packageOf = (specifier) => /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
+const packageOf = (specifier) => /^node:|^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;

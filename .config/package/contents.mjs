@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 const LIST = '.config/package/contents.txt';
+/** Bundled: the list names what they become. */
+const COMMANDS = 'cli/';
 
 /** One sentence for each file that is too many or missing. */
 export function faultsOfContents(paths) {
@@ -15,9 +17,11 @@ export function faultsOfContents(paths) {
 }
 
 function madeOfModules() {
-  const modules = readdirSync('src', { recursive: true }).filter((path) => path.endsWith('.ts'));
+  const modules = readdirSync('src', { recursive: true })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.ts') && !path.startsWith(COMMANDS));
   return modules.flatMap((path) => {
-    const stem = `dist/${path.replaceAll('\\', '/').slice(0, -'.ts'.length)}`;
+    const stem = `dist/${path.slice(0, -'.ts'.length)}`;
     return [`${stem}.js`, `${stem}.js.map`, `${stem}.d.ts`];
   });
 }

@@ -7,7 +7,7 @@ import { bundle } from '../build/bundle.mjs';
 /** The entries without any element: they must not bring Lit. */
 const WITHOUT_LIT = ['transport', 'store', 'auth', 'server', 'testing'];
 /** Everything is in these already. */
-const BUNDLED = /^dist\/(cdn|commands)\//;
+const BUNDLED = /^dist\/(cdn|cli)\//;
 /** The entries that are for who has more: these optional peers. */
 const FOR_PEERS = [
   [/^dist\/react\//, ['react', '@lit/react']],

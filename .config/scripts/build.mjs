@@ -23,7 +23,7 @@ await build({ configFile: 'vite.config.ts', logLevel: 'warn' });
 writeLicences('dist/cdn', packagesOf(JSON.parse(readFileSync(`${ONE_FILE}.map`, 'utf8')).sources));
 writeFileSync(INTEGRITY, `${JSON.stringify(integrities(), null, 2)}\n`);
 cpSync('demo/themes', 'dist/themes', { recursive: true });
-writeLicences('dist/commands', packagesOf(await buildCommands()));
+writeLicences('dist/cli', packagesOf(await buildCommands()));
 run('cem', 'analyze', '--config', '.config/build/manifest.mjs', '--quiet');
 writeTypings(json('custom-elements.json'), json('package.json').version, 'dist');
 

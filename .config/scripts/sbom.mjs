@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-const LICENCES = ['dist/cdn/LICENSES.txt', 'dist/commands/LICENSES.txt'];
+const LICENCES = ['dist/cdn/LICENSES.txt', 'dist/cli/LICENSES.txt'];
 
 if (!LICENCES.every((path) => existsSync(path))) {
   console.error('There is no build whose parts could be named. Run npm run build first.');

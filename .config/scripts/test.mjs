@@ -7,6 +7,8 @@
  *   npm test -- --engine firefox   in another engine, or in several
  *   npm run test:all           in Chromium, Firefox and WebKitGTK
  *
+ * A file named `*.node.test.ts` runs in Node, every other `*.test.ts` in a browser.
+ *
  * For a look into a test's page: `npx wtr --manual`.
  */
 import { readdirSync } from 'node:fs';
@@ -33,7 +35,7 @@ const all = readdirSync('test', { recursive: true })
   .filter((path) => path.endsWith('.test.ts') && !ELSEWHERE.some((folder) => path.startsWith(folder)))
   .sort();
 const files = wanted.length === 0 ? all : all.filter((file) => wanted.some((part) => file.includes(part)));
-const nodeFiles = files.filter((file) => file.startsWith('test/server/'));
+const nodeFiles = files.filter((file) => file.endsWith('.node.test.ts'));
 const browserFiles = files.filter((file) => !nodeFiles.includes(file));
 // The thresholds are about the whole: a part of the tests is not held against them.
 const settings = { coverage: values.coverage && wanted.length === 0, watch: values.watch };

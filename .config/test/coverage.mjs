@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
-import { ON_SERVERS } from './node-coverage.mjs';
+import { IN_NODE } from './node-coverage.mjs';
 
 /** Each fault in words; none when the coverage is as it should be. */
 export function coverageFaults({ coverageMap, summary }, { threshold }) {
@@ -11,7 +11,10 @@ export function coverageFaults({ coverageMap, summary }, { threshold }) {
     .map(([what, least]) => `${summary[what].pct} % of the ${what}, and ${least} % are asked for`);
   const loaded = new Set(coverageMap.files().map((file) => resolve(file)));
   const missed = sources('src')
-    .filter((file) => !file.startsWith(ON_SERVERS) && !loaded.has(resolve(file)) && hasCode(file))
+    .filter(
+      (file) =>
+        !IN_NODE.some((folder) => file.startsWith(folder)) && !loaded.has(resolve(file)) && hasCode(file),
+    )
     .map((file) => `no browser test loads ${file}`);
   return [...low, ...missed];
 }

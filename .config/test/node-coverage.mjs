@@ -7,8 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import c8 from 'c8';
 
-/** What browser tests are not held to. */
-export const ON_SERVERS = 'src/server/';
+/** What these tests have to cover. */
+const ON_SERVERS = 'src/server/';
+
+/** What runs in Node only: browser tests need not cover it. */
+export const IN_NODE = [ON_SERVERS, 'src/cli/'];
 
 /** Measures all Node processes that are started from now on. */
 export function startNodeCoverage() {

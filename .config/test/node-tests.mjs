@@ -5,7 +5,7 @@ import config from '../../web-test-runner.config.mjs';
 import { startNodeCoverage } from './node-coverage.mjs';
 
 /** The tests whose coverage counts. Measuring takes time: the long ones are not about servers. */
-const OF_SERVERS = /^test\/server\/(attacks|bridge|proxy|client-credentials)/;
+const OF_SERVERS = /^test\/server\/(attacks|bridge|proxy|tokens)/;
 
 /** Prints what failed and what the tests wrote; counts the rest. */
 export async function runNodeTests(files, { coverage }, tally) {

@@ -1,6 +1,6 @@
 /** Reads what a panel, or a curl, wants changed; refuses what it does not know, by name. */
 import { ACCESS, FAILURES, ORGANIZATIONS, TARGETS, type Change } from '../protocol.js';
-import { isObject } from './state-file.js';
+import { isObject } from '../../src/cli/json.js';
 
 /** What was sent is no change; the message says why. */
 export class ChangeError extends Error {

@@ -1,6 +1,6 @@
 /** What stands behind `/my-org` of the demo page: the emulator as a same-origin proxy would show it, kept in a file. */
 import type { Emulator } from '../../src/testing/index.js';
-import { createPersistentEmulator } from './state-file.js';
+import { createPersistentEmulator } from '../../src/cli/emulator/state-file.js';
 
 /** Where the demo keeps its organization. */
 export interface DemoBackendOptions {

@@ -14,7 +14,7 @@ import {
   type Mode,
   type SignInMode,
 } from './modes/mode.js';
-import { FileError } from './state-file.js';
+import { FileError } from '../../src/cli/emulator/state-file.js';
 
 const HOST = '127.0.0.1';
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,25 +1,19 @@
-/** A map that forgets: a server that runs for months must not remember everybody who ever came. */
-export class BoundedMap<V> {
-  readonly #most: number;
-  readonly #values = new Map<string, V>();
+/** A map that drops its oldest entries: a server runs for months and must not remember everybody who ever came. */
+export class BoundedMap<V> extends Map<string, V> {
+  readonly #limit: number;
 
-  /** @param most how many it keeps; beyond that what was set first goes first */
-  constructor(most = 10_000) {
-    this.#most = most;
+  /** @param limit the number of entries that it keeps */
+  constructor(limit = 10_000) {
+    super();
+    this.#limit = limit;
   }
 
-  get(key: string): V | undefined {
-    return this.#values.get(key);
-  }
-
-  set(key: string, value: V): void {
-    this.#values.delete(key);
-    this.#values.set(key, value);
-    const [oldest] = this.#values.keys();
-    if (this.#values.size > this.#most && oldest !== undefined) this.#values.delete(oldest);
-  }
-
-  delete(key: string): void {
-    this.#values.delete(key);
+  /** Sets the entry and makes it the newest. */
+  override set(key: string, value: V): this {
+    this.delete(key);
+    super.set(key, value);
+    const [oldest] = this.keys();
+    if (this.size > this.#limit && oldest !== undefined) this.delete(oldest);
+    return this;
   }
 }

@@ -1,10 +1,10 @@
-/** Waiting that ends. */
+/** Waits with a time limit, or until a signal is aborted. */
 import type { Clock } from '../transport/http/clock.js';
 
 /**
- * The outcome of the work; it is left to itself where it takes longer than so many milliseconds.
+ * The result of the work, unless it takes longer than the given milliseconds. The work itself goes on.
  *
- * @param late what is thrown then
+ * @param late creates the error in that case
  */
 export async function inTime<T>(
   work: () => Promise<T>,
@@ -16,7 +16,7 @@ export async function inTime<T>(
   const tooLate = clock.sleep(ms, done.signal).then(() => {
     throw late();
   });
-  // Whoever is done first ends the other; that is no news.
+  // Whichever finishes first cancels the other, whose abort is expected.
   tooLate.catch(() => {});
   try {
     return await Promise.race([work(), tooLate]);
@@ -25,12 +25,12 @@ export async function inTime<T>(
   }
 }
 
-/** Rejects with the signal's reason once it is aborted, for work that does not mind the signal itself. */
+/** Rejects with the signal's reason once it is aborted, for work that doesn't observe the signal itself. */
 export function aborted(signal: AbortSignal): Promise<never> {
   const promise = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
   });
-  // Nobody may wait for it any more.
+  // By then nobody might be waiting for it.
   promise.catch(() => {});
   return promise;
 }

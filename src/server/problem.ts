@@ -1,6 +1,6 @@
-/** What a server part answers by itself, in the API's error shape (contract A11). */
+/** The errors that the proxy and the bridge answer themselves, in the API's format (contract A11). */
 
-/** Names what was refused, for whoever reads logs; the status says what a page does about it. */
+/** Why a request was refused, for logs. Pages go by the status. */
 export type ProblemCode =
   | 'bad-request'
   | 'body-too-large'
@@ -24,11 +24,11 @@ export interface ProblemBody {
   readonly status: number;
   readonly title: string;
   readonly detail: string;
-  /** OAuth's name of what is asked of the person, such as `mfa_required`. */
+  /** OAuth's code for what the user has to do, such as `mfa_required`. */
   readonly error?: string;
 }
 
-/** Thrown where a request goes no further; becomes the answer it carries. Its words are for the browser: never a secret. */
+/** Thrown to refuse a request; becomes the response it carries. The page sees its message, so it never contains a secret. */
 export class Problem extends Error {
   override readonly name = 'Problem';
   readonly code: ProblemCode | 'api';
@@ -36,7 +36,7 @@ export class Problem extends Error {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
 
-  /** @param cause what the host's own function has thrown; for the host alone */
+  /** @param cause the error of the host's own function; only the host gets it */
   constructor(
     code: Problem['code'],
     status: number,
@@ -70,7 +70,7 @@ const KINDS: Readonly<Record<ProblemCode, readonly [status: number, title: strin
   'unsupported-media-type': [415, 'Unsupported Media Type'],
 };
 
-/** A problem of this server's own: told apart from the API's by the `urn:` of its type. */
+/** A problem of this server's own; the `urn:` of its type tells it apart from the API's. */
 export function problem(
   code: ProblemCode,
   detail: string,
@@ -86,7 +86,7 @@ export function problem(
   return new Problem(code, status, body, more.headers, more.cause);
 }
 
-/** One of the API's own errors, where this server answers in its place. */
+/** One of the API's errors, answered by this server in its place. */
 export function apiProblem(
   status: number,
   number: string,
@@ -98,7 +98,7 @@ export function apiProblem(
   return new Problem('api', status, { type, status, title, detail }, headers);
 }
 
-/** The API's 400 that names what was not accepted; this form has no `detail` of its own. */
+/** The API's 400 that lists the validation errors; this format has no `detail`. */
 export function validationProblem(errors: readonly object[]): Problem {
   const type = 'https://auth0.com/api-errors#A0E-400-0003';
   return new Problem('api', 400, { type, status: 400, title: 'Validation Error', validation_errors: errors });
@@ -110,6 +110,6 @@ export function insufficientScope(scopes: readonly string[]): Problem {
   return apiProblem(403, '0002', 'Insufficient Scope', detail);
 }
 
-/** The API's 404 for a connection that is not there, or may not be seen. */
+/** The API's 404 for a connection that doesn't exist or isn't visible. */
 export const noIdentityProvider = () =>
   apiProblem(404, '0002', 'Resource Not Found', 'The IdP does not exist.');

@@ -1,41 +1,47 @@
-/** The My Organization API with the token of whoever is signed in: the page has the session, this server the tokens. */
-import { askForToken, authorize, isNonceWanted, type GetToken } from './access-token.js';
+/** A proxy for the My Organization API: the page has the session, and this server adds the user's token. */
+import { askForToken, authorize, isNonceWanted, type GetToken } from './tokens/access-token.js';
 import { BoundedMap } from './bounded-map.js';
 import { ConfigurationError } from './domain.js';
-import { createHandler, settingsOf, type Call, type Handler, type HandlerOptions } from './handler.js';
-import { pageHeaders, upstreamHeaders } from './headers.js';
+import {
+  createHandler,
+  settingsOf,
+  type Call,
+  type Handler,
+  type HandlerOptions,
+} from './handler/handler.js';
+import { pageHeaders, upstreamHeaders } from './handler/headers.js';
 import { problem } from './problem.js';
 import { scopesOf } from './routes.js';
-import { TokenCache, type AccessToken } from './token-cache.js';
+import { TokenCache, type AccessToken } from './tokens/token-cache.js';
 import { send } from './upstream.js';
 
-/** Who is signed in, as the host's own session says. */
+/** The signed-in user, from the host's own session. */
 export interface ProxySession {
   /**
-   * Names the session: another person, another organization or another sign-in have another. Tokens are kept under it; it
-   * is never sent anywhere.
+   * Identifies the session. It must differ for each user, organization and sign-in, as tokens are cached under it. It is never
+   * sent anywhere.
    */
   readonly id: string;
   /**
-   * Gives an access token of this session, with the scope that is asked for as far as the person has it. A token alone
-   * is used once; one with `expiresAt` is kept until then. A rejection means that the person has to sign in again, unless
-   * it is a `TypeError`, as `fetch` has it for a failed connection, or has `error: 'mfa_required'`.
+   * Returns an access token of this session, with the requested scopes that the user has. A plain token is used once; one with
+   * `expiresAt` is cached until then. A rejection means that the user has to sign in again, unless it is a `TypeError`, which
+   * `fetch` throws for a failed connection, or has `error: 'mfa_required'`.
    */
   readonly getAccessToken: GetToken;
 }
 
-/** What {@link createMyOrganizationProxy} takes. */
+/** The options of {@link createMyOrganizationProxy}. */
 export interface ProxyOptions extends HandlerOptions {
-  /** The session of a request, from its cookie; nothing when nobody is signed in. */
+  /** The session of a request, from its cookie; null if nobody is signed in. */
   readonly getSession: (request: Request) => Promise<ProxySession | null | undefined>;
 }
 
 /**
- * A handler for `/my-org/*` that forwards what the contract knows (A2) to `https://{domain}/my-org/*`, with the session's
- * token for the audience `https://{domain}/my-org/`. Errors of the API pass as they are. Runs wherever `Request`,
- * `Response` and `fetch` do.
+ * A handler for `/my-org/*` that forwards the routes of the contract (A2) to `https://{domain}/my-org/*`, with the session's
+ * token for the audience `https://{domain}/my-org/`. The API's errors are passed on unchanged. Runs wherever `Request`,
+ * `Response` and `fetch` exist.
  *
- * @throws ConfigurationError when an option is not what it should be
+ * @throws ConfigurationError when an option is invalid
  */
 export function createMyOrganizationProxy(options: ProxyOptions): Handler {
   const settings = settingsOf(options);
@@ -47,7 +53,7 @@ export function createMyOrganizationProxy(options: ProxyOptions): Handler {
   async function forward(call: Call<ProxySession>): Promise<Response> {
     const { session, match } = call;
     const scopes = scopesOf(match.route);
-    // Everybody without a name would be one and the same person.
+    // Without an ID, all sessions would share their tokens.
     if (typeof session.id !== 'string' || session.id === '')
       throw new ConfigurationError('getSession gives each session an id of its own, as text.');
     refuseUpgrade(call.request.headers, scopes);
@@ -56,12 +62,12 @@ export function createMyOrganizationProxy(options: ProxyOptions): Handler {
     const token = await tokens.get(key, ask);
     const response = await sendProven(call, token);
     if (response.status !== 401) return response;
-    // Refused is not done: it may be sent again, once, with a token that is new.
+    // A refused request changed nothing: it is sent again once, with a new token.
     await response.body?.cancel();
     return sendProven(call, await tokens.get(key, ask, token));
   }
 
-  /** Sends it, and once more where the API wants its nonce in the proof. */
+  /** Sends the request, and once more if the API requires its nonce in the proof. */
   async function sendProven(call: Call<ProxySession>, token: AccessToken): Promise<Response> {
     const response = await sendOnce(call, token);
     if (!token.createProof || !isNonceWanted(response)) return response;
@@ -91,13 +97,13 @@ export function createMyOrganizationProxy(options: ProxyOptions): Handler {
   });
 }
 
-/** Written anew from what was checked: nothing that somebody might read in another way. */
+/** Rebuilt from the checked parameters, so that no other server can read it differently. */
 function searchOf({ url }: Request): string {
   const query = new URL(url).searchParams.toString();
   return query && `?${query}`;
 }
 
-/** A page says which scopes it needs, under either name (contract A14); a token for more than that is not to be had. */
+/** A page names the scopes it needs, in either header (contract A14). It never gets a token for more. */
 function refuseUpgrade(headers: Headers, needed: readonly string[]): void {
   const asked = ['scope', 'auth0-scope'].flatMap((name) => headers.get(name)?.split(/[\s,]+/) ?? []);
   if (asked.some((scope) => scope !== '' && !needed.includes(scope)))

@@ -1,32 +1,32 @@
-/** One request to Auth0 and its answer, or a problem in words; nothing of what went wrong there is told further. */
+/** Sends one request to Auth0. A failure becomes a problem that reveals no details. */
 import type { Clock } from '../transport/http/clock.js';
-import { limitedStream, type BodyLimits } from './body.js';
+import { limitedStream, type BodyLimits } from './handler/body.js';
 import { withoutEcho } from './echo.js';
 import { aborted } from './in-time.js';
 import { problem } from './problem.js';
 
-/** How Auth0 is reached. */
+/** How to reach Auth0. */
 export interface UpstreamOptions extends BodyLimits {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly clock: Clock;
-  /** Milliseconds until the answer has to be there as a whole. */
+  /** How long the whole response can take, in milliseconds. */
   readonly timeout: number;
 }
 
-/** What is sent. The address is this server's own making. */
+/** The request. Its URL is built by this server. */
 export interface UpstreamRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
   readonly body?: string | undefined;
-  /** Aborted when nobody waits for the answer any more. */
+  /** Aborted when the page no longer waits. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Sends it once. The answer's body is a stream with a limit.
+ * Sends the request once. The response's body is a stream with a limit.
  *
- * @throws Problem when there is no answer, or one that leads elsewhere
+ * @throws Problem when there is no response, or a redirect
  */
 export async function send(
   { url, method, headers, body, signal }: UpstreamRequest,
@@ -37,7 +37,7 @@ export async function send(
   try {
     const asked = options.fetch(url, body === undefined ? init : { ...init, body });
     const response = await Promise.race([asked, aborted(controller.signal)]);
-    // Following a redirect would take the token to wherever it points.
+    // Following a redirect would send the token to wherever it points.
     if (response.redirected || response.status < 200 || (response.status >= 300 && response.status < 400)) {
       await response.body?.cancel();
       throw problem('upstream-failed', 'Auth0 has answered with a redirect.');
@@ -52,7 +52,7 @@ export async function send(
   }
 }
 
-/** A signal that is aborted with the page's, or when it takes too long; `end` ends the waiting. */
+/** A signal that is aborted with the page's, or after the time limit; `end` clears the timer. */
 function interruptible(signal: AbortSignal | undefined, { clock, timeout }: UpstreamOptions) {
   signal?.throwIfAborted();
   const controller = new AbortController();
@@ -64,7 +64,7 @@ function interruptible(signal: AbortSignal | undefined, { clock, timeout }: Upst
   return { controller, end: () => done.abort() };
 }
 
-/** The reason of an abort as it is; a failed connection without its words, which name hosts and addresses. */
+/** The reason of an abort; for a failed connection a problem without its message, which names hosts and addresses. */
 function inWords(error: unknown, signal: AbortSignal): unknown {
   if (signal.aborted) return signal.reason;
   return error instanceof TypeError ? problem('upstream-failed', 'Auth0 could not be reached.') : error;

@@ -1,18 +1,25 @@
-/** The emulator itself: takes a request, lets go wrong what should, and hands the rest to the API it is for. */
+/** The emulator: receives requests, injects failures, and passes everything else to the API that it is for. */
 import { systemClock } from '../transport/http/clock.js';
-import { Api, type Authenticate, type Organization } from './api.js';
-import { FailureQueue, failureAnswer } from './failures.js';
+import { Api, type Authenticate, type Organization } from './http/api.js';
+import { FailureQueue, failureAnswer } from './http/failures.js';
 import { managementDialect } from './management/management.js';
 import { MANAGEMENT_SCOPES, managementRoutes } from './management/routes.js';
-import { myOrganizationDialect } from './my-organization.js';
-import { readBody, record, toRequest, toResponse, untilAborted, type RecordedRequest } from './request.js';
-import { ALL_SCOPES } from './routes.js';
-import { seedState } from './seed.js';
+import { myOrganizationDialect } from './my-organization/my-organization.js';
+import {
+  readBody,
+  record,
+  toRequest,
+  toResponse,
+  untilAborted,
+  type RecordedRequest,
+} from './http/request.js';
+import { ALL_SCOPES } from './my-organization/routes.js';
+import { seedState } from './seed/seed.js';
 import type { Emulator, EmulatorOptions } from './settings.js';
-import { notActivated, type Answer } from './wire-errors.js';
+import { notActivated, type Answer } from './http/wire-errors.js';
 import type { EmulatorState } from './wire.js';
 
-/** An organization to test against, in a page or in Node. Without options it is Acme, see {@link seedConnections}. */
+/** An organization to test against, in a page or in Node. Without options it is Acme; see {@link seedConnections}. */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { clock = systemClock, onChange, rateLimit = { read: 4, write: 2 }, managementRateLimit } = options;
   const initial = complete(options, seedState());
@@ -70,7 +77,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
   };
 
-  /** The way there and back, on which a request may get lost. */
+  /** Simulates the network, on which a request can get lost. */
   async function travel(request: Request, entry: RecordedRequest, text: string): Promise<Answer> {
     const api = apis[entry.api];
     const failure = failures.take(entry);
@@ -78,7 +85,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     if (emulator.latency > 0) await clock.sleep(emulator.latency, request.signal);
     if (failure === 'network') throw new TypeError('Failed to fetch');
     if (failure) return failureAnswer(failure, entry, api);
-    // Nobody can have a token for it then, so nobody's is looked at.
+    // Without the API nobody can have a token for it, so tokens aren't checked.
     if (entry.api === 'my-org' && !emulator.isActivated) return notActivated().answer;
     const before = organization.state;
     const answer = await api.answer(request, entry.path, text);
@@ -89,7 +96,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   return emulator;
 }
 
-/** A whole state from a part of one; a copy, so that nobody else can change it. */
+/** Completes a partial state. Copies it, so that the caller can't change it. */
 function complete(part: Partial<EmulatorState>, rest: EmulatorState): EmulatorState {
   return structuredClone({
     connections: part.connections ?? rest.connections,

@@ -1,34 +1,34 @@
-/** How an emulator is set up, and what can be seen of it and set later. */
+/** The emulator's options, and its public interface. */
 import type { Clock } from '../transport/http/clock.js';
-import type { Authenticate } from './api.js';
-import type { Failure, FailureOptions } from './failures.js';
-import type { RateLimit } from './rate-limit.js';
-import type { RecordedRequest } from './request.js';
+import type { Authenticate } from './http/api.js';
+import type { Failure, FailureOptions } from './http/failures.js';
+import type { RateLimit } from './http/rate-limit.js';
+import type { RecordedRequest } from './http/request.js';
 import type { EmulatorState, WireIdentityProvider } from './wire.js';
 
-/** How an emulator differs from the one of the seed. What is left out of the state comes from the seed. */
+/** The emulator's options. State that is left out comes from the seed. */
 export interface EmulatorOptions extends Partial<EmulatorState> {
-  /** Milliseconds before each answer. Default 0. */
+  /** The delay before each response, in milliseconds. Default 0. */
   readonly latency?: number;
-  /** Default: the real time. */
+  /** Default: the system's clock. */
   readonly clock?: Clock;
   /**
-   * Requests each second to the My Organization API; null for no limit. Default: the lowest the API has, 4 reads and
-   * 2 writes.
+   * The My Organization API's rate limit in requests per second; null for no limit. Default: the lowest of the real API,
+   * 4 reads and 2 writes.
    */
   readonly rateLimit?: RateLimit | null;
   /** The same for the Management API. Default: null. */
   readonly managementRateLimit?: RateLimit | null;
-  /** What every caller of the My Organization API may do when there is no `authenticate`. Default: everything. */
+  /** The scopes of every caller of the My Organization API, without `authenticate`. Default: all. */
   readonly scopes?: readonly string[];
   readonly authenticate?: Authenticate;
-  /** The same for the Management API. Default: everybody may do everything. */
+  /** The same for the Management API. Default: every caller has all scopes. */
   readonly authenticateManagement?: Authenticate;
-  /** Whether the tenant has activated the My Organization API; if not, all of it answers 403 (contract A1). Default: true. */
+  /** Whether the tenant has activated the My Organization API; otherwise every route answers 403 (contract A1). Default: true. */
   readonly isActivated?: boolean;
-  /** Whether the tenant has `/organizations/{id}/connections`; `enabled_connections` every tenant has (contract B2). Default: true. */
+  /** Whether the tenant has `/organizations/{id}/connections`; every tenant has `enabled_connections` (contract B2). Default: true. */
   readonly organizationConnections?: boolean;
-  /** Told after every change of the state. */
+  /** Called after every change of the state. */
   readonly onChange?: () => void;
 }
 
@@ -36,26 +36,26 @@ export interface EmulatorOptions extends Partial<EmulatorState> {
 export interface Emulator {
   /**
    * Answers as `fetch` does, at any origin: the My Organization API at `…/my-org/*` and `…/my-org/v1/*`, the Management
-   * API at `…/api/v2/organizations/{id}/connections` and `…/enabled_connections`. Can be passed on alone.
+   * API at `…/api/v2/organizations/{id}/connections` and `…/enabled_connections`. Doesn't need `this`.
    */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
-  /** Every request so far, the oldest first. */
+  /** Every request so far, oldest first. */
   readonly requests: readonly RecordedRequest[];
-  /** A copy of the connections as they are now, as far as the My Organization API shows them. */
+  /** A copy of the current connections, as far as the My Organization API shows them. */
   readonly connections: readonly WireIdentityProvider[];
   latency: number;
   scopes: readonly string[];
   isActivated: boolean;
   organizationConnections: boolean;
-  /** Setting it fills the buckets. */
+  /** Setting it refills the buckets. */
   rateLimit: RateLimit | null;
-  /** Setting it fills the buckets. */
+  /** Setting it refills the buckets. */
   managementRateLimit: RateLimit | null;
   clearRequests(): void;
-  /** Lets the next request, or the next ones, go wrong. Several calls queue up. */
+  /** Makes the next request or requests fail. Several calls queue up. */
   failNext(failure: Failure, options?: FailureOptions): void;
-  /** Another state; what is left out is as it was in the beginning. */
+  /** Replaces the state. What is left out returns to its initial value. */
   reset(state?: Partial<EmulatorState>): void;
-  /** A copy of the whole state, for {@link reset} or for a file. */
+  /** A copy of the whole state, for {@link reset} or a file. */
   export(): EmulatorState;
 }

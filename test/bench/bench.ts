@@ -1,6 +1,6 @@
 /** The command `npm run bench`: builds what is compared, measures it, tells what was found. */
 import type { Browser } from 'puppeteer-core';
-import { launchBrowser } from '../server/browser.js';
+import { launchBrowser } from '../helpers/node/browser.js';
 import { readFolder } from './candidates/folder.js';
 import { buildOurs } from './candidates/ours.js';
 import { buildShortVanilla, buildVanilla } from './candidates/vanilla.js';

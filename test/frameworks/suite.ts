@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { launchBrowser } from '../server/browser.js';
+import { launchBrowser } from '../helpers/node/browser.js';
 import { AdminPage } from './admin-page.js';
 import { buildApp, serveHot, servePreview, type HotApp } from './app.js';
 

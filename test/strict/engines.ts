@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { launchBrowser } from '../server/browser.js';
+import { launchBrowser } from '../helpers/node/browser.js';
 
 export type Engine = 'chromium' | 'firefox' | 'webkit';
 

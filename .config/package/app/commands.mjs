@@ -16,7 +16,7 @@ export async function testCommands(app) {
   }
   const { status, stderr } = run('emulator', '--oidc', '--port', '0');
   assert.equal(status, 2, stderr);
-  assert.match(stderr, /^--oidc needs another package as well: npm install --save-dev oidc-provider\n/);
+  assert.match(stderr, /^--oidc needs the package oidc-provider: npm install --save-dev oidc-provider\n/);
   assert.equal(run('docter').status, 2);
   await emulates(command, app);
 }

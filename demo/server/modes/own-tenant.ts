@@ -1,8 +1,8 @@
 /** The tenant that the demo brings along, on a port of its own: another origin than the page's, as in real life. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { demoClients } from '../oidc/clients.js';
-import { createTenant } from '../tenant.js';
+import { demoClients } from '../../../src/cli/tenant/directory/clients.js';
+import { createTenant } from '../../../src/cli/tenant/tenant.js';
 import type { SignInMode, TenantSettings } from './mode.js';
 
 /** A tenant that listens. */

@@ -1,10 +1,16 @@
 /** The My Organization API's dialect in front, the Management API behind: for tenants that have only the latter. */
 import type { AccessLevel } from '../../model/connection.js';
 import type { RouteName } from '../../transport/routes.js';
-import type { GetToken } from '../access-token.js';
+import type { GetToken } from '../tokens/access-token.js';
 import { ConfigurationError } from '../domain.js';
-import { createHandler, settingsOf, type Call, type Handler, type HandlerOptions } from '../handler.js';
-import { secured } from '../headers.js';
+import {
+  createHandler,
+  settingsOf,
+  type Call,
+  type Handler,
+  type HandlerOptions,
+} from '../handler/handler.js';
+import { secured } from '../handler/headers.js';
 import { apiProblem, insufficientScope, noIdentityProvider, problem } from '../problem.js';
 import { configuration, connectionConfiguration, WHY_NOT, WHY_NOT_DELETE } from './answers.js';
 import type { Association, Associations } from './association.js';

@@ -1,8 +1,8 @@
 /** The Management API over fetch: one request, its JSON, or a problem that an admin of an organization may read (B3). */
-import { askForToken, authorize, type GetToken } from '../access-token.js';
-import type { Settings } from '../handler.js';
+import { askForToken, authorize, type GetToken } from '../tokens/access-token.js';
+import type { Settings } from '../handler/handler.js';
 import { apiProblem, problem, Problem } from '../problem.js';
-import { TokenCache, type AccessToken } from '../token-cache.js';
+import { TokenCache, type AccessToken } from '../tokens/token-cache.js';
 import { send } from '../upstream.js';
 import { isJson } from './wire.js';
 

@@ -1,6 +1,6 @@
 /** What the Management API's request bodies may hold (contract B1, B2), and its words for what they may not. */
-import { ACCESS_LEVELS } from '../bodies.js';
-import { parseJson, type Call } from '../call.js';
+import { ACCESS_LEVELS } from '../my-organization/bodies.js';
+import { parseJson, type Call } from '../http/call.js';
 import {
   flag,
   IS_NOT_ALLOWED,
@@ -12,8 +12,8 @@ import {
   oneOf,
   text,
   type Check,
-} from '../check.js';
-import type { ValidationError } from '../wire-errors.js';
+} from '../http/check.js';
+import type { ValidationError } from '../http/wire-errors.js';
 import { invalidBody } from './wire-errors.js';
 
 const NAME = matching(/^[^\0]{1,50}$/);

@@ -1,6 +1,6 @@
 /** What both families of routes do, `connections` and `enabled_connections`: one set of associations, seen in two ways. */
-import type { Call, Outcome } from '../call.js';
-import type { Check } from '../check.js';
+import type { Call, Outcome } from '../http/call.js';
+import type { Check } from '../http/check.js';
 import {
   associate,
   DEFAULT_ASSOCIATION,

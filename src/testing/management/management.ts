@@ -1,6 +1,6 @@
 /** What makes the emulator's second API the Management API (contract part B). */
-import type { Authenticate, Dialect } from '../api.js';
-import type { Route } from '../route.js';
+import type { Authenticate, Dialect } from '../http/api.js';
+import type { Route } from '../http/route.js';
 import {
   documentedBody,
   insufficientScope,

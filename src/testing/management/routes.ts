@@ -1,7 +1,7 @@
-/** The routes of the Management API: what each needs and what answers it (contract B1, B2). */
-import type { Call, Outcome } from '../call.js';
+/** The routes of the Management API: what each needs and who does it (contract B1, B2). */
+import type { Call, Outcome } from '../http/call.js';
 import type { Method } from '../../transport/routes.js';
-import type { Route } from '../route.js';
+import type { Route } from '../http/route.js';
 import { CONNECTIONS } from './connections.js';
 import { ENABLED_CONNECTIONS } from './enabled-connections.js';
 import { add, change, get, list, remove, type Family } from './family.js';

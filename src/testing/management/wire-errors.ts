@@ -1,5 +1,5 @@
 /** Every refusal of the Management API in its documented body (contract B3). */
-import { Refusal, type Answer } from '../wire-errors.js';
+import { Refusal, type Answer } from '../http/wire-errors.js';
 
 const ERRORS: Readonly<Record<number, string>> = {
   400: 'Bad Request',

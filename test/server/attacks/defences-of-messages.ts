@@ -2,7 +2,7 @@
 import { inFile, type Defence } from './defence.js';
 
 export const DEFENCES_OF_MESSAGES: readonly Defence[] = [
-  ...inFile('body.ts', [
+  ...inFile('handler/body.ts', [
     [
       'the length that is said',
       "if (Number(headers.get('content-length') ?? 0) > limits.maxRequestBytes) throw tooLarge(limits);",
@@ -66,7 +66,7 @@ export const DEFENCES_OF_MESSAGES: readonly Defence[] = [
     ],
   ]),
   ...inFile('in-time.ts', [['time', 'throw late();', '', 'size: a body that never comes']]),
-  ...inFile('headers.ts', [
+  ...inFile('handler/headers.ts', [
     [
       'headers of the request',
       'return picked(headers, TO_UPSTREAM);',

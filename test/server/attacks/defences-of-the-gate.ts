@@ -2,7 +2,7 @@
 import { inFile, type Defence } from './defence.js';
 
 export const DEFENCES_OF_THE_GATE: readonly Defence[] = [
-  ...inFile('gate.ts', [
+  ...inFile('handler/gate.ts', [
     [
       'names under which the server is not called',
       'if (origins && !origins.some((origin) => new URL(origin).host === host))',

@@ -25,7 +25,7 @@ export const DEFENCES_OF_THE_HOST: readonly Defence[] = [
     ['origins that are none', 'if (wrong !== undefined)', 'if (false)', 'configuration: the origin ""'],
     ['origins with a star', "origin.includes('*') || ", '', 'configuration: the origin "https://*.example"'],
   ]),
-  ...inFile('handler.ts', [
+  ...inFile('handler/handler.ts', [
     [
       'bases that are none',
       'if (!/^(\\/[A-Za-z0-9._-]+)+$/.test(basePath))',

@@ -2,7 +2,7 @@
 import { inFile, type Defence } from './defence.js';
 
 export const DEFENCES_OF_TOKENS: readonly Defence[] = [
-  ...inFile('access-token.ts', [
+  ...inFile('tokens/access-token.ts', [
     [
       'the words of a token that fails',
       "return problem('sign-in-again', 'The session can not be continued: sign in again.', { cause: error });",
@@ -34,7 +34,7 @@ export const DEFENCES_OF_TOKENS: readonly Defence[] = [
       'race: proxy',
     ],
   ]),
-  ...inFile('token-cache.ts', [
+  ...inFile('tokens/token-cache.ts', [
     ['each person', 'JSON.stringify([owner, audience, ', 'JSON.stringify([audience, ', 'race: proxy'],
     ['each scope', ', [...scopes].sort()]', ']', 'race: proxy'],
     ['asking once', 'return this.#asked.get(asking) ?? this.#ask(', 'return this.#ask(', 'race: proxy'],
@@ -75,7 +75,7 @@ export const DEFENCES_OF_TOKENS: readonly Defence[] = [
       'token: a refused one is not used again',
     ],
   ]),
-  ...inFile('client-credentials.ts', [
+  ...inFile('tokens/client-credentials.ts', [
     [
       'a secret that follows',
       "redirect: 'manual',",

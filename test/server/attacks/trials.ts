@@ -10,7 +10,7 @@ import { FAMILIES } from './families.js';
 import { PROMISES } from './promises.js';
 import { REFUSALS } from './refusals.js';
 
-/** Enough for a fault to show; more are in `races.test.ts`. */
+/** Enough for a fault to show; more are in `races.node.test.ts`. */
 const SCHEDULES = 250;
 
 const RACE_TRIALS: readonly Trial[] = (Object.keys(RACES) as RaceName[]).map((name) => ({

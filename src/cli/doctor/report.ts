@@ -1,0 +1,72 @@
+/** The doctor's report, as text for people and as JSON for programs. */
+import { count, type Mark } from './finding.js';
+import type { StepResult } from './steps.js';
+
+/** All findings about a target. */
+export interface Report {
+  readonly target: 'tenant' | 'management' | 'server';
+  /** The tenant's origin, or the URL of the proxy or bridge. */
+  readonly subject: string;
+  readonly results: readonly StepResult[];
+}
+
+const SYMBOLS: Readonly<Record<Mark, string>> = { good: '✓', notice: '!', fault: '✗', skipped: '–' };
+/** ANSI: green, yellow, red, dim. */
+const COLORS: Readonly<Record<Mark, number>> = { good: 32, notice: 33, fault: 31, skipped: 2 };
+
+/** Whether nothing has to be fixed. */
+export function isHealthy({ results }: Report): boolean {
+  return !results.some(({ mark }) => mark === 'fault');
+}
+
+/** A line for each step, and a summary. */
+export function inWords(report: Report, isColored: boolean): string {
+  const lines = report.results.map(({ mark, title, text, advice }) => {
+    const symbol = isColored ? `\u001b[${COLORS[mark]}m${SYMBOLS[mark]}\u001b[0m` : SYMBOLS[mark];
+    return `${symbol} ${title}: ${[text, ...(advice === undefined ? [] : [advice])].join(' ')}`;
+  });
+  return `${[...lines, '', summary(report)].join('\n')}\n`;
+}
+
+/** For programs, which can rely on ids and marks; the texts change. */
+export function inJson(report: Report): string {
+  const { target, subject } = report;
+  const steps = report.results.map(({ id, title, mark, text, advice }) => ({
+    id,
+    title,
+    mark,
+    text,
+    advice,
+  }));
+  return `${JSON.stringify({ target, subject, ok: isHealthy(report), steps }, undefined, 2)}\n`;
+}
+
+/**
+ * The report in a form that is safe to print: without the secrets, or other tokens, that a server may have repeated; without
+ * control characters; and with long quotes of a server cut. Cutting comes last, as part of a secret would not be recognized.
+ */
+export function printable(report: Report, secrets: readonly string[]): Report {
+  const clean = (text: string) =>
+    secrets
+      .reduce((rest, secret) => rest.replaceAll(secret, '(secret)'), text)
+      .replaceAll(/\bey[\w-]{10,}\.[\w.-]+/g, '(secret)')
+      .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+      .replaceAll(/“([^”]{300})[^”]+”/g, '“$1…”');
+  const results = report.results.map(({ text, advice, ...rest }) => ({
+    ...rest,
+    text: clean(text),
+    advice: advice === undefined ? undefined : clean(advice),
+  }));
+  return { ...report, results };
+}
+
+function summary({ results, subject }: Report): string {
+  const number = (mark: Mark) => results.filter((result) => result.mark === mark).length;
+  const [faults, notices, skips] = [number('fault'), number('notice'), number('skipped')];
+  const parts = [
+    faults > 0 ? count(faults, 'problem') : 'no problems',
+    notices > 0 && count(notices, 'notice'),
+    skips > 0 && `${count(skips, 'check')} skipped`,
+  ].filter((part) => part !== false);
+  return `${subject}: ${faults + notices + skips === 0 ? 'all checks passed' : parts.join(', ')}.`;
+}

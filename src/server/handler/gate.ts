@@ -1,0 +1,96 @@
+/**
+ * Checks a request before the session is read: it must come from a page of this origin, sent by the elements, for a route
+ * that exists. Each check is a defense of its own; see `test/server/attacks`.
+ */
+import { CSRF_HEADER } from '../../transport/http/authentication.js';
+import { problem } from '../problem.js';
+import { queryParametersOf, routesOf, type RouteMatch } from '../routes.js';
+
+/** Where requests can come from and go to. */
+export interface GateOptions {
+  /** Where the handler is mounted, such as `/my-org`. */
+  readonly basePath: string;
+  /** The origins of the host's pages. Undefined for the origin that the request itself names. */
+  readonly origins: readonly string[] | undefined;
+}
+
+const OVERRIDES = ['x-http-method-override', 'x-http-method', 'x-method-override'];
+
+/**
+ * The route of an allowed request.
+ *
+ * @throws Problem
+ */
+export function pass(request: Request, { basePath, origins }: GateOptions): RouteMatch {
+  const url = new URL(request.url);
+  refuseForeignHost(url, origins);
+  refuseForgery(request.headers, url, origins);
+  refuseOverride(request.headers);
+  const match = findRoute(request.method, url, basePath);
+  refuseQuery(url.searchParams, match);
+  return match;
+}
+
+/** Refuses a host name that isn't this server's own: it could be an attacker's (DNS rebinding). */
+function refuseForeignHost({ host }: URL, origins: readonly string[] | undefined): void {
+  if (origins && !origins.some((origin) => new URL(origin).host === host))
+    throw problem(
+      'forged',
+      'This server does not answer under that name. What stands before it has to keep the Host header.',
+    );
+}
+
+/**
+ * A form or an image of another site can send cookies, but not this header; a script of another site would have to be
+ * allowed to by a preflight, which nobody answers (Fetch, "CORS protocol"). Browsers say the rest themselves (Fetch
+ * Metadata Request Headers).
+ */
+function refuseForgery(headers: Headers, url: URL, origins: readonly string[] | undefined): void {
+  if (headers.get(CSRF_HEADER) !== '1') throw problem('forged', `The header ${CSRF_HEADER}: 1 is missing.`);
+  const origin = headers.get('origin');
+  if (origin !== null && !isOurs(origin, url, origins))
+    throw problem('forged', 'The request comes from a page of another origin.');
+  if (!isOneOf(headers, 'sec-fetch-site', 'same-origin'))
+    throw problem('forged', 'The request comes from a page of another site.');
+  if (!isOneOf(headers, 'sec-fetch-mode', 'cors', 'same-origin'))
+    throw problem('forged', 'The request does not come from a script of a page.');
+  if (!isOneOf(headers, 'sec-fetch-dest', 'empty'))
+    throw problem('forged', 'The request is for something that a page would show.');
+}
+
+/** What a request does is said by its method alone. */
+function refuseOverride(headers: Headers): void {
+  const override = OVERRIDES.find((name) => headers.has(name));
+  if (override) throw problem('bad-request', `The header ${override} is not taken.`);
+}
+
+function findRoute(method: string, { pathname }: URL, basePath: string): RouteMatch {
+  const below = pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : '';
+  const matches = routesOf(below);
+  if (matches.length === 0) throw problem('no-route', 'There is no such address.');
+  const match = matches.find(({ route }) => route.method === method);
+  if (match) return match;
+  const allow = matches.map(({ route }) => route.method).join(', ');
+  throw problem('method-not-allowed', `This address takes ${allow}.`, { headers: { Allow: allow } });
+}
+
+function refuseQuery(query: URLSearchParams, match: RouteMatch): void {
+  const parameters = queryParametersOf(match.name);
+  for (const [name, value] of query) {
+    const values = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+    if (!values?.test(value))
+      throw problem('bad-request', 'The query holds what this address does not take.');
+  }
+}
+
+/** Whether a page of this origin may ask. An origin is compared as a whole: what only begins or ends like one is none. */
+function isOurs(origin: string, { host }: URL, origins: readonly string[] | undefined): boolean {
+  // Where somebody else ends TLS, the request's own scheme differs: its host does not.
+  return (origins ?? [`https://${host}`, `http://${host}`]).includes(origin);
+}
+
+/** Whether a header holds one of these, or is not there: an older browser does not send it. */
+function isOneOf(headers: Headers, name: string, ...values: readonly string[]): boolean {
+  const value = headers.get(name);
+  return value === null || values.includes(value);
+}

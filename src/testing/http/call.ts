@@ -1,0 +1,36 @@
+/** The input and output of a route. */
+import { isObject, type Check } from './check.js';
+import { badRequest, invalid, type Answer } from './wire-errors.js';
+import type { EmulatorState } from '../wire.js';
+
+/** An authorized request that reached its route. */
+export interface Call {
+  readonly state: EmulatorState;
+  /** The decoded value of each `{name}` in the route's path. */
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly text: string;
+}
+
+/** The response and, if it changes, the new state. */
+export interface Outcome extends Answer {
+  readonly state?: EmulatorState;
+}
+
+/** The JSON body, validated. */
+export function parseBody({ text }: Call, check: Check): Record<string, unknown> {
+  const body = parseJson(text);
+  if (!isObject(body)) throw badRequest();
+  const errors = check(body, '');
+  if (errors.length > 0) throw invalid(errors);
+  return body;
+}
+
+/** The value of a JSON text, or undefined if it isn't JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,168 @@
+/** The routes under `/identity-providers` (contract A5 to A7): pure functions from a state to a response and the next state. */
+import type { AccessLevel } from '../../model/connection.js';
+import { ACCESS_LEVELS, createBody, emptyBody, updateBody } from './bodies.js';
+import { parseBody, type Call, type Outcome } from '../http/call.js';
+import { discoveryFailure, storedOptions } from './options.js';
+import { DEFAULT_ATTRIBUTES } from '../seed/acme.js';
+import { destroy, dissociate } from '../tenant.js';
+import {
+  accessLevelTooLow,
+  badRequest,
+  configurationConflict,
+  invalid,
+  noIdentityProvider,
+  type ValidationError,
+} from '../http/wire-errors.js';
+import type { EmulatorState, WireIdentityProvider } from '../wire.js';
+
+const ID = /^con_[A-Za-z0-9]{16}$/;
+const WITH_ATTRIBUTES = ['okta', 'oidc', 'samlp'];
+/** Changing one of these needs access level `limited`; anything else needs `full`. */
+const FLAGS = ['is_enabled', 'show_as_button', 'assign_membership_on_login'];
+
+/** GET /identity-providers */
+export function listIdentityProviders({ state, query }: Call): Outcome {
+  const levels = query.getAll('member_access_level');
+  const wrong = levels.filter((level) => !ACCESS_LEVELS.includes(level as AccessLevel));
+  if (wrong.length > 0) throw invalid(wrong.map(wrongLevel));
+  // A user's own level is not part of the API: the emulator uses the organization's (inferred).
+  const asked = ({ access_level = 'readonly' }: WireIdentityProvider) =>
+    levels.length === 0 || levels.includes(access_level);
+  return { status: 200, body: { identity_providers: state.connections.filter(asked).map(visible) } };
+}
+
+/** POST /identity-providers */
+export function createIdentityProvider(call: Call): Outcome {
+  const { state } = call;
+  const body = parseBody(call, createBody) as WireIdentityProvider;
+  const { name, strategy = '', options = {} } = body;
+  const errors = fixedByProfile(state, body);
+  // How a strategy that is not allowed is refused is inferred.
+  if (!(state.configuration.allowed_strategies ?? []).includes(strategy))
+    errors.push({ detail: 'is not allowed', field: 'data/strategy', pointer: '/strategy', source: 'body' });
+  if (errors.length > 0) throw invalid(errors);
+  if (state.connections.some((connection) => connection.name === name)) throw configurationConflict();
+  refuseUndiscoverable(options);
+  const created: WireIdentityProvider = {
+    id: newId(),
+    // The Connection Profile sets what a client leaves out; in this one everything is optional.
+    show_as_button: true,
+    assign_membership_on_login: false,
+    is_enabled: true,
+    display_name: name ?? '',
+    ...body,
+    access_level: 'full',
+    options: storedOptions(options),
+    ...(WITH_ATTRIBUTES.includes(strategy) && { attributes: DEFAULT_ATTRIBUTES }),
+  };
+  return { status: 201, body: created, state: { ...state, connections: [...state.connections, created] } };
+}
+
+/** GET /identity-providers/{idp_id} */
+export const getIdentityProvider = (call: Call): Outcome => ({ status: 200, body: find(call) });
+
+/** PATCH /identity-providers/{idp_id} */
+export function updateIdentityProvider(call: Call): Outcome {
+  const connection = find(call);
+  const body = parseBody(call, updateBody(connection.strategy)) as WireIdentityProvider;
+  needLevel(connection, Object.keys(body).every((member) => FLAGS.includes(member)) ? 'limited' : 'full');
+  const errors = fixedByProfile(call.state, body);
+  if (errors.length > 0) throw invalid(errors);
+  refuseUndiscoverable(body.options ?? {});
+  return replaced(call, connection, {
+    ...connection,
+    ...body,
+    ...(body.options && { options: storedOptions(body.options) }),
+  });
+}
+
+/** DELETE /identity-providers/{idp_id}: with `allow`, its users are deleted too. */
+export function deleteIdentityProvider(call: Call): Outcome {
+  const connection = find(call);
+  needLevel(connection, 'full');
+  const { id = '' } = connection;
+  // The status and the message of this refusal are inferred; 400 is the only documented one that fits.
+  if (
+    call.state.configuration.connection_deletion_behavior === 'allow_if_empty' &&
+    (call.state.users[id] ?? 0) > 0
+  )
+    throw badRequest('The identity provider still has users and can not be deleted.');
+  return { status: 204, state: destroy(call.state, id) };
+}
+
+/** POST /identity-providers/{idp_id}/detach: the connection and its users stay in the tenant. */
+export function detachIdentityProvider(call: Call): Outcome {
+  const connection = find(call);
+  needLevel(connection, 'full');
+  return { status: 204, state: dissociate(call.state, connection.id ?? '') };
+}
+
+/** PUT /identity-providers/{idp_id}/update-attributes */
+export function updateAttributes(call: Call): Outcome {
+  const connection = find(call);
+  parseBody(call, emptyBody);
+  needLevel(connection, 'full');
+  const refreshed = connection.attributes && { attributes: DEFAULT_ATTRIBUTES };
+  return replaced(call, connection, { ...connection, ...refreshed });
+}
+
+/** At level `none` only these members are visible, and only in the list. */
+function visible(connection: WireIdentityProvider): WireIdentityProvider {
+  if (connection.access_level !== 'none') return connection;
+  const { id, name, display_name, is_enabled, access_level } = connection;
+  return { id, name, display_name, is_enabled, access_level } as WireIdentityProvider;
+}
+
+/** The connection that the path names. That one at level `none` answers 404 is inferred. */
+function find({ state, parameters }: Call): WireIdentityProvider {
+  const { id = '' } = parameters;
+  const connection = state.connections.find((candidate) => candidate.id === id);
+  if (connection && connection.access_level !== 'none') return connection;
+  if (connection || ID.test(id)) throw noIdentityProvider();
+  throw invalid([{ detail: `must match pattern "${ID.source}"`, field: 'idp_id', source: 'params' }]);
+}
+
+/** That deleting, detaching and refreshing need `full` is inferred. */
+function needLevel({ access_level = 'readonly' }: WireIdentityProvider, needed: AccessLevel): void {
+  if (ACCESS_LEVELS.indexOf(access_level) < ACCESS_LEVELS.indexOf(needed)) throw accessLevelTooLow();
+}
+
+/** Refuses values that the Connection Profile sets; the form of the refusal is inferred. */
+function fixedByProfile({ identityProviderConfiguration }: EmulatorState, body: object): ValidationError[] {
+  const { organization } = identityProviderConfiguration;
+  const fixed = [
+    ...(organization.can_set_show_as_button ? [] : ['show_as_button']),
+    ...(organization.can_set_assign_membership_on_login ? [] : ['assign_membership_on_login']),
+  ];
+  return fixed
+    .filter((member) => member in body)
+    .map((member) => ({
+      detail: 'can not be set',
+      field: `data/${member}`,
+      pointer: `/${member}`,
+      source: 'body',
+    }));
+}
+
+function refuseUndiscoverable(options: Readonly<Record<string, unknown>>): void {
+  const domain = discoveryFailure(options);
+  if (domain !== undefined) throw badRequest(`discovery failure: ${domain}`);
+}
+
+function replaced({ state }: Call, old: WireIdentityProvider, connection: WireIdentityProvider): Outcome {
+  const connections = state.connections.map((candidate) => (candidate === old ? connection : candidate));
+  return { status: 200, body: connection, state: { ...state, connections } };
+}
+
+const wrongLevel = (): ValidationError => ({
+  detail: `must be equal to one of the allowed values: ${ACCESS_LEVELS.join(', ')}`,
+  field: 'member_access_level',
+  source: 'query',
+});
+
+/** A new ID, never used before, not even by a deleted connection. */
+function newId(): string {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+  const random = crypto.getRandomValues(new Uint8Array(16));
+  return `con_${Array.from(random, (byte) => letters[byte % letters.length]).join('')}`;
+}

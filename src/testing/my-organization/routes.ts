@@ -1,0 +1,39 @@
+/** What the emulator does for each route of the My Organization API it knows; the table itself is the transport's. */
+import { ROUTES, type RouteName } from '../../transport/routes.js';
+import { detailsBody } from './bodies.js';
+import { parseBody, type Call, type Outcome } from '../http/call.js';
+import * as identityProviders from './identity-providers.js';
+import type { Route } from '../http/route.js';
+
+const HANDLERS: Partial<Readonly<Record<RouteName, Route['handle']>>> = {
+  getConfiguration: ({ state }) => ok(state.configuration),
+  getConnectionConfiguration: ({ state }) => ok(state.identityProviderConfiguration),
+  getDetails: ({ state }) => ok(state.details),
+  updateDetails,
+  listConnections: identityProviders.listIdentityProviders,
+  createConnection: identityProviders.createIdentityProvider,
+  getConnection: identityProviders.getIdentityProvider,
+  updateConnection: identityProviders.updateIdentityProvider,
+  deleteConnection: identityProviders.deleteIdentityProvider,
+  detachConnection: identityProviders.detachIdentityProvider,
+  refreshAttributes: identityProviders.updateAttributes,
+};
+
+/** The routes the emulator answers. */
+export const EMULATED_ROUTES: readonly Route[] = (
+  Object.entries(HANDLERS) as [RouteName, Route['handle']][]
+).map(([name, handle]) => ({ ...ROUTES[name], handle }));
+
+/** Every scope one of these routes needs. */
+export const ALL_SCOPES: readonly string[] = [
+  ...new Set(EMULATED_ROUTES.flatMap(({ scope }) => scope.split(' '))),
+];
+
+function updateDetails(call: Call): Outcome {
+  const details = { ...call.state.details, ...parseBody(call, detailsBody) };
+  return { ...ok(details), state: { ...call.state, details } };
+}
+
+function ok(body: unknown): Outcome {
+  return { status: 200, body };
+}

@@ -1,0 +1,256 @@
+/** The benchmark: what its numbers mean, and that it finds what it is there to find. */
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { describe, it } from 'node:test';
+import type { Finding } from './findings.js';
+import { GOALS } from './goals.js';
+import { parseOptions, UsageError } from './options.js';
+import { brokenGoals, unreachedGoals } from './report/judge.js';
+import { countsTable, timesTable } from './report/table.js';
+import { median, quantile, ratioOf, seeded } from './statistics.js';
+import { foreignPage } from './foreign-page.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const PAGE_SELECTORS = ['--row', '.one', '--switch', '.flip'];
+
+describe('the statistics of the benchmark', () => {
+  it('know the middle, of an odd and an even number', () => {
+    assert.equal(median([9, 1, 5]), 5);
+    assert.equal(median([4, 1, 2, 100]), 3);
+  });
+
+  it('know quantiles as others define them', () => {
+    // R's default, type 7: quantile(1:5, c(.95, .1)).
+    assert.ok(Math.abs(quantile([5, 3, 1, 2, 4], 0.95) - 4.8) < 1e-9);
+    assert.ok(Math.abs(quantile([1, 2, 3, 4, 5], 0.1) - 1.4) < 1e-9);
+    assert.throws(() => quantile([], 0.5), RangeError);
+  });
+
+  it('give a ratio without doubt where every round says the same', () => {
+    assert.deepEqual(
+      ratioOf(
+        [2, 4, 6, 8],
+        [1, 2, 3, 4].map((value) => value),
+      ).value,
+      2,
+    );
+    assert.deepEqual(ratioOf([3, 3, 3], [2, 2, 2]), { value: 1.5, low: 1.5, high: 1.5 });
+  });
+
+  it('keep what happened in one round together', () => {
+    const slow = [10, 10, 1000, 1000, 10, 1000, 1000];
+    assert.deepEqual(ratioOf(slow, slow), { value: 1, low: 1, high: 1 });
+  });
+
+  it('are in doubt where rounds differ, and say the same every time', () => {
+    const [ours, theirs] = [noisy(1, 100), noisy(2, 100)];
+    const ratio = ratioOf(ours, theirs);
+    assert.ok(ratio.low < ratio.value && ratio.value < ratio.high, JSON.stringify(ratio));
+    assert.deepEqual(ratioOf(ours, theirs), ratio);
+  });
+
+  it('hold the true ratio in about 95 of 100 intervals', () => {
+    const isHeld = (trial: number) => {
+      const { low, high } = ratioOf(noisy(3 * trial + 10, 150), noisy(5 * trial + 7777, 100));
+      return low <= 1.5 && 1.5 <= high;
+    };
+    const held = Array.from({ length: 100 }, (_, trial) => isHeld(trial)).filter(Boolean).length;
+    assert.ok(held >= 88, `only ${held} of 100`);
+    assert.ok(held < 100, 'all: the intervals are too wide to tell anything');
+  });
+});
+
+describe('the goals of the benchmark', () => {
+  it('are broken by one more than they allow, whoever has it', () => {
+    const finding = counted('toggle', 'mutations', { ours: 6, theirs: 7 });
+    assert.deepEqual(brokenGoals([finding, neighbours(0)], ['ours', 'theirs']), [
+      'theirs: toggle: mutations, 10 connections: 7, and at most 6 may be.',
+    ]);
+    assert.deepEqual(brokenGoals([finding, neighbours(0)], ['ours']), []);
+  });
+
+  it('are broken when nobody has measured them', () => {
+    const broken = brokenGoals([counted('toggle', 'mutations', { ours: 6 })], ['ours']);
+    assert.deepEqual(broken, ['toggle: neighbours drawn again was not measured.']);
+  });
+
+  it('are told when they are held at more', () => {
+    const { heldAt = 0, atMost, figure } = GOALS.find(({ measure }) => measure === 'shift')!;
+    const rest = counted('shift', 'by a switch', { ours: 0 }, 3);
+    const shift = counted('shift', figure, { ours: heldAt }, 3);
+    assert.deepEqual(brokenGoals([shift, rest], ['ours']), []);
+    assert.deepEqual(unreachedGoals([shift], 'ours'), [
+      `shift: ${figure}, 3 connections: ${heldAt}; the goal is ${atMost}.`,
+    ]);
+    const more = counted('shift', figure, { ours: heldAt + 1 }, 3);
+    assert.equal(brokenGoals([more, rest], ['ours']).length, 1);
+  });
+});
+
+describe('the tables of the benchmark', () => {
+  const columns = { own: 'ours', control: 'ours again', others: ['vanilla'] };
+  const finding: Finding = {
+    measure: 'mount',
+    kind: 'times',
+    figure: 'mount',
+    size: 10,
+    values: {
+      ours: [[12], [15], [18]],
+      'ours again': [[12], [15], [18]],
+      vanilla: [[6], [10], [12]],
+    },
+  };
+
+  it('show each time with the control beside it, as a ratio and its interval', () => {
+    const [head, , row] = timesTable([finding], columns)
+      .split('\n')
+      .map((line) => line.split(/ {2,}/));
+    assert.deepEqual(head, ['times', 'ours, ms (95 in 100)', 'ours again / ours', 'ours / vanilla', 'goal']);
+    assert.deepEqual(row, [
+      'mount, 10 connections',
+      '15.0 (17.7)',
+      '1.00 [1.00, 1.00]',
+      '1.50 [1.50, 2.00]',
+      'at most 1.5×: reached',
+    ]);
+  });
+
+  it('show each count beside its goal, and what was not measured', () => {
+    const table = countsTable([counted('leaks', 'more nodes', { ours: 1234 })], columns);
+    const [head, , row] = table.split('\n').map((line) => line.split(/ {2,}/));
+    assert.deepEqual(head, ['counts', 'goal', 'ours', 'vanilla']);
+    assert.deepEqual(row, ['leaks: more nodes, 10 connections', '0', '1,234', '–']);
+  });
+});
+
+describe('the options of the benchmark', () => {
+  it('are understood', () => {
+    const { only, rounds, row, counts } = parseOptions(
+      ['--only', 'mount,toggle', '--rounds', '3'],
+      ['mount', 'toggle'],
+    );
+    assert.deepEqual(
+      { only, rounds, row, counts },
+      {
+        only: ['mount', 'toggle'],
+        rounds: 3,
+        row: 'tbody tr',
+        counts: false,
+      },
+    );
+  });
+
+  it('say what they take', () => {
+    assert.throws(
+      () => parseOptions(['--only', 'speed'], ['mount']),
+      new UsageError('--only takes some of mount, not "speed".'),
+    );
+    assert.throws(
+      () => parseOptions(['--rounds', '0'], []),
+      /--rounds takes a number from 1 to 9999, not "0"/,
+    );
+    assert.throws(() => parseOptions(['--fast'], []), UsageError);
+  });
+});
+
+describe('npm run bench', () => {
+  it('--counts lets a page pass that draws only what was switched', async (test) => {
+    const folder = foreignPage(test, { draws: 'its row' });
+    const { code, output, errors } = await bench(
+      '--counts',
+      '--only',
+      'toggle',
+      '--against',
+      folder,
+      ...PAGE_SELECTORS,
+    );
+    assert.equal(code, 0, errors);
+    assert.match(output, /toggle: mutations, 1,000 connections +6 +6 +1\n/);
+  });
+
+  it('--counts fails for one that draws all rows again', async (test) => {
+    const folder = foreignPage(test, { draws: 'all rows' });
+    const { code, errors } = await bench(
+      '--counts',
+      '--only',
+      'toggle',
+      '--against',
+      folder,
+      ...PAGE_SELECTORS,
+    );
+    assert.equal(code, 1, errors);
+    assert.match(
+      errors,
+      /Broken: against .*: toggle: neighbours drawn again, 10 connections: 9, and at most 0 may be/,
+    );
+    assert.doesNotMatch(errors, /Broken: ours/);
+  });
+
+  it('measures a page of somebody else’s, the list by hand, the control and the list without its search by turns', async (test) => {
+    const folder = foreignPage(test, { draws: 'its row' });
+    const { code, output, errors } = await bench(
+      ...['--json', '--only', 'click', '--rounds', '1', '--against', folder, ...PAGE_SELECTORS],
+    );
+    assert.equal(code, 0, errors);
+    const [finding] = (JSON.parse(output) as { findings: Told[] }).findings;
+    const names = Object.keys(finding!.milliseconds);
+    assert.deepEqual(names.slice(0, -1), ['ours', 'ours again', 'vanilla', 'ours, no search']);
+    assert.match(names.at(-1)!, /^against /);
+    for (const { value, low, high } of [finding!.control, ...Object.values(finding!.ratios)])
+      assert.ok(value > 0 && low <= value && value <= high);
+  });
+
+  it('says what is wrong with a folder without a page, and with selectors that match nothing', async (test) => {
+    const nowhere = await bench('--against', ROOT);
+    assert.equal(nowhere.code, 2);
+    assert.match(nowhere.errors, /--against takes a folder with an index.html, and .* has none/);
+    const folder = foreignPage(test, { draws: 'its row' });
+    const nothing = await bench(
+      '--counts',
+      '--only',
+      'bytes',
+      '--against',
+      folder,
+      '--row',
+      '.one',
+      '--switch',
+      '.no',
+    );
+    assert.equal(nothing.code, 1);
+    assert.match(nothing.errors, /no switch can be used that matches \.no; --switch says what does/);
+  });
+});
+
+interface Told {
+  readonly milliseconds: Readonly<Record<string, unknown>>;
+  readonly control: { readonly value: number; readonly low: number; readonly high: number };
+  readonly ratios: Readonly<Record<string, Told['control']>>;
+}
+
+/** Twelve rounds around a value. */
+function noisy(seed: number, value: number): number[] {
+  const random = seeded(seed);
+  return Array.from({ length: 12 }, () => value * (0.8 + 0.4 * random()));
+}
+
+function counted(measure: string, figure: string, counts: Record<string, number>, size = 10): Finding {
+  const values = Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, [[count]]]));
+  return { measure, kind: 'counts', figure, size, values };
+}
+
+function neighbours(count: number): Finding {
+  return counted('toggle', 'neighbours drawn again', { ours: count, theirs: count });
+}
+
+/** Runs the command as npm does. */
+async function bench(...options: string[]): Promise<{ code: number | null; output: string; errors: string }> {
+  const command = ['--import', 'tsx', '.config/scripts/bench.ts', ...options];
+  const child = spawn(process.execPath, command, { cwd: ROOT });
+  let [output, errors] = ['', ''];
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+  await once(child, 'close');
+  return { code: child.exitCode, output, errors };
+}

@@ -1,0 +1,56 @@
+/** The example that is a page without a server, as people see it. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchBrowser } from '../helpers/node/browser.js';
+import { openPage } from './page.js';
+
+const SWITCH = 'aria/Acme Workforce[role="switch"]';
+
+describe('the example that is a page', () => {
+  let browser: Browser;
+  before(async () => (browser = await launchBrowser()));
+  after(() => browser.close());
+
+  it('signs in, shows the list, switches off, and finds the session again', async (test) => {
+    const page = await openPage(test, browser);
+    await signIn(page, 'Continue as Ada Lovelace');
+    await page.waitForSelector(SWITCH);
+    assert.equal(new URL(page.url()).search, '');
+    assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
+    await page.locator(SWITCH).click();
+    await isSwitchedOff(page);
+    await page.reload();
+    await isSwitchedOff(page);
+  });
+
+  it('signs out, here and at the tenant', async (test) => {
+    const page = await openPage(test, browser);
+    await signIn(page, 'Continue as Ada Lovelace');
+    await page.locator('aria/Sign out[role="button"]').click();
+    await page.waitForSelector('aria/Sign in[role="button"]');
+    await page.locator('aria/Sign in[role="button"]').click();
+    await page.waitForSelector('button ::-p-text(Continue as Ada Lovelace)');
+  });
+
+  it('says why somebody is not signed in', async (test) => {
+    const page = await openPage(test, browser);
+    await signIn(page, 'Cancel');
+    await page.waitForSelector('[role=alert] ::-p-text(The sign-in was cancelled.)');
+    await page.waitForSelector('aria/Sign in[role="button"]');
+  });
+});
+
+async function signIn(page: Page, button: string): Promise<void> {
+  await page.locator('aria/Sign in[role="button"]').click();
+  await page.locator(`button ::-p-text(${button})`).click();
+}
+
+/** It says so, and the server has confirmed it. */
+async function isSwitchedOff(page: Page): Promise<void> {
+  await page.waitForFunction(
+    (element) => element.ariaChecked === 'false' && element.getAttribute('aria-busy') !== 'true',
+    {},
+    (await page.waitForSelector(SWITCH))!,
+  );
+}

@@ -1,0 +1,37 @@
+/** A tenant that gives tokens when a test says so. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createTenant } from '../../src/cli/tenant/tenant.js';
+import type { RunningTenant } from '../cli/tenant/visitor.js';
+import { ORIGIN } from './guest.js';
+
+export interface SlowTenant extends RunningTenant {
+  /** From now on nobody gets a token until what this returns is called. */
+  holdTokens(): () => void;
+}
+
+/** Runs until the test ends. */
+export async function startSlowTenant(test: { after(end: () => void): void }): Promise<SlowTenant> {
+  let origin = '';
+  let held = Promise.resolve();
+  const tenant = await createTenant({ origin: () => origin, allowedOrigins: [ORIGIN] });
+  for (const emulator of tenant.emulators.values()) emulator.rateLimit = null;
+  const server = createServer(async (request, response) => {
+    if (request.url === '/oauth/token') await held;
+    tenant.listener(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const stop = () => {
+    tenant.close();
+    server.close();
+    server.closeAllConnections();
+  };
+  test.after(stop);
+  const holdTokens = () => {
+    let release = () => {};
+    held = new Promise((resolve) => (release = resolve));
+    return release;
+  };
+  return { ...tenant, origin, audience: `${origin}/my-org/`, stop, holdTokens };
+}

@@ -1,0 +1,50 @@
+/** Ten thousand schedules of store, transport and server, always the same: more are in `npm run simulate`. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Coverage } from './coverage.js';
+import { loadKit } from './kit.js';
+import { coverageReport, failureReport } from './report.js';
+import { runSchedule } from './schedule.js';
+import { search } from './search.js';
+import { newRow, type Step } from './steps.js';
+
+const SCHEDULES = 10_000;
+const SEED = 20_260_101;
+/** Milliseconds of a processor: what two cores do in 90 seconds. */
+const LIMIT = 2 * 90_000;
+
+describe('the simulation', () => {
+  it('finds no schedule that breaks an invariant', async () => {
+    const kit = await loadKit();
+    const coverage = new Coverage();
+    const before = process.cpuUsage();
+    const found = await search(kit, coverage, { runs: SCHEDULES, seed: SEED });
+    if (found) assert.fail(await failureReport(kit, found));
+    // Of its own: other tests run beside it.
+    const { user, system } = process.cpuUsage(before);
+    const took = (user + system) / 1000;
+    console.log(`${SCHEDULES} schedules in ${(took / 1000).toFixed(1)} s\n${coverageReport(coverage.data)}`);
+    assert.ok(took < LIMIT, `${SCHEDULES} schedules took ${took} ms of the processor`);
+  });
+
+  it('runs a schedule the same way every time', async () => {
+    const kit = await loadKit();
+    const steps: Step[] = (
+      ['click', 'mishap', 'deliver', 'click all', 'pass', 'refresh', 'deliver all'] as const
+    ).map((kind, choice) => ({ kind, tab: choice, row: choice, choice }));
+    const rows = [newRow('con_0', true, 'full'), newRow('con_1', false, 'limited')];
+    const setup = {
+      tabs: 2,
+      rows,
+      tokens: 'cached',
+      hint: 'both',
+      isDeletingCautious: false,
+      isWarm: true,
+      isCodeThere: false,
+    } as const;
+    const traces: string[][] = [[], []];
+    for (const trace of traces) await runSchedule(kit, { setup, steps }, new Coverage(), trace);
+    assert.ok(traces[0]!.length > 20);
+    assert.deepEqual(traces[0], traces[1]);
+  });
+});

@@ -1,0 +1,159 @@
+/** Storybook: builds and shows without a network, from the manifest, with the toolbar that changes what servers do. */
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import { serve } from '../../.config/screenshots/serve.js';
+import { launchBrowser } from '../helpers/node/browser.js';
+import { watch, watchStories } from './storybook-offline.js';
+import { temporaryFolder } from '../helpers/node/temporary-folder.js';
+
+const LIST = 'connection-list--loaded';
+
+describe('Storybook, built', () => {
+  let browser: Browser;
+  let stories: Awaited<ReturnType<typeof serve>>;
+  let called: string[];
+  const lifetime: (() => void)[] = [];
+
+  before(async () => {
+    const folder = temporaryFolder({ after: (end) => lifetime.push(end) });
+    const built = join(folder, 'built');
+    const { child, calls } = watchStories(folder, ['--build', '--output', built]);
+    const [said] = await Promise.all([textOf(child.stderr), once(child, 'exit')]);
+    assert.equal(child.exitCode, 0, said);
+    called = calls();
+    stories = await serve(built);
+    browser = await launchBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    stories.close();
+    for (const end of lifetime) end();
+  });
+
+  /** The page; what it asks for anywhere else is refused, and fails the test. */
+  async function open(path: string, check: (page: Page) => Promise<void>): Promise<void> {
+    const page = await browser.newPage();
+    const foreign: string[] = [];
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const isOurs = request.url().startsWith(`${stories.origin}/`) || /^(data|blob):/.test(request.url());
+      if (!isOurs) foreign.push(request.url());
+      void (isOurs ? request.continue() : request.abort());
+    });
+    await page.goto(stories.origin + path);
+    await check(page);
+    await page.close();
+    assert.deepEqual(foreign, []);
+  }
+
+  it('was built without asking anybody', async (test) => {
+    assert.deepEqual(called, []);
+    // The same watch sees what there is to be seen.
+    const { child, calls } = watch(temporaryFolder(test), [
+      '-e',
+      `fetch('http://192.0.2.1').catch(() => {})`,
+    ]);
+    await until(() => calls().length > 0);
+    child.kill();
+    assert.deepEqual(calls(), ['192.0.2.1']);
+  });
+
+  it('shows a story with its controls and the panel about accessibility, and asks nobody', async () => {
+    await open('/?path=/story/connection-toggle--on', async (page) => {
+      await shows(await preview(page), 'Enabled');
+      await page.waitForSelector('::-p-text(Accessibility)');
+      await page.waitForSelector('::-p-text(When to ask before switching)');
+      const choices = await page.$$eval('input[type=radio]', (inputs) => inputs.map(({ value }) => value));
+      assert.deepEqual(choices, ['risky', 'always', 'never']);
+    });
+  });
+
+  it('shows what the manifest says on a page of documentation, and asks nobody', async () => {
+    await open('/?path=/docs/connection-list--docs', async (page) => {
+      const docs = await preview(page);
+      for (const text of ['Shows every sign-in connection', 'In place of the heading.', 'One connection.'])
+        await shows(docs, text);
+      await shows(docs, 'Asks whether a connection may be switched');
+    });
+  });
+
+  it('shows the report about accessibility', async () => {
+    await open('/?path=/docs/accessibility--docs', async (page) => {
+      await shows(await preview(page), '1.4.3 Contrast');
+    });
+  });
+
+  it('lets the toolbar choose the theme, the language with its direction, and failures', async () => {
+    await open(`/iframe.html?id=${LIST}&globals=theme:dark;language:ar;failure:403`, async (page) => {
+      await shows(page.mainFrame(), 'read:my_org:identity_providers');
+      const { lang, dir } = await page.$eval('html', ({ lang, dir }) => ({ lang, dir }));
+      assert.deepEqual([lang, dir], ['ar', 'rtl']);
+      assert.equal(await page.$eval('html', (root) => getComputedStyle(root).colorScheme), 'dark');
+    });
+  });
+
+  it('lets the toolbar slow the servers down', async () => {
+    const page = await browser.newPage();
+    await page.evaluateOnNewDocument(`
+      const [waits, setTimer] = [[], setTimeout];
+      Object.assign(globalThis, { waits, setTimeout: (...about) => (waits.push(about[1]), setTimer(...about)) });
+    `);
+    await page.goto(`${stories.origin}/iframe.html?id=${LIST}&globals=latency:3000`);
+    // How long was waited for is known at once.
+    await page.waitForFunction(() => (globalThis as unknown as { waits: unknown[] }).waits.includes(3000));
+    await page.close();
+  });
+
+  it('sets what a control is changed to', async () => {
+    await open(`/iframe.html?id=connection-toggle--on&args=label:Company`, async (page) => {
+      await page.waitForSelector('>>> [role=switch][aria-label=Company]');
+    });
+  });
+});
+
+describe('Storybook, served', () => {
+  it('starts without asking anybody', async (test) => {
+    const port = await freePort();
+    const { child, calls } = watchStories(temporaryFolder(test), [], { PORT: String(port) });
+    // With those that it has started.
+    test.after(() => process.kill(-child.pid!));
+    const index = () => fetch(`http://localhost:${port}/index.json`).catch(() => undefined);
+    let answer: Response | undefined;
+    await until(async () => (answer = await index()) !== undefined);
+    assert.ok(LIST in ((await answer!.json()) as { entries: Record<string, unknown> }).entries);
+    assert.deepEqual(calls(), []);
+  });
+});
+
+async function preview(page: Page): Promise<Frame> {
+  const frame = await page.waitForSelector('#storybook-preview-iframe');
+  return (await frame!.contentFrame())!;
+}
+
+async function shows(frame: Frame, text: string): Promise<void> {
+  await frame.waitForSelector(`::-p-text(${text})`);
+}
+
+async function textOf(stream: NodeJS.ReadableStream | null): Promise<string> {
+  let text = '';
+  for await (const chunk of stream ?? []) text += String(chunk);
+  return text;
+}
+
+/** Looks as often as there is time for something else in between; the runner ends what takes for ever. */
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise((resolve) => setImmediate(resolve));
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, 'localhost');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}

@@ -1,0 +1,117 @@
+/**
+ * The whole journey through the kit in pages with the strictest policy, and in pages that have done something to what
+ * belongs to everybody: nothing is blocked, nothing is lost, nothing complains.
+ */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import {
+  buildForeign,
+  buildModules,
+  buildOneFile,
+  buildScript,
+  buildShared,
+  GERMAN,
+  type Files,
+} from './builds.js';
+import { CLOBBERED, CLOBBERED_FOR_LIT } from './clobbered.js';
+import { enginesToTest, openEyes, type Eyes } from './engines.js';
+import { startSite, type PageOptions, type Site } from './site.js';
+
+/** A page, and what it loads before the kit. */
+type Kit = Omit<PageOptions, 'files'> & { readonly files: readonly Files[] };
+
+/** Steps of the journey that every page has. */
+const STEPS = 17;
+const TIMEOUT = 90_000;
+
+const [oneFile, modules, shared, lit2, lit3, ...ofPages] = await Promise.all([
+  buildOneFile(),
+  buildModules(),
+  buildShared(),
+  buildForeign(2),
+  buildForeign(3),
+  ...['watch', 'journey', 'lapse', 'frozen', 'frozen-symbol', 'polluted', 'old-library'].map(buildScript),
+]);
+const scripts: Files = new Map(ofPages.flatMap((files) => [...files]));
+
+const ONE_FILE: Kit = {
+  files: [oneFile, GERMAN],
+  scripts: ['org-connections', 'german'],
+  policies: 'org-connections-lit-html',
+};
+const MODULES: Kit = { files: [modules], scripts: ['kit'], policies: 'lit-html' };
+
+/** The same page, which loads this before the kit. */
+const prepared = (names: readonly string[], kit: Kit): Kit => ({
+  ...kit,
+  scripts: [...names, ...kit.scripts],
+});
+
+/** The one file beside a copy of Lit that the page has brought along. */
+const beside = (lit: Files, isFirst: boolean): Kit => ({
+  files: [...ONE_FILE.files, lit],
+  scripts: isFirst ? ['own', ...ONE_FILE.scripts] : [...ONE_FILE.scripts, 'own'],
+  policies: 'lit-html org-connections-lit-html',
+});
+
+const PAGES: Readonly<Record<string, Kit>> = {
+  'the one file': ONE_FILE,
+  'the modules': MODULES,
+  'the modules in one bundle with an element of the page’s own': {
+    ...MODULES,
+    files: [shared],
+    hasOwn: true,
+  },
+  'the one file after the page’s own Lit 2': beside(lit2, true),
+  'the one file before the page’s own Lit 2': beside(lit2, false),
+  'the one file after the page’s own Lit 3': beside(lit3, true),
+  'the one file before the page’s own Lit 3': beside(lit3, false),
+  'the one file where the language is frozen': prepared(['frozen', 'frozen-symbol'], ONE_FILE),
+  'the modules where the language is frozen': prepared(['frozen'], MODULES),
+  'the one file where Object.prototype has members': prepared(['polluted'], ONE_FILE),
+  'the modules where Object.prototype has members': prepared(['polluted'], MODULES),
+  'the one file beside a library that has a toJSON for everything': prepared(['old-library'], ONE_FILE),
+  'the modules beside a library that has a toJSON for everything': prepared(['old-library'], MODULES),
+  'the one file where markup hides names': { ...ONE_FILE, body: CLOBBERED + CLOBBERED_FOR_LIT },
+  'the modules where markup hides names': { ...MODULES, body: CLOBBERED },
+};
+
+for (const engine of enginesToTest())
+  describe(`strict pages in ${engine}`, { concurrency: 5, timeout: TIMEOUT * 3 }, () => {
+    let site: Site;
+    let eyes: Eyes;
+
+    before(async () => {
+      site = await startSite();
+      eyes = await openEyes(engine);
+    });
+    after(async () => {
+      await eyes?.close();
+      site.close();
+    });
+
+    async function take(page: Kit) {
+      const { address, report } = site.open({ ...page, files: [...page.files, scripts] });
+      await eyes.show(address);
+      return report;
+    }
+
+    for (const [name, page] of Object.entries(PAGES))
+      it(name, { timeout: TIMEOUT }, async () => {
+        const { done, failure, violations, complaints, hasTrustedTypes } = await take(page);
+        assert.deepEqual(
+          { failure, violations, complaints },
+          { failure: null, violations: [], complaints: [] },
+        );
+        assert.ok(done.length >= STEPS, `only ${done.length} steps: ${done.join(', ')}`);
+        assert.ok(hasTrustedTypes, 'this browser does not know Trusted Types, so nothing was shown of them');
+      });
+
+    it('would tell of markup from a text, and of a style in the markup', { timeout: TIMEOUT }, async () => {
+      const body = '<main style="color: red"></main>';
+      const { violations } = await take({ ...prepared(['lapse'], MODULES), body });
+      const directives = new Set(violations.map((line) => line.split(':')[0]));
+      assert.ok(directives.has('style-src-attr'), violations.join('\n'));
+      assert.ok(directives.has('require-trusted-types-for'), violations.join('\n'));
+    });
+  });
