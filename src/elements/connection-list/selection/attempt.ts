@@ -1,9 +1,8 @@
 /** One attempt to change several connections: changes a few at a time, and records the outcome of each. */
 import type { LockOutReason } from '../../../model/lock-out.js';
 import type { TransportError, TransportErrorCode } from '../../../transport/transport-error.js';
-import type { Plan } from './change.js';
+import type { Plan, SelectionContext } from './change.js';
 import type { Addressable } from './selected-ids.js';
-import type { SelectionContext } from './selection-context.js';
 
 /** A connection that was not changed, or might have been. */
 export interface Failed {

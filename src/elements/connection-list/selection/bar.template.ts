@@ -1,7 +1,6 @@
 /** The bar that says how many connections are selected, and changes them all at once. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Change } from './change.js';
-import type { SelectionLocalize } from './selection-context.js';
+import type { Change, SelectionLocalize } from './change.js';
 
 /** One button. */
 export interface BarButton {

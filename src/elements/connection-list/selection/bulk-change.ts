@@ -2,11 +2,10 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { LockOutReason } from '../../../model/lock-out.js';
 import { Attempt, type Progress, type Result } from './attempt.js';
-import { makePlan, mergePlans, switchOn, type Change, type Plan } from './change.js';
+import { makePlan, mergePlans, switchOn, type Change, type Plan, type SelectionContext } from './change.js';
 import { renderQuestion } from './question.template.js';
 import { renderResult, resultText } from './result.template.js';
 import type { Addressable } from './selected-ids.js';
-import type { SelectionContext } from './selection-context.js';
 
 /** Whoever does not want to be asked has agreed to everything. */
 const EVERYTHING: readonly LockOutReason[] = ['last-enabled', 'signed-in', 'unchecked'];

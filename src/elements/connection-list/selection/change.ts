@@ -7,6 +7,8 @@ import {
   type OrgAction,
 } from '../../../events.js';
 import { describeError } from '../../../localize/describe-error.js';
+import type { Localize } from '../../../localize/localize.js';
+import type { RemovalMessages, SelectionMessages } from '../../../localize/messages.js';
 import { whyNotSwitch, type Connection } from '../../../model/connection.js';
 import type { LockOutReason } from '../../../model/lock-out.js';
 import { whyNotRemove } from '../../../model/permitted.js';
@@ -15,9 +17,16 @@ import { uniqueLabels } from '../../../model/unique-labels.js';
 import type { OrganizationStore } from '../../../store/organization-store.js';
 import type { TransportError } from '../../../transport/transport-error.js';
 import { refusalText } from '../../ui/errors/connection-errors.template.js';
-import type { ListHost } from '../list-context.js';
+import type { ListContext, ListHost } from '../list-context.js';
 import { isAddressable, type Addressable } from './selected-ids.js';
-import type { SelectionContext, SelectionLocalize } from './selection-context.js';
+
+/** The messages of bulk changes, one of which is removal. */
+export type SelectionLocalize = Localize<RemovalMessages & SelectionMessages>;
+
+/** What the selection knows of the list. */
+export interface SelectionContext extends ListContext {
+  readonly localize: SelectionLocalize;
+}
 
 /** A change that can be made to several connections at once. */
 export interface Change {

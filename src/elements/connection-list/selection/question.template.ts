@@ -5,9 +5,8 @@ import type { LockOutReason } from '../../../model/lock-out.js';
 import { renderAnswers } from '../../dialog/answers.template.js';
 import '../../dialog/dialog.js';
 import { DIALOG_PARTS } from '../../dialog/dialog.js';
-import type { Plan } from './change.js';
+import type { Plan, SelectionLocalize } from './change.js';
 import { renderLabels } from './labels.template.js';
-import type { SelectionLocalize } from './selection-context.js';
 
 /** What the question says. */
 interface QuestionTexts {

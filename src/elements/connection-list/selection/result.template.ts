@@ -5,7 +5,7 @@ import { renderButton } from '../../ui/button.template.js';
 import { renderCopyDetails } from '../../ui/errors/copy-details.js';
 import type { Failed, Result } from './attempt.js';
 import { renderLabels, type LabelItem } from './labels.template.js';
-import type { SelectionContext, SelectionLocalize } from './selection-context.js';
+import type { SelectionContext, SelectionLocalize } from './change.js';
 
 /** What is shown of it. */
 export interface ResultView {

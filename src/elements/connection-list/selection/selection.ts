@@ -8,11 +8,10 @@ import { RowMotion } from '../../ui/table/row-motion.js';
 import { removal } from '../../../localize/en/removal.js';
 import { selection } from '../../../localize/en/selection.js';
 import type { ListContext } from '../list-context.js';
-import type { SelectionContext } from './selection-context.js';
 import { BarFocus } from './bar-focus.js';
 import { renderBar, type BarButton } from './bar.template.js';
 import { BulkChange } from './bulk-change.js';
-import { remove, switchOff, switchOn, type Change } from './change.js';
+import { remove, switchOff, switchOn, type Change, type SelectionContext } from './change.js';
 import { isAddressable, SelectedIds, type Addressable } from './selected-ids.js';
 import { selectionStyles } from './selection.styles.js';
 

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { patched, type SourcePatch } from '../helpers/source-patch.js';
 import { FAULTS as ORCA_FAULTS } from '../orca/faults.js';
-import { FAULTS } from '../simulation/faults.js';
-import { DEFENCES } from './attacks/defences.js';
+import { FAULTS } from './faults.js';
+import { DEFENCES } from '../server/attacks/defences.js';
 
 const PACE = 'transport/http/pace.ts';
 
