@@ -7,10 +7,11 @@ import tseslint from 'typescript-eslint';
 import { importLayers } from './.config/eslint/import-layers.js';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', '.demo/', '.stories/', '.screenshots/']),
+  globalIgnores(['dist/', 'coverage/', '.demo/', '.stories/', '.storybook/pages/', '.screenshots/']),
   // For other compilers, with frameworks that are not installed here.
   globalIgnores([
     '.config/build/typings/*.d.ts',
+    '.config/docs/surroundings.d.ts',
     'test/types/*/',
     'demo/frameworks/*/',
     '!demo/frameworks/shared/',

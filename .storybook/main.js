@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 export default {
-  stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
+  // `npm run stories` writes a page for each guide.
+  stories: ['./pages/*.mdx', '../stories/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: {
     name: '@storybook/web-components-vite',

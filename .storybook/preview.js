@@ -23,7 +23,9 @@ export default {
   ],
   parameters: {
     controls: { expanded: true, sort: 'none' },
-    options: { storySort: { order: ['Accessibility', 'Provider', 'Connection list', '*', 'Languages'] } },
+    options: {
+      storySort: { order: ['Guides', 'Frameworks', 'Provider', 'Connection list', '*', 'Languages'] },
+    },
     docs: {
       extractArgTypes: (tagName) => argTypesOf(manifest, tagName),
       extractComponentDescription: (tagName) => descriptionOf(manifest, tagName),

@@ -1,117 +1,44 @@
 /**
- * `npm run docs`: writes what the README has from the build, between its markers: the reference from
- * `custom-elements.json`, and the tags with the hash of the one file; and what `.config/build/pages.mjs` says. With
- * `--check` writes nothing and fails where one of them is behind.
+ * `npm run docs`: writes the generated parts of the documentation, between their markers: the reference, the tags of the
+ * one-file build, the files that framework pages show, and `stories/llms.txt`. Needs a build. With `--check` it writes
+ * nothing and fails if one of them is out of date.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { describeOneFile } from '../build/one-file-tags.mjs';
-import { writtenPages } from '../build/pages.mjs';
+import { describeElements, describeTokens } from '../docs/elements.mjs';
+import { describeOneFile } from '../docs/one-file-tags.mjs';
+import { alteredFiles, directory, FRAMEWORKS, withContent, withFiles } from '../docs/pages.mjs';
+import { describeErrors, describeEvents } from '../docs/source.mjs';
 
 const MANIFEST = 'custom-elements.json';
-const README = 'README.md';
-
 if (!existsSync(MANIFEST)) {
   console.error('There is no manifest to write from. Run npm run build first.');
   process.exit(1);
 }
-const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8'));
-const readme = readFileSync(README, 'utf8');
 
-const elements = manifest.modules
-  .flatMap(({ declarations = [] }) => declarations)
-  .filter(({ tagName }) => tagName);
-const reference = [...elements.map(describe), describeTokens()].join('\n\n');
-const options = { ...(await resolveConfig(README)), parser: 'markdown' };
-const documented = replaced(replaced(readme, 'docs', reference), 'one-file', describeOneFile());
-const written = await format(documented, options);
+const reference = [
+  ...describeElements(JSON.parse(readFileSync(MANIFEST, 'utf8'))),
+  describeEvents(),
+  describeErrors(),
+  describeTokens(),
+].join('\n\n');
 
-if (!process.argv.includes('--check')) writeFileSync(README, written);
-else if (written !== readme) {
-  console.error(`What ${README} has from the build is behind the source. Run npm run docs.`);
-  process.exit(1);
-}
-await finishPages();
+await update('stories/guides/reference.md', (page) => withContent(page, 'reference', reference));
+await update('stories/guides/cdn.md', (page) => withContent(page, 'one-file', describeOneFile()));
+for (const path of FRAMEWORKS) await update(path, withFiles);
+write('stories/llms.txt', directory());
 
-/** The pages besides, which name the README's parts. */
-async function finishPages() {
-  for (const [path, page] of await writtenPages()) {
-    if (existsSync(path) && readFileSync(path, 'utf8') === page) continue;
-    if (!process.argv.includes('--check')) writeFileSync(path, page);
-    else {
-      console.error(`${path} is behind what it shows. Run npm run docs.`);
-      process.exit(1);
-    }
-  }
+async function update(path, change) {
+  const options = { ...(await resolveConfig(path)), parser: 'markdown' };
+  const page = await format(change(readFileSync(path, 'utf8')), options);
+  for (const file of alteredFiles(page))
+    throw new Error(`${path} would show ${file} reformatted. Run npx prettier --write ${file}`);
+  write(path, page);
 }
 
-/** The text with something else between the markers of this name. */
-function replaced(text, name, content) {
-  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
-  const [before, rest] = text.split(start);
-  const after = rest?.split(end)[1];
-  if (after === undefined) throw new Error(`${README} lacks "${start}" … "${end}".`);
-  return `${before}${start}\n\n${content}\n\n${end}${after}`;
-}
-
-function describe({
-  tagName,
-  description,
-  members = [],
-  attributes = [],
-  events,
-  slots,
-  cssParts,
-  cssStates,
-}) {
-  const attributeOf = ({ name }) => attributes.find(({ fieldName }) => fieldName === name)?.name;
-  const fields = members.filter(({ kind }) => kind === 'field');
-  const methods = members.filter(({ kind }) => kind === 'method');
-  return [
-    `### \`<${tagName}>\`\n\n${description}`,
-    table(['Property', 'Attribute', 'What it is'], fields, (field) => [
-      code(field.name),
-      attributeOf(field) ? code(attributeOf(field)) : '',
-      field.description,
-    ]),
-    table(['Method', 'What it does'], methods, ({ name, description }) => [code(`${name}()`), description]),
-    table(['Event', 'Class', 'When'], events, ({ name, type, description }) => [
-      code(name),
-      code(type?.text ?? 'Event'),
-      description,
-    ]),
-    table(['Slot', 'What it is for'], slots, ({ name, description }) => [
-      name ? code(name) : '(default)',
-      description,
-    ]),
-    table(['Part', 'What it is'], cssParts, ({ name, description }) => [code(name), description]),
-    table(['State', 'When'], cssStates, ({ name, description }) => [code(`:state(${name})`), description]),
-  ]
-    .filter(Boolean)
-    .join('\n\n');
-}
-
-/** The custom properties stand in two files, one a line, each with its default. */
-function describeTokens() {
-  const source = ['tokens'].map((name) => readFileSync(`src/styles/${name}.ts`, 'utf8')).join('');
-  const tokens = [...source.matchAll(/var\((--org-[\w-]+), (.+)\);$/gm)].map(([, name, value]) => ({
-    name,
-    value,
-  }));
-  const rows = table(['Custom property', 'Default'], tokens, ({ name, value }) => [code(name), code(value)]);
-  return `### Custom properties\n\nSet them on the elements or on anything around them.\n\n${rows}`;
-}
-
-function table(head, items = [], row) {
-  if (items.length === 0) return '';
-  const lines = [head, head.map(() => '---'), ...items.map((item) => row(item).map(cell))];
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-function cell(text = '') {
-  return text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
-}
-
-function code(text) {
-  return `\`${text}\``;
+function write(path, text) {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  if (!process.argv.includes('--check')) return writeFileSync(path, text);
+  console.error(`${path} is out of date. Run npm run docs.`);
+  process.exitCode = 1;
 }

@@ -5,8 +5,11 @@
  *   --output FOLDER   where they are written to
  */
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { titleOf } from '../../.storybook/titles.js';
+import { FRAMEWORKS, GUIDES } from '../docs/pages.mjs';
 
 const { values } = parseArgs({
   options: { build: { type: 'boolean', default: false }, output: { type: 'string', default: '.stories' } },
@@ -14,10 +17,27 @@ const { values } = parseArgs({
 const QUIET = ['--disable-telemetry', '--loglevel', 'warn'];
 const SERVE = ['dev', '--port', process.env.PORT ?? '6006', '--host', 'localhost', '--exact-port', '--ci'];
 
+writePages('.storybook/pages');
 // What elements have is read from the source as it is now.
 run('cem', 'analyze', '--config', '.config/build/manifest.mjs', '--quiet');
 if (values.build) run('storybook', 'build', '--output-dir', values.output, ...QUIET);
 else run('storybook', ...SERVE, '--no-open', '--no-version-updates', ...QUIET);
+
+/** Storybook shows MDX: a page of it for each guide. */
+function writePages(folder) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  for (const path of [...GUIDES, ...FRAMEWORKS]) {
+    const page = `import { Markdown, Meta } from '@storybook/addon-docs/blocks';
+import { guideAt } from '../guides.js';
+
+<Meta title="${titleOf(path, readFileSync(path, 'utf8'))}" />
+
+<Markdown>{guideAt('${path}')}</Markdown>
+`;
+    writeFileSync(join(folder, `${basename(path, '.md')}.mdx`), page);
+  }
+}
 
 /** Ends with the command where that fails. */
 function run(command, ...parameters) {

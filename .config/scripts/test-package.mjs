@@ -1,6 +1,6 @@
 /**
  * `npm run test:package`: packs what is built, installs it into an empty Vite app outside the project, and does there
- * what the README says, with the README's own code.
+ * what README and the guides say, with their own code.
  */
 import assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -29,7 +29,7 @@ const browser = await launch({
 
 try {
   await step('installs into an empty app', () => makeApp(app, pack('.', folder).path));
-  await step('compiles what the README says', () => assert.equal(faultsOfTypes(app).join('\n'), ''));
+  await step('compiles what the documentation says', () => assert.equal(faultsOfTypes(app).join('\n'), ''));
   await step('shows the list in the theme while the app is developed', () => testDevelopment(app, browser));
   await step('shows the same when it is built', () => testBuild(app, browser));
   await step('runs from a CDN, and nothing but what it is', () => testOneFile(app, browser));

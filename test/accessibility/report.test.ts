@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { readFile } from '@web/test-runner-commands';
 
-const REPORT = '../../stories/accessibility.md';
+const REPORT = '../../stories/guides/accessibility.md';
 /** WCAG 2.2. 4.1.1 is no criterion any more. */
 const A =
   '1.1.1 1.2.1 1.2.2 1.2.3 1.3.1 1.3.2 1.3.3 1.4.1 1.4.2 2.1.1 2.1.2 2.1.4 2.2.1 2.2.2 2.3.1 2.4.1 2.4.2 2.4.3 2.4.4 ' +
@@ -37,13 +37,13 @@ describe('the conformance report', () => {
   it('says one of five things of each, and shows or explains it', () => {
     for (const { criterion, result, shownBy } of rows) {
       expect(RESULTS, criterion).to.include(result);
-      if (result === 'supported') expect(shownBy, criterion).to.match(/\]\(\.\.\/test\//);
+      if (result === 'supported') expect(shownBy, criterion).to.match(/\]\(\.\.\/\.\.\/test\//);
       if (result === 'needs a person') expect(shownBy, criterion).to.match(/\]\(#/);
     }
   });
 
   it('leads to tests that there are, by their titles', async () => {
-    const links = [...text.matchAll(/\[([^\]]+)\]\((\.\.\/test\/[^)]+)\)/g)];
+    const links = [...text.matchAll(/\[([^\]]+)\]\((\.\.\/\.\.\/test\/[^)]+)\)/g)];
     expect(links.length).to.be.above(40);
     for (const [, title = '', path = ''] of links)
       expect(await fileAt(path), `${title} in ${path}`).to.contain(title);
@@ -62,7 +62,7 @@ function rowOf(line: string): Row {
 
 /** The runner reads files from where this one is, and refuses when there is none. */
 async function fileAt(path: string): Promise<string> {
-  return (await readFile({ path: path.replace('../test/', '../') }).catch(() => '')) ?? '';
+  return (await readFile({ path: path.replace('../../test/', '../') }).catch(() => '')) ?? '';
 }
 
 /** As GitHub makes them. */

@@ -52,7 +52,7 @@ describe('the example that draws on the server', () => {
 
   it('is what its page of the documentation shows', () => {
     const [, ...code] = text('demo/examples/ssr/client.ts').trimEnd().split('\n');
-    const shown = text('stories/frameworks/server.md').replace(/^ +/gm, '');
+    const shown = text('stories/guides/server-rendering.md').replace(/^ +/gm, '');
     assert.ok(shown.includes(['```ts', ...code, '```'].join('\n')));
   });
 

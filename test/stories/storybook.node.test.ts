@@ -81,8 +81,20 @@ describe('Storybook, built', () => {
     });
   });
 
-  it('shows the report about accessibility', async () => {
-    await open('/?path=/docs/accessibility--docs', async (page) => {
+  it('shows the guides, with links to each other', async () => {
+    await open('/?path=/docs/guides-behind-a-bridge--docs', async (page) => {
+      await shows(await preview(page), 'createManagementBridge');
+      await (await preview(page)).locator('::-p-text(proxy)').click();
+      await shows(await preview(page), 'createMyOrganizationProxy');
+      assert.match(page.url(), /guides-behind-a-proxy--docs$/);
+    });
+  });
+
+  it('shows the pages about frameworks and the report about accessibility', async () => {
+    await open('/?path=/docs/frameworks-in-svelte-5--docs', async (page) => {
+      await shows(await preview(page), 'onorg-connection-toggled');
+    });
+    await open('/?path=/docs/guides-accessibility-report--docs', async (page) => {
       await shows(await preview(page), '1.4.3 Contrast');
     });
   });

@@ -2,9 +2,12 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { block, replaced } from './readme.mjs';
+import { example, replaced } from '../../docs/examples.mjs';
 
-/** What the app's own script has before the README's lines about events. */
+/** What README installs: the package as a clone has packed it. */
+const PACKED = '../org-connections/org-connections-*.tgz';
+
+/** The beginning of the app's script, before the README's lines about events. */
 const MAIN = `
 import 'org-connections';
 import 'org-connections/themes/ledger.css';
@@ -17,17 +20,17 @@ declare function stepUp(): void;
 export function makeApp(folder, archive) {
   mkdirSync(folder);
   writeFileSync(join(folder, 'package.json'), '{ "name": "app", "private": true, "type": "module" }\n');
-  const install = replaced(block('Use it', 'sh'), 'org-connections', archive);
+  const install = replaced(example('README.md', 'Install', 'sh', 1), PACKED, archive);
   run(folder, `${install} --prefer-offline --no-audit --no-fund`);
   run(folder, `npm install --save-dev --prefer-offline --no-audit --no-fund ${tools().join(' ')}`);
-  writeFileSync(join(folder, 'tokens.css'), block('Make it yours', 'css'));
-  writeFileSync(join(folder, 'main.ts'), MAIN + block('Know what happens', 'js'));
+  writeFileSync(join(folder, 'tokens.css'), example('stories/guides/theming.md', 'Theming', 'css'));
+  writeFileSync(join(folder, 'main.ts'), MAIN + example('README.md', 'Know what happens', 'js'));
   writeFileSync(join(folder, 'index.html'), pageWith('<script type="module" src="/main.ts"></script>'));
 }
 
-/** The README's page with something more in its head. */
+/** The README's page with more in its head. */
 export function pageWith(tags) {
-  return replaced(block('Choose a way', 'html'), '</head>', `${tags}</head>`);
+  return replaced(example('README.md', 'The page', 'html'), '<title>', `${tags}<title>`);
 }
 
 /** The versions that the project has: those have been downloaded. */

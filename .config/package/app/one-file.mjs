@@ -1,27 +1,35 @@
-/** The README's tags for a CDN, which the browser's own network plays here, with the file as it is and as it is not. */
+/** The guide's tags for a CDN, which the browser's own network plays here, with the file as it is and with a modified one. */
 import assert from 'node:assert/strict';
 import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageWith } from './app.mjs';
-import { block, replaced } from './readme.mjs';
+import { example, replaced } from '../../docs/examples.mjs';
 import { serve } from './serve.mjs';
 
 const SWITCH = 'aria/Acme Workforce[role="switch"]';
 const IMPORT = `<script type="module">
-      import 'org-connections';
-    </script>`;
+    import 'org-connections';
+  </script>`;
 
 /** The page with the tag of the one file in place of the import, and the page that imports through a map. */
 const PAGES = {
-  '/tag': replaced(pageWith(''), IMPORT, block('Choose a way', 'html', 1)),
-  '/map': replaced(pageWith(''), IMPORT, `${block('Choose a way', 'html', 2)}${IMPORT}`),
+  '/tag': replaced(pageWith(''), IMPORT, example('stories/guides/cdn.md', 'From a CDN', 'html')),
+  '/map': replaced(
+    pageWith(''),
+    IMPORT,
+    `${example('stories/guides/cdn.md', 'From a CDN', 'html', 1)}${IMPORT}`,
+  ),
 };
 
 /** The same in French, which the one file does not have. */
 const FRENCH = PAGES['/tag']
   .replace('lang="en"', 'lang="fr"')
-  .replace('</head>', `<script type="module">${block('In their language', 'js', 3)}</script></head>`);
+
+  .replace(
+    '<title>',
+    `<script type="module">${example('stories/guides/languages.md', 'In the one-file build', 'js')}</script><title>`,
+  );
 
 /** Both run what the CDN should have, and neither runs anything else. */
 export async function testOneFile(app, browser) {

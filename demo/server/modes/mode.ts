@@ -39,7 +39,7 @@ export const USAGE = `Starts the demo: a page with the kit on it.
   npm start -- --mode bridge      a server asks the Management API
 
 PORT=5180 npm start takes another port than 5173. With AUTH0_DOMAIN and AUTH0_CLIENT_ID the modes run against a tenant of
-yours; see "Your own tenant" in the README.
+yours; see stories/guides/tenant.md.
 `;
 
 /** @throws StartError */

@@ -1,0 +1,2 @@
+export function anchorsOf(page: string): readonly string[];
+export function linksOf(page: string): readonly string[];
