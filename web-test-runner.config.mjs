@@ -15,7 +15,12 @@ export default {
   browsers: [launcherOf('chromium')],
   // The tsconfig says how decorators and class fields are meant.
   plugins: [
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('./tsconfig.json') }),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: here('./tsconfig.json'),
+      define: { 'process.env.TEST_EFFORT': JSON.stringify(process.env.TEST_EFFORT ?? '') },
+    }),
     browserCommands(),
   ],
   // Lit's development build: it warns of what the production build lets pass.

@@ -4,9 +4,7 @@ import puppeteer from 'puppeteer-core';
 import { requireBrowser } from '../scripts/find-browser.mjs';
 import { heightOfPicture, settle, standStill } from './stand-still.mjs';
 
-export const THEMES = ['light', 'dark'];
-/** A part of a desktop's page, and a small phone. */
-export const WIDTHS = [960, 320];
+const SCHEMES = ['light', 'dark'];
 /** Dialogs have room in it. */
 const WINDOW_HEIGHT = 720;
 /** Of a list without end the beginning is enough. */
@@ -31,22 +29,20 @@ export function launch() {
   return puppeteer.launch({ executablePath: requireBrowser(), args: ARGUMENTS });
 }
 
-/** Of one width; several can work at once. */
+/** Several can work at once. */
 export class Camera {
   #page;
   #origin;
-  #width;
   /** What the page has asked for and not got yet: a part of an element may be loaded when there is use for it. */
   #awaited = new Set();
 
   /** @param origin where the stories are served */
-  static async open(browser, origin, width) {
+  static async open(browser, origin) {
     const camera = new Camera();
     // A window: a tab in the background draws nothing.
     const page = await browser.newPage({ type: 'window' });
     camera.#page = page;
     camera.#origin = origin;
-    camera.#width = width;
     await page.emulateFocusedPage(true);
     await page.evaluateOnNewDocument(standStill);
     page.on('request', (request) => camera.#awaited.add(request));
@@ -57,32 +53,36 @@ export class Camera {
     return camera;
   }
 
-  /** The story in every theme: `[theme, PNG file]`. */
-  async take(id) {
+  /**
+   * The story, `width` pixels wide, in these color schemes.
+   *
+   * @returns a PNG file for each
+   */
+  async take(id, width, schemes) {
     try {
-      await this.#show(id);
+      await this.#show(id, width);
       const pictures = [];
-      for (const theme of THEMES) pictures.push([theme, await this.#shoot(theme)]);
+      for (const scheme of schemes) pictures.push(await this.#shoot(scheme, width));
       return pictures;
     } catch (error) {
-      throw new Error(`There is no picture of ${id}, ${this.#width} pixels wide: ${error.message}`, {
+      throw new Error(`There is no picture of ${id}, ${width} pixels wide: ${error.message}`, {
         cause: error,
       });
     }
   }
 
   /** A story that is higher than the window is shown again in one that is as high: resizing it would close menus. */
-  async #show(id) {
-    await this.#load(id, WINDOW_HEIGHT);
+  async #show(id, width) {
+    await this.#load(id, width, WINDOW_HEIGHT);
     await this.#complete();
     const height = await this.#height();
-    if (height > WINDOW_HEIGHT) await this.#load(id, height);
+    if (height > WINDOW_HEIGHT) await this.#load(id, width, height);
   }
 
-  async #load(id, height) {
+  async #load(id, width, height) {
     const page = this.#page;
-    await page.setViewport({ width: this.#width, height });
-    await this.#emulate(THEMES[0]);
+    await page.setViewport({ width, height });
+    await this.#emulate(SCHEMES[0]);
     this.#awaited.clear();
     await page.goto(`${this.#origin}/iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true`);
     await page.addStyleTag({ content: ':root { caret-color: transparent }' });
@@ -90,22 +90,22 @@ export class Camera {
     await page.waitForFunction(isShown, { polling: 'raf', timeout: PATIENCE }, id);
   }
 
-  async #shoot(theme) {
-    // The theme changes for each picture, for then everything is drawn anew: what was drawn while the page was built may
-    // stand between two pixels in another way.
-    for (const next of [THEMES.find((other) => other !== theme), theme]) {
+  async #shoot(scheme, width) {
+    // The color scheme changes before each picture, so that everything is painted again: what was painted while the page
+    // was being built might lie between two pixels in another way.
+    for (const next of [SCHEMES.find((other) => other !== scheme), scheme]) {
       await this.#emulate(next);
       await this.#page.evaluate(settle);
     }
-    return this.#still();
+    return this.#still(width);
   }
 
   /** Only what is the same twice in a row is a picture. */
-  async #still() {
+  async #still(width) {
     const end = Date.now() + PATIENCE;
     for (let before; Date.now() < end;) {
       await this.#complete();
-      const clip = { x: 0, y: 0, width: this.#width, height: await this.#height() };
+      const clip = { x: 0, y: 0, width, height: await this.#height() };
       const file = Buffer.from(await this.#page.screenshot({ ...SHOT, clip }));
       if (this.#awaited.size === 0 && before?.equals(file)) return file;
       before = file;
@@ -124,9 +124,9 @@ export class Camera {
     return Math.min(await this.#page.evaluate(heightOfPicture), MOST_HEIGHT);
   }
 
-  #emulate(theme) {
+  #emulate(scheme) {
     return this.#page.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: theme },
+      { name: 'prefers-color-scheme', value: scheme },
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
   }

@@ -1,5 +1,6 @@
 /**
- * `npm run screenshots`: one picture of each story, theme and width, into `test/screenshots/`.
+ * `npm run screenshots`: pictures of stories, as `.config/screenshots/selection.ts` selects them, into
+ * `test/screenshots/`.
  *
  *   npm run screenshots -- --check   compares instead; what differs is put into `.screenshots/`
  *   npm run screenshots -- toggle    only the pictures with one of these in their name
@@ -11,11 +12,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Album, orphans } from '../screenshots/album.js';
-import { Camera, launch, THEMES, WIDTHS } from '../screenshots/camera.mjs';
+import { Camera, launch } from '../screenshots/camera.mjs';
 import { compare, ROUGHLY, TOLERANCE } from '../screenshots/compare.js';
 import { readPng, writePng } from '../screenshots/png.js';
+import { looksOf, pictureOf, selectionFaults } from '../screenshots/selection.js';
 import { serve } from '../screenshots/serve.js';
 
+/** For the two processors of a CI machine. */
+const CAMERAS = 2;
 const BUILT = '.stories';
 /** What differs is shown here: as it was, as it is, and where. */
 const CHANGED = '.screenshots';
@@ -34,14 +38,15 @@ let bytes = 0;
 
 changed.clear();
 const folder = options.stories ?? build();
-const stories = storiesIn(folder);
-const all = stories.flatMap((id) => WIDTHS.flatMap((width) => namesOf(id, width)));
+const ids = storiesIn(folder);
+faults.push(...selectionFaults(ids.map(storyOf)));
+const all = ids.flatMap((id) => looksOf(storyOf(id)).map((look) => pictureOf(storyOf(id), look)));
+const sittings = ids.flatMap(sittingsOf);
 const { origin, close } = await serve(folder);
 const browser = await launch();
 const version = await browser.version();
 const tolerance = album.browser === version ? TOLERANCE : ROUGHLY;
-// One of each width at a time: more would take turns on the two processors of a CI machine.
-await Promise.all(WIDTHS.map(takeAll));
+await Promise.all(Array.from({ length: CAMERAS }, takeSome));
 await browser.close();
 close();
 for (const name of orphans(album.names(), all).filter(isWanted)) orphan(name);
@@ -61,32 +66,38 @@ function storiesIn(place) {
   return Object.values(entries).flatMap(({ type, id }) => (type === 'story' ? id : []));
 }
 
-/** Storybook calls a story `group--story`. */
-function nameOf(id, theme, width) {
-  return `${id.replace('--', '/')}.${theme}.${width}.png`;
+/** What Storybook calls `group--story`. */
+function storyOf(id) {
+  return id.replace('--', '/');
 }
 
-function namesOf(id, width) {
-  return THEMES.map((theme) => nameOf(id, theme, width));
+/** The wanted pictures of a story, by width: a page that is shown once can be seen in both color schemes. */
+function sittingsOf(id) {
+  const looks = looksOf(storyOf(id)).filter((look) => isWanted(pictureOf(storyOf(id), look)));
+  const widths = [...new Set(looks.map((look) => look.split('.')[1]))];
+  return widths.map((width) => ({ id, width, looks: looks.filter((look) => look.endsWith(`.${width}`)) }));
 }
 
 function isWanted(name) {
   return wanted.length === 0 || wanted.some((part) => name.includes(part));
 }
 
-async function takeAll(width) {
-  const camera = await Camera.open(browser, origin, width);
-  for (const id of stories.filter((story) => namesOf(story, width).some(isWanted)))
+async function takeSome() {
+  const camera = await Camera.open(browser, origin);
+  for (let sitting = sittings.shift(); sitting; sitting = sittings.shift()) {
+    const { id, width, looks } = sitting;
     try {
-      for (const [theme, file] of await camera.take(id)) keep(nameOf(id, theme, width), readPng(file));
+      const schemes = looks.map((look) => look.split('.')[0]);
+      const files = await camera.take(id, Number(width), schemes);
+      for (const [index, file] of files.entries()) keep(pictureOf(storyOf(id), looks[index]), readPng(file));
     } catch (error) {
       faults.push(error.message);
     }
+  }
 }
 
 /** Puts it into the album, or holds it against the one that is there. */
 function keep(name, picture) {
-  if (!isWanted(name)) return;
   if (!options.check) {
     const file = writePng(picture);
     bytes += file.length;
@@ -102,7 +113,7 @@ function keep(name, picture) {
 }
 
 function orphan(name) {
-  if (options.check) faults.push(`${name} is of no story`);
+  if (options.check) faults.push(`${name} is not selected`);
   else album.remove(name);
 }
 

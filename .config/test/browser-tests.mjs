@@ -6,18 +6,34 @@ import { coverageFaults } from './coverage.mjs';
 import { launcherOf } from './launchers.mjs';
 
 /** Prints what failed and counts the rest, of several engines beside each other. Watching, it goes on until it is stopped. */
-export async function runBrowserTests(files, engines, { coverage, watch }, tally) {
+export async function runBrowserTests(files, engines, { coverage, watch }, tally, times) {
   const browsers = engines.map(launcherOf);
   // A progress bar is for people; a log only needs to know what went wrong.
   const reporters = [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), counter(tally)];
+  const start = Date.now();
   const runner = await startTestRunner({
     config: { ...config, files, browsers, coverage, watch, reporters },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: watch,
   });
+  runner?.sessions.on('session-status-updated', stopwatch(times, start));
   // Without a runner it has said why, and is about to end the process.
   await new Promise((resolve) => runner?.on('stopped', resolve));
+}
+
+/**
+ * Notes how long each file takes, from the request for its page until its last test.
+ *
+ * @param start when the runner was started: the first files begin before anybody can listen
+ */
+function stopwatch(times, start) {
+  const started = new Map();
+  return ({ id, status, browser, testFile }) => {
+    if (status === 'INITIALIZING') started.set(id, Date.now());
+    else if (status === 'FINISHED')
+      times.add(browser.name, relative(process.cwd(), testFile), Date.now() - (started.get(id) ?? start));
+  };
 }
 
 function counter(tally) {

@@ -7,9 +7,17 @@ import { blockRequests } from './block-requests.mjs';
 /** Lets in whoever drives it. */
 export const ARGUMENTS = ['--remote-allow-system-access'];
 
-/** A page whose keyboard knows the space key by its name, as puppeteer's does in Chromium. */
+/**
+ * A page whose keyboard knows the space key by its name, as puppeteer's does in Chromium. It has the focus wherever it
+ * goes: real keys may have moved it into the browser's own window, where the next test file would type in vain.
+ */
 export async function createFirefoxPage({ context }) {
   const page = await context.newPage();
+  const goto = page.goto.bind(page);
+  page.goto = async (...where) => {
+    await inBrowserWindow(page, () => globalThis.gBrowser.selectedBrowser.focus());
+    return goto(...where);
+  };
   for (const deed of ['down', 'up', 'press']) {
     const perform = page.keyboard[deed].bind(page.keyboard);
     page.keyboard[deed] = (key) => perform(key === 'Space' ? ' ' : key);
@@ -47,7 +55,7 @@ export const commandsOfFirefox = {
 };
 
 /** Puppeteer has no word for this: it is Mozilla's own addition to WebDriver BiDi. */
-async function inBrowserWindow(page, code, argument) {
+async function inBrowserWindow(page, code, argument = '') {
   const { session } = page.mainFrame().browsingContext.userContext.browser;
   const { contexts } = (await session.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result;
   const { result } = await session.send('script.callFunction', {

@@ -3,28 +3,44 @@ import { relative, resolve } from 'node:path';
 import { run } from 'node:test';
 import config from '../../web-test-runner.config.mjs';
 import { startNodeCoverage } from './node-coverage.mjs';
+import { Times } from './times.mjs';
 
 /** The tests whose coverage counts. Measuring takes time: the long ones are not about servers. */
 const OF_SERVERS = /^test\/server\/(attacks|bridge|proxy|tokens)/;
 
+const CONCURRENCY = 2;
+
 /** Prints what failed and what the tests wrote; counts the rest. */
-export async function runNodeTests(files, { coverage }, tally) {
-  if (!coverage) return runFiles(files, tally);
+export async function runNodeTests(files, { coverage }, tally, times = new Times()) {
+  if (!coverage) return runFiles(files, tally, times);
   const measuring = startNodeCoverage();
   await runFiles(
     files.filter((file) => OF_SERVERS.test(file)),
     tally,
+    times,
   );
   for (const fault of await measuring.faults(config.coverageConfig)) tally.fault(`coverage: ${fault}`);
   await runFiles(
     files.filter((file) => !OF_SERVERS.test(file)),
     tally,
+    times,
   );
 }
 
-async function runFiles(files, tally) {
-  const stream = run({ files: files.map((file) => resolve(file)), concurrency: 2 });
-  for await (const { type, data } of stream) {
+async function runFiles(files, tally, times) {
+  const left = [...files];
+  const lane = async () => {
+    for (let file = left.shift(); file !== undefined; file = left.shift()) {
+      const start = Date.now();
+      await runFile(file, tally);
+      times.add('Node', file, Date.now() - start);
+    }
+  };
+  await Promise.all(Array.from({ length: CONCURRENCY }, lane));
+}
+
+async function runFile(file, tally) {
+  for await (const { type, data } of run({ files: [resolve(file)] })) {
     if (type === 'test:pass') countPass(data, tally);
     else if (type === 'test:fail') countFailure(data, tally);
     else if (type === 'test:stdout' || type === 'test:stderr') process.stderr.write(data.message);

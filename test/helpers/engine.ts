@@ -3,6 +3,8 @@
  * skipped, with the reason in its name, and `npm run test:all` counts and prints these for each engine.
  */
 
+import { isThorough } from './effort.js';
+
 export type Engine = 'chromium' | 'firefox' | 'webkit';
 
 export type Need =
@@ -55,17 +57,19 @@ export function needing(need: Need): TestFunctions {
   return reason === undefined ? { it, describe } : skipping(`needs ${need}: ${reason}`);
 }
 
-/** Of how many cases one is looked at, where many find the same fault or none in whatever engine. */
-const ONE_IN = engine === 'chromium' ? 1 : 4;
+/** Of how many alike cases one is tried. In whatever engine, most of them find the same fault or none. */
+const ONE_IN = engine === 'chromium' && isThorough ? 1 : 4;
 
-/** How many of so many random cases are tried: all in Chromium, elsewhere a quarter. */
+/** How many of so many random cases are tried: all in Chromium in a thorough run, otherwise a quarter. */
 export function someOf(count: number): number {
   return Math.ceil(count / ONE_IN);
 }
 
 /** `it` for one case of a matrix. */
 export function sampling(index: number): TestFunctions {
-  return index % ONE_IN === 0 ? { it, describe } : skipping('a sample of one in four; Chromium sees all');
+  return index % ONE_IN === 0
+    ? { it, describe }
+    : skipping('one case in four; npm run check:full tries all in Chromium');
 }
 
 /** Under names that say why. */

@@ -1,6 +1,7 @@
-/** Ten thousand schedules of store, transport and server, always the same: more are in `npm run simulate`. */
+/** Schedules of store, transport and server, always the same: ten thousand in a thorough run, more in `npm run simulate`. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { isThorough } from '../helpers/effort.js';
 import { Coverage } from './coverage.js';
 import { loadKit } from './kit.js';
 import { coverageReport, failureReport } from './report.js';
@@ -8,7 +9,7 @@ import { runSchedule } from './schedule.js';
 import { search } from './search.js';
 import { newRow, type Step } from './steps.js';
 
-const SCHEDULES = 10_000;
+const SCHEDULES = isThorough ? 10_000 : 2_000;
 const SEED = 20_260_101;
 /** Milliseconds of a processor: what two cores do in 90 seconds. */
 const LIMIT = 2 * 90_000;

@@ -156,9 +156,9 @@ async function textOf(stream: NodeJS.ReadableStream | null): Promise<string> {
   return text;
 }
 
-/** Looks as often as there is time for something else in between; the runner ends what takes for ever. */
+/** Looks now and then, so that the processor is free for what is awaited; the runner ends what takes for ever. */
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setImmediate(resolve));
+  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 async function freePort(): Promise<number> {

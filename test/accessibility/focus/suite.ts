@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { environment, pressKeys, setMedia } from '../../helpers/browser.js';
+import { isThorough } from '../../helpers/effort.js';
 import { has, someOf, tellOfLack } from '../../helpers/engine.js';
 import { loadEverything } from './at-rest.js';
 import { play, type Sights, type Stage } from './play.js';
@@ -12,7 +13,7 @@ const SEED = 20_261_125;
 /** Of each sight there have to be so many, or the scenarios are about something else than they are to be; in a part of them, one. */
 const ENOUGH = 20;
 /** How many are played with real keys, too. */
-const SAMPLE = 50;
+const SAMPLE = isThorough ? 50 : 12;
 const LIMIT = 100_000;
 
 export interface Suite extends Stage {
