@@ -9,7 +9,7 @@ export default {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: {
     name: '@storybook/web-components-vite',
-    // The project's own configuration builds the one file for CDNs.
+    // The project's own configuration is for the demo and the package.
     options: { builder: { viteConfigPath: here('./vite.config.js') } },
   },
   core: {

@@ -1,3 +1,3 @@
-import type { OutputChunk, Plugin } from 'rolldown';
+import type { OutputChunk } from 'rolldown';
 
-export function bundle(source: string, plugins?: readonly Plugin[]): Promise<OutputChunk[]>;
+export function bundle(source: string): Promise<OutputChunk[]>;

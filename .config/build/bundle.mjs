@@ -1,4 +1,4 @@
-/** Bundles as a page's own bundler would, to see what the kit costs there. */
+/** Bundles code of the repository in memory, for tests and checks that need a page with it. */
 import { cwd } from 'node:process';
 import { rolldown } from 'rolldown';
 
@@ -6,17 +6,14 @@ import { rolldown } from 'rolldown';
  * The minified chunks of an entry.
  *
  * @param source the code of the entry, whose imports start at the project's folder
- * @param plugins Rolldown's, for what is not built yet
  * @returns Rolldown's chunks: `{ code, modules, imports, isEntry, fileName, facadeModuleId }`
  */
-export async function bundle(source, plugins = []) {
+export async function bundle(source) {
   const entry = '\0entry';
   const build = await rolldown({
     input: 'entry',
     platform: 'browser',
     tsconfig: true,
-    // Squeezing takes its time, and is meant to.
-    checks: { pluginTimings: false },
     transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
     plugins: [
       {
@@ -27,7 +24,6 @@ export async function bundle(source, plugins = []) {
         },
         load: (id) => (id === entry ? source : undefined),
       },
-      ...plugins,
     ],
   });
   // As Vite does where it is not told otherwise: licences are in the packages.

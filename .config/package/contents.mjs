@@ -1,4 +1,4 @@
-/** What has to be in the package, and nothing else: what each module of the source becomes, and the files of a list. */
+/** What has to be in the package and nothing else: what the modules of the source become, and the files of a list. */
 import { readdirSync, readFileSync } from 'node:fs';
 
 const LIST = '.config/package/contents.txt';
@@ -7,23 +7,25 @@ const COMMANDS = 'cli/';
 
 /** One sentence for each file that is too many or missing. */
 export function faultsOfContents(paths) {
-  const [packed, wanted] = [new Set(paths), new Set([...madeOfModules(), ...listed()])];
+  const packed = new Set(paths);
+  const stems = modules();
+  const wanted = [...stems.map((stem) => `${stem}.d.ts`), ...listed()];
+  // A module of types has no code, and one of code alone no map.
+  const known = new Set([...wanted, ...stems.flatMap((stem) => [`${stem}.js`, `${stem}.js.map`])]);
   return [
-    ...[...packed]
-      .filter((path) => !wanted.has(path))
+    ...paths
+      .filter((path) => !known.has(path))
       .map((path) => `${path} is neither made of src/ nor in ${LIST}.`),
-    ...[...wanted].filter((path) => !packed.has(path)).map((path) => `${path} is not in the package.`),
+    ...wanted.filter((path) => !packed.has(path)).map((path) => `${path} is not in the package.`),
   ];
 }
 
-function madeOfModules() {
-  const modules = readdirSync('src', { recursive: true })
+/** Where what is made of each module is, without an ending. */
+function modules() {
+  return readdirSync('src', { recursive: true })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.ts') && !path.startsWith(COMMANDS));
-  return modules.flatMap((path) => {
-    const stem = `dist/${path.slice(0, -'.ts'.length)}`;
-    return [`${stem}.js`, `${stem}.js.map`, `${stem}.d.ts`];
-  });
+    .filter((path) => path.endsWith('.ts') && !path.startsWith(COMMANDS))
+    .map((path) => `dist/${path.slice(0, -'.ts'.length)}`);
 }
 
 const listed = () => readFileSync(LIST, 'utf8').split('\n').filter(Boolean);

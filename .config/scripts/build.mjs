@@ -1,31 +1,28 @@
 /**
- * `npm run build`: `dist/` with unbundled modules and their types for bundlers, `dist/cdn/org-connections.js` with
- * everything in it for pages without one, its hash, the themes, the commands, `custom-elements.json` for editors and the
- * README, and what frameworks need of it. The same commit gives the same bytes everywhere.
+ * `npm run build`: makes `dist/`, everything the package publishes, and lists what it made. Vite builds the modules for
+ * bundlers and the one file for pages without one, as `vite.config.ts` says; the compiler writes their types; the rest comes
+ * from `.config/build/`. The same commit gives the same bytes everywhere.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { buildCommands } from '../build/commands.mjs';
 import { INTEGRITY, integrities, ONE_FILE } from '../build/integrity.mjs';
 import { packagesOf, writeLicences } from '../build/licences.mjs';
-import { squeezeTemplates } from '../build/squeeze-templates.mjs';
+import { listing } from '../build/listing.mjs';
 import { writeTypings } from '../build/typings/write.mjs';
 
-rmSync('dist', { recursive: true, force: true });
+await build({ mode: 'library', logLevel: 'warn' });
 run('tsc', '-p', 'tsconfig.build.json');
-for (const file of readdirSync('dist', { recursive: true }).filter((name) => name.endsWith('.js'))) {
-  const path = join('dist', file);
-  writeFileSync(path, squeezeTemplates(readFileSync(path, 'utf8')));
-}
-await build({ configFile: 'vite.config.ts', logLevel: 'warn' });
-writeLicences('dist/cdn', packagesOf(JSON.parse(readFileSync(`${ONE_FILE}.map`, 'utf8')).sources));
+await build({ mode: 'cdn', logLevel: 'warn' });
+writeLicences('dist/cdn', packagesOf(json(`${ONE_FILE}.map`).sources));
 writeFileSync(INTEGRITY, `${JSON.stringify(integrities(), null, 2)}\n`);
 cpSync('demo/themes', 'dist/themes', { recursive: true });
 writeLicences('dist/cli', packagesOf(await buildCommands()));
 run('cem', 'analyze', '--config', '.config/build/manifest.mjs', '--quiet');
-writeTypings(json('custom-elements.json'), json('package.json').version, 'dist');
+writeTypings(json('custom-elements.json'), 'dist');
+console.log(`${listing('dist')}\ncustom-elements.json`);
 
 function run(command, ...parameters) {
   execFileSync(join('node_modules', '.bin', command), parameters, {

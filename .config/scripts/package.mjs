@@ -3,7 +3,7 @@
  * somewhere, its modules import what is installed with them, and publint and attw find nothing.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { faultsOfContents } from '../package/contents.mjs';
@@ -26,7 +26,17 @@ const faults = [
   ...faultsOfImports(paths),
   ...(await faultsOfTreeShaking()),
   ...faultsOf('publint', 'run', path, '--strict'),
-  ...faultsOf('attw', path, '--profile', 'esm-only', '--no-emoji', '--no-color', '--format', 'ascii'),
+  ...faultsOf(
+    'attw',
+    path,
+    '--profile',
+    'esm-only',
+    '--no-emoji',
+    '--no-color',
+    '--format',
+    'ascii',
+    ...styles(),
+  ),
 ];
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exit(1);
@@ -34,6 +44,13 @@ const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 console.log(
   `The package is as it should be: ${paths.length} files, ${kilobytes(size)} packed, ${kilobytes(unpackedSize)} unpacked.`,
 );
+
+/** Style sheets have no types. */
+function styles() {
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const entries = Object.keys(exports).filter((entry) => entry.endsWith('.css'));
+  return ['--exclude-entrypoints', ...entries.map((entry) => entry.replace('./', ''))];
+}
 
 /** What a command has to say when it does not like something. */
 function faultsOf(command, ...parameters) {

@@ -1,99 +1,87 @@
 /**
- * `npm run size`: what the kit weighs, from `dist/`. Fails above the budget.
+ * `npm run size`: what people get. Builds small apps that import the packed package, Lit included, with each bundler, uses
+ * each for its first minute in a browser, and weighs what was fetched. Fails above a bound.
  *
  *   --json   the figures for machines
- *   --why    which module takes how much, before compression
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { Buffer } from 'node:buffer';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundle } from '../build/bundle.mjs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { launch } from 'puppeteer-core';
+import { ONE_FILE } from '../build/integrity.mjs';
+import { BUNDLERS } from '../package/app/bundlers.mjs';
+import { serve, testingOf } from '../package/app/serve.mjs';
+import { makeUnpackedApp, writePage } from '../package/app/unpacked.mjs';
+import { fetchedInFirstMinute } from '../size/first-minute.mjs';
+import { PAGES } from '../size/pages.mjs';
+import { requireBrowser } from './find-browser.mjs';
 
-const { values: options } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, why: { type: 'boolean', default: false } },
-});
-/**
- * Bytes of brotli 11; `--why` says which modules take them. In `everything` is what all elements need at once; what is
- * opened later is in the one file, too.
- */
-const BUDGETS = { page: 20_000, everything: 29_500, oneFile: 45_900 };
-const ONE_FILE = 'dist/cdn/org-connections.js';
+const ONE_FILE_BYTES = 60_000;
+const CONNECTIONS = 10;
 
+const { values: options } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 if (!existsSync(ONE_FILE)) {
   console.error('There is no build to be weighed. Run npm run build first.');
   process.exit(1);
 }
 
-const page = await bundle(`
-  import '/dist/elements/provider/provider.js';
-  import '/dist/elements/connection-list/connection-list.js';
-`);
-const atOnce = loadedBy(
-  page,
-  page.find(({ isEntry }) => isEntry),
-);
-const all = await bundle(`import '/dist/index.js';`);
-const withQuestion = loadedBy(page, ...atOnce, chunkOf('question.template'));
-const figures = {
-  page: weigh('a page that shows and switches connections', BUDGETS.page, atOnce),
-  question: weigh('the same, once it asks before a switch', undefined, withQuestion),
-  opened: weigh('the same, once everything was opened', undefined, page),
-  everything: weigh(
-    'everything the kit has, loaded at once',
-    BUDGETS.everything,
-    loadedBy(
-      all,
-      all.find(({ isEntry }) => isEntry),
-    ),
-  ),
-  oneFile: weigh('the one-file build, with all that is opened later', BUDGETS.oneFile, [
-    { code: readFileSync(ONE_FILE, 'utf8') },
-  ]),
-};
+const app = makeUnpackedApp();
+const { manyConnections } = await testingOf(app);
+const browser = await launch({
+  executablePath: requireBrowser(),
+  args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=en-US'],
+});
+const figures = [];
+try {
+  for (const [name, page] of Object.entries(PAGES))
+    for (const [bundler, build] of Object.entries(BUNDLERS))
+      figures.push({ page: name, bundler, ...(await weigh(page, build)), bounds: boundsOf(page) });
+} finally {
+  await browser.close();
+}
+const oneFile = { bytes: compressed(readFileSync(ONE_FILE)), files: 1 };
+figures.push({ page: 'the one file', bundler: 'Vite', ...oneFile, bounds: { bytes: ONE_FILE_BYTES } });
 
 if (options.json) console.log(JSON.stringify(figures, null, 2));
-else {
-  console.table(Object.fromEntries(Object.values(figures).map(({ what, ...bytes }) => [what, bytes])));
-  if (options.why) console.table(modules(atOnce));
-}
-for (const { what, brotli, budget } of Object.values(figures).filter(
-  (figure) => figure.brotli > (figure.budget ?? Infinity),
-)) {
-  console.error(`Too large: ${what} takes ${brotli} bytes of brotli, and the budget is ${budget}.`);
-  process.exitCode = 1;
+else console.table(figures.map(({ bounds, ...figure }) => ({ ...figure, 'at most': spelled(bounds) })));
+for (const { page, bundler, bounds, ...figure } of figures)
+  for (const [what, bound] of Object.entries(bounds))
+    if (figure[what] > bound) {
+      console.error(`Too much: ${page} (${bundler}) is ${figure[what]} ${what}, and may be ${bound}.`);
+      process.exitCode = 1;
+    }
+
+/** Builds the page, shows it, and weighs what it fetched. */
+async function weigh(page, build) {
+  const source = writePage(app, 'page', withId(page));
+  const output = mkdtempSync(join(app, 'built-'));
+  await build(source, output);
+  const { origin, emulator, close } = await serve(app, {}, output);
+  emulator.rateLimit = null;
+  emulator.reset({ connections: manyConnections(CONNECTIONS) });
+  const paths = await fetchedInFirstMinute(browser, `${origin}/`, emulator, page.heading);
+  close();
+  const sizes = paths.map((path) => compressed(readFileSync(join(output, path))));
+  return { bytes: sizes.reduce((sum, size) => sum + size, 0), files: paths.length };
 }
 
-/** These chunks of a bundle and all that they import, except what they import later. */
-function loadedBy(bundled, ...chunks) {
-  const loaded = new Set(chunks);
-  for (const { imports } of loaded)
-    for (const name of imports) loaded.add(bundled.find(({ fileName }) => fileName === name));
-  return [...loaded];
+/** A toggle alone is of the first connection. */
+function withId({ body, ...page }) {
+  const [{ id }] = manyConnections(1);
+  return { ...page, body: body.replace('<org-connection-toggle', `$& connection-id="${id}"`) };
 }
 
-function chunkOf(module) {
-  return page.find(({ facadeModuleId }) => facadeModuleId?.includes(module));
+function boundsOf({ bytes, files }) {
+  return Object.fromEntries(Object.entries({ bytes, files }).filter(([, bound]) => bound !== undefined));
 }
 
-/** Files that are fetched one by one are compressed one by one. */
-function weigh(what, budget, files) {
-  const sum = (compress) => files.reduce((total, { code }) => total + compress(Buffer.from(code)).length, 0);
-  return {
-    what,
-    raw: sum((bytes) => bytes),
-    gzip: sum((bytes) => gzipSync(bytes, { level: 9 })),
-    brotli: sum((bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })),
-    budget,
-  };
+function compressed(bytes) {
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 
-function modules(chunks) {
-  return chunks
-    .flatMap((chunk) => Object.entries(chunk.modules))
-    .map(([path, { renderedLength }]) => ({
-      module: path.replace(process.cwd(), '.'),
-      bytes: renderedLength,
-    }))
-    .sort((a, b) => b.bytes - a.bytes);
+function spelled(bounds) {
+  return Object.entries(bounds)
+    .map(([what, bound]) => `${bound} ${what}`)
+    .join(', ');
 }

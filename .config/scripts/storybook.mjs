@@ -9,19 +9,26 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { titleOf } from '../../.storybook/titles.js';
+import { listing } from '../build/listing.mjs';
 import { FRAMEWORKS, GUIDES } from '../docs/pages.mjs';
 
 const { values } = parseArgs({
   options: { build: { type: 'boolean', default: false }, output: { type: 'string', default: '.stories' } },
 });
 const QUIET = ['--disable-telemetry', '--loglevel', 'warn'];
-const SERVE = ['dev', '--port', process.env.PORT ?? '6006', '--host', 'localhost', '--exact-port', '--ci'];
+const PORT = process.env.PORT ?? '6006';
+const SERVE = ['dev', '--port', PORT, '--host', 'localhost', '--exact-port', '--ci'];
 
 writePages('.storybook/pages');
 // What elements have is read from the source as it is now.
 run('cem', 'analyze', '--config', '.config/build/manifest.mjs', '--quiet');
-if (values.build) run('storybook', 'build', '--output-dir', values.output, ...QUIET);
-else run('storybook', ...SERVE, '--no-open', '--no-version-updates', ...QUIET);
+if (values.build) {
+  run('storybook', 'build', '--output-dir', values.output, ...QUIET);
+  console.log(listing(values.output));
+} else {
+  console.log(`The stories will be at http://localhost:${PORT}`);
+  run('storybook', ...SERVE, '--no-open', '--no-version-updates', ...QUIET);
+}
 
 /** Storybook shows MDX: a page of it for each guide. */
 function writePages(folder) {

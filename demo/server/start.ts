@@ -73,14 +73,9 @@ function dispatcher(demo: Demo, vite: ViteDevServer) {
 
 function createPage(server: Server): Promise<ViteDevServer> {
   return createVite({
-    configFile: false,
-    root: `${PROJECT}demo`,
+    configFile: `${PROJECT}vite.config.ts`,
     appType: 'mpa',
     logLevel: 'warn',
-    // Without `development`: the page runs what a customer's visitors get.
-    resolve: { conditions: ['module', 'browser'] },
-    // All dependencies are modules already; so nothing is bundled beforehand, cached or reloaded for.
-    optimizeDeps: { noDiscovery: true },
     server: { middlewareMode: true, ws: { server }, fs: { allow: [PROJECT] } },
   });
 }

@@ -1,5 +1,5 @@
 /** Everything that can be imported from the package: the files that it is built from, bundled as for some runtime. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { rolldown, type Plugin } from 'rolldown';
 import { SOURCE } from '../helpers/bundle.js';
 
@@ -22,7 +22,7 @@ export const entries: readonly string[] = [
     Object.values(EXPORTS)
       .map((target) => (typeof target === 'string' ? target : target.default))
       .filter((target) => target.startsWith('./dist/') && !NOT_OF_SOURCES.test(target))
-      .flatMap(sourcesOf),
+      .map(sourceOf),
   ),
 ];
 
@@ -59,11 +59,6 @@ export async function bundleEntries(
   return { code: output[0].code, modules: Object.keys(output[0].modules) };
 }
 
-function sourcesOf(target: string): string[] {
-  if (target.startsWith('./dist/cdn/')) return [IN_ONE_FILE];
-  const [start = '', end] = target.replace('./dist/', '').split('*');
-  if (end === undefined) return [start.replace(/\.js$/, '.ts')];
-  return readdirSync(SOURCE + start, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => start + name);
+function sourceOf(target: string): string {
+  return target.startsWith('./dist/cdn/') ? IN_ONE_FILE : target.replace(/^\.\/dist\/(.*)\.js$/, '$1.ts');
 }

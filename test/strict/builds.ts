@@ -1,6 +1,7 @@
 /** What pages load, built in memory from the source as `npm run build` and a page's own bundler do. */
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { guardNamespaces } from '../../.config/build/guards.mjs';
 
 /** A file's code by its name. */
 export type Files = ReadonlyMap<string, string>;
@@ -20,29 +21,20 @@ const ownElement = (lit: string) => `
 
 /** The one file, as the project's own configuration makes it. */
 export function buildOneFile(): Promise<Files> {
-  return filesOf({ configFile: `${ROOT}vite.config.ts` });
+  return filesOf({ configFile: `${ROOT}vite.config.ts`, mode: 'cdn' });
 }
 
 /**
  * The modules, as a page's bundler makes chunks of them: with all languages, each loaded when it is needed.
  */
 export function buildModules(): Promise<Files> {
-  return bundleCode('kit', `${KIT}\n${LANGUAGES}`, [ownMembersOnly]);
+  return bundleCode('kit', `${KIT}\n${LANGUAGES}`, [guardNamespaces()]);
 }
 
 /** The modules in one bundle with an element of the page's own: both have one copy of Lit. */
 export function buildShared(): Promise<Files> {
   return bundleCode('kit', `${KIT}\n${LANGUAGES}\n${ownElement('lit')}`);
 }
-
-/** As `vite.config.ts` has it for the one file: the bundler's helper would take what is on `Object.prototype` for exports. */
-const ownMembersOnly: Plugin = {
-  name: 'own-members-only',
-  renderChunk: (code) => ({
-    code: code.replace(/for \(var (\w+) in all\)/, 'for (const $1 of Object.keys(all))'),
-    map: null,
-  }),
-};
 
 /** How a page with the one file has another language: by a script of its own. */
 export const GERMAN: Files = new Map([

@@ -22,7 +22,10 @@ interface LanguageService {
 
 interface WebTypes {
   readonly version: string;
-  readonly contributions: { readonly html: { readonly elements: readonly WebTypesElement[] } };
+  readonly contributions: {
+    readonly html: { readonly elements: readonly WebTypesElement[] };
+    readonly css: { readonly 'pseudo-elements': readonly { readonly name: string }[] };
+  };
 }
 
 interface WebTypesElement {
@@ -30,10 +33,8 @@ interface WebTypesElement {
   readonly attributes: readonly {
     readonly name: string;
     readonly value: object;
-    readonly default?: string;
   }[];
-  readonly js: Record<'properties' | 'events', readonly { readonly name: string }[]>;
-  readonly css: { readonly parts: readonly { readonly name: string }[] };
+  readonly js: Record<'properties' | 'events', readonly { readonly name: string; readonly type: string }[]>;
 }
 
 const require = createRequire(import.meta.url);
@@ -52,7 +53,7 @@ function offered(source: string): Map<string, string> {
 describe('Visual Studio Code', () => {
   it('offers the tags, with what each is', () => {
     const tags = offered('<|');
-    assert.match(tags.get('org-connection-list') ?? '', /^Shows every sign-in connection.*`org-error`/s);
+    assert.match(tags.get('org-connection-list') ?? '', /^Shows every sign-in connection.*org-error/s);
     assert.ok(!tags.has('org-dialog'), 'what is internal is not offered');
   });
 
@@ -82,10 +83,10 @@ describe("JetBrains' editors", () => {
 
   it('read attributes with their values, properties, events and parts', () => {
     const density = list?.attributes.find(({ name }) => name === 'density');
-    assert.deepEqual(density?.value, { kind: 'plain', type: "'comfortable' | 'compact'" });
-    assert.equal(density.default, 'comfortable');
+    assert.deepEqual(density?.value, { type: "'comfortable' | 'compact'", default: "'comfortable'" });
     assert.ok(named(list?.js.properties).includes('rowActions'));
-    assert.ok(named(list?.js.events).includes('org-connection-toggled'));
-    assert.ok(named(list?.css.parts).includes('row'));
+    const toggled = list?.js.events.find(({ name }) => name === 'org-connection-toggled');
+    assert.equal(toggled?.type, 'ConnectionToggledEvent');
+    assert.ok(named(contributions.css['pseudo-elements']).includes('part(row)'));
   });
 });

@@ -2,8 +2,7 @@
 
 /**
  * @returns of each element its `tag`, `name`, `path` and `description`; its `properties`, which can be set; its
- *   `attributes`, each with the `property` that it sets; its `events`, each with the class in `type`; and its `slots`,
- *   `parts` and `states`.
+ *   `attributes`, each with the `property` that it sets; and its `events`, each with the class in `type`.
  */
 export function elementsOf({ modules }) {
   const elements = modules.flatMap(({ path, declarations }) =>
@@ -16,7 +15,7 @@ export function elementsOf({ modules }) {
   );
 }
 
-function elementOf(path, { tagName, name, description, members, attributes, events, ...more }) {
+function elementOf(path, { tagName, name, description, members, attributes, events }) {
   const fields = members.filter(({ kind }) => kind === 'field');
   return {
     tag: tagName,
@@ -26,20 +25,11 @@ function elementOf(path, { tagName, name, description, members, attributes, even
     properties: fields.filter(({ readonly }) => !readonly),
     attributes: attributes.map(({ fieldName, ...attribute }) => ({ ...attribute, property: fieldName })),
     events: events.map(({ type, ...event }) => ({ ...event, type: type.text })),
-    slots: more.slots ?? [],
-    parts: more.cssParts ?? [],
-    states: more.cssStates ?? [],
   };
 }
 
 /** Whether it is there or not is all that the attribute says. */
 export const isBoolean = ({ type }) => type.text === 'boolean';
-
-/** What an attribute may say, when there are only so many values. */
-export function valuesOf({ type }) {
-  const parts = type.text.split('|').map((part) => part.trim());
-  return parts.every((part) => /^'.*'$/.test(part)) ? parts.map((part) => part.slice(1, -1)) : [];
-}
 
 /** The file name of an element's module, such as `connection-list`. */
 export const stemOf = ({ path }) => path.split('/').at(-1).replace(/\.js$/, '');

@@ -1,26 +1,32 @@
 /** What a page needs behind it: an organization at `/my-org`, from the package itself. */
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 /**
  * Serves the emulator of the package that is installed in the app, and pages beside it.
  *
  * @param pages HTML by path
- * @returns the `origin`, the `emulator` and `close`
+ * @param folder of files, for the paths that are no page
+ * @returns the `origin`, the `emulator`, and `close`
  */
-export async function serve(app, pages = {}) {
-  const { resolve } = createRequire(join(app, 'main.js'));
-  const { createEmulator } = await import(pathToFileURL(resolve('org-connections/testing')).href);
+export async function serve(app, pages = {}, folder = undefined) {
+  const { createEmulator } = await testingOf(app);
   const emulator = createEmulator();
   const server = createServer(
-    getRequestListener((request) => {
-      const html = pages[new URL(request.url).pathname];
-      if (html === undefined) return emulator.fetch(request);
-      return new globalThis.Response(html, { headers: { 'Content-Type': 'text/html' } });
+    getRequestListener((request, { incoming }) => {
+      const { pathname } = new URL(request.url);
+      if (pathname.startsWith('/my-org/')) return emulator.fetch(request).catch(() => reset(incoming.socket));
+      const [body, type] = pages[pathname] ? [pages[pathname], '.html'] : fileIn(folder, pathname);
+      if (body === undefined) return new globalThis.Response('Not found', { status: 404 });
+      return new globalThis.Response(body, { headers: { 'Content-Type': TYPES[type] ?? 'text/plain' } });
     }),
   );
   await once(server.listen(0, '127.0.0.1'), 'listening');
@@ -29,4 +35,21 @@ export async function serve(app, pages = {}) {
     server.closeAllConnections();
   };
   return { origin: `http://127.0.0.1:${server.address().port}`, emulator, close };
+}
+
+/** `org-connections/testing` as the app has it. */
+export function testingOf(app) {
+  const { resolve } = createRequire(join(app, 'main.js'));
+  return import(pathToFileURL(resolve('org-connections/testing')).href);
+}
+
+/** A request that is to get no answer loses its connection. */
+function reset(socket) {
+  socket.resetAndDestroy();
+  return RESPONSE_ALREADY_SENT;
+}
+
+function fileIn(folder, pathname) {
+  const path = folder && join(folder, pathname === '/' ? 'index.html' : pathname);
+  return path && existsSync(path) ? [readFileSync(path), extname(path)] : [];
 }

@@ -2,7 +2,6 @@
 import type { Buffer } from 'node:buffer';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { bundle } from '../../../.config/build/bundle.mjs';
-import { squeezeTemplates } from '../../../.config/build/squeeze-templates.mjs';
 
 /** One file as it is sent. */
 export interface BuiltFile {
@@ -38,11 +37,9 @@ interface PageCode {
   readonly bench: string;
 }
 
-/** Bundles a page, minified, with its templates squeezed: the same way for whoever is compared. */
+/** Bundles a page and minifies it: the same way for whoever is compared. */
 export async function buildPage({ source, bench }: PageCode): Promise<ReadonlyMap<string, BuiltFile>> {
-  const filter = { id: /\/(src|test)\/.*\.ts$/ };
-  const handler = (code: string) => ({ code: squeezeTemplates(code), map: null });
-  const chunks = await bundle(source, [{ name: 'small-templates', transform: { filter, handler } }]);
+  const chunks = await bundle(source);
   const entry = chunks.find(({ isEntry }) => isEntry)?.fileName ?? '';
   const files = new Map<string, BuiltFile>();
   for (const { fileName, code } of chunks) files.set(fileName, built(code, 'text/javascript'));

@@ -1,29 +1,33 @@
-/** What is fetched, compressed by brotli 11: all but the page itself and the API's answers. */
+/**
+ * What is fetched in a page that is used, compressed by brotli 11: with one refresh, one failed and one good switch, and
+ * what it fetches when it has nothing else to do. All but the page itself and the API's answers. `npm run size` holds it,
+ * for each bundler.
+ */
 import type { Visit } from '../browser/visit.js';
 import { firstUsable, type Measure } from './measure.js';
 
-/** A page that never has nothing else to do. */
-const NEVER_IDLE = 'globalThis.requestIdleCallback = () => 0;';
+/** Longer than a frame: a switch is seen on before it fails. */
+const LATENCY = 100;
 
-/** To show and switch connections; and in all, with what a page fetches when it has nothing else to do. */
 export const bytes: Measure = {
   name: 'bytes',
   kind: 'counts',
-  // Below and above the handful from which on there is something to search with.
-  sizes: [5, 10],
+  sizes: [10],
   take: async (visit) => {
-    const inAll = await fetched(visit);
-    await visit.page.evaluateOnNewDocument(NEVER_IDLE);
-    visit.stand.reset(visit.count);
-    await visit.open();
-    const needed = await fetched(visit);
-    return { 'to show and switch': needed.bytes, 'in all': inAll.bytes, files: inAll.files };
+    const { emulator } = visit.stand;
+    await (await visit.page.$('>>> [part~="refresh"]'))?.click();
+    await visit.settle();
+    emulator.latency = LATENCY;
+    emulator.failNext({ status: 409 }, { matching: ({ method }) => method === 'PATCH' });
+    await toggle(visit);
+    await toggle(visit);
+    await visit.page.waitForNetworkIdle({ idleTime: 250 });
+    const { files } = visit.stand;
+    return { 'in use': files.reduce((sum, { bytes: size }) => sum + size, 0), files: files.length };
   },
 };
 
-async function fetched(visit: Visit): Promise<{ bytes: number; files: number }> {
+async function toggle(visit: Visit): Promise<void> {
   await visit.ask('toggle', await firstUsable(visit));
   await visit.settle();
-  const { files } = visit.stand;
-  return { bytes: files.reduce((sum, { bytes: size }) => sum + size, 0), files: files.length };
 }

@@ -1,0 +1,4 @@
+import type { Plugin } from 'vite';
+
+export function guardLit(): Plugin;
+export function guardNamespaces(): Plugin;

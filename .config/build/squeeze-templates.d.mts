@@ -1,1 +1,0 @@
-export function squeezeTemplates(code: string): string;

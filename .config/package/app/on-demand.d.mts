@@ -1,0 +1,1 @@
+export function deleteOnDemandFiles(output: string): Promise<readonly string[]>;

@@ -1,0 +1,67 @@
+/**
+ * The first minute of somebody in a page: it loads, is refreshed, fails to switch a connection, switches one, and has
+ * nothing else to do. What the browser fetched meanwhile is what the page weighs.
+ */
+
+/** Seconds of a person are milliseconds of the browser's virtual time. */
+const MINUTE = 60_000;
+const SWITCH = '>>> [role="switch"]:not([aria-disabled="true"])';
+const REFRESH = '>>> [part~="refresh"]';
+
+/**
+ * @param browser puppeteer's
+ * @param address of the page
+ * @param emulator what answers at `/my-org`
+ * @param heading what the list has to be called before it is used, where its language is loaded on demand
+ * @returns the paths of all files that were fetched, but the page itself
+ */
+export async function fetchedInFirstMinute(browser, address, emulator, heading) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const fetched = new Set();
+  page.on('requestfinished', (request) => {
+    const { pathname, protocol } = new URL(request.url());
+    if (protocol === 'http:' && pathname !== '/' && !pathname.startsWith('/my-org/')) fetched.add(pathname);
+  });
+  await page.evaluateOnNewDocument(listen);
+  await page.goto(address);
+  const toggle = await page.waitForSelector(SWITCH);
+  if (heading) await page.waitForSelector(`aria/${heading}[role="heading"]`);
+  await refresh(page);
+  emulator.failNext({ status: 409 }, { matching: ({ method }) => method === 'PATCH' });
+  await toggle.click();
+  await heard(page, 'org-error');
+  await (await page.waitForSelector(SWITCH)).click();
+  await heard(page, 'org-connection-toggled');
+  await passMinute(page);
+  await context.close();
+  return [...fetched].sort();
+}
+
+/** Where there is something to refresh. */
+async function refresh(page) {
+  const button = await page.$(REFRESH);
+  if (!button) return;
+  const read = page.waitForResponse((response) => response.request().method() === 'GET');
+  await button.click();
+  await read;
+}
+
+async function passMinute(page) {
+  const client = await page.createCDPSession();
+  const passed = new Promise((resolve) => client.once('Emulation.virtualTimeBudgetExpired', resolve));
+  await client.send('Emulation.setVirtualTimePolicy', {
+    policy: 'pauseIfNetworkFetchesPending',
+    budget: MINUTE,
+  });
+  await passed;
+}
+
+/** In the page: remembers which events came. */
+function listen() {
+  globalThis.heard = new Set();
+  for (const type of ['org-error', 'org-connection-toggled'])
+    globalThis.addEventListener(type, () => globalThis.heard.add(type));
+}
+
+const heard = (page, type) => page.waitForFunction((name) => globalThis.heard.has(name), {}, type);
