@@ -1,5 +1,5 @@
 /** Published as `org-connections/define`: other tags for a copy of the kit, on pages with another copy. */
-import { renameTags } from './register.js';
+import { renameTags } from './elements/ui/register.js';
 
 /**
  * Defines the elements of this copy of the kit under other tags: after `define('acme')`, `<org-provider>` is

@@ -6,7 +6,7 @@
  * data that has arrived meanwhile and the page's language count from the next update on.
  */
 import { hydrate } from '@lit-labs/ssr-client';
-import { whenServed } from './register.js';
+import { whenServed } from './elements/ui/register.js';
 
 /** The protected members of a Lit element. */
 interface Rendering {

@@ -2,7 +2,7 @@ import { fixture, expect, html as page } from '@open-wc/testing';
 import { digestForTemplateResult } from '@lit-labs/ssr-client';
 import { css, html, LitElement } from 'lit';
 import '../src/hydrate.js';
-import { register } from '../src/register.js';
+import { register } from '../src/elements/ui/register.js';
 import { written } from './helpers/console.js';
 
 class Greeting extends LitElement {

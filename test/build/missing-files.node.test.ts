@@ -15,7 +15,7 @@ import { serve } from '../../.config/package/app/serve.mjs';
 import { makeUnpackedApp, temporaryFolder, writePage } from '../../.config/package/app/unpacked.mjs';
 import type { OrgErrorEvent } from '../../src/index.js';
 import type { Emulator, Failure } from '../../src/testing/index.js';
-import { launchBrowser } from './browser.js';
+import { launchBrowser } from '../helpers/node/browser.js';
 
 /** What a page heard and shows of a failure. */
 interface Told {

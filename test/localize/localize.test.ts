@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { en, registerMessages } from '../../src/index.js';
-import { minutesAgo } from '../../src/elements/ui/age.js';
+import { minutesAgo } from '../../src/elements/ui/time/age.js';
 import { removal } from '../../src/localize/en/removal.js';
 import { Localize } from '../../src/localize/localize.js';
 import { organizationPage } from '../helpers/organization-page.js';

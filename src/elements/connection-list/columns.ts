@@ -1,7 +1,7 @@
 /** The columns of a connection list: the kit's, and those of the page. */
 import { html } from 'lit';
 import type { TableColumn } from '../ui/table/table.template.js';
-import { ofPage } from '../of-page.js';
+import { ofPage } from '../ui/page-function.js';
 import {
   renderDomains,
   renderMenuButton,

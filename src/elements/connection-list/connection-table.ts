@@ -3,7 +3,7 @@ import { labelOf as displayNameOf, type Connection } from '../../model/connectio
 import { UPDATE_SCOPE } from '../../model/scopes.js';
 import { uniqueLabels } from '../../model/unique-labels.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
-import { Memo } from '../memo.js';
+import { Memo } from '../ui/memo.js';
 import { renderTable, type TableRow } from '../ui/table/table.template.js';
 import type { ChangeMarks } from './change-marks.js';
 import { createColumns, createMenuColumn, type ConnectionColumn } from './columns.js';

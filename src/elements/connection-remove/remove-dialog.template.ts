@@ -8,9 +8,9 @@ import type { Connection, Removal } from '../../model/connection.js';
 import type { LockOutReason } from '../../model/lock-out.js';
 import type { TransportError } from '../../transport/transport-error.js';
 import type { Wait } from '../../transport/transport.js';
-import type { Ticker } from '../ticker.js';
+import type { Ticker } from '../ui/time/ticker.js';
 import { renderCopyDetails } from '../ui/errors/copy-details.js';
-import { renderWaiting } from '../ui/waiting.template.js';
+import { renderWaiting } from '../ui/time/waiting.template.js';
 
 /** What the form shows. */
 export interface RemovalView {

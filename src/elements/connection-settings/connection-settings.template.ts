@@ -1,20 +1,20 @@
 /** The form of a connection's settings, from plain data. */
 import { nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { html } from '../../register.js';
+import { html } from '../ui/register.js';
 import type { Localize } from '../../localize/localize.js';
 import type { SettingsMessages } from '../../localize/messages.js';
 import type { Connection } from '../../model/connection.js';
 import type { Setting } from '../../model/permitted.js';
 import type { TransportError } from '../../transport/transport-error.js';
 import type { Wait } from '../../transport/transport.js';
-import { renderAnswers } from '../dialog/answers.template.js';
+import { renderAnswers } from '../ui/dialog/answers.template.js';
 import { describeError } from '../../localize/describe-error.js';
-import type { Ticker } from '../ticker.js';
+import type { Ticker } from '../ui/time/ticker.js';
 import { renderButton } from '../ui/button.template.js';
 import type { FailureView } from '../ui/errors/connection-errors.template.js';
 import { renderCopyDetails } from '../ui/errors/copy-details.js';
-import { renderWaiting } from '../ui/waiting.template.js';
+import { renderWaiting } from '../ui/time/waiting.template.js';
 import { isChanged, SETTINGS, valueOf, type Draft, type Settings } from './draft.js';
 
 /** What the form shows. */

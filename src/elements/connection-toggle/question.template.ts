@@ -1,10 +1,10 @@
 /** The question before a switch that could lock people out. */
 import type { TemplateResult } from 'lit';
-import { html } from '../../register.js';
+import { html } from '../ui/register.js';
 import type { Localize } from '../../localize/localize.js';
 import type { LockOutReason } from '../../model/lock-out.js';
-import { renderAnswers } from '../dialog/answers.template.js';
-import { DIALOG_PARTS } from '../dialog/dialog.js';
+import { renderAnswers } from '../ui/dialog/answers.template.js';
+import { DIALOG_PARTS } from '../ui/dialog/dialog.js';
 
 /** A question that is open. */
 export interface Question {

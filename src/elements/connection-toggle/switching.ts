@@ -11,11 +11,11 @@ import { UPDATE_SCOPE } from '../../model/scopes.js';
 import type { ConnectionState } from '../../store/connections/state.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import type { TransportError } from '../../transport/transport-error.js';
-import type { Announcer } from '../announcer.js';
-import type { Ticker } from '../ticker.js';
+import type { Announcer } from '../ui/announcer.js';
+import type { Ticker } from '../ui/time/ticker.js';
 import { refusalText, renderRefusal } from '../ui/errors/connection-errors.template.js';
 import type { ErrorReporter } from '../ui/errors/error-reporter.js';
-import { renderWaiting } from '../ui/waiting.template.js';
+import { renderWaiting } from '../ui/time/waiting.template.js';
 import { renderSwitch } from './connection-toggle.template.js';
 import { renderQuestion, type Question } from './question.template.js';
 

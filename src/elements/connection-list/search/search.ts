@@ -14,7 +14,7 @@ import {
   type SortKey,
   type ViewTexts,
 } from '../../../model/list-view.js';
-import { Memo } from '../../memo.js';
+import { Memo } from '../../ui/memo.js';
 import { RowMotion } from '../../ui/table/row-motion.js';
 import type { SortOrder, TableSorting } from '../../ui/table/table.template.js';
 import type { ListContext } from '../list-context.js';

@@ -1,10 +1,10 @@
 /** The question before several connections are changed. */
 import { nothing, type TemplateResult } from 'lit';
-import { html } from '../../../register.js';
+import { html } from '../../ui/register.js';
 import type { LockOutReason } from '../../../model/lock-out.js';
-import { renderAnswers } from '../../dialog/answers.template.js';
-import '../../dialog/dialog.js';
-import { DIALOG_PARTS } from '../../dialog/dialog.js';
+import { renderAnswers } from '../../ui/dialog/answers.template.js';
+import '../../ui/dialog/dialog.js';
+import { DIALOG_PARTS } from '../../ui/dialog/dialog.js';
 import type { Plan, SelectionLocalize } from './change.js';
 import { renderLabels } from './labels.template.js';
 

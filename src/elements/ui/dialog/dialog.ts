@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { register } from '../../register.js';
-import { shared } from '../../styles/shared.js';
-import { focusedElement } from '../focused-element.js';
+import { register } from '../register.js';
+import { shared } from '../../../styles/shared.js';
+import { focusedElement } from '../focus/focused-element.js';
 import { styles } from './dialog.styles.js';
 
 /** The parts of a dialog and its buttons, for the `exportparts` of an element that shows one. */

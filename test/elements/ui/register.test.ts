@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { define } from '../src/define.js';
-import { register } from '../src/register.js';
-import { OrgProvider, version } from '../src/index.js';
-import { written } from './helpers/console.js';
-import { waitUntil } from './helpers/wait-until.js';
+import { define } from '../../../src/define.js';
+import { register } from '../../../src/elements/ui/register.js';
+import { OrgProvider, version } from '../../../src/index.js';
+import { written } from '../../helpers/console.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 /** Its words are loaded before it is written. */
 async function warnings(act: () => void): Promise<readonly string[]> {

@@ -1,8 +1,8 @@
 /** Switches a connection off instead of removing it, in elements without a switch. */
-import { ConnectionToggledEvent, ConnectionToggleEvent } from '../events.js';
-import type { Connection } from '../model/connection.js';
-import type { OrganizationStore } from '../store/organization-store.js';
-import type { TransportError } from '../transport/transport-error.js';
+import { ConnectionToggledEvent, ConnectionToggleEvent } from '../../events.js';
+import type { Connection } from '../../model/connection.js';
+import type { OrganizationStore } from '../../store/organization-store.js';
+import type { TransportError } from '../../transport/transport-error.js';
 
 /** Called with the outcome, unless the element has left the page. */
 export interface SwitchOffOutcome {

@@ -1,5 +1,5 @@
 /** Remembers the last result of a computation until its inputs change. */
-import { isSame } from '../model/same.js';
+import { isSame } from '../../model/same.js';
 
 export class Memo<T> {
   #from: readonly unknown[] | undefined;

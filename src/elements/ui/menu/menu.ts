@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { register } from '../../register.js';
-import { shared } from '../../styles/shared.js';
+import { register } from '../register.js';
+import { shared } from '../../../styles/shared.js';
 import { styles } from './menu.styles.js';
 
 /** One menu item. */

@@ -1,6 +1,6 @@
 /** Reads what an element shows: before its first render, and before each render that depends on something else. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isSame } from '../model/same.js';
+import { isSame } from '../../model/same.js';
 
 export class Need<T extends readonly unknown[]> implements ReactiveController {
   readonly #what: () => T;

@@ -1,5 +1,5 @@
 /** How long ago something was. */
-import type { Localize } from '../../localize/localize.js';
+import type { Localize } from '../../../localize/localize.js';
 
 /** A number of minutes as `2 minutes ago`; from an hour on, as hours. */
 export function minutesAgo({ locale }: Localize, minutes: number): string {

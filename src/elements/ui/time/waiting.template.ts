@@ -1,8 +1,8 @@
 /** Why a request waits, and for how long. */
 import { html, type TemplateResult } from 'lit';
-import type { Localize } from '../../localize/localize.js';
-import type { Wait } from '../../transport/transport.js';
-import type { Ticker } from '../ticker.js';
+import type { Localize } from '../../../localize/localize.js';
+import type { Wait } from '../../../transport/transport.js';
+import type { Ticker } from './ticker.js';
 
 const SECOND = 1_000;
 

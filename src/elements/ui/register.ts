@@ -1,7 +1,7 @@
 /** Registers the kit's elements: each tag once, whichever copy of the kit comes first, rendered by a server or not. */
 import { adoptStyles, html as litHtml, type CSSResultOrNative, type TemplateResult } from 'lit';
-import { alreadyDefined } from './elements/ui/errors/usage-errors.js';
-import { version } from './version.js';
+import { alreadyDefined } from './errors/usage-errors.js';
+import { version } from '../../version.js';
 
 /** The members of a Lit element class that are used here. */
 interface ElementClass extends CustomElementConstructor {
