@@ -82,6 +82,15 @@ describe('a list that has grown old', () => {
     expect(page.switch('Finance').getAttribute('aria-checked')).to.equal('false');
   });
 
+  it('announces how many there are before what another admin has changed', async () => {
+    const page = await shown();
+    switchElsewhere(page, 'Finance');
+    page.button('Refresh').click();
+    await page.shows('Changed elsewhere just now');
+    await page.atRest();
+    expect(announced(page.provider)).to.equal('Changed elsewhere: Finance.');
+  });
+
   it('loses its marks after a moment', async () => {
     const page = await shown();
     switchElsewhere(page, 'Finance');

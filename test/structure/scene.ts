@@ -62,6 +62,7 @@ export async function sceneOf(text: string, messages?: Texts): Promise<string> {
       all('textbox').length === 1 &&
       list.shadowRoot?.querySelector('.search') &&
       list.shadowRoot.querySelector('td [type=checkbox]') &&
+      list.shadowRoot.querySelector('[part=malformed]') &&
       allByRole(remove, 'button').length === 1;
     await until('everything is there', isThere);
     see();

@@ -80,8 +80,8 @@ export class ConnectionTable {
   #currentColumns(): readonly ConnectionColumn[] {
     const { selectable, menuButtons } = this.#parts;
     const { columns, extraColumns } = this.#context.host;
-    return this.#columns.of([columns, extraColumns, selectable.columnOf], () => [
-      ...(selectable.column ? [selectable.column] : []),
+    return this.#columns.of([columns, extraColumns, selectable.columnKey], () => [
+      ...selectable.createColumn(),
       ...createColumns(this.#context),
       createMenuColumn(this.#context, menuButtons.press),
     ]);

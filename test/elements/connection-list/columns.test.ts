@@ -1,4 +1,4 @@
-/** The columns, signs and actions that a page chooses for its rows. */
+/** The columns, icons and actions that a page chooses for its rows. */
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html as litHtml } from 'lit';
@@ -226,7 +226,7 @@ describe('what a page throws', () => {
   });
 });
 
-describe('the sign of a connection', () => {
+describe('the icon of a connection', () => {
   const signOf = async (icon_url: unknown) => {
     const options: Record<string, unknown> = { ...connections[0]!.options, icon_url };
     const page = await organizationPage({ connections: [{ ...connections[0]!, options }] });

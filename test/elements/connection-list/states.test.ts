@@ -200,7 +200,10 @@ describe('the refresh of a list', () => {
     await refreshed;
     await page.shows('Renamed');
     expect(page.text()).not.to.contain('Finance');
-    expect(announced(page.provider)).to.equal('1 connection');
+    await waitUntil(
+      () => announced(page.provider) === 'Changed elsewhere: Renamed.',
+      'the change is not said',
+    );
   });
 
   it('takes the focus of a row that has gone to the list', async () => {

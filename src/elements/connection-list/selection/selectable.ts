@@ -25,20 +25,21 @@ export class Selectable implements ReactiveController {
     else if (!this.#isRequested) this.#load();
   }
 
-  /** Another one once its checkboxes can be rendered. */
-  get column(): ConnectionColumn | undefined {
-    if (!this.#isOn) return undefined;
+  /** Another one when {@link createColumn} would return another column. */
+  get columnKey(): unknown {
+    return this.#isOn && (this.#selection ?? 'empty');
+  }
+
+  /** The column of checkboxes, if there is one; it is empty until the selection is loaded. */
+  createColumn(): readonly ConnectionColumn[] {
+    if (!this.#isOn) return [];
     const selection = this.#selection;
-    return {
+    const column: ConnectionColumn = {
       name: 'select',
       heading: () => selection?.renderSelectAll(),
       cell: ({ connection, label }) => selection?.renderSelect(connection, label),
     };
-  }
-
-  /** What {@link column} depends on. */
-  get columnOf(): unknown {
-    return this.#isOn && (this.#selection ?? 'none yet');
+    return [column];
   }
 
   isSelected(id: string | null): boolean {

@@ -1,4 +1,4 @@
-/** Searching, filtering and sorting, as somebody does it who has a keyboard, or a page that has an address. */
+/** Searching, filtering and sorting, by a person with a keyboard and by a page with a URL. */
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { OrgConnectionList, OrgProvider } from '../../../../src/index.js';
@@ -21,7 +21,7 @@ async function searchablePage(
   content = html`<org-connection-list></org-connection-list>`,
 ): Promise<OrganizationPage> {
   const page = await organizationPage({}, content);
-  await waitUntil(() => maybeByRole(page.provider, 'searchbox', SEARCH), 'nothing to search with');
+  await waitUntil(() => maybeByRole(page.provider, 'searchbox', SEARCH), 'no search');
   return page;
 }
 
@@ -55,9 +55,8 @@ async function few(count: number, searchable = 'auto'): Promise<OrganizationPage
 
 const hasPlace = (page: OrganizationPage) => listOf(page).renderRoot.querySelector('.tools') !== null;
 
-describe('what there is to search with', () => {
+describe('the search', () => {
   it('is there above seven connections', async () => {
-    // Its place is there with the first rows, before it is loaded.
     expect(hasPlace(await few(7))).to.equal(false);
     const page = await few(8);
     expect(hasPlace(page)).to.equal(true);

@@ -23,7 +23,7 @@ function errors({ provider }: SelectableList): OrgErrorEvent[] {
 }
 
 async function switchOff(list: SelectableList, ...names: string[]): Promise<void> {
-  await list.chooseRows(...names);
+  await list.selectRows(...names);
   await list.press('Switch off');
 }
 
@@ -105,7 +105,7 @@ describe('what stops the rest', () => {
       list.emulator.latency = 50;
       await switchOff(list, 'Ada', 'Bob', 'Cem', 'Dora');
       await list.tells('You are offline, so nothing was sent.');
-      const left = list.chosen().filter((name) => states(list)[name]);
+      const left = list.selected().filter((name) => states(list)[name]);
       expect(list.message()).to.contain(`${left.length} were left as they are. ${left.join(' ')}`);
       expect(left).to.include('Cem').and.to.include('Dora');
     } finally {
@@ -128,7 +128,7 @@ describe('what stops the rest', () => {
     expect(list.writes()).to.have.length(2);
     expect(said).to.deep.equal(['2 connections are now disabled. 3 were left as they are.']);
     expectFocus(list.bar());
-    expect(list.chosen()).to.have.length(5);
+    expect(list.selected()).to.have.length(5);
   });
 
   it('is that others have made it dangerous: to that nobody has agreed', async () => {

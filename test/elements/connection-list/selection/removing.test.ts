@@ -6,7 +6,7 @@ import { waitUntil } from '../../../helpers/wait-until.js';
 import { listen, selectableList, states, wire, wires, type SelectableList } from './selectable-list.js';
 
 async function asked(list: SelectableList, ...names: string[]): Promise<void> {
-  await list.chooseRows(...names);
+  await list.selectRows(...names);
   await list.press('Remove…');
   await list.asks();
 }
@@ -88,7 +88,7 @@ describe('removing several', () => {
     await list.answer('Remove from organization');
     await list.tells('1 connection was removed from the organization.');
     expect(Object.keys(states(list))).to.deep.equal(['Bob', 'Cem']);
-    expect(list.chosen()).to.deep.equal(['Cem']);
+    expect(list.selected()).to.deep.equal(['Cem']);
   });
 
   it('counts what somebody else has removed meanwhile', async () => {
@@ -107,7 +107,7 @@ describe('removing several', () => {
     await list.answer('Remove from organization');
     await waitUntil(() => list.writes().length === 2, 'nothing was sent');
     list.switch('Dora').click();
-    await waitUntil(() => !list.chosen().includes('Ada'), 'nothing was removed');
+    await waitUntil(() => !list.selected().includes('Ada'), 'nothing was removed');
     await waitUntil(() => list.barButton('Stop').getAttribute('aria-disabled') === 'true', 'it goes on');
     await list.provider.updateComplete;
     expect(list.provider.store.connection(wire('Cem').id!).waiting).to.equal(undefined);

@@ -1,4 +1,4 @@
-/** A page with a list in which several rows can be chosen. */
+/** A page with a list whose rows can be selected. */
 import { html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
@@ -14,12 +14,12 @@ import { waitUntil } from '../../../helpers/wait-until.js';
 const BAR = /^(\d+ selected|Select connections|\d+ of \d+ done)/;
 
 export interface SelectableList extends OrganizationPage {
-  /** The box of a row. */
+  /** The checkbox of a row. */
   box(name: string): HTMLInputElement;
-  /** The names of the rows whose boxes are checked. */
-  chosen(): string[];
-  /** Chooses rows with real keys. */
-  chooseRows(...names: string[]): Promise<void>;
+  /** The names of the rows whose checkboxes are checked. */
+  selected(): string[];
+  /** Selects rows with real keys. */
+  selectRows(...names: string[]): Promise<void>;
   bar(): HTMLElement;
   barButton(name: string): HTMLElement;
   /** Presses a button of the bar with a real key. */
@@ -30,7 +30,7 @@ export interface SelectableList extends OrganizationPage {
   question(): string;
   /** Waits until there is a question. */
   asks(): Promise<void>;
-  /** What became of it, as it is shown. */
+  /** The outcome, as it is shown. */
   message(): string;
   /** Waits until that says this; with two changes a second it may take its time. */
   tells(text: string): Promise<void>;
@@ -68,11 +68,11 @@ export async function selectableList(
   const list: SelectableList = {
     ...page,
     box: (name) => byRole(provider, 'checkbox', `Select ${name}`) as HTMLInputElement,
-    chosen: () =>
+    selected: () =>
       allByRole(provider, 'checkbox', /^Select (?!all)/)
         .filter((box) => (box as HTMLInputElement).checked)
         .map((box) => box.ariaLabel?.slice('Select '.length) ?? ''),
-    chooseRows: async (...names) => {
+    selectRows: async (...names) => {
       for (const name of names) await pressOn(list.box(name));
     },
     bar: () => byRole(provider, 'group', BAR),

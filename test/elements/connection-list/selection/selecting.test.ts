@@ -1,4 +1,4 @@
-/** Which rows are chosen, and how. */
+/** Which rows are selected, and how. */
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { announced } from '../../../helpers/organization-page.js';
@@ -9,7 +9,7 @@ import { isSeen, selectableList, wire, wires, type SelectableList } from './sele
 
 const five = () => selectableList(wires('Ada', 'Bob', 'Cem', 'Dora', 'Eve'));
 
-/** The one that is seen: where the table has no head, the bar has it. */
+/** The visible one: where the table has no head, it is in the bar. */
 function all(list: SelectableList): HTMLInputElement {
   const [box, ...others] = allByRole(list.provider, 'checkbox', 'Select all').filter(isSeen);
   expect(others).to.have.length(0);
@@ -22,91 +22,91 @@ async function withShift(act: () => Promise<unknown>): Promise<void> {
   await sendKeys({ up: 'Shift' });
 }
 
-describe('choosing rows', () => {
+describe('selecting rows', () => {
   it('is done with the keyboard, one by one, and counted', async () => {
     const list = await five();
-    await list.chooseRows('Ada', 'Cem');
-    expect(list.chosen()).to.deep.equal(['Ada', 'Cem']);
+    await list.selectRows('Ada', 'Cem');
+    expect(list.selected()).to.deep.equal(['Ada', 'Cem']);
     await list.shows('2 selected');
-    await list.chooseRows('Ada');
-    expect(list.chosen()).to.deep.equal(['Cem']);
+    await list.selectRows('Ada');
+    expect(list.selected()).to.deep.equal(['Cem']);
     await list.shows('1 selected');
     expectFocus(list.box('Ada'));
   });
 
-  for (const [how, choose] of [
-    ['Shift and the Space key', (list: SelectableList) => list.chooseRows('Dora')],
+  for (const [how, select] of [
+    ['Shift and the Space key', (list: SelectableList) => list.selectRows('Dora')],
     ['Shift and a click', (list: SelectableList) => clickOn(list.box('Dora'))],
   ] as const)
-    it(`with ${how} chooses everything in between, and says how many that makes`, async () => {
+    it(`with ${how} selects everything in between, and says how many that makes`, async () => {
       const list = await five();
-      await list.chooseRows('Bob');
-      await withShift(() => choose(list));
-      await waitUntil(() => list.chosen().length === 3, 'the range was not chosen');
-      expect(list.chosen()).to.deep.equal(['Bob', 'Cem', 'Dora']);
+      await list.selectRows('Bob');
+      await withShift(() => select(list));
+      await waitUntil(() => list.selected().length === 3, 'the range was not selected');
+      expect(list.selected()).to.deep.equal(['Bob', 'Cem', 'Dora']);
       expect(announced(list.provider)).to.equal('3 selected');
       await resetMouse();
     });
 
-  it('with Shift gives a range up as well, in both directions', async () => {
+  it('with Shift deselects a range as well, in both directions', async () => {
     const list = await five();
-    await list.chooseRows('Ada', 'Bob', 'Cem', 'Dora');
-    await withShift(() => list.chooseRows('Bob'));
-    await waitUntil(() => list.chosen().length === 1, 'the range was not given up');
-    expect(list.chosen()).to.deep.equal(['Ada']);
+    await list.selectRows('Ada', 'Bob', 'Cem', 'Dora');
+    await withShift(() => list.selectRows('Bob'));
+    await waitUntil(() => list.selected().length === 1, 'the range was not deselected');
+    expect(list.selected()).to.deep.equal(['Ada']);
   });
 
-  it('with Shift chooses one where nothing was pressed before', async () => {
+  it('with Shift selects one if nothing was pressed before', async () => {
     const list = await five();
-    await withShift(() => list.chooseRows('Cem'));
-    expect(list.chosen()).to.deep.equal(['Cem']);
+    await withShift(() => list.selectRows('Cem'));
+    expect(list.selected()).to.deep.equal(['Cem']);
   });
 
-  it('has no box for one that cannot be addressed', async () => {
+  it('has no checkbox for a connection without an id', async () => {
     const list = await selectableList([...wires('Ada'), { display_name: 'Nobody', is_enabled: true }]);
     expect(allByRole(list.provider, 'checkbox', /Select (?!all)/)).to.have.length(1);
     all(list).focus();
     await sendKeys({ press: 'Space' });
-    await waitUntil(() => all(list).checked, 'what can be chosen is not all');
+    await waitUntil(() => all(list).checked, 'not all that can be selected is');
     await list.shows('1 selected');
   });
 
   it('ends with “Clear selection”, which leaves the focus on the bar', async () => {
     const list = await five();
-    await list.chooseRows('Ada', 'Bob');
+    await list.selectRows('Ada', 'Bob');
     await list.press('Clear selection');
-    await waitUntil(() => list.chosen().length === 0, 'something is still chosen');
+    await waitUntil(() => list.selected().length === 0, 'something is still selected');
     expectFocus(list.bar());
   });
 
   it('is not undone by the Escape key, which may be meant for something else', async () => {
     const list = await five();
-    await list.chooseRows('Ada');
+    await list.selectRows('Ada');
     await sendKeys({ press: 'Escape' });
-    expect(list.chosen()).to.deep.equal(['Ada']);
+    expect(list.selected()).to.deep.equal(['Ada']);
   });
 });
 
-describe('the box of all rows', () => {
-  it('chooses all, is mixed while some are chosen, and gives all up', async () => {
+describe('the checkbox of all rows', () => {
+  it('selects all, is mixed while some are selected, and deselects all', async () => {
     const list = await five();
     expect([all(list).checked, all(list).indeterminate]).to.deep.equal([false, false]);
-    await list.chooseRows('Bob');
+    await list.selectRows('Bob');
     await waitUntil(() => all(list).indeterminate, 'it is not mixed');
     all(list).focus();
     await sendKeys({ press: 'Space' });
-    await waitUntil(() => list.chosen().length === 5, 'not all are chosen');
+    await waitUntil(() => list.selected().length === 5, 'not all are selected');
     expect([all(list).checked, all(list).indeterminate]).to.deep.equal([true, false]);
     expect(announced(list.provider)).to.equal('5 selected');
     await sendKeys({ press: 'Space' });
-    await waitUntil(() => list.chosen().length === 0, 'some are still chosen');
+    await waitUntil(() => list.selected().length === 0, 'some are still selected');
     expect([all(list).checked, all(list).indeterminate]).to.deep.equal([false, false]);
   });
 
   it('means what is shown: what a search hides stays as it is', async () => {
     const content = html`<org-connection-list selectable searchable="always"></org-connection-list>`;
     const list = await selectableList(wires('Ada', 'Bob', 'Cem'), {}, content);
-    await list.chooseRows('Ada');
+    await list.selectRows('Ada');
     list.provider.querySelector('org-connection-list')!.view = { search: 'bob' };
     await waitUntil(() => list.switches().length === 1, 'nothing was searched');
     expect([all(list).checked, all(list).indeterminate]).to.deep.equal([false, false]);
@@ -115,34 +115,34 @@ describe('the box of all rows', () => {
     await waitUntil(() => textOf(list.bar()).includes('2 selected'), 'they were not counted');
     list.provider.querySelector('org-connection-list')!.view = {};
     await waitUntil(() => list.switches().length === 3, 'not all are shown');
-    expect(list.chosen()).to.deep.equal(['Ada', 'Bob']);
+    expect(list.selected()).to.deep.equal(['Ada', 'Bob']);
   });
 });
 
-describe('what is chosen', () => {
+describe('the selection', () => {
   it('is forgotten when it vanishes, also should it come back', async () => {
     const list = await five();
-    await list.chooseRows('Ada', 'Bob');
+    await list.selectRows('Ada', 'Bob');
     list.emulator.reset({ connections: wires('Bob', 'Cem') });
     await list.provider.store.refresh();
     await waitUntil(() => textOf(list.bar()).includes('1 selected'), 'it still counts');
     list.emulator.reset({ connections: wires('Ada', 'Bob', 'Cem') });
     await list.provider.store.refresh();
     await waitUntil(() => list.switches().length === 3, 'it did not come back');
-    expect(list.chosen()).to.deep.equal(['Bob']);
+    expect(list.selected()).to.deep.equal(['Bob']);
   });
 
   it('is forgotten with the organization that it was of', async () => {
     const list = await five();
-    await list.chooseRows('Ada');
+    await list.selectRows('Ada');
     list.provider.baseUrl = '/elsewhere/my-org';
     await waitUntil(() => list.emulator.requests.length === 2 && list.switches().length === 5);
-    await waitUntil(() => list.chosen().length === 0, 'it is still chosen');
+    await waitUntil(() => list.selected().length === 0, 'it is still selected');
   });
 
   it('gives the focus to the bar when the last of it vanishes under a button', async () => {
     const list = await five();
-    await list.chooseRows('Ada');
+    await list.selectRows('Ada');
     list.barButton('Switch off').focus();
     list.emulator.reset({ connections: wires('Bob') });
     await list.provider.store.refresh();
@@ -152,22 +152,22 @@ describe('what is chosen', () => {
 });
 
 describe('a list in another place of the page', () => {
-  it('keeps what is chosen in it', async () => {
+  it('keeps its selection', async () => {
     const list = await five();
-    await list.chooseRows('Ada');
+    await list.selectRows('Ada');
     const element = list.provider.querySelector('org-connection-list')!;
     list.provider.append(document.createElement('hr'), element);
     await element.updateComplete;
-    expect(list.chosen()).to.deep.equal(['Ada']);
+    expect(list.selected()).to.deep.equal(['Ada']);
   });
 });
 
 describe('the bar', () => {
-  it('takes the same room whether something is chosen or not, and offers nothing while nothing is', async () => {
+  it('is as tall whether something is selected or not, and offers nothing while nothing is', async () => {
     const list = await selectableList([wire('Ada'), wire('Bob')]);
     const [height, button] = [list.bar().offsetHeight, list.barButton('Switch off')];
     expect(isSeen(button)).to.equal(false);
-    await list.chooseRows('Ada');
+    await list.selectRows('Ada');
     await waitUntil(() => isSeen(button), 'the button is not seen');
     expect(list.bar().offsetHeight).to.equal(height);
     expect(button.getAttribute('aria-disabled')).to.equal('false');
@@ -178,7 +178,7 @@ describe('the bar', () => {
       <org-connection-list selectable></org-connection-list>
     </div>`;
     const list = await selectableList(wires('Ada', 'Bob'), {}, content);
-    await list.chooseRows('Ada');
+    await list.selectRows('Ada');
     const targets = [
       ...allByRole(list.bar(), 'button'),
       list.box('Ada').parentElement!,

@@ -24,7 +24,7 @@ describe('switching several off', () => {
     list.provider.addEventListener('org-connection-toggled', ({ connection, enabled }) =>
       facts.push(`${connection.displayName} ${enabled}`),
     );
-    await list.chooseRows('Ada', 'Cem');
+    await list.selectRows('Ada', 'Cem');
     await list.press('Switch off');
     await list.tells('2 connections are now disabled.');
     expect(states(list)).to.deep.equal({ Ada: false, Bob: true, Cem: false });
@@ -33,13 +33,13 @@ describe('switching several off', () => {
     expect(facts).to.deep.equal(['Ada false', 'Cem false']);
     expect(said).to.deep.equal(['2 connections are now disabled.']);
     expectFocus(list.barButton('Switch off'));
-    expect(list.chosen()).to.deep.equal(['Ada', 'Cem']);
+    expect(list.selected()).to.deep.equal(['Ada', 'Cem']);
   });
 
   it('sends nothing for those that are off already, and counts them', async () => {
     const list = await selectableList([wire('Ada', { is_enabled: false }), ...wires('Bob', 'Cem')]);
     const events = asked(list);
-    await list.chooseRows('Ada', 'Bob');
+    await list.selectRows('Ada', 'Bob');
     await list.press('Switch off');
     await list.tells('2 connections are now disabled.');
     expect(list.writes()).to.have.length(1);
@@ -48,7 +48,7 @@ describe('switching several off', () => {
 
   it('can be undone: exactly those that it has switched off are switched on', async () => {
     const list = await selectableList([wire('Ada', { is_enabled: false }), ...wires('Bob', 'Cem', 'Dora')]);
-    await list.chooseRows('Ada', 'Bob', 'Cem');
+    await list.selectRows('Ada', 'Bob', 'Cem');
     await list.press('Switch off');
     await list.tells('3 connections are now disabled.');
     list.messageButton('Switch all 2 on again').focus();
@@ -60,7 +60,7 @@ describe('switching several off', () => {
 
   it('offers no undo for what was switched on again since', async () => {
     const list = await selectableList(wires('Ada', 'Bob', 'Cem'));
-    await list.chooseRows('Ada', 'Bob');
+    await list.selectRows('Ada', 'Bob');
     await list.press('Switch off');
     await list.tells('Switch all 2 on again');
     list.switch('Ada').click();
@@ -69,7 +69,7 @@ describe('switching several off', () => {
 
   it('takes its message away when it is closed, and leaves the focus on the bar', async () => {
     const list = await selectableList(wires('Ada', 'Bob'));
-    await list.chooseRows('Ada');
+    await list.selectRows('Ada');
     await list.press('Switch off');
     await waitUntil(() => list.message() !== '', 'no message');
     list.messageButton('Close').focus();
@@ -83,7 +83,7 @@ describe('the guard against a lock-out', () => {
   it('sees what stays: one of the last two does not ask, both together do', async () => {
     const list = await selectableList([...wires('Ada', 'Bob'), wire('Cem', { is_enabled: false })]);
     const events = asked(list);
-    await list.chooseRows('Ada', 'Bob');
+    await list.selectRows('Ada', 'Bob');
     await list.press('Switch off');
     await list.asks();
     expect(list.question()).to.contain('Switch off 2 connections?').and.to.contain(LAST);
@@ -92,14 +92,14 @@ describe('the guard against a lock-out', () => {
     expect(list.writes()).to.be.empty;
     await sendKeys({ press: 'Escape' });
     await list.dialogClosed();
-    await list.chooseRows('Ada');
+    await list.selectRows('Ada');
     await list.press('Switch off');
     await list.tells('1 connection is now disabled.');
   });
 
   it('has the focus on the safe choice, and gives it back to the button', async () => {
     const list = await selectableList(wires('Ada', 'Bob'));
-    await list.chooseRows('Ada', 'Bob');
+    await list.selectRows('Ada', 'Bob');
     await list.press('Switch off');
     await list.asks();
     expectFocus(byRole(list.provider, 'button', 'Keep enabled'));
@@ -112,7 +112,7 @@ describe('the guard against a lock-out', () => {
 
   it('can be overruled', async () => {
     const list = await selectableList(wires('Ada', 'Bob'));
-    await list.chooseRows('Ada', 'Bob');
+    await list.selectRows('Ada', 'Bob');
     await list.press('Switch off');
     await list.asks();
     await list.answer('Switch off');
@@ -124,7 +124,7 @@ describe('the guard against a lock-out', () => {
   it('knows whom one is signed in with, and speaks of one where there is only one', async () => {
     const list = await selectableList(wires('Ada', 'Bob', 'Cem'));
     list.provider.setAttribute('current-connection', 'ada');
-    await list.chooseRows('Ada');
+    await list.selectRows('Ada');
     await list.press('Switch off');
     await list.asks();
     expect(list.question())
@@ -141,7 +141,7 @@ describe('the guard against a lock-out', () => {
       const content = html`<org-connection-list selectable confirm=${confirm}></org-connection-list>`;
       const isOff = { is_enabled: button === 'Switch off' };
       const list = await selectableList([wire('Ada', isOff), wire('Bob', isOff)], {}, content);
-      await list.chooseRows('Ada', 'Bob');
+      await list.selectRows('Ada', 'Bob');
       await list.press(button);
       await waitUntil(() => list.question() !== '' || list.writes().length === 2, 'nothing happened');
       expect(list.question()).to.contain(question);
@@ -156,7 +156,7 @@ describe('a page that has something against it', () => {
       if (event.connection.displayName === 'Bob') event.preventDefault();
     });
     const events = asked(list);
-    await list.chooseRows('Ada', 'Bob', 'Cem');
+    await list.selectRows('Ada', 'Bob', 'Cem');
     await list.press('Switch off');
     await list.tells('2 connections are now disabled.');
     expect(states(list)).to.deep.equal({ Ada: false, Bob: true, Cem: false });
@@ -167,7 +167,7 @@ describe('a page that has something against it', () => {
     const list = await selectableList(wires('Ada', 'Bob', 'Cem'));
     list.provider.addEventListener('org-connection-toggle', (event) => event.preventDefault());
     const events = asked(list);
-    await list.chooseRows('Ada', 'Bob');
+    await list.selectRows('Ada', 'Bob');
     await list.press('Switch off');
     await waitUntil(() => events.length === 2, 'the page was not asked');
     await list.atRest();
@@ -182,7 +182,7 @@ describe('a page that has something against it', () => {
       event.preventDefault();
       kept.push(event);
     });
-    await list.chooseRows('Ada', 'Bob');
+    await list.selectRows('Ada', 'Bob');
     await list.press('Switch off');
     await waitUntil(() => kept.length === 2, 'the page was not asked');
     kept.forEach((event) => event.proceed());
@@ -198,7 +198,7 @@ describe('a page that has something against it', () => {
       event.preventDefault();
       event.proceed();
     });
-    await list.chooseRows('Ada', 'Bob');
+    await list.selectRows('Ada', 'Bob');
     await list.press('Switch off');
     await waitUntil(() => list.question() !== '', 'the other one was not asked for');
     expect(list.question()).to.contain('Switch off Bob?').and.to.contain('It is the last enabled connection');
@@ -213,7 +213,7 @@ describe('what this person may not change', () => {
   it('is left out, and said with its name and the reason', async () => {
     const list = await selectableList([wire('Ada', readonly), ...wires('Bob', 'Cem')]);
     const said = listen(list);
-    await list.chooseRows('Ada', 'Bob');
+    await list.selectRows('Ada', 'Bob');
     await list.press('Switch off');
     await list.tells('1 connection is now disabled.');
     expect(list.message()).to.contain('1 is left out: Ada Read only: it cannot be changed here.');
@@ -228,7 +228,7 @@ describe('what this person may not change', () => {
       wire('Cem', { is_enabled: false }),
     ]);
     list.provider.setAttribute('current-connection', 'bob');
-    await list.chooseRows('Ada', 'Bob');
+    await list.selectRows('Ada', 'Bob');
     await list.press('Switch off');
     await list.asks();
     expect(list.question()).to.contain('1 is left out: Ada Read only');
@@ -239,7 +239,7 @@ describe('what this person may not change', () => {
 
   it('leaves a button that says why it does nothing, and can have the focus', async () => {
     const list = await selectableList([wire('Ada', readonly), wire('Bob', readonly), wire('Cem')]);
-    await list.chooseRows('Ada', 'Bob');
+    await list.selectRows('Ada', 'Bob');
     const button = list.barButton('Switch off');
     await waitUntil(() => button.getAttribute('aria-disabled') === 'true', 'it seems to be of use');
     const reason = (button.getRootNode() as ShadowRoot).getElementById(
@@ -251,14 +251,14 @@ describe('what this person may not change', () => {
     expect(list.message()).to.contain('Ada Read only').and.to.contain('Bob Read only');
     expect(list.writes()).to.be.empty;
     expectFocus(button);
-    await list.chooseRows('Cem');
+    await list.selectRows('Cem');
     await waitUntil(() => button.getAttribute('aria-disabled') === 'false', 'it is still of no use');
   });
 
   it('follows the scopes', async () => {
     const list = await selectableList(wires('Ada', 'Bob'));
     list.provider.scope = 'read:my_org:identity_providers update:my_org:identity_providers_detach';
-    await list.chooseRows('Ada');
+    await list.selectRows('Ada');
     await waitUntil(() => list.barButton('Switch off').getAttribute('aria-disabled') === 'true');
     expect(list.barButton('Remove…').getAttribute('aria-disabled')).to.equal('false');
   });
