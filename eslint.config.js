@@ -7,17 +7,6 @@ import tseslint from 'typescript-eslint';
 import { importLayers } from './.config/eslint/import-layers.js';
 import { noImportCircle } from './.config/eslint/no-import-circle.js';
 
-/** The circles that are still to be taken apart. */
-const CIRCLES = [
-  'src/events.ts',
-  'src/events-of-dialogs.ts',
-  'src/transport/{authentication,tokens,http,recovery,trouble,load-trouble}.ts',
-  'src/store/{desk,later,news,single}.ts',
-  'src/elements/trouble/**',
-  'src/elements/connection-toggle/switching.ts',
-  'src/elements/connection-list/**',
-];
-
 export default defineConfig(
   globalIgnores(['dist/', 'coverage/', '.demo/', '.stories/', '.storybook/pages/', '.screenshots/']),
   // For other compilers, with frameworks that are not installed here.
@@ -102,7 +91,6 @@ export default defineConfig(
       'lit-a11y/no-redundant-role': 'off',
     },
   },
-  { files: CIRCLES, rules: { 'local/no-import-circle': 'off' } },
   {
     files: ['test/**/*.ts', 'stories/**/*.ts', 'demo/**/*.ts'],
     rules: {

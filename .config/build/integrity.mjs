@@ -1,6 +1,6 @@
 /** Subresource integrity: what a page says that a script has to be, so that a changed one does not run. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** Where the hashes of a build are, by the paths in the package. */
 export const INTEGRITY = 'dist/cdn/integrity.json';

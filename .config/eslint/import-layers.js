@@ -4,7 +4,7 @@
  */
 import { posix, relative, sep } from 'node:path';
 
-const ROOT = ['version', 'register', 'events'];
+const ROOT = ['version', 'events'];
 const INTERFACE = ['transport/transport', 'transport/transport-error'];
 const LIT = ['lit', '@lit/task'];
 
@@ -16,9 +16,8 @@ const LIT = ['lit', '@lit/task'];
  */
 export const LAYERS = {
   version: {},
-  register: { imports: ['version', 'elements/ui/errors/usage-errors'], packages: ['lit'] },
-  define: { imports: ['register'] },
-  hydrate: { imports: ['register'], packages: ['@lit-labs/ssr-client'] },
+  define: { imports: ['elements/ui/register'] },
+  hydrate: { imports: ['elements/ui/register'], packages: ['@lit-labs/ssr-client'] },
   'model/': {},
   'transport/': { imports: ['model/'], isLoadedWhole: true },
   'transport/http/': { imports: ['model/', ...INTERFACE], types: ['transport/routes'], isLoadedWhole: true },

@@ -12,37 +12,6 @@ const MOST_FILES = 12;
 const EMPTY_NAMES =
   /(^|[-./])(later|trouble|extras|desk|need|words|several|work|news|single|on-demand)($|[-./])/;
 
-/** Folders that are still to be divided. Every one taken out stays out. */
-const LARGE_FOLDERS: readonly string[] = [
-  'elements/connection-list',
-  'elements/connection-list/bulk',
-  'localize',
-  'server',
-  'store',
-  'testing',
-  'transport',
-];
-
-/** Files that are still to be renamed, by the beginnings of their paths. */
-const MISNAMED: readonly string[] = [
-  'developer-words.ts',
-  'elements/connection-list/bulk/result-in-words.ts',
-  'elements/connection-list/bulk/several.ts',
-  'elements/connection-list/bulk/work.ts',
-  'elements/connection-list/extras',
-  'elements/need.ts',
-  'elements/trouble/',
-  'localize/en-trouble.ts',
-  'localize/on-demand.ts',
-  'store/desk.ts',
-  'store/later.ts',
-  'store/news.ts',
-  'store/single.ts',
-  'transport/load-trouble.ts',
-  'transport/my-organization.wire.words.ts',
-  'transport/trouble.ts',
-];
-
 const files = readdirSync(SOURCE, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => relative(SOURCE, join(entry.parentPath, entry.name)).split(sep).join('/'));
@@ -56,18 +25,15 @@ describe('the source tree', () => {
     }
     assert.ok(counts.size > 10, 'hardly any folder was found');
     const large = [...counts].filter(([, count]) => count > MOST_FILES).map(([folder]) => folder);
-    assert.deepEqual(large.sort(), LARGE_FOLDERS);
+    assert.deepEqual(large, []);
   });
 
   it('names files and folders for what they are', () => {
     assert.match('elements/on-demand/menu.ts', EMPTY_NAMES);
     assert.doesNotMatch('elements/network.ts', EMPTY_NAMES);
-    const misnamed = files.filter((file) => EMPTY_NAMES.test(file));
     assert.deepEqual(
-      misnamed.filter((file) => !MISNAMED.some((path) => file.startsWith(path))),
+      files.filter((file) => EMPTY_NAMES.test(file)),
       [],
     );
-    const renamed = MISNAMED.filter((path) => !misnamed.some((file) => file.startsWith(path)));
-    assert.deepEqual(renamed, [], 'take these out of the list');
   });
 });

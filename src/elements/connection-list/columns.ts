@@ -1,7 +1,7 @@
 /** The columns of a connection list: the kit's, and those of the page. */
 import { html } from 'lit';
 import type { TableColumn } from '../ui/table/table.template.js';
-import { ofPage } from '../ui/page-function.js';
+import { callPage } from '../ui/page-function.js';
 import {
   renderDomains,
   renderMenuButton,
@@ -91,6 +91,7 @@ function createExtraColumn({ name, heading, cell }: ExtraColumn): ConnectionColu
     name: 'extra',
     heading: () => heading,
     cell: ({ connection }) =>
-      html`<span class="cell-heading" aria-hidden="true">${heading}</span> ${ofPage(() => cell(connection))}`,
+      html`<span class="cell-heading" aria-hidden="true">${heading}</span>
+        ${callPage(() => cell(connection))}`,
   };
 }

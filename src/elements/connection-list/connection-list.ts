@@ -15,7 +15,7 @@ import { Attention } from '../ui/attention.js';
 import { styles as switchStyles } from '../connection-toggle/connection-toggle.styles.js';
 import { Switches, type Confirm, type SwitchContext } from '../connection-toggle/switching.js';
 import { KeepFocus } from '../ui/focus/keep-focus.js';
-import { Need } from '../ui/on-change.js';
+import { OnChange } from '../ui/on-change.js';
 import { Ticker } from '../ui/time/ticker.js';
 import { minutesAgo } from '../ui/time/age.js';
 import { warnAboutAttributes } from '../ui/errors/attributes.js';
@@ -241,7 +241,7 @@ export class OrgConnectionList extends LitElement {
     super();
     new KeepFocus(this, '.content');
     const need = () => [this.#slice.store, this.#slice.store?.epoch, this.#slice.visits] as const;
-    new Need(this, need, () => void this.#keepFresh(false));
+    new OnChange(this, need, () => void this.#keepFresh(false));
     new Attention(this, (isBackOnline) => void this.#keepFresh(isBackOnline));
   }
 

@@ -12,7 +12,7 @@ import type { Transport } from '../../transport/transport.js';
 import { Announcer } from '../ui/announcer.js';
 import { Attention } from '../ui/attention.js';
 import { KeepFocus } from '../ui/focus/keep-focus.js';
-import { Need } from '../ui/on-change.js';
+import { OnChange } from '../ui/on-change.js';
 import { Ticker } from '../ui/time/ticker.js';
 import { warnAboutAttributes } from '../ui/errors/attributes.js';
 import { readFailureText, renderReadFailure } from '../ui/errors/connection-errors.template.js';
@@ -123,7 +123,7 @@ export class OrgConnectionToggle extends LitElement {
       const { store, visits } = this.#slice;
       return [store, this.connectionId, store?.epoch, visits] as const;
     };
-    new Need(this, need, ([store]) => store && void this.#read());
+    new OnChange(this, need, ([store]) => store && void this.#read());
     new Attention(this, () => void this.#read());
   }
 

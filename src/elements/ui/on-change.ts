@@ -1,26 +1,26 @@
-/** Reads what an element shows: before its first render, and before each render that depends on something else. */
+/** Calls an element back before its first render, and before each render for which its dependencies have changed. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isSame } from '../../model/same.js';
 
-export class Need<T extends readonly unknown[]> implements ReactiveController {
-  readonly #what: () => T;
-  readonly #ask: (what: T) => void;
-  #asked: T | undefined;
+export class OnChange<T extends readonly unknown[]> implements ReactiveController {
+  readonly #dependencies: () => T;
+  readonly #act: (dependencies: T) => void;
+  #last: T | undefined;
 
   /**
-   * @param what what the data depends on, compared member by member
-   * @param ask called when that has changed
+   * @param dependencies compared member by member
+   * @param act such as reading the data that the element shows
    */
-  constructor(host: ReactiveControllerHost, what: () => T, ask: (what: T) => void) {
-    this.#what = what;
-    this.#ask = ask;
+  constructor(host: ReactiveControllerHost, dependencies: () => T, act: (dependencies: T) => void) {
+    this.#dependencies = dependencies;
+    this.#act = act;
     host.addController(this);
   }
 
   hostUpdate(): void {
-    const what = this.#what();
-    if (isSame(what, this.#asked)) return;
-    this.#asked = what;
-    this.#ask(what);
+    const dependencies = this.#dependencies();
+    if (isSame(dependencies, this.#last)) return;
+    this.#last = dependencies;
+    this.#act(dependencies);
   }
 }

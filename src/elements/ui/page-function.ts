@@ -4,7 +4,7 @@
  *
  * @returns undefined when it throws
  */
-export function ofPage<T>(call: () => T): T | undefined {
+export function callPage<T>(call: () => T): T | undefined {
   try {
     return call();
   } catch (error) {

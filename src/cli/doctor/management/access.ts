@@ -2,7 +2,6 @@
 import type { DomainContext } from '../domain.js';
 import { fault, good, skipped, stop, type Finding } from '../finding.js';
 import { inBrief, textIn, type Answer } from '../http.js';
-import type { ManagementContext } from './management.js';
 
 /** A token, or a client that can get one. */
 export type Credentials =
@@ -34,7 +33,18 @@ export async function requestToken(
   return { token };
 }
 
-export async function checkCredentials({ credentials, access, tenant }: ManagementContext): Promise<Finding> {
+/** What the check of the credentials knows. */
+export interface CredentialsContext extends DomainContext {
+  readonly credentials: Credentials;
+  /** The token or the tenant's refusal, requested once. */
+  readonly access: () => Promise<Access>;
+}
+
+export async function checkCredentials({
+  credentials,
+  access,
+  tenant,
+}: CredentialsContext): Promise<Finding> {
   if ('token' in credentials) return skipped('Not needed with --token.');
   const { refusal } = await access();
   if (!refusal) return good(`The tenant issues tokens to ${credentials.clientId}.`);

@@ -3,7 +3,7 @@ import { readAssociation, readPage } from '../../../server/bridge/wire.js';
 import { count, fault, good, list, notice, skipped, stop, type Finding } from '../finding.js';
 import { inBrief, textIn, type Answer } from '../http.js';
 import type { Step } from '../steps.js';
-import type { ManagementContext } from './management.js';
+import type { ManagementContext } from './context.js';
 import type { Probe } from './probe.js';
 
 export const ORGANIZATION: Step<ManagementContext> = {

@@ -3,22 +3,12 @@ import { DOMAIN, type DomainContext } from '../domain.js';
 import { once, onceEach } from '../once.js';
 import type { Stage } from '../steps.js';
 import { readToken } from '../token/jwt.js';
-import { TOKEN_STEPS, type TokenContext } from '../token/token.js';
-import { checkCredentials, requestToken, type Access, type Credentials } from './access.js';
+import { TOKEN_STEPS } from '../token/token.js';
+import { checkCredentials, requestToken, type Credentials } from './access.js';
 import { CONNECTION_STEPS, ORGANIZATION } from './connections.js';
-import { probe, type Probe } from './probe.js';
+import type { ManagementContext } from './context.js';
+import { probe } from './probe.js';
 import { checkServerScopes } from './scopes.js';
-
-/** What the checks of this target need. */
-export interface ManagementContext extends TokenContext {
-  readonly credentials: Credentials;
-  /** The token or the tenant's refusal, requested once. */
-  readonly access: () => Promise<Access>;
-  /** `org_…`; undefined without `--organization`. */
-  readonly organization: string | undefined;
-  /** What the API answers about an organization's connections. */
-  readonly probe: (organization: string) => Promise<Probe>;
-}
 
 export function managementContext(
   domain: DomainContext,

@@ -2,7 +2,7 @@
 import type { Finding } from '../finding.js';
 import { scopesIn } from '../token/jwt.js';
 import { checkScopes, type ScopeNeed } from '../token/scopes.js';
-import type { TokenContext } from '../token/token.js';
+import type { TokenContext } from '../token/context.js';
 
 const OLDER = 'if the tenant only has enabled_connections';
 

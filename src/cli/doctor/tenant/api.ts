@@ -4,7 +4,7 @@ import { count, fault, good, notice, stop, type Finding } from '../finding.js';
 import { inBrief, textIn, type Answer } from '../http.js';
 import type { Step } from '../steps.js';
 import { claimIn } from '../token/jwt.js';
-import type { TenantContext } from './tenant.js';
+import type { TenantContext } from './context.js';
 
 const CONNECTIONS = '/identity-providers';
 const CONFIGURATION = '/config';

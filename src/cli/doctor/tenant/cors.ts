@@ -2,7 +2,7 @@
 import { fault, good, list, notice, skipped, type Finding } from '../finding.js';
 import { namesIn, type Answer } from '../http.js';
 import type { Step } from '../steps.js';
-import type { TenantContext } from './tenant.js';
+import type { TenantContext } from './context.js';
 
 /** No connection has this ID. Preflights do nothing, and nothing would happen if one did. */
 const UNKNOWN_CONNECTION = '/identity-providers/con_0000000000000000';

@@ -1,22 +1,14 @@
 /** The target `tenant`: can a page with this token call the My Organization API? */
 import { DOMAIN, type DomainContext } from '../domain.js';
 import { good, skipped, stop, type Finding } from '../finding.js';
-import type { Answer } from '../http.js';
 import { onceEach } from '../once.js';
 import type { Stage } from '../steps.js';
 import type { ReadToken } from '../token/jwt.js';
-import { TOKEN_STEPS, type TokenContext } from '../token/token.js';
+import { TOKEN_STEPS } from '../token/token.js';
+import type { TenantContext } from './context.js';
 import { ACTIVATION, READING } from './api.js';
 import { ANSWER_STEPS, PREFLIGHT } from './cors.js';
 import { checkOrganization, checkUserScopes } from './user-token.js';
-
-/** What the checks of this target need. */
-export interface TenantContext extends TokenContext {
-  /** The origin of the page that will call the API; undefined without `--origin`. */
-  readonly origin: string | undefined;
-  /** The API's response to a GET of this path, sent as that page would. */
-  readonly read: (path: string) => Promise<Answer>;
-}
 
 export function tenantContext(
   domain: DomainContext,

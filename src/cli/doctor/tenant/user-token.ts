@@ -9,7 +9,7 @@ import {
 import { fault, good, type Finding } from '../finding.js';
 import { claimIn, scopesIn } from '../token/jwt.js';
 import { checkScopes, type ScopeNeed } from '../token/scopes.js';
-import type { TokenContext } from '../token/token.js';
+import type { TokenContext } from '../token/context.js';
 
 /** What the elements need each scope for (contract A2). */
 const NEEDS: readonly ScopeNeed[] = [

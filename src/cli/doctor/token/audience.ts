@@ -1,7 +1,7 @@
 /** Checks a token's audience, and recognizes the common mistakes (contract A1). */
 import { fault, good, type Finding } from '../finding.js';
 import { audiencesIn, type ReadToken } from './jwt.js';
-import type { TokenContext } from './token.js';
+import type { TokenContext } from './context.js';
 
 type AudienceContext = Pick<TokenContext, 'tenant' | 'api'>;
 

@@ -1,25 +1,10 @@
 /** The checks that every access token goes through before it is sent anywhere. */
-import { tenantTime, type DomainContext } from '../domain.js';
+import { tenantTime } from '../domain.js';
 import { count, fault, good, notice, stop, type Finding } from '../finding.js';
 import type { Step } from '../steps.js';
 import { checkAudience } from './audience.js';
-import { claimIn, type ReadToken } from './jwt.js';
-
-/** What the checks of a token need. */
-export interface TokenContext extends DomainContext {
-  readonly token: () => Promise<ReadToken>;
-  readonly api: TokenApi;
-}
-
-/** The API that the token should be for. */
-export interface TokenApi {
-  readonly name: 'My Organization API' | 'Management API';
-  readonly audience: string;
-  /** How to get a token for it, as an instruction. */
-  readonly howToAsk: string;
-  /** What to do about an expired token. */
-  readonly howToRenew: string;
-}
+import type { TokenContext } from './context.js';
+import { claimIn } from './jwt.js';
 
 /** Ordered from the most basic mistake on. */
 export const TOKEN_STEPS: readonly Step<TokenContext>[] = [

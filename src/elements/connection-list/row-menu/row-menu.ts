@@ -19,7 +19,7 @@ import type { Switches } from '../../connection-toggle/switching.js';
 import { DIALOG_PARTS } from '../../ui/dialog/dialog.js';
 import { focusedElement } from '../../ui/focus/focused-element.js';
 import '../../ui/menu/menu.js';
-import { ofPage } from '../../ui/page-function.js';
+import { callPage } from '../../ui/page-function.js';
 import { switchOff } from '../../ui/switch-off.js';
 import { renderButton } from '../../ui/button.template.js';
 import { refusalText } from '../../ui/errors/connection-errors.template.js';
@@ -101,8 +101,8 @@ export class RowMenu {
       ...(this.#host.rowActions || []).map(({ text, choose, whyNot, isDanger = false }) => ({
         text,
         isDanger,
-        whyNot: ofPage(() => whyNot?.(connection)) ?? undefined,
-        choose: () => ofPage(() => choose(connection)),
+        whyNot: callPage(() => whyNot?.(connection)) ?? undefined,
+        choose: () => callPage(() => choose(connection)),
       })),
       {
         text: this.#localize.text('removeItem'),
