@@ -36,7 +36,7 @@ const figures = [];
 try {
   for (const [name, page] of Object.entries(PAGES))
     for (const [bundler, build] of Object.entries(BUNDLERS))
-      figures.push({ page: name, bundler, ...(await weigh(page, build)), bounds: boundsOf(page) });
+      figures.push({ page: name, bundler, ...(await weigh(page, build)), bounds: boundsOf(page, bundler) });
 } finally {
   await browser.close();
 }
@@ -72,8 +72,9 @@ function withId({ body, ...page }) {
   return { ...page, body: body.replace('<org-connection-toggle', `$& connection-id="${id}"`) };
 }
 
-function boundsOf({ bytes, files }) {
-  return Object.fromEntries(Object.entries({ bytes, files }).filter(([, bound]) => bound !== undefined));
+function boundsOf({ bytes, files }, bundler) {
+  const bounds = { bytes, files: files?.[bundler] };
+  return Object.fromEntries(Object.entries(bounds).filter(([, bound]) => bound !== undefined));
 }
 
 function compressed(bytes) {

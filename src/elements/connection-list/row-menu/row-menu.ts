@@ -14,6 +14,7 @@ import type { OrganizationStore } from '../../../store/organization-store.js';
 import type { Announcer } from '../../ui/announcer.js';
 import '../../connection-remove/remove-dialog.js';
 import type { Ending } from '../../connection-remove/remove-dialog.js';
+import '../../connection-settings/connection-settings.js';
 import type { OrgConnectionSettings } from '../../connection-settings/connection-settings.js';
 import type { Switches } from '../../connection-toggle/switching.js';
 import { DIALOG_PARTS } from '../../ui/dialog/dialog.js';
@@ -24,14 +25,8 @@ import { switchOff } from '../../ui/switch-off.js';
 import { renderButton } from '../../ui/button.template.js';
 import { refusalText } from '../../ui/errors/connection-errors.template.js';
 import type { ErrorReporter } from '../../ui/errors/error-reporter.js';
-import { lazy, type Lazy } from '../../ui/lazy.js';
 import { RowMotion } from '../../ui/table/row-motion.js';
 import type { ConnectionRow, ListContext, ListHost } from '../list-context.js';
-
-const settingsFile = lazy(() => import('../../connection-settings/connection-settings.js'));
-
-/** Loads a file for the row of a connection and uses it; if that fails, says so there. */
-export type LoadForRow = <T>(file: Lazy<T>, id: string | null, use: (loaded: T) => void) => void;
 
 /** One menu or one dialog is open at a time. */
 export class RowMenu {
@@ -41,7 +36,6 @@ export class RowMenu {
   readonly #errors: ErrorReporter;
   readonly #switches: Switches;
   readonly #store: () => OrganizationStore | undefined;
-  readonly #load: LoadForRow;
   #renderOpen: (() => TemplateResult) | undefined;
   #menuOf: HTMLElement | undefined;
   #isRemoving = false;
@@ -49,14 +43,13 @@ export class RowMenu {
   /** Called with each update: the language might change. */
   #message: (() => string) | undefined;
 
-  constructor({ host, localize, announcer, errors, switches, store }: ListContext, load: LoadForRow) {
+  constructor({ host, localize, announcer, errors, switches, store }: ListContext) {
     this.#host = host;
     this.#localize = localize.with(removal).with(rowMenu);
     this.#announcer = announcer;
     this.#errors = errors;
     this.#switches = switches;
     this.#store = store;
-    this.#load = load;
     host.addController({ hostDisconnected: () => this.#close() });
     new RowMotion(host, () => this.#isRemoving);
   }
@@ -132,10 +125,6 @@ export class RowMenu {
 
   #select(connection: Connection, label: string): void {
     if (!this.#host.dispatchEvent(new ConnectionSelectEvent(connection))) return;
-    this.#load(settingsFile, connection.id, () => this.#openSettings(connection, label));
-  }
-
-  #openSettings(connection: Connection, label: string): void {
     const leave = () => void this.#settings?.mayLeave().then((isSure) => isSure && this.#close());
     this.#show(
       () =>
