@@ -18,7 +18,7 @@ const ALLOWED: readonly (readonly [file: string, code: string])[] = [
   ['src/localize/localize.ts', `import type { ReactiveElement } from 'lit';`],
   ['src/localize/localize.ts', `const german = import('./de.js');`],
   ['src/elements/a/a.ts', `import { html } from 'lit';\nimport { repeat } from 'lit/directives/repeat.js';`],
-  ['src/elements/a/a.ts', `import '../b/b.js';\nimport { register } from '../../register.js';`],
+  ['src/elements/a/a.ts', `import '../b/b.js';\nimport { register } from '../ui/register.js';`],
   ['src/elements/a/a.ts', `import type { GetAccessToken } from '../../transport/http/authentication.js';`],
   [
     'src/elements/provider/provider.ts',

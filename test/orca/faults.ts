@@ -26,7 +26,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'the live region is gone',
-    file: 'elements/announcer.ts',
+    file: 'elements/ui/announcer.ts',
     find: ' role="status"',
     replace: '',
     task: 'switching',

@@ -76,7 +76,7 @@ describe('what a server has drawn', () => {
       ><org-connection-list selectable></org-connection-list
     ></org-provider>`;
     const origin = await serveDrawn(test, selectable, script);
-    const { page, requests, warnings } = await visit(test, browser, origin, { mayWrite: /drawn anew/ });
+    const { page, requests, warnings } = await visit(test, browser, origin, { mayWrite: /renders anew/ });
     await page.waitForSelector(SWITCH);
     assert.deepEqual(await twice(page), []);
     assert.deepEqual(requests, [LIST]);

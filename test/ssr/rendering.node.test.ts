@@ -33,14 +33,14 @@ describe('on a server', () => {
     assert.match(list, /part="skeleton" aria-busy="true"/);
     assert.match(list, /aria-busy="true"\s*>\s*Refresh/);
     assert.match(list, /role="status"/);
-    assert.equal(list.split('placeholder-row').length - 1, 3);
+    assert.equal(list.split('skeleton-row').length - 1, 3);
   });
 
   it('a list keeps the places of what it will have above its rows', async () => {
     const list = await drawn(
       html`<org-connection-list searchable="always" selectable></org-connection-list>`,
     );
-    assert.match(list, /class="tools finding".*class="tools several".*part="skeleton"/s);
+    assert.match(list, /class="tools search-place".*class="tools selection-place".*part="skeleton"/s);
   });
 
   it('nobody is told to mend what only a page can have', async (test) => {
