@@ -37,11 +37,9 @@ export const base = css`
     padding: var(--_space);
     border: 1px dashed;
     border-radius: var(--_radius);
+    background: var(--_danger-surface);
+    color: var(--_danger);
     overflow-wrap: anywhere;
-  }
-
-  .problem p {
-    margin-block-end: 8px;
   }
 
   /* Placeholders while something is loading. */

@@ -45,11 +45,6 @@ export const notices = css`
     }
   }
 
-  .problem {
-    background: var(--_danger-surface);
-    color: var(--_danger);
-  }
-
   .notice {
     display: flex;
     flex-wrap: wrap;

@@ -111,13 +111,24 @@ export const tableStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* Too narrow for one line: the range stands above both buttons, which share the width. */
+  @container (width <= 30rem) {
+    .page-range {
+      flex-basis: 100%;
+    }
+
+    .pager .button {
+      flex: 1;
+    }
+  }
+
   @container (width > 48rem) {
     .column-name {
       display: none;
     }
   }
 
-  /* Too narrow for columns: each row is a card. Which cell stands where in it, says the table's owner. */
+  /* Too narrow for columns: each row is a card. The table's owner places the cells in it. */
   @container (width <= 48rem) {
     .table {
       display: block;
