@@ -89,7 +89,7 @@ const MINUTE = 60_000;
  * @csspart menu-button - The button that opens a row's menu.
  * @csspart menu - The menu of a row.
  * @csspart menu-item - One item of it.
- * @csspart load-error - What is shown if a menu, the settings or the selection could not be loaded.
+ * @csspart load-error - What is shown if a menu or the selection could not be loaded.
  * @csspart pager - The buttons that turn pages, and which rows are shown.
  * @csspart page-range - Which rows are shown, of how many.
  * @csspart page-button - The button that shows the previous or the next page.

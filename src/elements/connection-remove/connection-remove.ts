@@ -21,7 +21,11 @@ import { renderCopyDetails } from '../ui/errors/copy-details.js';
 import { ErrorReporter } from '../ui/errors/error-reporter.js';
 import { renderUsageError } from '../ui/errors/usage-error.template.js';
 import { missingConnectionId } from '../ui/errors/usage-errors.js';
+import { lazy } from '../ui/lazy.js';
+import { renderLoadFailure } from '../ui/load-failure.template.js';
 import type { Ending } from './remove-dialog.js';
+
+const dialog = lazy(() => import('./remove-dialog.js'));
 
 /**
  * A button that takes one connection off the organization, or deletes it, after a dialog that says what each does.
@@ -42,6 +46,8 @@ import type { Ending } from './remove-dialog.js';
  * @csspart dialog-body - The text of the dialog.
  * @csspart dialog-actions - The bar of its buttons.
  * @csspart dialog-button - One of its buttons.
+ * @csspart load-error - What is shown if the dialog could not be loaded.
+ * @csspart retry - The button that tries again.
  * @csspart problem - What the developer has to fix.
  */
 export class OrgConnectionRemove extends LitElement {
@@ -76,6 +82,8 @@ export class OrgConnectionRemove extends LitElement {
   #message: (() => string) | undefined;
   #failure: { readonly error: TransportError; readonly action: OrgAction } | undefined;
   #isBusy = false;
+  /** Whether the dialog could not be loaded. */
+  #isDialogMissing = false;
 
   constructor() {
     super();
@@ -87,6 +95,7 @@ export class OrgConnectionRemove extends LitElement {
     const problem = this.#slice.problem ?? (this.connectionId ? undefined : missingConnectionId(this));
     if (problem) return renderUsageError(problem);
     return html`${this.#isRemoved ? nothing : this.#renderButton()} ${this.#renderMessage()}
+    ${this.#isDialogMissing ? renderLoadFailure(this.#localize, this.#isBusy, () => void this.open()) : nothing}
     ${this.#renderDialog()} ${this.#announcer.render()}`;
   }
 
@@ -99,13 +108,17 @@ export class OrgConnectionRemove extends LitElement {
     this.#failure = undefined;
     this.requestUpdate();
     try {
-      const [connection] = await Promise.all([
+      const [connection, , loaded] = await Promise.all([
         store.ensureConnection(this.connectionId),
         store.list.value ? undefined : store.ensureList().catch(() => {}),
-        import('./remove-dialog.js').catch(() => this.#tell(() => this.#localize.text('openFailed'))),
+        dialog.load(this),
       ]);
+      const isRetry = this.#isDialogMissing;
+      this.#isDialogMissing = !loaded;
+      // An alert announces itself only when it appears.
+      if (isRetry && !loaded) this.#announcer.announce(this.#localize.text('openFailed'));
       const label = connection.displayName || this.#localize.text('unnamed');
-      if (this.isConnected && !this.#whyNot && !this.#message) this.#opened = { connection, label };
+      if (this.isConnected && !this.#whyNot && loaded) this.#opened = { connection, label };
     } catch (error) {
       this.#report(error as TransportError, 'read', () => this.#localize.text('connectionFailed'));
     } finally {

@@ -70,7 +70,7 @@ export const styles = css`
     color: inherit;
   }
 
-  /* Only a wish that takes a while is worth a sign: the delay is the style sheet's, no timer knows of it. */
+  /* Only a change that takes a while shows a spinner. The delay is in the style sheet, so no timer decides state. */
   .thumb::after {
     content: '';
     display: block;
