@@ -6,7 +6,7 @@
  */
 import { expect } from '@open-wc/testing';
 import { readFile, writeFile } from '@web/test-runner-commands';
-import { loadEverything } from './focus/at-rest.js';
+import { loadOnDemandFiles } from './focus/at-rest.js';
 import { environment, setMedia } from '../helpers/browser.js';
 import { accessibilityTree } from '../helpers/chromium.js';
 import { written } from '../helpers/console.js';
@@ -32,7 +32,7 @@ function testGroup({ title, stories }: StoryGroup): void {
 
   needing('accessibility trees').describe(`accessibility trees of the ${title.toLowerCase()}`, () => {
     before(async () => {
-      await loadEverything();
+      await loadOnDemandFiles();
       isUpdating = (await environment('UPDATE_TREES')) !== '';
       // The runner refuses to read what is not there.
       known = sectionsOf((await readFile({ path }).catch(() => '')) ?? '');

@@ -1,4 +1,4 @@
-/** A sample of the simulation's schedules with the real elements in front of each store: they show what it knows. */
+/** A sample of the simulation's schedules with real elements on each store: they show the store's state. */
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import '../../src/index.js';
@@ -15,11 +15,11 @@ import type { runSchedule, schedules } from '../simulation/schedule.js';
 const SAMPLE = someOf(200);
 const SEED = 20_260_202;
 
-/** What an element shows that its store does not say; empty when all is well. */
-const faults: string[] = [];
+/** Differences between an element and its store. */
+const differences: string[] = [];
 let checks = 0;
 
-/** A store that somebody looks at: whoever opens it sees a list, and closes it with the store. */
+/** A store with a list on the page while it is open. */
 class ShownStore extends OrganizationStore {
   #isMounting = false;
 
@@ -45,17 +45,18 @@ function compare(page: HTMLElement, store: OrganizationStore): void {
   const text = textOf(page);
   const { value, error } = store.list;
   if (text.includes('No connections yet') && (!value || value.connections.length > 0))
-    faults.push(`shows an empty list: ${text}`);
+    differences.push(`shows an empty list: ${text}`);
   if (error && error.code !== 'aborted' && !/could not be (loaded|refreshed)/.test(text))
-    faults.push(`does not show ${error.code}: ${text}`);
+    differences.push(`does not show ${error.code}: ${text}`);
   const shown = allByRole(page, 'switch').map(
     (element) => `${nameOf(element)} ${element.ariaChecked} ${element.ariaBusy}`,
   );
-  const known = (value?.connections ?? []).map(({ id, displayName, isEnabled }) => {
+  const expected = (value?.connections ?? []).map(({ id, displayName, isEnabled }) => {
     const { pendingEnabled } = store.connection(id ?? '');
     return `${displayName} ${pendingEnabled ?? isEnabled} ${pendingEnabled !== null}`;
   });
-  if (shown.join() !== known.join()) faults.push(`shows ${shown.join()} where the store has ${known.join()}`);
+  if (shown.join() !== expected.join())
+    differences.push(`shows ${shown.join()} where the store has ${expected.join()}`);
 }
 
 describe('the simulation with real elements', () => {
@@ -63,24 +64,23 @@ describe('the simulation with real elements', () => {
   let arbitrary: typeof schedules;
 
   before(async () => {
-    // What the simulation asks of Node, in a browser. Code that is loaded later has come, too, when everything has happened.
+    // What the simulation uses of Node.
     Object.assign(globalThis, {
-      setImmediate: (then: () => void) => void settled().then(settled).then(then),
+      setImmediate: (then: () => void) => void settled().then(then),
       process: { on() {}, off() {} },
     });
     ({ runSchedule: run, schedules: arbitrary } = await import('../simulation/schedule.js'));
   });
 
-  it(`shows in ${SAMPLE} schedules what the stores know, and every invariant holds`, async function () {
+  it(`shows the stores' state in ${SAMPLE} schedules, and every invariant holds`, async function () {
     this.timeout(120_000);
-    const kit: Kit = { OrganizationStore: ShownStore, createMyOrganizationTransport, onImport() {} };
+    const kit: Kit = { OrganizationStore: ShownStore, createMyOrganizationTransport };
     for (const schedule of fc.sample(arbitrary, { numRuns: SAMPLE, seed: SEED })) {
-      // A browser lets nobody say when it loads what.
-      const violation = await run(kit, { ...schedule, setup: { ...schedule.setup, isCodeThere: true } });
+      const violation = await run(kit, schedule);
       expect(violation && `${violation.invariant}: ${violation.detail}`, JSON.stringify(schedule)).to.equal(
         undefined,
       );
-      expect(faults.join('\n'), JSON.stringify(schedule)).to.equal('');
+      expect(differences.join('\n'), JSON.stringify(schedule)).to.equal('');
     }
     expect(checks).to.be.at.least(SAMPLE);
     await waitUntil(() => document.querySelector('org-connection-list') === null);

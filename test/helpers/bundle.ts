@@ -9,14 +9,9 @@ export { SOURCE, type SourcePatch } from './source-patch.js';
  * Loads a bundle as a module of its own.
  *
  * @param entry the code of the module, which imports from {@link SOURCE}
- * @param finish the last change to the bundle's code
  * @throws when a patch doesn't fit exactly one place
  */
-export async function loadBundle(
-  entry: string,
-  patches: readonly SourcePatch[],
-  finish: (code: string) => string = (code) => code,
-): Promise<unknown> {
+export async function loadBundle(entry: string, patches: readonly SourcePatch[]): Promise<unknown> {
   const changed = patched(patches);
   const plugin: Plugin = {
     name: 'changed',
@@ -29,6 +24,5 @@ export async function loadBundle(
   const build = await rolldown({ input: 'entry', platform: 'browser', plugins: [plugin] });
   const { output } = await build.generate({ codeSplitting: false });
   await build.close();
-  const code = finish(output[0].code);
-  return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+  return import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`);
 }

@@ -1,4 +1,4 @@
-/** A transport whose every answer is given by the test, when the test wants it. */
+/** A transport whose calls the test answers one by one, when it wants to. */
 import type { Configuration, ConnectionConfiguration } from '../../src/model/configuration.js';
 import type { Connection, ConnectionList, ConnectionPatch } from '../../src/model/connection.js';
 import { TransportError, type TransportErrorCode } from '../../src/transport/transport-error.js';
@@ -9,12 +9,12 @@ export interface Call {
   readonly method: keyof Transport;
   readonly id?: string;
   readonly patch?: ConnectionPatch;
-  /** Whether the caller gave up. */
+  /** Whether the caller has aborted it. */
   readonly isAborted: boolean;
-  /** With a list of connections, or with whatever else the method answers. */
+  /** Resolves the call with a list of connections, or with whatever else the method returns. */
   answer(value?: Connection | readonly Connection[] | Configuration | ConnectionConfiguration): Promise<void>;
   fail(code: TransportErrorCode, details?: { missingScope?: string; detail?: string }): Promise<void>;
-  /** Tells the caller that the request is put off until then. */
+  /** Reports to the caller that the request waits until then. */
   wait(until: number): void;
 }
 
@@ -54,10 +54,10 @@ export class ControlledTransport implements Transport {
     return this.calls.filter((call) => call.method === method);
   }
 
-  /** The latest call, which must have been made. */
+  /** The latest call; there must be one. */
   get last(): Call {
     const call = this.calls.at(-1);
-    if (!call) throw new Error('Nothing was asked.');
+    if (!call) throw new Error('No call was made.');
     return call;
   }
 
@@ -88,13 +88,8 @@ export class ControlledTransport implements Transport {
   }
 }
 
-/** Resolves when everything that can happen without a new answer has happened. */
-export async function settled(): Promise<void> {
-  await turn();
-  await turn();
-}
-
-function turn(): Promise<void> {
+/** Resolves in a task of its own, after all promise jobs: everything has happened that needs no further answer. */
+export function settled(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
     port1.onmessage = () => {

@@ -1,8 +1,8 @@
 /**
- * What became of the calls of one tab's transport, so that it can be said how often a call may be sent.
+ * Counts the answers to each call of a tab's transport, so that invariants can limit how often a call is sent.
  *
- * A request does not show which call it belongs to. Calls about the same thing that are under way at the same time make
- * one group, and its limits are those of so many calls; of changes there is only one at a time.
+ * A request does not show which call it belongs to. So concurrent calls of one method and path form a group, whose limits
+ * are those of one call times their number. Changes never overlap.
  */
 import type { CallOptions, Transport } from '../../src/transport/transport.js';
 import type { TransportError } from '../../src/transport/transport-error.js';
@@ -10,60 +10,58 @@ import type { Sent } from './wire.js';
 
 export interface CallGroup {
   readonly key: string;
-  /** How often each of its calls may be sent when nobody answers. */
+  /** How often each of its calls may be sent when none is answered. */
   readonly tries: number;
-  /** How many calls it had, and those of them that are still under way. */
+  /** How many calls it has had, and those still under way. */
   calls: number;
   readonly underWay: Set<Call>;
-  /** Answers by what they mean for sending again. */
+  /** Answers, counted by what they mean for a retry. */
   limited: number;
   refused: number;
   definite: number;
-  /** Neither: the server failed or did not answer. */
+  /** The server failed or did not answer. */
   failed: number;
-  /** Whether credentials could not be had meanwhile. */
+  /** Whether a token could not be obtained meanwhile. */
   lackedToken: boolean;
-  /** What the last 401 answered. */
+  /** The request that the last 401 answered. */
   lastRefused: Sent | undefined;
-  /** What is on its way. */
+  /** Requests that have no answer yet. */
   readonly live: Set<Sent>;
-  /** What refusals have told: the tab acts on it when the call ends. */
-  readonly refusals: (() => void)[];
 }
 
 export interface Call {
-  /** When it was asked for, or went on after it had to wait. */
+  /** When it was made, or continued after a wait. */
   from: number;
-  /** Whether it waits, so that no answer can be for it. */
+  /** Whether it waits to send, so that no answer can be for it. */
   isWaiting: boolean;
-  /** Whether nothing that it has sent is on its way. */
+  /** Whether none of its requests is on its way. */
   isAnswered: boolean;
   readonly signal: AbortSignal | undefined;
 }
 
-/** When the call was asked for that sends now, and the call where it can only be one; else the first and the last. */
+/** When the sending call was made, at the earliest and at the latest; and the call, if only one is possible. */
 export interface Sender {
   readonly from: number;
   readonly fromAtLatest: number;
   readonly call: Call | undefined;
 }
 
-/** Which of the calls about the same thing sends now. */
+/** Which call of the group is sending. */
 export function whoSends({ underWay }: CallGroup): Sender {
   const all = [...underWay];
   const ready = all.filter(
     ({ isWaiting, isAnswered, signal }) => !isWaiting && isAnswered && !signal?.aborted,
   );
-  const may = ready.length === 0 ? all : ready;
-  const times = may.map(({ from }) => from);
+  const possible = ready.length === 0 ? all : ready;
+  const times = possible.map(({ from }) => from);
   return {
     from: Math.min(...times),
     fromAtLatest: Math.max(...times),
-    call: may.length === 1 ? may[0] : undefined,
+    call: possible.length === 1 ? possible[0] : undefined,
   };
 }
 
-/** Told about a group when one of its calls has ended. */
+/** Called with the group when one of its calls has ended. */
 export type CallEnded = (group: CallGroup, error: TransportError | undefined) => void;
 
 const TRIES: Readonly<Record<string, number>> = { GET: 3, PATCH: 2, POST: 1, DELETE: 1 };
@@ -72,7 +70,7 @@ export class Calls {
   readonly #groups = new Map<string, CallGroup>();
   readonly #now: () => number;
   readonly #ended: CallEnded;
-  /** Told when a connection is asked to be switched. */
+  /** Called when the transport is asked to switch a connection. */
   onUpdate: (id: string) => void = () => {};
 
   constructor(now: () => number, ended: CallEnded) {
@@ -80,7 +78,7 @@ export class Calls {
     this.#ended = ended;
   }
 
-  /** The calls that a request may belong to. */
+  /** The calls a request can belong to. */
   of(method: string, path: string): CallGroup | undefined {
     const group = this.#groups.get(`${method} ${path}`);
     if (group) countGivenUp(group);
@@ -92,7 +90,7 @@ export class Calls {
     return this.#groups.values();
   }
 
-  /** The same transport, watched. */
+  /** The transport with every call counted. */
   watch(transport: Transport): Transport {
     const one = (id: string) => `/identity-providers/${id}`;
     return {
@@ -139,17 +137,14 @@ export class Calls {
       throw thrown;
     } finally {
       countGivenUp(group);
-      if (!options.signal?.aborted) {
-        for (const learn of group.refusals.splice(0)) learn();
-        this.#ended(group, error);
-      }
+      if (!options.signal?.aborted) this.#ended(group, error);
       group.underWay.delete(call);
       if (group.underWay.size === 0) this.#groups.delete(key);
     }
   }
 }
 
-/** Notes what an answer means for its group; `status` is 0 where none came. */
+/** Counts an answer in its group; `status` is 0 if none came. */
 export function countAnswer(sent: Sent, status: number): void {
   const { group, call } = sent;
   group.live.delete(sent);
@@ -162,7 +157,7 @@ export function countAnswer(sent: Sent, status: number): void {
   else group.definite++;
 }
 
-/** Requests that were given up are as good as unanswered. */
+/** Counts aborted requests as unanswered. */
 function countGivenUp(group: CallGroup): void {
   for (const sent of group.live) if (sent.signal.aborted) countAnswer(sent, 0);
 }
@@ -177,6 +172,5 @@ function newGroup(key: string, tries: number): CallGroup {
     lackedToken: false,
     lastRefused: undefined,
     live: new Set(),
-    refusals: [],
   };
 }

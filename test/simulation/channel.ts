@@ -1,15 +1,15 @@
-/** The browser's `BroadcastChannel` between the tabs: in order from each sender, otherwise as the schedule likes. */
+/** The browser's `BroadcastChannel` between the tabs: in order from each sender, otherwise in the schedule's order. */
 import type { Channel } from '../../src/store/tabs.js';
 
-/** Where one tab listens. */
+/** One tab's end of the channel. */
 export interface Port extends Channel {
   readonly tab: number;
 }
 
-/** Something posted that has not arrived. */
+/** A message that has not arrived. */
 export interface News {
   readonly kind: 'news';
-  /** Who posted it; -1 for a page that is not part of this. */
+  /** The tab that posted it; -1 for a page outside the simulation. */
   readonly from: number;
   readonly to: Port;
   readonly data: string;
@@ -19,7 +19,7 @@ export class Hub {
   readonly #ports = new Set<Port>();
   readonly #post: (news: News) => void;
 
-  /** @param post told of everything on its way */
+  /** @param post called with every message that is posted */
   constructor(post: (news: News) => void) {
     this.#post = post;
   }
@@ -35,7 +35,7 @@ export class Hub {
     return port;
   }
 
-  /** Posts to all tabs but the sender. What cannot be written down cannot be posted. */
+  /** Posts to all tabs but the sender, as JSON. */
   send(message: unknown, from: number): void {
     const data = JSON.stringify(message);
     for (const to of this.#ports) if (to.tab !== from) this.#post({ kind: 'news', from, to, data });

@@ -1,7 +1,7 @@
-/** Time that passes only when the schedule says so, cheap enough for a million schedules. */
+/** A clock that only the schedule advances, cheap enough for a million schedules. */
 import type { Clock } from '../../src/transport/http/clock.js';
 
-/** Lets everything happen that needs neither time nor an answer: Node runs all promise jobs before an immediate. */
+/** Resolves after all promise jobs: Node runs them before an immediate. */
 export function settled(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
@@ -12,7 +12,7 @@ interface Sleeper {
 }
 
 export class SimulatedClock implements Clock {
-  /** By the time at which they wake; of the same time whoever came first is first. */
+  /** Sorted by the time at which they wake, then by arrival. */
   readonly #sleepers: Sleeper[] = [];
   #time = Date.UTC(2026, 0, 1) + 250;
 
@@ -40,14 +40,14 @@ export class SimulatedClock implements Clock {
     });
   }
 
-  /** Lets so many milliseconds pass; everybody does at their time what they do then. */
+  /** Lets milliseconds pass and wakes each sleeper at its time. */
   async advance(ms: number): Promise<void> {
     const end = this.#time + ms;
     while (await this.#wakeNext(end));
     this.#time = end;
   }
 
-  /** Goes on to a moment at which nobody has just woken: what happens then happens after all that came before. */
+  /** Advances to a millisecond at which no sleeper wakes, so that the next event follows everything before it. */
   async advanceToQuietMoment(): Promise<void> {
     for (let isQuiet = false; !isQuiet;) {
       this.#time += 1;
@@ -55,7 +55,7 @@ export class SimulatedClock implements Clock {
     }
   }
 
-  /** Lets time pass until somebody wakes; false when nobody sleeps. */
+  /** Advances until the next sleeper wakes; false if there is none. */
   async advanceToNext(): Promise<boolean> {
     return this.#wakeNext(Infinity);
   }

@@ -1,4 +1,4 @@
-/** What people do in a tab, and what they are promised. */
+/** The admin's commands in a tab, and what the store promises for each. */
 import type { ConnectionPatch } from '../../src/model/connection.js';
 import type { Removal } from '../../src/store/index.js';
 import type { TransportError } from '../../src/transport/transport-error.js';
@@ -7,7 +7,7 @@ import type { Change } from './server.js';
 import type { Run, Tab } from './tab.js';
 import type { World } from './world.js';
 
-/** Switches a connection on or off, once for each state, all in one moment. */
+/** Switches a connection on or off, once for each state, all at the same moment. */
 export function setEnabled(world: World, tab: Tab, id: string, states: readonly boolean[]): void {
   const known = tab.runs.get(id);
   let run = known;
@@ -23,7 +23,7 @@ export function setEnabled(world: World, tab: Tab, id: string, states: readonly 
   if (run) run.moments++;
 }
 
-/** 8. Everybody who switches it before it is settled gets one promise, and so one outcome. */
+/** 8. All switches of a connection before it is settled share one promise, and so one outcome. */
 function sharesOnePromise(run: Run | undefined, promise: Promise<unknown>): always.Broken {
   return run && run.promise !== promise ? `${run.id} has two promises` : undefined;
 }
@@ -44,18 +44,18 @@ function newRun(world: World, tab: Tab, id: string, promise: Run['promise']): Ru
   };
   tab.runs.set(id, run);
   promise.then(
-    ({ isEnabled }) => cameTrue(world, tab, run, isEnabled),
+    ({ isEnabled }) => wasConfirmed(world, tab, run, isEnabled),
     (error: TransportError) => wasRefused(world, tab, run, error),
   );
   return run;
 }
 
-function cameTrue(world: World, tab: Tab, run: Run, isEnabled: boolean | null): void {
+function wasConfirmed(world: World, tab: Tab, run: Run, isEnabled: boolean | null): void {
   if (run.isAbandoned) return;
   tab.runs.delete(run.id);
-  world.note(() => `tab ${tab.index}: ${run.id} came true as ${String(isEnabled)}`);
-  world.hold(always.comesTrueAsTold, tab, run, isEnabled);
-  world.hold(always.lastWishWins, world.server, tab, run, isEnabled);
+  world.note(() => `tab ${tab.index}: ${run.id} is confirmed as ${String(isEnabled)}`);
+  world.hold(always.isConfirmedAsSeen, tab, run, isEnabled);
+  world.hold(always.lastSwitchWins, world.server, tab, run, isEnabled);
   world.hold(always.leavesNothingBehind, run, tab.store.connection(run.id));
 }
 
@@ -67,25 +67,25 @@ function wasRefused(world: World, tab: Tab, run: Run, error: TransportError): vo
   tab.runs.delete(run.id);
   world.hold(givesUpOnlyWhatIsGone, tab, run, error);
   if (error.code === 'aborted') return;
-  world.hold(always.tellsTheRefusal, run, tab.store.connection(run.id), error);
+  world.hold(always.showsTheRefusal, run, tab.store.connection(run.id), error);
   const { enabled, id } = run;
   tab.refusals.set(id, { enabled, isCertain: error.isCertain, since: world.tick() });
   const isDone = ({ row, changed }: Change) => changed.includes('is_enabled') && row?.is_enabled === enabled;
   if (error.isCertain) world.hold(always.isReallyRefused, world.server, tab, id, run.startedAt, isDone);
 }
 
-/** 8. A pending switch is dropped without a word only when the tab has left, or the connection is gone. */
+/** 8. A pending switch is aborted only if the tab has closed or the connection is gone. */
 function givesUpOnlyWhatIsGone(
   { evidence }: Tab,
   { id, startedAt }: Run,
   { code }: TransportError,
 ): always.Broken {
-  return code === 'aborted' && !evidence.wasTold(id, 'gone', startedAt)
+  return code === 'aborted' && !evidence.hasSeen(id, 'gone', startedAt)
     ? `the pending switch of ${id} was dropped`
     : undefined;
 }
 
-/** Changes settings of a connection, and its name to one that it never had: so it can be told whether that was done. */
+/** Changes settings of a connection, and its name to a new one, which shows whether the change was made. */
 export function update(
   world: World,
   tab: Tab,
@@ -101,7 +101,7 @@ export function update(
   });
 }
 
-/** Takes a connection off, or deletes it; once at a time, so that it can be told what has done it. */
+/** Detaches or deletes a connection; one removal at a time, so that it is certain which one did it. */
 export function remove(world: World, tab: Tab, id: string, how: Removal): void {
   if (tab.removing.has(id)) return;
   tab.removing.add(id);
@@ -114,22 +114,22 @@ export function remove(world: World, tab: Tab, id: string, how: Removal): void {
   });
 }
 
-/** 12. What is told as done was so on the server at some time since it was asked for. */
+/** 12. A change reported as done was made on the server since the command. */
 function wasReallyDone(
   { server }: World,
   id: string,
   since: number,
   isDone: (change: Change) => boolean,
 ): always.Broken {
-  return server.since(id, since).some(isDone) ? undefined : `${id}: told as done, and never was`;
+  return server.since(id, since).some(isDone) ? undefined : `${id} is reported as changed, but never was`;
 }
 
-/** 8. Commands fail with a `TransportError` and with nothing else. */
+/** 8. Commands fail only with a `TransportError`. */
 function failsAsPromised(error: Error): always.Broken {
   return error.name === 'TransportError' ? undefined : `a command fails with ${error.name}: ${error.message}`;
 }
 
-/** Follows any command until it is settled. */
+/** Follows a command until it is settled. */
 export function command(
   world: World,
   tab: Tab,

@@ -1,4 +1,4 @@
-/** Which states of a row met which events, and how often each invariant was looked at. */
+/** Counts which events met which states of a row, and how often each invariant was checked. */
 import type { World } from './world.js';
 
 export const TRUTHS = ['unknown', 'on', 'off', 'gone'] as const;
@@ -17,7 +17,7 @@ export class Coverage {
   readonly #lists = new Map<string, Map<string, number>>();
   readonly #checks = new Map<string, number>();
 
-  /** An event has met a row, or all rows of a tab. */
+  /** Counts an event that met a row, or all rows of a tab. */
   met(world: World, tab: number, id: string | undefined, event: string): void {
     const store = world.tabs[tab]?.store;
     if (!store) return;

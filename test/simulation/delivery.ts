@@ -1,12 +1,12 @@
-/** What happens when something that was on its way arrives. */
+/** Delivers messages: requests to the server, answers and tokens to their tab, news to the other tabs. */
 import { looksLike } from './evidence.js';
 import * as requests from './invariants-of-requests.js';
 import type { Broken } from './invariants.js';
 import { MISHAPS, type MishapName } from './mishaps.js';
-import type { Chunk, Message, Reply, Request, TokenReply } from './network.js';
+import type { Message, Reply, Request, TokenReply } from './network.js';
 import type { News } from './channel.js';
 import type { Tab } from './tab.js';
-import { toResponse, type Answer, type Row } from './wire.js';
+import { toResponse, type Row } from './wire.js';
 import { answered } from './page.js';
 import type { World } from './world.js';
 import { settled } from './clock.js';
@@ -14,9 +14,8 @@ import { ORGANIZATION } from './identity.js';
 
 export async function deliver(world: World, message: Message, mishap?: MishapName): Promise<void> {
   if (message.kind === 'request') arriveAtServer(world, message, mishap);
-  else if (message.kind === 'reply') await arriveAtTab(world, message);
+  else if (message.kind === 'reply') arriveAtTab(world, message);
   else if (message.kind === 'token') arriveWithToken(world, message, mishap);
-  else if (message.kind === 'chunk') arriveAsCode(world, message, mishap);
   else await arriveAtOtherTab(world, message);
 }
 
@@ -35,7 +34,7 @@ function arriveAtServer(world: World, request: Request, mishap = world.storm): v
   if (answer) network.add({ kind: 'reply', request, answer });
 }
 
-async function arriveAtTab(world: World, { request, answer }: Reply): Promise<void> {
+function arriveAtTab(world: World, { request, answer }: Reply): void {
   const { sent } = request;
   const tab = world.tabs[sent.tab]!;
   const now = world.clock.now();
@@ -50,42 +49,10 @@ async function arriveAtTab(world: World, { request, answer }: Reply): Promise<vo
   if (answer.waitUntil)
     tab.limitedUntil[sent.budget] = Math.max(tab.limitedUntil[sent.budget], answer.waitUntil(now));
   const origin = sent.budget === 'read' ? 'read' : 'own';
-  const times = {
-    from,
-    fromAtLatest,
-    to: now,
-    order: answer.order,
-    origin,
-  } as const;
-  const learn = () => {
-    if (answer.isAll) tab.evidence.learnAll(answer.told, times, world.tick());
-    else for (const told of answer.told) tab.evidence.learn(told, times, world.tick());
-  };
-  // What explains an unreadable item is loaded with the first of them.
-  const hasToLoad = !world.setup.isCodeThere && answer.told.some(({ row }) => row === 'unreadable');
-  if (status < 300 && hasToLoad) return arriveBeforeCode(world, request, answer, learn);
-  if (status < 300) learn();
-  else sent.group.refusals.push(learn);
+  const times = { from, fromAtLatest, to: now, order: answer.order, origin } as const;
+  if (answer.isAll) tab.evidence.learnAll(answer.statements, times, world.tick());
+  else for (const statement of answer.statements) tab.evidence.learn(statement, times, world.tick());
   request.resolve(toResponse(answer));
-}
-
-/** A list with an unreadable item is known as soon as what explains it is loaded, and only if somebody waits for it then. */
-async function arriveBeforeCode(
-  world: World,
-  { sent, resolve }: Request,
-  answer: Answer,
-  learn: () => void,
-): Promise<void> {
-  const calls = [...sent.group.underWay].filter(({ signal }) => !signal?.aborted);
-  const learnInTime = () => {
-    if (calls.some(({ signal }) => !signal?.aborted)) learn();
-  };
-  world.told = learnInTime;
-  resolve(toResponse(answer));
-  await settled();
-  // Nothing was loaded where it had come before.
-  if (world.told === learnInTime) learn();
-  world.told = undefined;
 }
 
 function arriveWithToken(world: World, { tab, resolve, reject }: TokenReply, mishap?: MishapName): void {
@@ -95,58 +62,52 @@ function arriveWithToken(world: World, { tab, resolve, reject }: TokenReply, mis
   else reject(mishap === 'lost' ? new TypeError('Failed to fetch') : new Error('login_required'));
 }
 
-function arriveAsCode(world: World, { resolve, reject }: Chunk, mishap?: MishapName): void {
-  world.note(() => `code is ${mishap ? 'not ' : ''}loaded`);
-  if (mishap) reject(new TypeError('Failed to fetch dynamically imported module'));
-  else resolve();
-}
-
 async function arriveAtOtherTab(world: World, { from, to, data }: News): Promise<void> {
   if (!world.hub.isOpen(to)) return;
   const tab = world.tabs[to.tab]!;
   const news = JSON.parse(data) as unknown;
-  world.hold(requests.tellsNoSecret, data);
-  world.note(() => `tab ${tab.index} hears from ${from}: ${data}`);
+  world.hold(requests.announcesNoSecret, data);
+  world.note(() => `tab ${tab.index} receives from ${from}: ${data}`);
   const change = from >= 0 ? readChange(news) : undefined;
-  world.coverage.met(world, to.tab, change?.id, from >= 0 ? 'hears of a change' : 'hears a stranger');
+  world.coverage.met(world, to.tab, change?.id, from >= 0 ? 'news' : 'foreign news');
   const before = { reads: tab.readsSent, state: change && tab.store.connection(change.id) };
-  // Of what it does not know of itself whether it was done, a tab asks the server.
-  const isKnown = before.state?.status === 'ready';
-  const mustShow = change && isKnown && tab.evidence.isAllBefore(change.id, change.sentAt - 1);
+  // A tab that couldn't confirm its own change reads the connection instead.
+  const isReady = before.state?.status === 'ready';
+  const mustShow = change && isReady && tab.evidence.isAllBefore(change.id, change.sentAt - 1);
   if (change) {
     const row: Row | 'gone' = change.connection ?? 'gone';
-    // In another tab's millisecond nobody can tell what came first.
+    // Within the same millisecond the order between tabs is unknown.
     const times = {
       from: change.sentAt - 1,
       fromAtLatest: change.sentAt - 1,
       to: change.answeredAt + 1,
       order: orderOf(world, change.id, row),
-      origin: 'heard',
+      origin: 'news',
     } as const;
     tab.evidence.learn({ id: change.id, row }, times, world.tick());
   }
   to.onmessage?.({ data: news });
   await settled();
-  if (change && mustShow) world.hold(showsWhatItHeard, tab, change.id, change.connection, before.reads);
+  if (change && mustShow) world.hold(showsTheNews, tab, change.id, change.connection, before.reads);
 }
 
-/** 15. What another tab has changed is shown, without a read, when nothing that is known can be newer. */
-function showsWhatItHeard(tab: Tab, id: string, row: Row | null, reads: number): Broken {
-  if (tab.readsSent > reads) return `tab ${tab.index} reads what it was told`;
+/** 15. Another tab's change is shown without a read unless the tab has something that could be newer. */
+function showsTheNews(tab: Tab, id: string, row: Row | null, reads: number): Broken {
+  if (tab.readsSent > reads) return `tab ${tab.index} reads what the news contained`;
   const { value, error } = tab.store.connection(id);
   const isShown = row ? value && looksLike(row, value) : error?.code === 'not-found';
-  return isShown ? undefined : `tab ${tab.index} does not show the change of ${id} it was told of`;
+  return isShown ? undefined : `tab ${tab.index} does not show the news of ${id}`;
 }
 
-interface HeardChange {
+interface AnnouncedChange {
   readonly id: string;
   readonly sentAt: number;
   readonly answeredAt: number;
   readonly connection: Row | null;
 }
 
-function readChange(news: unknown): HeardChange {
-  const { organization, connection, ...change } = news as HeardChange & {
+function readChange(news: unknown): AnnouncedChange {
+  const { organization, connection, ...change } = news as AnnouncedChange & {
     readonly organization: string;
     readonly connection: {
       readonly isEnabled: boolean;
@@ -164,7 +125,7 @@ function readChange(news: unknown): HeardChange {
   return { ...change, connection: row as Row | null };
 }
 
-/** When the server last had it so. */
+/** The order of the server's latest change to this state. */
 function orderOf(world: World, id: string, row: Row | 'gone'): number {
   const all = world.server.changes.get(id) ?? [];
   return (
@@ -173,8 +134,8 @@ function orderOf(world: World, id: string, row: Row | 'gone'): number {
   );
 }
 
-/** What no tab of this organization has said. */
-export function strangeNews(choice: number, id: string, isEnabled: boolean, now: number): unknown {
+/** A message that no tab of this organization has posted. */
+export function foreignNews(choice: number, id: string, isEnabled: boolean, now: number): unknown {
   const connection = { id, name: id, displayName: 'Stranger', isEnabled, showAsButton: true, domains: [] };
   const change = { id, sentAt: now, answeredAt: now + 1, connection };
   const organization = `https://acme.example/my-org/ ${ORGANIZATION}`;

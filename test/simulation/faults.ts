@@ -1,6 +1,6 @@
 /**
- * Faults to plant, each one line of the code: the simulation has to find every one of them. A fault that does not fit the
- * code any more has to be written anew, not taken away.
+ * Faults to plant, each one line of the code: the simulation has to find every one of them. A fault that no longer has its
+ * place in the code is to be rewritten, never removed.
  */
 import type { SourcePatch } from '../helpers/source-patch.js';
 import { TRANSPORT_FAULTS } from './transport-faults.js';
@@ -20,54 +20,54 @@ const SETTLE = 'state.setPending(id, null, refusal);';
 
 export const FAULTS: readonly Fault[] = [
   fault(
-    'a refusal puts an old value back',
+    'a refusal restores an old value',
     SWITCH,
     SETTLE,
     `if (refusal) state.change(id, { value: { ...state.get(id).value!, isEnabled: !refusal.enabled } }); ${SETTLE}`,
   ),
   fault(
-    'a pending switch is not dropped when it is refused',
+    'a refused switch stays pending',
     SWITCH,
     SETTLE,
     'state.setPending(id, refusal?.enabled ?? null, refusal);',
   ),
   fault('a refusal is not kept', SWITCH, SETTLE, 'state.setPending(id, null);'),
   fault(
-    'a later switch is not seen',
+    'a later switch is ignored',
     SWITCH,
     'if (state.get(id).pendingEnabled !== pendingEnabled) continue;',
     '',
   ),
   fault('switches of one moment are sent one by one', SWITCH, 'await Promise.resolve();', ''),
   fault(
-    'nobody asks what became of an ambiguous change',
+    'the outcome of an ambiguous change is not checked',
     SWITCH,
     "(await checkOutcome(context, id, signal)) !== 'unknown'",
     'true',
   ),
   fault(
-    'an ambiguous failure is told as certain',
+    'an ambiguous failure is reported as certain',
     SWITCH,
     'error: error.as(isCertain)',
     'error: error.as(true)',
   ),
-  fault('a change nobody knows of leaves no doubt', CHANGE, 'state.doubt(id);', ''),
-  fault('an older answer takes the place of a newer one', MERGE, ' || readAt > sentAt', ''),
+  fault('an unconfirmed change leaves no doubt', CHANGE, 'state.doubt(id);', ''),
+  fault('an older answer replaces a newer one', MERGE, ' || readAt > sentAt', ''),
   fault(
-    'what was heard before the first read is forgotten',
+    'news before the first read is lost',
     MERGE,
     'entry.announced = connection;',
     'delete entry.announced;',
   ),
+  fault('a value in doubt counts as true', SWITCH, "isCertain && status === 'ready')", 'isCertain)'),
+  fault('a change is not announced to the other tabs', CHANGE, 'context.publish(change);', ''),
   fault(
-    'what is not known any more counts as true',
-    SWITCH,
-    "isCertain && status === 'ready')",
-    'isCertain)',
+    'the outcome of simultaneous changes is not checked',
+    CHANGE,
+    'if (!isLast) await',
+    'if (false) await',
   ),
-  fault('a change is not told to the other tabs', CHANGE, 'context.publish(change);', ''),
-  fault('changes of two tabs at once are not looked into', CHANGE, 'if (!isLast) await', 'if (false) await'),
-  fault('a removal is not told to the other tabs', REMOVE, 'context.publish(change);', ''),
+  fault('a removal is not announced to the other tabs', REMOVE, 'context.publish(change);', ''),
   fault(
     'a removal believes any 404',
     REMOVE,
@@ -75,17 +75,17 @@ export const FAULTS: readonly Fault[] = [
     "if (error.code === 'not-found') return removed(true); if (!isOpen) throw error;",
   ),
   fault(
-    'a removal that nobody answered counts as refused',
+    'an unanswered removal counts as refused',
     REMOVE,
     "error.code === 'not-found' || isAmbiguous(error)",
     "error.code === 'not-found'",
   ),
-  fault('leaving aborts nothing', STORE, 'this.#requests.abort();', ''),
+  fault('closing aborts nothing', STORE, 'this.#requests.abort();', ''),
   fault('each switch has a promise of its own', STORE, 'pending.share(', 'pending.replace('),
-  fault('a read older than a change takes its place', MERGE, 'entry.turn > turn', 'false'),
+  fault('a read older than a change replaces it', MERGE, 'entry.turn > turn', 'false'),
   fault('a newer read gives way to news of an older change', MERGE, ' && entry.answeredAt >= sentAt', ''),
   fault(
-    "another tab's news settle what nobody knows of an own change",
+    "another tab's news settles the doubt about an own change",
     MERGE,
     'const isSettled = sentAt >= entry.doubtedAt;',
     'const isSettled = true;',
@@ -97,31 +97,41 @@ export const FAULTS: readonly Fault[] = [
     'if (refusal) for (const one of this.#entries.values()) one.state = { ...one.state, pendingEnabled: null }; this.change(id, { pendingEnabled, refusal });',
   ),
   fault(
-    'older news of another tab is believed',
+    'older news is believed',
     MERGE,
     'if (answeredAt <= entry.sentAt || answeredAt < entry.readAt) return true;',
     '',
   ),
-  fault('news that overlap a change are believed', MERGE, 'if (sentAt < entry.answeredAt) return false;', ''),
-  fault('what the list has no more stays', MERGE, 'if (listed.has(id)) continue;', 'continue;'),
+  fault('news that overlaps a change is believed', MERGE, 'if (sentAt < entry.answeredAt) return false;', ''),
   fault(
-    'what became known while the first list was read is forgotten',
+    'a connection that is no longer in the list stays',
+    MERGE,
+    'if (listed.has(id)) continue;',
+    'continue;',
+  ),
+  fault(
+    'news during the first read is lost',
     MERGE,
     'if (noteRead(state, id, start))',
     'if (noteRead(state, id, start) || !state.list.value)',
   ),
-  fault('a list that nobody waits for any more is taken in', STORE, 'read.supersede(', 'read.replace('),
-  fault('who leaves while waiting waits for ever', STATE, ' && !waiting) continue;', ') continue;'),
-  fault('a read counts from before it waited', READ, '        start = state.startRead();', ''),
+  fault('a superseded read of the list is merged', STORE, 'read.supersede(', 'read.replace('),
+  fault(
+    'a row that waits when the tab closes waits for ever',
+    STATE,
+    ' && !waiting) continue;',
+    ') continue;',
+  ),
+  fault('a read counts from before its wait', READ, '        start = state.startRead();', ''),
   fault(
     'a list that cannot be read is empty',
     READ,
     "note({ status: 'failed', error });",
     "note({ status: 'failed', error, value: { connections: [], malformed: [] } });",
   ),
-  fault('nothing ever gets old', STATE, 'this.#clock.now() - updatedAt < FRESH_FOR', 'true'),
-  fault('news of another organization are believed', TABS, ' || organization !== this.#organization()', ''),
-  fault('secrets are told to other tabs', TABS, '{ ...connection, options: null }', 'connection'),
+  fault('a list never becomes stale', STATE, 'this.#clock.now() - updatedAt < FRESH_FOR', 'true'),
+  fault('news of another organization is believed', TABS, ' || organization !== this.#organization()', ''),
+  fault('secrets are announced to other tabs', TABS, '{ ...connection, options: null }', 'connection'),
   ...TRANSPORT_FAULTS,
 ];
 

@@ -1,18 +1,18 @@
-/** Tokens: what the pages give, and what the server accepts. */
+/** The tokens that pages provide and the server accepts. */
 import { TOKEN_MARK } from './wire.js';
 
-/** How long a token is good, in milliseconds. */
+/** How long a token is valid, in milliseconds. */
 const LIFETIME = 600_000;
 
 export const ORGANIZATION = 'org_acme';
 
 /**
- * How a page gives tokens: `cached` is the newest it has, `stubborn` the first one whatever was refreshed since, and
+ * How a page provides tokens: `cached` gives the newest it has, `stubborn` always the first one even after a refresh, and
  * `fetch` sends the requests itself.
  */
 export type TokenMode = 'cached' | 'stubborn' | 'fetch';
 
-/** Whoever issues tokens. */
+/** Issues tokens. */
 export class Identity {
   readonly #now: () => number;
   readonly #expiries = new Map<string, number>();
@@ -33,7 +33,7 @@ export class Identity {
     return (this.#expiries.get(token) ?? 0) > this.#now();
   }
 
-  /** Nothing that was issued is good any more. */
+  /** Makes every issued token invalid. */
   revokeAll(): void {
     this.#expiries.clear();
   }

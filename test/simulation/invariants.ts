@@ -1,7 +1,7 @@
 /**
- * What must always be so. Each says what is wrong, or nothing.
+ * Invariants of what the tabs show. Each returns what is wrong, or undefined.
  *
- * Where an invariant is narrower than one would like, it says why.
+ * An invariant that holds only under conditions says why.
  */
 import type { ConnectionList } from '../../src/model/connection.js';
 import type { ConnectionState } from '../../src/store/connections/state.js';
@@ -16,7 +16,7 @@ export type Broken = string | undefined;
 
 type List = Resource<ConnectionList>;
 
-/** 1. After a last reading that nothing disturbed, every tab shows what the server has: no more, no less, nothing else. */
+/** 1. After a last, undisturbed read, every tab shows exactly what the server has. */
 export function showsWhatTheServerHas({ store, index }: Tab, rows: ReadonlyMap<string, Row>): Broken {
   const shown = store.list.value?.connections ?? [];
   const isSame =
@@ -25,93 +25,92 @@ export function showsWhatTheServerHas({ store, index }: Tab, rows: ReadonlyMap<s
   return `tab ${index} shows ${store.list.status} ${JSON.stringify(shown)}, the server has ${JSON.stringify([...rows.values()])}`;
 }
 
-/** 2. A reading that failed keeps what is known, and says that it failed. */
+/** 2. A failed read keeps the last list, and has an error. */
 export function keepsTheListWhenReadingFails(before: List, after: List): Broken {
   if (after.status !== 'failed' || before.status === 'failed') return undefined;
-  if (!after.error) return 'the list failed without a reason';
-  return after.value === before.value ? undefined : 'a failed reading has changed the list';
+  if (!after.error) return 'the list failed without an error';
+  return after.value === before.value ? undefined : 'a failed read has changed the list';
 }
 
-/** 2. A row leaves the list only when the tab was told that it is gone; so a failure never empties the list. */
+/** 2. A row leaves the list only if the tab has seen that it is gone; so a failure never empties the list. */
 export function losesNoRow({ evidence }: Tab, before: List, after: List): Broken {
   if (!before.value || before.value === after.value) return undefined;
   const left = new Set(after.value?.connections.map(({ id }) => id));
   const lost = before.value.connections.find(
-    ({ id }) => id !== null && !left.has(id) && !evidence.wasTold(id, 'gone', -1),
+    ({ id }) => id !== null && !left.has(id) && !evidence.hasSeen(id, 'gone', -1),
   );
-  return lost && `${lost.id} left the list, and nobody has said that it is gone`;
+  return lost && `${lost.id} left the list without an answer that it is gone`;
 }
 
-/** 3. What is shown as true was told by the server, and nothing newer was told since. */
-export function showsOnlyWhatWasTold({ store, evidence, index }: Tab, id: string): Broken {
+/** 3. A value that is shown comes from the server, and the tab has received nothing newer. */
+export function showsOnlyWhatItHasSeen({ store, evidence, index }: Tab, id: string): Broken {
   const { value, status } = store.connection(id);
   const plausible = evidence.plausible(id);
   if (!value || plausible.length === 0) return undefined;
   if (plausible.every(({ row }) => row === 'gone'))
     return status === 'ready' || isListed(store.list, id)
-      ? `tab ${index} shows ${id} as if it was there, but was told that it is gone`
+      ? `tab ${index} shows ${id} although it has seen that it is gone`
       : undefined;
   if (plausible.some(({ row }) => typeof row === 'string')) return undefined;
   if (plausible.some(({ row }) => typeof row !== 'string' && looksLike(row, value))) return undefined;
-  return `tab ${index} shows ${JSON.stringify(value)}, but was told ${JSON.stringify(plausible)}`;
+  return `tab ${index} shows ${JSON.stringify(value)}, but has seen ${JSON.stringify(plausible)}`;
 }
 
 function isListed({ value }: List, id: string): boolean {
   return value?.connections.some((row) => row.id === id) === true;
 }
 
-/** 3. The list and the connection are one truth. */
+/** 3. The list and the single connections hold the same values. */
 export function isOneTruth({ store, index }: Tab): Broken {
   const stray = store.list.value?.connections.find(({ id }, place, { [place]: row }) => {
     return id !== null && store.connection(id).value !== row;
   });
-  return stray && `tab ${index} has two truths about ${stray.id}`;
+  return stray && `tab ${index} has two values of ${stray.id}`;
 }
 
 /**
- * 3. A switch comes true only as something that the server has said, and not unsaid since. That is what was asked for, unless
- * it came true and was changed by somebody else before everything was known.
+ * 3. A switch is confirmed only with a state that the tab has received from the server and that can still be true. That
+ * is the requested state, unless another admin changed it again before the tab had read everything.
  */
-export function comesTrueAsTold({ evidence }: Tab, run: Run, isEnabled: boolean | null): Broken {
-  if (isEnabled !== run.enabled && !evidence.wasTold(run.id, run.enabled ? 'on' : 'off', run.startedAt))
-    return `${run.enabled} was asked for last, ${isEnabled} came true`;
+export function isConfirmedAsSeen({ evidence }: Tab, run: Run, isEnabled: boolean | null): Broken {
+  if (isEnabled !== run.enabled && !evidence.hasSeen(run.id, run.enabled ? 'on' : 'off', run.startedAt))
+    return `${run.enabled} was requested last, ${isEnabled} is confirmed`;
   const plausible = evidence.plausible(run.id);
   const isTold =
     plausible.some(({ row }) => typeof row !== 'string' && row.is_enabled === isEnabled) ||
     (plausible.some(({ row }) => typeof row === 'string') &&
-      evidence.wasTold(run.id, isEnabled ? 'on' : 'off', run.startedAt));
+      evidence.hasSeen(run.id, isEnabled ? 'on' : 'off', run.startedAt));
   return isTold
     ? undefined
-    : `${run.id} came true as ${isEnabled}, but was told ${JSON.stringify(plausible)}`;
+    : `${run.id} is confirmed as ${isEnabled}, but the tab has seen ${JSON.stringify(plausible)}`;
 }
 
 /**
- * 3. Whoever is told for certain that a change was refused can rely on it: no request for it that the tab still waited
- * for was executed. What was given up (after 15 seconds, or when the tab was closed) may arrive at any time later, and
- * no client can know.
+ * 3. A certain refusal is reliable: none of the requests that the tab still waited for was executed. An aborted request
+ * (after 15 seconds, or when the tab was closed) can arrive at any time later, which no client can know.
  */
 export function isReallyRefused(
   server: SimulatedServer,
   tab: Tab,
   id: string,
   since: number,
-  isWished: (change: Change) => boolean,
+  isRequested: (change: Change) => boolean,
 ): Broken {
   const last = server.since(id, since).at(-1);
   if (!last?.by || last.order <= since) return undefined;
   const isOwn = last.by.tab === tab.index && !last.isLate;
-  return isOwn && isWished(last) ? `${id} was refused for certain, but done` : undefined;
+  return isOwn && isRequested(last) ? `${id} was refused for certain, but done` : undefined;
 }
 
-/** 4. Pending for a connection is what was asked of it last, whatever becomes of the others. */
+/** 4. A connection's pending state is the one requested last, whatever happens to the other connections. */
 export function keepsEachPendingSwitch(
   { runs, evidence, index }: Tab,
   id: string,
   { pendingEnabled }: ConnectionState,
 ): Broken {
   const run = runs.get(id);
-  // What is gone cannot be switched.
-  if (pendingEnabled === null && run && evidence.wasTold(id, 'gone', run.switchedAt)) return undefined;
+  // A connection that is gone cannot be switched.
+  if (pendingEnabled === null && run && evidence.hasSeen(id, 'gone', run.switchedAt)) return undefined;
   const expected = run?.enabled ?? null;
   return pendingEnabled === expected
     ? undefined
@@ -119,45 +118,50 @@ export function keepsEachPendingSwitch(
 }
 
 /**
- * 5. The last switch wins: when it came true, and nobody else has changed the connection since all that the tab was told and
- * that may still be so, the server has what is told; and when this tab was the last to change it, that is what was asked for. A request that the tab has
- * given up may arrive at any time: it counts as somebody else.
+ * 5. The last switch wins. If another admin has changed nothing since everything the tab has seen and that can still be
+ * true, the server has the confirmed state; if this tab made the last change, that is the requested state. An aborted
+ * request of the tab can arrive at any time, and counts as another admin's.
  */
-export function lastWishWins(server: SimulatedServer, tab: Tab, run: Run, isEnabled: boolean | null): Broken {
+export function lastSwitchWins(
+  server: SimulatedServer,
+  tab: Tab,
+  run: Run,
+  isEnabled: boolean | null,
+): Broken {
   const all = server.since(run.id, 0);
   const last = all.findLast(({ row, changed }, index) => {
     return changed.includes('is_enabled') || row?.is_enabled !== all[index - 1]?.row?.is_enabled;
   });
   const orders = tab.evidence.plausible(run.id).map(({ order }) => order);
-  const told = orders.length === 0 ? -1 : Math.min(...orders);
+  const seen = orders.length === 0 ? -1 : Math.min(...orders);
   const isOwn = last?.by?.tab === tab.index && !last.isLate;
-  if (!last || (!isOwn && last.order > told)) return undefined;
+  if (!last || (!isOwn && last.order > seen)) return undefined;
   const expected = isOwn ? run.enabled : isEnabled;
   if (!last.row || last.row.is_enabled === expected) return undefined;
-  return `${run.id} came true as ${expected}, the server has ${last.row.is_enabled}`;
+  return `${run.id} is confirmed as ${expected}, the server has ${last.row.is_enabled}`;
 }
 
-/** 8. A switch that was refused says so, until the next one: nobody is left without an answer or a way out. */
-export function tellsTheRefusal(
+/** 8. A refused switch is no longer pending, and shows its error until the next switch. */
+export function showsTheRefusal(
   run: Run,
   { pendingEnabled, refusal }: ConnectionState,
   error: TransportError,
 ): Broken {
   if (pendingEnabled !== null) return `${run.id} is refused and still pending`;
-  if (!refusal) return `${run.id} is refused, and nobody is told`;
+  if (!refusal) return `${run.id} is refused without an error that is shown`;
   return refusal.enabled === run.enabled && refusal.error === error
     ? undefined
-    : `${run.id} is refused for another reason`;
+    : `${run.id} shows another refusal`;
 }
 
-/** 8. A switch that came true leaves nothing behind. */
+/** 8. A confirmed switch is neither pending nor refused. */
 export function leavesNothingBehind({ id }: Run, { pendingEnabled, refusal }: ConnectionState): Broken {
   return pendingEnabled === null && refusal === null
     ? undefined
-    : `${id} came true and is still pending or refused`;
+    : `${id} is confirmed and still pending or refused`;
 }
 
-/** 8. A refusal stays until the next switch, or until it is known that this one came true after all, or that all is over. */
+/** 8. A refusal stays until the next switch, unless the switch turns out to have succeeded or the connection is gone. */
 export function keepsTheRefusal(
   { refusals, evidence, index }: Tab,
   id: string,
@@ -166,12 +170,12 @@ export function keepsTheRefusal(
   const owed = refusals.get(id);
   if (!owed || state.refusal) return undefined;
   const isOver =
-    evidence.wasTold(id, 'gone', owed.since) ||
-    (!owed.isCertain && evidence.wasTold(id, owed.enabled ? 'on' : 'off', owed.since));
-  return isOver ? void refusals.delete(id) : `tab ${index} has forgotten that ${id} was refused`;
+    evidence.hasSeen(id, 'gone', owed.since) ||
+    (!owed.isCertain && evidence.hasSeen(id, owed.enabled ? 'on' : 'off', owed.since));
+  return isOver ? void refusals.delete(id) : `tab ${index} no longer shows that ${id} was refused`;
 }
 
-/** 8. When nothing is on its way, nobody waits for anything. */
+/** 8. When no message is on its way, nothing is pending. */
 export function isAtRest(tab: Tab, ids: Iterable<string>): Broken {
   const { store, index } = tab;
   if (tab.runs.size > 0 || tab.commands > 0) return `tab ${index} waits for a promise for ever`;
@@ -185,9 +189,9 @@ export function isAtRest(tab: Tab, ids: Iterable<string>): Broken {
 }
 
 /**
- * 15. Tabs that have told each other everything agree with the server, without anybody reading again: whatever they have
- * changed at the same time. Nothing is promised where somebody else has changed something, a change got no answer, or a
- * tab was away or could not read.
+ * 15. Once all news has arrived, every tab agrees with the server without another read, whatever the tabs have changed at
+ * the same time. Nothing is promised if another admin has changed something, a change got no answer, or the tab was
+ * closed meanwhile or could not read.
  */
 export function agreesAtRest({ store, index, hasMissed }: Tab, server: SimulatedServer, id: string): Broken {
   const { value, status } = store.connection(id);

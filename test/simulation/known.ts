@@ -1,54 +1,95 @@
-/** Schedules that a search has found once and that chance seldom meets: every search begins with them. */
+/** Schedules that find faults random schedules seldom meet: every search begins with them. */
 import type { Schedule } from './schedule.js';
-import type { StepKind } from './steps.js';
-import { newRow } from './steps.js';
+import { newRow, type StepKind } from './steps.js';
+import type { Setup } from './world.js';
 
-const step = (kind: StepKind, tab: number, choice: number) => ({ kind, tab, row: 0, choice });
+export interface KnownSchedule {
+  /** The name of the planted fault that breaks it. */
+  readonly finds: string;
+  readonly schedule: Schedule;
+}
 
-export const KNOWN: readonly Schedule[] = [
-  // A tab does not know whether its own change was made, and is told of another one's, which was before it.
+const SETUP = {
+  tokens: 'cached',
+  hint: 'retry-after',
+  isDeletingCautious: false,
+  isWarm: true,
+} satisfies Partial<Setup>;
+
+/** Connections that are enabled and can be changed. */
+const rows = (count: number) =>
+  Array.from({ length: count }, (_, index) => newRow(`con_${index}`, true, 'full'));
+
+const step = (kind: StepKind, tab: number, choice: number, row = 0) => ({ kind, tab, row, choice });
+
+export const KNOWN: readonly KnownSchedule[] = [
+  // A tab couldn't confirm its own change, and receives the news of another tab's change that came before it.
   {
-    setup: {
-      tabs: 3,
-      rows: [newRow('con_0', true, 'full')],
-      tokens: 'cached',
-      hint: 'retry-after',
-      isDeletingCautious: false,
-      isWarm: true,
-      isCodeThere: true,
+    finds: "another tab's news settles the doubt about an own change",
+    schedule: {
+      setup: { ...SETUP, tabs: 3, rows: rows(1) },
+      steps: [
+        step('rename', 1, 0),
+        step('deliver answers', 0, 0),
+        step('click', 0, 0),
+        step('mishap', 0, 19),
+        step('pass', 0, 7),
+        step('deliver', 0, 0),
+        step('click', 0, 3),
+      ],
     },
-    steps: [
-      step('rename', 1, 0),
-      step('deliver answers', 0, 0),
-      step('click', 0, 0),
-      step('mishap', 0, 19),
-      step('pass', 0, 7),
-      step('deliver', 0, 0),
-      step('click', 0, 3),
-    ],
   },
   // Two writes are refused with 429, and both answers arrive while further clicks wait.
   {
-    setup: {
-      tabs: 2,
-      rows: [newRow('con_0', true, 'full'), newRow('con_1', true, 'full')],
-      tokens: 'cached',
-      hint: 'retry-after',
-      isDeletingCautious: false,
-      isWarm: true,
-      isCodeThere: false,
+    finds: 'a 429 does not stop a request that waits for its token',
+    schedule: {
+      setup: { ...SETUP, tabs: 2, rows: rows(2) },
+      steps: [
+        step('click', 0, 0),
+        step('rename', 1, 0),
+        step('deliver', 0, 0),
+        step('deliver answers', 0, 0),
+        step('click', 1, 0),
+        step('click', 3, 0),
+        step('deliver', 0, 5),
+        step('click all', 0, 0),
+        step('deliver', 0, 22),
+        step('click', 0, 23),
+      ],
     },
-    steps: [
-      step('click', 0, 0),
-      step('rename', 1, 0),
-      step('deliver', 0, 0),
-      step('deliver answers', 0, 0),
-      step('click', 1, 0),
-      step('click', 3, 0),
-      step('deliver', 0, 5),
-      step('click all', 0, 0),
-      step('deliver', 0, 22),
-      step('click', 0, 23),
-    ],
+  },
+  // Two writes of a tab are refused with 429, and the second answer names an earlier time than the first.
+  {
+    finds: 'of two 429s the last one counts, not the latest time',
+    schedule: {
+      setup: { ...SETUP, tabs: 3, rows: rows(3), isWarm: false },
+      steps: [
+        step('click often', 1, 0),
+        step('deliver', 0, 0),
+        step('mishap', 0, 11, 2),
+        step('all tabs click', 0, 0, 1),
+        step('deliver', 0, 6),
+        step('deliver', 0, 0),
+      ],
+    },
+  },
+  // A connection is read to check a change that timed out, and a later read of the list is answered before it.
+  {
+    finds: 'an older answer replaces a newer one',
+    schedule: {
+      setup: { ...SETUP, tabs: 2, rows: rows(3), isWarm: false },
+      steps: [
+        step('click all', 3, 0),
+        step('deliver', 0, 14),
+        step('deliver', 0, 23),
+        step('deliver', 0, 0),
+        step('pass', 0, 2),
+        step('mishap', 0, 0),
+        step('click', 0, 0),
+        step('pass', 0, 21),
+        step('deliver', 0, 13),
+        step('deliver', 0, 0),
+      ],
+    },
   },
 ];

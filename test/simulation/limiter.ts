@@ -6,7 +6,7 @@ const PER_SECOND: Readonly<Record<Budget, number>> = { read: 4, write: 2 };
 interface Bucket {
   left: number;
   filledAt: number;
-  /** Whether it was not full ever since a request came that its sender had given up. */
+  /** Whether an aborted request arrived since it was last full. */
   hadStranger: boolean;
 }
 
@@ -21,27 +21,27 @@ export class Limiter {
   /**
    * Takes one request.
    *
-   * @param isGivenUp whether its sender does not wait for it any more, and so does not count it any more either
-   * @returns false when it comes too early
+   * @param isAborted whether the sender has aborted it, and so no longer counts it
+   * @returns false if it comes too early
    */
-  take(budget: Budget, now: number, isGivenUp: boolean): boolean {
+  take(budget: Budget, now: number, isAborted: boolean): boolean {
     const bucket = this.#buckets[budget];
     const most = PER_SECOND[budget];
     bucket.left = Math.min(most, bucket.left + ((now - bucket.filledAt) / 1000) * most);
     bucket.filledAt = now;
     if (bucket.left === most) bucket.hadStranger = false;
-    if (isGivenUp) bucket.hadStranger = true;
+    if (isAborted) bucket.hadStranger = true;
     if (bucket.left < 1) return false;
     bucket.left -= 1;
     return true;
   }
 
-  /** Whether requests that nobody paces any more have a part in how full it is. */
+  /** Whether aborted requests, which no tab paces, have taken from it. */
   hadStranger(budget: Budget): boolean {
     return this.#buckets[budget].hadStranger;
   }
 
-  /** When the next request can come. */
+  /** When the next request is allowed. */
   nextAt(budget: Budget): number {
     const { left, filledAt } = this.#buckets[budget];
     return filledAt + (Math.max(0, 1 - left) / PER_SECOND[budget]) * 1000;

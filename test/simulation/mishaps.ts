@@ -1,14 +1,14 @@
-/** What can go wrong with a request. Each says what becomes of it; nothing comes back from what returns undefined. */
+/** Failures of single requests. Each returns the answer, `reset` for a broken connection, or undefined for none. */
 import type { SimulatedServer } from './server.js';
 import type { Answer, Sent } from './wire.js';
 
 export type Mishap = (server: SimulatedServer, sent: Sent) => Answer | 'reset' | undefined;
 
-/** What the caller gets instead of the truth: nothing can be learnt from it, but from the status of a removal. */
+/** An answer with another body. It says nothing about a connection, except by the status of a removal. */
 function garbled(answer: Answer, body: string): Answer {
   if (answer.status >= 300) return answer;
-  const told = answer.status === 204 && body !== '<html>' ? answer.told : [];
-  return { ...answer, status: 200, headers: {}, body, told, isAll: false };
+  const statements = answer.status === 204 && body !== '<html>' ? answer.statements : [];
+  return { ...answer, status: 200, headers: {}, body, statements, isAll: false };
 }
 
 function executedThen(
@@ -16,7 +16,7 @@ function executedThen(
 ): Mishap {
   return (server, sent) => {
     const answer = server.execute(sent);
-    // What was not executed is answered as it is.
+    // A request that was not executed is answered unchanged.
     return answer.status === 429 || answer.status === 401 ? answer : then(answer, server);
   };
 }
@@ -36,21 +36,21 @@ export const MISHAPS = {
   ),
   'an item garbled': (server, sent) => {
     const answer = server.execute(sent);
-    if (!answer.isAll || answer.told.length === 0) return answer;
-    const [first, ...rest] = answer.told;
-    const rows = answer.told.map(({ row }, index) =>
+    if (!answer.isAll || answer.statements.length === 0) return answer;
+    const [first, ...rest] = answer.statements;
+    const rows = answer.statements.map(({ row }, index) =>
       typeof row === 'string' || index > 0 ? row : { ...row, is_enabled: 'perhaps' },
     );
-    const told = [{ id: first!.id, row: 'unreadable' as const }, ...rest];
-    return { ...answer, body: JSON.stringify({ identity_providers: rows }), told };
+    const statements = [{ id: first!.id, row: 'unreadable' as const }, ...rest];
+    return { ...answer, body: JSON.stringify({ identity_providers: rows }), statements };
   },
   'limited for long': (server) => server.limited(7_000, 'retry-after'),
   'limited until': (server) => server.limited(20_000, 'reset'),
   'limited until without a date': (server) => server.limited(20_000, 'reset-without-date'),
   'limited for ages': (server) => server.limited(300_000, 'both'),
   'token refused': (server) => server.answer(401),
-  // A server that does not know the way answers like one that does not know the connection.
-  'no such way': (server, sent) => server.answer(sent.budget === 'write' ? 404 : 500),
+  // A server without this route answers like one without this connection.
+  'no such route': (server, sent) => server.answer(sent.budget === 'write' ? 404 : 500),
   conflict: (server) => server.answer(409),
 } satisfies Record<string, Mishap>;
 

@@ -1,4 +1,4 @@
-/** Everything that is on its way. Which of it arrives next, and whether at all, is the schedule's choice. */
+/** All messages on their way. The schedule chooses which of them arrives next, and whether at all. */
 import type { News } from './channel.js';
 import type { Answer, Sent } from './wire.js';
 
@@ -10,7 +10,7 @@ export interface Request {
   reject(error: unknown): void;
 }
 
-/** An answer that has not arrived at the tab; `reset`: the connection broke instead. */
+/** An answer that has not arrived at the tab; `reset` if the connection broke instead. */
 export interface Reply {
   readonly kind: 'reply';
   readonly request: Request;
@@ -25,14 +25,7 @@ export interface TokenReply {
   reject(error: unknown): void;
 }
 
-/** A part of the code that is being loaded. */
-export interface Chunk {
-  readonly kind: 'chunk';
-  resolve(): void;
-  reject(error: unknown): void;
-}
-
-export type Message = Request | Reply | TokenReply | News | Chunk;
+export type Message = Request | Reply | TokenReply | News;
 
 export class Network {
   readonly #messages: Message[] = [];
@@ -45,7 +38,7 @@ export class Network {
     this.#messages.push(message);
   }
 
-  /** Takes one off; of what one tab posted to another always the first. */
+  /** Removes a message; of the news from one tab to another always the first. */
   take(choice: number): Message | undefined {
     const chosen = this.#messages[choice % Math.max(1, this.#messages.length)];
     if (!chosen) return undefined;
@@ -58,9 +51,9 @@ export class Network {
     return this.#messages.splice(first, 1)[0];
   }
 
-  /** One that is such, taken off. */
-  takeSuch(isSuch: (message: Message) => boolean, choice = 0): Message | undefined {
-    const places = this.#messages.flatMap((message, place) => (isSuch(message) ? [place] : []));
+  /** Removes a message that matches. */
+  takeMatching(matches: (message: Message) => boolean, choice = 0): Message | undefined {
+    const places = this.#messages.flatMap((message, place) => (matches(message) ? [place] : []));
     const place = places[choice % Math.max(1, places.length)];
     return place === undefined ? undefined : this.take(place);
   }

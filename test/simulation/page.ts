@@ -1,4 +1,4 @@
-/** What the page of a tab does for its transport: it sends, and gives tokens. Every request is looked at here. */
+/** What a tab's page does for its transport: it sends requests and provides tokens. Every request is checked here. */
 import type { FetchContext, TokenRequest } from '../../src/transport/http/authentication.js';
 import { countAnswer, whoSends } from './calls.js';
 import * as requests from './invariants-of-requests.js';
@@ -57,7 +57,7 @@ function tokenOf(world: World, tab: Tab, { headers }: RequestInit, { scope, refr
   return token;
 }
 
-/** What the page of a tab answers when it is asked for a token. */
+/** Provides a token. */
 export async function giveToken(world: World, tab: Tab, { scope, refresh }: TokenRequest): Promise<string> {
   if (!refresh) {
     const known = world.setup.tokens === 'stubborn' ? tab.firstTokens : tab.currentTokens;
@@ -85,7 +85,7 @@ export async function giveToken(world: World, tab: Tab, { scope, refresh }: Toke
   return token;
 }
 
-/** Notes that a tab has an answer to what it sent, or that none will come. */
+/** Notes that a request has been answered, or failed. */
 export function answered(tab: Tab, sent: Sent, status: number): void {
   countAnswer(sent, status);
   if (status !== 401) return;

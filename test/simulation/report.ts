@@ -1,4 +1,4 @@
-/** What a simulation has met, in a few lines; and a schedule as people can read it. */
+/** Reports as text: the coverage of a simulation, and a schedule that failed. */
 import { LISTS, REFUSALS, TRUTHS, PENDING, type CoverageData } from './coverage.js';
 import { Coverage } from './coverage.js';
 import type { Kit } from './kit.js';
@@ -7,7 +7,7 @@ import type { Found } from './search.js';
 
 type Counts = Readonly<Record<string, number>>;
 
-/** Adds what another process has met. */
+/** Adds the coverage of another process. */
 export function sum(one: CoverageData, other: CoverageData): CoverageData {
   return {
     pairs: add(one.pairs, other.pairs),
@@ -16,7 +16,7 @@ export function sum(one: CoverageData, other: CoverageData): CoverageData {
   };
 }
 
-/** State × event pairs reached, and how often each invariant was looked at. */
+/** The pairs of state and event that were reached, and how often each invariant was checked. */
 export function coverageReport({ pairs, lists, checks }: CoverageData): string {
   const states = TRUTHS.length * PENDING.length * REFUSALS.length;
   const events = new Set(Object.keys(pairs).map(eventOf));
@@ -24,7 +24,7 @@ export function coverageReport({ pairs, lists, checks }: CoverageData): string {
     `${Object.keys(pairs).length} of ${states} × ${events.size} pairs of a row's state and an event were reached`,
     `${Object.keys(lists).length} of ${LISTS.length} × ${events.size} pairs of the list's state and an event`,
     ...byTruth(pairs),
-    'how often each invariant was looked at:',
+    'how often each invariant was checked:',
     ...Object.entries(checks)
       .sort(([, one], [, other]) => one - other)
       .map(([name, times]) => `  ${name.padEnd(28)} ${times}`),
@@ -32,7 +32,7 @@ export function coverageReport({ pairs, lists, checks }: CoverageData): string {
   return lines.join('\n');
 }
 
-/** For each truth and pending switch: how many different events met it, by what was refused. */
+/** For each truth and pending switch: how many different events met it, by its refusal. */
 function byTruth(pairs: Counts): string[] {
   const head = `  ${'truth/pending'.padEnd(14)}${REFUSALS.map((refusal) => `refusal ${refusal}`.padStart(20)).join('')}`;
   const rows = TRUTHS.flatMap((truth) =>
@@ -50,14 +50,14 @@ function byTruth(pairs: Counts): string[] {
   return ['events that met a row in each state (and how often):', head, ...rows];
 }
 
-/** What went wrong, who did what when, and how to see it again. */
+/** What failed, the schedule's trace, and the command that repeats it. */
 export async function failureReport(kit: Kit, found: Found): Promise<string> {
   const trace: string[] = [];
   await runSchedule(kit, found.schedule, new Coverage(), trace);
   const { tabs, tokens, hint, rows } = found.schedule.setup;
   return [
     `${found.violation.invariant} does not hold, in schedule ${found.after}: ${found.violation.detail}`,
-    `${tabs} tabs, tokens ${tokens}, limits told by ${hint}, ${rows.length} connections:`,
+    `${tabs} tabs, tokens ${tokens}, rate limits named by ${hint}, ${rows.length} connections:`,
     ...trace,
     'To see it again:',
     `  npm run simulate -- --seed ${found.seed} --path ${found.path}`,

@@ -1,4 +1,4 @@
-/** One schedule from its beginning until everything that it disturbed has come right again. */
+/** Generates schedules, and runs one until the tabs agree with the server again. */
 import * as fc from 'fast-check';
 import { setEnabled } from './commands.js';
 import { Coverage } from './coverage.js';
@@ -30,16 +30,15 @@ const setups = fc
     fc.constantFrom(...HINTS),
     fc.boolean(),
     fc.constantFrom(true, true, true, false),
-    fc.boolean(),
   )
-  .map(([tabs, rows, tokens, hint, isDeletingCautious, isWarm, isCodeThere]): Setup => {
+  .map(([tabs, rows, tokens, hint, isDeletingCautious, isWarm]): Setup => {
     const all = rows.map((bits, index) => newRow(`con_${index}`, bits % 2 === 0, LEVELS[bits >> 1]!));
-    return { tabs, rows: all, tokens, hint, isDeletingCautious, isWarm, isCodeThere };
+    return { tabs, rows: all, tokens, hint, isDeletingCautious, isWarm };
   });
 
 /**
- * All schedules. Many leave most kinds of steps out, each other ones: what only a few kinds do together is met more
- * often then than in the crowd of all.
+ * All schedules. Many use only some kinds of steps, so that combinations of a few kinds are met more often than among all
+ * of them.
  */
 export const schedules: fc.Arbitrary<Schedule> = fc
   .tuple(
@@ -60,7 +59,7 @@ export const schedules: fc.Arbitrary<Schedule> = fc
     return { setup, steps };
   });
 
-/** Those kinds, as often as they come, whose bit is set; what lets things arrive is always among them. */
+/** The kinds whose bit is set, as often as their weight says; deliveries and clicks are always among them. */
 function someKinds(choice: number): readonly StepKind[] {
   if (choice === 0) return KINDS;
   const names = Object.keys(WEIGHTS);
@@ -69,7 +68,7 @@ function someKinds(choice: number): readonly StepKind[] {
   });
 }
 
-/** Runs one. Returns the first invariant that did not hold. */
+/** Runs a schedule. Returns the first invariant that did not hold. */
 export async function runSchedule(
   kit: Kit,
   { setup, steps: all }: Schedule,
@@ -88,27 +87,27 @@ export async function runSchedule(
     if (world.violation) break;
     await perform(world, step);
   }
-  if (!world.violation) await comeRight(world);
+  if (!world.violation) await recover(world);
   for (const tab of world.tabs) tab.close();
   process.off('unhandledRejection', onUnhandled);
   return world.violation;
 }
 
-/** Nothing fails without anybody being told. */
+/** Every rejected promise has a handler. */
 function handlesEveryFailure(reason: unknown): Broken {
-  return `nobody handles ${String(reason)}`;
+  return `nothing handles ${String(reason)}`;
 }
 
-/** Nothing goes wrong any more: everything becomes true, everywhere, and stays useful. */
-async function comeRight(world: World): Promise<void> {
-  world.note(() => '-- nothing goes wrong any more');
+/** Without further failures every tab agrees with the server again, and a click still works. */
+async function recover(world: World): Promise<void> {
+  world.note(() => '-- no further failures');
   world.storm = undefined;
   world.server.missingScopes.clear();
   await world.rest();
   const open = world.tabs.filter((tab) => tab.isOpen);
   for (const tab of open) for (const id of world.ids) world.hold(agreesAtRest, tab, world.server, id);
   for (const tab of open) {
-    // One after the other: four tabs at once would meet the limit that they share.
+    // In turn: four tabs at once would meet the rate limit that they share.
     await world.clock.advance(1_000);
     tab.store.refresh().catch(() => {});
     await world.rest();
@@ -118,7 +117,7 @@ async function comeRight(world: World): Promise<void> {
   await clickOnceMore(world, open);
 }
 
-/** 9. Whatever happened, a click still works, and every tab comes to know it. */
+/** 9. Whatever happened, a click still works, and every tab shows it. */
 async function clickOnceMore(world: World, open: readonly Tab[]): Promise<void> {
   const [tab] = open;
   const row = [...world.server.rows.values()].find(({ access_level: level }) => level !== 'readonly');
@@ -137,7 +136,7 @@ function clickWorks({ server }: World, id: string, isEnabled: boolean): Broken {
   return server.rows.get(id)?.is_enabled === isEnabled ? undefined : `a last click on ${id} did nothing`;
 }
 
-/** 15. To know what this browser has changed no tab reads. */
+/** 15. No tab reads to learn of a change made in this browser. */
 function spendsNoRead({ readsSent, index }: Tab, before: number): Broken {
-  return readsSent === before ? undefined : `tab ${index} has read to know what it could have heard`;
+  return readsSent === before ? undefined : `tab ${index} has read what the news contained`;
 }

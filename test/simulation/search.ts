@@ -1,4 +1,4 @@
-/** Looks for a schedule that breaks an invariant, and makes it as small as it can. */
+/** Searches for a schedule that breaks an invariant, and shrinks it. */
 import * as fc from 'fast-check';
 import type { Coverage } from './coverage.js';
 import type { Kit } from './kit.js';
@@ -9,11 +9,11 @@ import type { Violation } from './world.js';
 export interface SearchOptions {
   readonly runs: number;
   readonly seed: number;
-  /** Where fast-check has found a failure before. */
+  /** The path of a failure that fast-check has found. */
   readonly path?: string | undefined;
-  /** False finds a failure without making it smaller. */
+  /** Whether to shrink the schedule that is found. */
   readonly shrink?: boolean;
-  /** Told now and then how many schedules are done. */
+  /** Called now and then with the number of schedules done. */
   readonly onProgress?: (done: number) => void;
 }
 
@@ -22,7 +22,7 @@ export interface Found {
   readonly violation: Violation;
   readonly seed: number;
   readonly path: string;
-  /** How many schedules it took. */
+  /** The number of schedules it took. */
   readonly after: number;
 }
 
@@ -34,7 +34,7 @@ export async function search(
   options: SearchOptions,
 ): Promise<Found | undefined> {
   const { runs, seed, path, shrink = true, onProgress } = options;
-  // Where errors were made is not looked at, and costs a good part of the time.
+  // Stack traces are not used, and take much of the time.
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   let done = 0;
@@ -42,7 +42,7 @@ export async function search(
     if (++done % PROGRESS_EVERY === 0) onProgress?.(done);
     return (await runSchedule(kit, schedule, coverage)) === undefined;
   });
-  const examples = KNOWN.map((schedule): [Schedule] => [schedule]);
+  const examples = KNOWN.map(({ schedule }): [Schedule] => [schedule]);
   const settings = {
     numRuns: runs,
     seed,

@@ -1,19 +1,19 @@
-/** A small My Organization API: as strict as the real one about tokens, scopes, limits and access levels. */
+/** A small My Organization API, as strict as the real one about tokens, scopes, rate limits and access levels. */
 import { Limiter } from './limiter.js';
 import type { Identity } from './identity.js';
-import type { Answer, Row, Sent, Told } from './wire.js';
+import type { Answer, Row, Sent, Statement } from './wire.js';
 
-/** A change that was made, by a tab's request or by somebody else. */
+/** A change by a tab's request, or by another admin if `by` is undefined. */
 export interface Change {
   readonly order: number;
   readonly by: Sent | undefined;
-  /** The tab had given the request up when it was executed. */
+  /** Whether the tab had aborted the request before it was executed. */
   readonly isLate: boolean;
   readonly row: Row | undefined;
   readonly changed: readonly string[];
 }
 
-/** How it tells when to come back: by `Retry-After`, by `X-RateLimit-Reset` with or without a `Date`, or not at all. */
+/** How a 429 names the time of the next try: `Retry-After`, `X-RateLimit-Reset` with or without a `Date`, or not at all. */
 export type Hint = 'retry-after' | 'reset' | 'reset-without-date' | 'both' | 'none';
 
 const SCOPES: Readonly<Record<string, string>> = {
@@ -37,7 +37,7 @@ export class SimulatedServer {
   readonly rows = new Map<string, Row>();
   readonly changes = new Map<string, Change[]>();
   readonly missingScopes = new Set<string>();
-  /** Connections of which something was changed that no tab can have told the others. */
+  /** Connections with a change that no tab can have announced to the others. */
   readonly disturbed = new Set<string>();
   readonly limiter: Limiter;
   readonly #options: ServerOptions;
@@ -60,14 +60,14 @@ export class SimulatedServer {
     if (!by || change.isLate) this.disturbed.add(id);
   }
 
-  /** All changes of a connection since then, and how it was then. */
+  /** All changes of a connection since then, after the one that was the latest then. */
   since(id: string, order: number): readonly Change[] {
     const all = this.changes.get(id) ?? [];
     const first = all.findLastIndex((change) => change.order <= order);
     return all.slice(Math.max(0, first));
   }
 
-  /** Does what a request asks for. */
+  /** Executes a request. */
   execute(sent: Sent): Answer {
     const { now, identity } = this.#options;
     if (!this.limiter.take(sent.budget, now(), sent.signal.aborted))
@@ -78,13 +78,13 @@ export class SimulatedServer {
     return this.#route(sent);
   }
 
-  /** An answer that says nothing of any connection. */
+  /** An answer that says nothing about any connection. */
   answer(status: number, body: unknown = {}, headers: Readonly<Record<string, string>> = {}): Answer {
     return {
       status,
       headers,
       body: JSON.stringify(body),
-      told: [],
+      statements: [],
       isAll: false,
       order: this.#options.tick(),
     };
@@ -103,7 +103,7 @@ export class SimulatedServer {
       if (hint === 'none') return 0;
       return hint.startsWith('reset') ? reset * 1000 : arrival + delay * 1000;
     };
-    // Nobody is made to wait longer than a minute.
+    // The transport waits for a minute at most.
     const waitUntil = (arrival: number) => Math.min(named(arrival), arrival + 60_000);
     return { ...this.answer(429, {}, headers), waitUntil };
   }
@@ -115,23 +115,24 @@ export class SimulatedServer {
       return this.answer(200, { organization: { can_set_show_as_button: true } });
     if (id === undefined) return this.#list();
     const row = this.rows.get(id);
-    // What a change is told does not count: a server that does not know the way answers like this, too.
-    if (!row) return method === 'GET' ? this.#tell(404, undefined, { id, row: 'gone' }) : this.answer(404);
-    if (method === 'GET') return this.#tell(200, row, { id, row });
+    // A 404 for a change is no evidence: a server without this route answers with one, too.
+    if (!row)
+      return method === 'GET' ? this.#answerAbout(404, undefined, { id, row: 'gone' }) : this.answer(404);
+    if (method === 'GET') return this.#answerAbout(200, row, { id, row });
     return method === 'PATCH' ? this.#patch(sent, row) : this.#remove(sent, row);
   }
 
   #list(): Answer {
     const rows = [...this.rows.values()];
-    const told = rows.map((row): Told => ({ id: row.id, row }));
-    return { ...this.answer(200, { identity_providers: rows }), told, isAll: true };
+    const statements = rows.map((row): Statement => ({ id: row.id, row }));
+    return { ...this.answer(200, { identity_providers: rows }), statements, isAll: true };
   }
 
   #patch(sent: Sent, row: Row): Answer {
     if (row.access_level === 'readonly') return this.answer(403, { type: 'https://auth0.com/#A0E-403-0004' });
     const next: Row = { ...row, ...sent.body };
     this.put(row.id, next, sent, Object.keys(sent.body));
-    return this.#tell(200, next, { id: row.id, row: next });
+    return this.#answerAbout(200, next, { id: row.id, row: next });
   }
 
   #remove(sent: Sent, row: Row): Answer {
@@ -139,10 +140,10 @@ export class SimulatedServer {
     if (sent.method === 'DELETE' && this.#options.isDeletingCautious && row.options['users'])
       return this.answer(400, { detail: 'It has users.' });
     this.put(row.id, undefined, sent);
-    return { ...this.#tell(204, undefined, { id: row.id, row: 'gone' }), body: '' };
+    return { ...this.#answerAbout(204, undefined, { id: row.id, row: 'gone' }), body: '' };
   }
 
-  #tell(status: number, body: unknown, told: Told): Answer {
-    return { ...this.answer(status, body ?? {}), told: [told] };
+  #answerAbout(status: number, body: unknown, statement: Statement): Answer {
+    return { ...this.answer(status, body ?? {}), statements: [statement] };
   }
 }

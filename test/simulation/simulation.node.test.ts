@@ -1,9 +1,11 @@
-/** Schedules of store, transport and server, always the same: ten thousand in a thorough run, more in `npm run simulate`. */
+/** Schedules of store, transport and server from a fixed seed: 10,000 in a thorough run, more in `npm run simulate`. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isThorough } from '../helpers/effort.js';
 import { Coverage } from './coverage.js';
+import { FAULTS } from './faults.js';
 import { loadKit } from './kit.js';
+import { KNOWN } from './known.js';
 import { coverageReport, failureReport } from './report.js';
 import { runSchedule } from './schedule.js';
 import { search } from './search.js';
@@ -21,12 +23,19 @@ describe('the simulation', () => {
     const before = process.cpuUsage();
     const found = await search(kit, coverage, { runs: SCHEDULES, seed: SEED });
     if (found) assert.fail(await failureReport(kit, found));
-    // Of its own: other tests run beside it.
+    // The process's own time: other tests run at the same time.
     const { user, system } = process.cpuUsage(before);
     const took = (user + system) / 1000;
     console.log(`${SCHEDULES} schedules in ${(took / 1000).toFixed(1)} s\n${coverageReport(coverage.data)}`);
     assert.ok(took < LIMIT, `${SCHEDULES} schedules took ${took} ms of the processor`);
   });
+
+  for (const { finds, schedule } of KNOWN)
+    it(`knows a schedule that finds a fault: ${finds}`, async () => {
+      const fault = FAULTS.find(({ name }) => name === finds);
+      assert.ok(fault);
+      assert.ok(await runSchedule(await loadKit(fault), schedule));
+    });
 
   it('runs a schedule the same way every time', async () => {
     const kit = await loadKit();
@@ -41,7 +50,6 @@ describe('the simulation', () => {
       hint: 'both',
       isDeletingCautious: false,
       isWarm: true,
-      isCodeThere: false,
     } as const;
     const traces: string[][] = [[], []];
     for (const trace of traces) await runSchedule(kit, { setup, steps }, new Coverage(), trace);

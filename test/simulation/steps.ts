@@ -1,6 +1,6 @@
-/** What can happen next. Every step is a kind and three small numbers, so that a schedule can be made smaller. */
+/** The steps of a schedule. Each is a kind and three small numbers, so that a schedule can be shrunk. */
 import { command, remove, setEnabled, update } from './commands.js';
-import { strangeNews } from './delivery.js';
+import { foreignNews } from './delivery.js';
 import type { Broken } from './invariants.js';
 import { MISHAP_NAMES, type MishapName } from './mishaps.js';
 import type { Tab } from './tab.js';
@@ -23,11 +23,11 @@ const SCOPES = [
   'update:my_org:identity_providers_detach',
   'delete:my_org:identity_providers',
 ];
-/** What can befall all requests for a while. */
+/** Mishaps that can happen to all requests for a while. */
 const STORMS: readonly MishapName[] = ['reset', '500 after', 'a web page', 'hangs after', 'lost'];
 const LEVELS: readonly Row['access_level'][] = ['readonly', 'limited', 'full'];
 
-/** Somebody looks at the list: what is known is enough while it is fresh. */
+/** The admin looks at the list, which is read again only if it is no longer fresh. */
 async function focus(world: World, tab: Tab): Promise<void> {
   const { status, updatedAt = 0 } = tab.store.list;
   const isFresh = status === 'ready' && world.clock.now() - updatedAt < 30_000;
@@ -41,16 +41,14 @@ function isListRead({ calls }: Tab): boolean {
   return calls.of('GET', '/identity-providers') !== undefined;
 }
 
-/** What is fresh is not read again, and what is older than half a minute is. */
+/** A fresh list is not read again, and one older than half a minute is. */
 function readsOnlyWhatIsOld(tab: Tab, isFresh: boolean, wasRead: boolean): Broken {
   const isRead = isListRead(tab);
-  // It may have been read, and what takes it in is not there yet.
-  const isComing = isRead || tab.store.list.status === 'pending';
-  if (!isFresh && !isComing) return `tab ${tab.index} shows an old list`;
+  if (!isFresh && !isRead) return `tab ${tab.index} shows an old list`;
   return isFresh && isRead && !wasRead ? `tab ${tab.index} reads a fresh list again` : undefined;
 }
 
-/** Only in tabs that are open. */
+/** Steps of an open tab. */
 const IN_TAB = {
   click: (world, tab, id, choice) =>
     setEnabled(world, tab, id, [choice % 4 === 3 ? shown(tab, id) : !shown(tab, id)]),
@@ -83,18 +81,19 @@ const IN_TAB = {
   },
 } satisfies Record<string, Act>;
 
+/** Steps of the world around the tabs. */
 const ANYWHERE = {
   deliver: (world, _tab, _id, choice) => world.deliverNext(choice),
   'deliver all': async (world) => {
     for (let left = world.network.size; left > 0; left--) await world.deliverNext(0);
   },
-  'deliver requests': (world) => world.deliverSuch(({ kind }) => kind === 'request'),
-  'deliver answers': (world) => world.deliverSuch(({ kind }) => kind !== 'news'),
+  'deliver requests': (world) => world.deliverMatching(({ kind }) => kind === 'request'),
+  'deliver answers': (world) => world.deliverMatching(({ kind }) => kind !== 'news'),
   'deliver to the others': (world, tab) =>
-    world.deliverSuch((one) => one.kind !== 'reply' || one.request.sent.tab !== tab.index),
+    world.deliverMatching((one) => one.kind !== 'reply' || one.request.sent.tab !== tab.index),
   storm: (world, _tab, _id, choice) => {
     world.storm = STORMS[choice % STORMS.length];
-    world.note(() => `from now on all requests: ${world.storm ?? 'are calm'}`);
+    world.note(() => `from now on all requests: ${world.storm ?? 'arrive as they were sent'}`);
   },
   calm: (world) => {
     world.storm = undefined;
@@ -116,35 +115,36 @@ const ANYWHERE = {
     world.open(tab);
     command(world, tab, tab.store.ensureList(), 'focus');
   },
-  'other toggles': (world, _tab, id) => edit(world, id, (row) => ({ ...row, is_enabled: !row.is_enabled })),
-  'other renames': (world, _tab, id, choice) =>
+  'another admin switches': (world, _tab, id) =>
+    edit(world, id, (row) => ({ ...row, is_enabled: !row.is_enabled })),
+  'another admin renames': (world, _tab, id, choice) =>
     edit(world, id, (row) => ({ ...row, display_name: `Other ${choice}` })),
-  'other removes': (world, _tab, id) => {
+  'another admin removes': (world, _tab, id) => {
     if (world.server.rows.has(id)) edit(world, id, () => undefined);
   },
-  'other adds': (world, _tab, id, choice) => {
+  'another admin adds': (world, _tab, id, choice) => {
     const added = choice % 2 === 0 && !world.server.rows.has(id) ? id : `con_${world.ids.length}`;
     world.note(() => `another admin adds ${added}`);
     if (world.ids.length < 7) world.server.put(added, newRow(added, choice % 3 !== 0, 'full'));
   },
-  'other level': (world, _tab, id, choice) =>
+  'access level changes': (world, _tab, id, choice) =>
     edit(world, id, (row) => ({ ...row, access_level: LEVELS[choice % LEVELS.length]! })),
-  'scope is taken': (world, _tab, _id, choice) => {
-    world.note(() => `scope is taken: ${SCOPES[choice % SCOPES.length]}`);
+  'scope is revoked': (world, _tab, _id, choice) => {
+    world.note(() => `scope is revoked: ${SCOPES[choice % SCOPES.length]}`);
     world.server.missingScopes.add(SCOPES[choice % SCOPES.length]!);
   },
-  'scopes are given': (world) => world.server.missingScopes.clear(),
-  'tokens end': (world) => {
+  'scopes are granted': (world) => world.server.missingScopes.clear(),
+  'tokens are revoked': (world) => {
     world.note(() => 'all tokens are revoked');
     world.identity.revokeAll();
   },
-  'stranger speaks': (world, _tab, id, choice) =>
-    world.hub.send(strangeNews(choice, id, choice % 3 === 0, world.clock.now()), -1),
+  'foreign news': (world, _tab, id, choice) =>
+    world.hub.send(foreignNews(choice, id, choice % 3 === 0, world.clock.now()), -1),
 } satisfies Record<string, Act>;
 
 export type StepKind = keyof typeof IN_TAB | keyof typeof ANYWHERE;
 
-/** How often each kind comes, compared to the others. The first is what a schedule shrinks to. */
+/** How often each kind comes, relative to the others. A schedule shrinks towards the first. */
 export const WEIGHTS: Readonly<Record<StepKind, number>> = {
   deliver: 22,
   click: 14,
@@ -170,18 +170,18 @@ export const WEIGHTS: Readonly<Record<StepKind, number>> = {
   configure: 1,
   close: 2,
   'come back': 2,
-  'other toggles': 3,
-  'other renames': 1,
-  'other removes': 1,
-  'other adds': 1,
-  'other level': 1,
-  'scope is taken': 1,
-  'scopes are given': 1,
-  'tokens end': 1,
-  'stranger speaks': 1,
+  'another admin switches': 3,
+  'another admin renames': 1,
+  'another admin removes': 1,
+  'another admin adds': 1,
+  'access level changes': 1,
+  'scope is revoked': 1,
+  'scopes are granted': 1,
+  'tokens are revoked': 1,
+  'foreign news': 1,
 };
 
-/** Lets it happen. */
+/** Performs a step. */
 export async function perform(world: World, { kind, tab: chosen, row, choice }: Step): Promise<void> {
   const tab = world.tabs[chosen % world.tabs.length]!;
   const id = world.ids[row % world.ids.length]!;

@@ -1,26 +1,26 @@
-/** One tab: a store, its transport, and what the simulation remembers of it. */
+/** A tab: a store, its transport, and the simulation's records about it. */
 import type { Connection } from '../../src/model/connection.js';
 import type { OrganizationStore } from '../../src/store/organization-store.js';
 import type { Calls } from './calls.js';
 import { Evidence } from './evidence.js';
 import type { Budget } from './wire.js';
 
-/** A switch of one connection and those that came before it was settled: they have one promise. */
+/** The switches of a connection until they are settled; they share one promise. */
 export interface Run {
   readonly id: string;
   readonly promise: Promise<Connection>;
   readonly startedAt: number;
-  /** What was asked for last, and when. */
+  /** The state requested last, and when. */
   enabled: boolean;
   switchedAt: number;
-  /** How many moments there were at which it was switched, and how many changes were asked of the transport. */
+  /** The number of moments at which it was switched, and of changes the store asked the transport for. */
   moments: number;
   asked: number;
-  /** The tab has been closed meanwhile. */
+  /** Whether the tab was closed meanwhile. */
   isAbandoned: boolean;
 }
 
-/** What is owed to whoever switched in vain. */
+/** A refusal that the tab has to show. */
 export interface OwedRefusal {
   readonly enabled: boolean;
   readonly isCertain: boolean;
@@ -35,20 +35,20 @@ export class Tab {
   /** Switches that are not settled. */
   readonly runs = new Map<string, Run>();
   readonly refusals = new Map<string, OwedRefusal>();
-  /** Until when the server has asked for silence. */
+  /** The latest time a 429 has named. */
   readonly limitedUntil: Record<Budget, number> = { read: 0, write: 0 };
-  /** The refreshes of tokens under way, and how many have brought one, by scope; and the tokens refused to this tab. */
+  /** By scope: token refreshes under way, the number that succeeded, and the tokens the server has refused. */
   readonly refreshing = new Set<string>();
   readonly refreshes = new Map<string, number>();
   readonly refusedTokens = new Map<string, Set<string>>();
   readonly currentTokens = new Map<string, string>();
   readonly firstTokens = new Map<string, string>();
-  /** What is being removed. */
+  /** Connections with a removal under way. */
   readonly removing = new Set<string>();
-  /** Updates, removals and reads that are under way. */
+  /** The number of updates, removals and reads under way. */
   commands = 0;
   readsSent = 0;
-  /** It was away, or something that it has asked failed: it may not know what it could. */
+  /** Whether it was closed or one of its calls failed, so that it can lack news. */
   hasMissed = false;
   #leave: (() => void) | undefined;
 
@@ -62,12 +62,12 @@ export class Tab {
     return this.#leave !== undefined;
   }
 
-  /** Comes, as elements do. */
+  /** Subscribes to the store, as an element does. */
   open(listener: () => void): void {
     this.#leave ??= this.store.subscribe(listener);
   }
 
-  /** Leaves: nothing that it waited for matters any more. */
+  /** Unsubscribes. Nothing it waited for matters any more. */
   close(): void {
     this.#leave?.();
     this.hasMissed = true;

@@ -1,8 +1,8 @@
-/** Plants faults and looks whether the simulation finds them: a net that catches nothing proves nothing. */
+/** Plants faults in the code and checks that the simulation finds each of them. */
 import { FAULTS, type Fault } from './faults.js';
 import { inParallel, searchElsewhere, type Outcome } from './workers.js';
 
-/** @returns the names of the faults that nobody has found */
+/** @returns the names of the faults that were not found */
 export async function tryFaults(
   { workers, runs, seed, only }: { workers: number; runs: number; seed: number; only: string },
   print: (line: string) => void,
@@ -27,7 +27,7 @@ function verdictOf(outcome: Outcome): string | undefined {
 }
 
 function missed({ kind }: Outcome, runs: number): string {
-  return kind === 'is not loaded' ? 'DOES NOT FIT THE CODE ANY MORE' : `SURVIVES ${runs} schedules`;
+  return kind === 'is not loaded' ? 'HAS NO PLACE IN THE CODE' : `SURVIVES ${runs} schedules`;
 }
 
 function line({ name }: Fault, verdict: string): string {

@@ -1,4 +1,4 @@
-/** Faults of the transport: the simulation has to find every one of them. */
+/** Faults to plant in the transport: the simulation has to find every one of them. */
 import type { SymbolPatch } from '../helpers/source-patch.js';
 
 interface Fault extends SymbolPatch {
@@ -7,7 +7,7 @@ interface Fault extends SymbolPatch {
 
 const FAULTS: readonly Fault[] = [
   {
-    name: 'waiting is never over',
+    name: 'a wait never ends',
     in: 'Pace.untilAllowed',
     find: 'onWait?.(undefined);',
     replace: '',
@@ -32,13 +32,13 @@ const FAULTS: readonly Fault[] = [
   },
   { name: 'the time that a 429 names is not waited for', in: 'Pace.untilAllowed', replace: '' },
   {
-    name: 'the last of two 429s decides, although the first one names a later time',
+    name: 'of two 429s the last one counts, not the latest time',
     in: 'Pace.pauseUntil',
     find: 'Math.max(this.#notBefore, time)',
     replace: 'time',
   },
   {
-    name: 'a 429 does not stop a request that waits for its credentials',
+    name: 'a 429 does not stop a request that waits for its token',
     in: 'Attempt.run',
     find: 'await this.#pace.untilAllowed(this.#options); return await this.#send',
     replace: 'return await this.#send',
@@ -51,7 +51,7 @@ const FAULTS: readonly Fault[] = [
     replace: '',
   },
   {
-    name: 'reads and writes are one budget',
+    name: 'reads and writes share one limit',
     in: 'HttpClient.#send',
     find: "request.method === 'GET' ? this.#reads : this.#writes",
     replace: 'this.#reads',
@@ -69,13 +69,13 @@ const FAULTS: readonly Fault[] = [
     replace: 'refresh && this.#hasRefreshed',
   },
   {
-    name: 'nothing takes too long',
+    name: 'no request times out',
     in: 'Attempt.#inTime',
     find: '.then(giveUp, () => {})',
     replace: '.catch(() => {})',
   },
   {
-    name: 'a second answer hides that the first try is unknown',
+    name: 'a second answer hides the doubt about the first attempt',
     in: 'Recovery.after',
     find: "if (this.#request.method !== 'GET') this.#isCertain = false;",
     replace: '',
@@ -87,13 +87,13 @@ const FAULTS: readonly Fault[] = [
     replace: 'token.refreshing =',
   },
   {
-    name: 'a late 401 refreshes a good token',
+    name: 'a late 401 refreshes a valid token',
     in: 'Tokens.refresh',
     find: 'token.sent !== undefined && refused',
     replace: 'false && refused',
   },
   {
-    name: 'nothing is paced',
+    name: 'requests are not paced',
     in: 'Pace.inTurn',
     find: 'if (this.#free > 0)',
     replace: 'if (true)',
@@ -102,7 +102,7 @@ const FAULTS: readonly Fault[] = [
   { name: 'a change is sent three times', in: 'TRIES', find: 'update: 2', replace: 'update: 3' },
   { name: 'a removal is sent again', in: 'TRIES', find: 'once: 1', replace: 'once: 2' },
   {
-    name: 'what is not a list is an empty one',
+    name: 'an answer without a list counts as an empty list',
     in: 'itemsOf',
     find: 'if (Array.isArray(items)) return items;',
     replace: 'return Array.isArray(items) ? items : [];',

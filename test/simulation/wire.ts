@@ -1,4 +1,4 @@
-/** What goes over the simulated network. */
+/** Requests and answers on the simulated network. */
 import type { CallGroup, Sender } from './calls.js';
 
 /** A connection as the server has it. Never changed in place: a change is a new object. */
@@ -25,16 +25,16 @@ export interface Sent extends Sender {
   readonly budget: Budget;
   readonly body: Readonly<Record<string, unknown>>;
   readonly token: string;
-  /** Whether the tab has asked for better credentials for it. */
+  /** Whether the tab has refreshed the token for it. */
   readonly isRefreshed: boolean;
-  /** Aborted when the tab has given it up. */
+  /** Aborted when the tab no longer waits for it. */
   readonly signal: AbortSignal;
   readonly group: CallGroup;
   readonly order: number;
 }
 
-/** What an answer says of one connection: how it is, that it is not there, or nothing that can be read. */
-export interface Told {
+/** What an answer says about one connection: its row, that it is gone, or nothing readable. */
+export interface Statement {
   readonly id: string;
   readonly row: Row | 'gone' | 'unreadable';
 }
@@ -43,16 +43,16 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** What can be learnt from it; `isAll`: connections it does not name are not there. */
-  readonly told: readonly Told[];
+  /** What it says about connections; with `isAll`, the others are gone. */
+  readonly statements: readonly Statement[];
   readonly isAll: boolean;
-  /** Until when a 429 asks to wait, given when it arrives; undefined for any other answer. */
+  /** The time a 429 names, given its arrival; undefined for any other answer. */
   readonly waitUntil?: (arrival: number) => number;
   /** When it was executed. */
   readonly order: number;
 }
 
-/** The part of a `Response` that is used, without its cost. */
+/** The part of a `Response` that the transport uses, without the cost of a real one. */
 export function toResponse({ status, headers, body }: Answer): Response {
   const response = {
     ok: status >= 200 && status < 300,
@@ -63,7 +63,7 @@ export function toResponse({ status, headers, body }: Answer): Response {
   return response as unknown as Response;
 }
 
-/** In every token: what must never be found anywhere else. */
+/** Part of every token; must never appear anywhere else. */
 export const TOKEN_MARK = 'sEcReT';
-/** In every connection's options: no tab shows them. */
+/** Part of every connection's options, which are never announced to other tabs. */
 export const OPTIONS_MARK = 'oPtIoN';

@@ -1,4 +1,4 @@
-/** A process of its own that searches, so that several can, and so that a planted fault cannot hang the others. */
+/** A process that searches, so that processes can share the work and a planted fault cannot hang the others. */
 import { Coverage, type CoverageData } from './coverage.js';
 import type { SourcePatch } from '../helpers/source-patch.js';
 import { loadKit } from './kit.js';

@@ -1,4 +1,4 @@
-/** Starts processes that search. */
+/** Runs searches in processes of their own. */
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Job, Report } from './worker.js';
@@ -8,10 +8,10 @@ type Ended = Extract<Report, { readonly kind: 'ended' }>;
 /** How a search ended: with a report, by hanging, or by a crash, before or after the code was loaded. */
 export type Outcome = Ended | { readonly kind: 'hangs' | 'crashes' | 'is not loaded' };
 
-/** Milliseconds without any news after which a search counts as hanging: a thousand schedules take two seconds. */
+/** Milliseconds without a report after which a search counts as hanging: a thousand schedules take two seconds. */
 const PATIENCE = 90_000;
 
-/** @param onProgress told how many schedules are done */
+/** @param onProgress called with the number of schedules done */
 export function searchElsewhere(job: Job, onProgress: (done: number) => void = () => {}): Promise<Outcome> {
   const child = fork(fileURLToPath(new URL('worker.ts', import.meta.url)));
   return new Promise((resolve) => {
@@ -36,7 +36,7 @@ export function searchElsewhere(job: Job, onProgress: (done: number) => void = (
   });
 }
 
-/** Does all the work, so much of it at a time. */
+/** Acts on all items, `atATime` of them at once. */
 export async function inParallel<T>(
   atATime: number,
   work: readonly T[],

@@ -1,4 +1,4 @@
-/** Everything there is in one schedule: time, the server, what is on its way, and the tabs. */
+/** The simulated world of one schedule: the clock, the server, the network and the tabs. */
 import type { AuthenticatedFetch } from '../../src/transport/http/authentication.js';
 import { Calls } from './calls.js';
 import { Hub } from './channel.js';
@@ -8,7 +8,7 @@ import { deliver } from './delivery.js';
 import { Identity, ORGANIZATION, type TokenMode } from './identity.js';
 import * as requests from './invariants-of-requests.js';
 import * as always from './invariants.js';
-import type { ImportLater, Kit } from './kit.js';
+import type { Kit } from './kit.js';
 import type { MishapName } from './mishaps.js';
 import { Network, type Message } from './network.js';
 import { BASE, giveToken, send } from './page.js';
@@ -16,7 +16,7 @@ import { SimulatedServer, type Hint } from './server.js';
 import { Tab } from './tab.js';
 import type { Row } from './wire.js';
 
-/** How a schedule begins. */
+/** The state in which a schedule starts. */
 export interface Setup {
   readonly tabs: number;
   readonly rows: readonly Row[];
@@ -25,8 +25,6 @@ export interface Setup {
   readonly isDeletingCautious: boolean;
   /** Whether the tabs have read the list before anything happens. */
   readonly isWarm: boolean;
-  /** Whether what is loaded later comes without a way through the network. */
-  readonly isCodeThere: boolean;
 }
 
 /** An invariant that does not hold. */
@@ -35,7 +33,7 @@ export interface Violation {
   readonly detail: string;
 }
 
-const CAN_FAIL: ReadonlySet<string> = new Set(['request', 'token', 'chunk'] satisfies Message['kind'][]);
+const CAN_FAIL: ReadonlySet<string> = new Set(['request', 'token'] satisfies Message['kind'][]);
 
 export class World {
   readonly clock = new SimulatedClock();
@@ -45,13 +43,11 @@ export class World {
   readonly server: SimulatedServer;
   readonly tabs: readonly Tab[];
   readonly setup: Setup;
-  /** What happened, for people; undefined when nobody asks. */
+  /** What happened, as text; undefined unless it is wanted. */
   readonly trace: string[] | undefined;
   readonly coverage: Coverage;
   violation: Violation | undefined;
-  /** What a tab is told now: it knows of it as soon as what explains it is loaded. What is being loaded takes it along. */
-  told: (() => void) | undefined;
-  /** What happens to every request for a while. */
+  /** The mishap of every request at present. */
   storm: MishapName | undefined;
   #order = 0;
 
@@ -61,19 +57,18 @@ export class World {
     this.trace = trace;
     const { clock, identity } = this;
     this.server = new SimulatedServer({ ...setup, identity, now: () => clock.now(), tick: this.tick });
-    kit.onImport(this.#importLater);
     this.tabs = Array.from({ length: setup.tabs }, (_, index) => this.#newTab(kit, index));
   }
 
-  /** Counts what happens: of two things the later one has the higher number. */
+  /** Numbers the events: a later one has a higher number. */
   readonly tick = (): number => ++this.#order;
 
-  /** All connections there ever were. */
+  /** The ids of all connections that ever existed. */
   get ids(): string[] {
     return [...this.server.changes.keys()];
   }
 
-  /** Checks an invariant. The first one that does not hold is what is told. */
+  /** Checks an invariant. The first one that does not hold is reported. */
   hold<A extends unknown[]>(invariant: (...given: A) => always.Broken, ...given: A): void {
     this.coverage.checked(invariant.name);
     const detail = invariant(...given);
@@ -86,7 +81,7 @@ export class World {
     this.trace?.push(`${String(this.clock.now() % 10_000_000).padStart(8)}  ${text()}`);
   }
 
-  /** Opens a tab, or one that was closed. */
+  /** Opens a tab for the first time or again. */
   open(tab: Tab): void {
     const { store } = tab;
     let before = store.list;
@@ -99,36 +94,36 @@ export class World {
     });
   }
 
-  /** Lets everything happen that needs nothing from outside, and looks at what came of it. */
+  /** Waits for all promise jobs, then checks the invariants of every tab. */
   async settle(): Promise<void> {
     await settled();
     for (const tab of this.tabs) {
       this.hold(always.isOneTruth, tab);
       for (const id of this.ids) {
         const state = tab.store.connection(id);
-        this.hold(always.showsOnlyWhatWasTold, tab, id);
+        this.hold(always.showsOnlyWhatItHasSeen, tab, id);
         this.hold(always.keepsEachPendingSwitch, tab, id, state);
         this.hold(always.keepsTheRefusal, tab, id, state);
       }
     }
   }
 
-  /** Lets one thing arrive that is on its way, or what a mishap makes of it. */
+  /** Delivers a message, or lets a mishap happen to it. */
   async deliverNext(choice: number, mishap?: MishapName): Promise<boolean> {
     const { network } = this;
     const message = mishap
-      ? network.takeSuch(({ kind }) => CAN_FAIL.has(kind), choice)
+      ? network.takeMatching(({ kind }) => CAN_FAIL.has(kind), choice)
       : network.take(choice);
     return this.#deliver(message, mishap);
   }
 
-  /** Lets everything arrive that is such, and what comes of it. */
-  async deliverSuch(isSuch: (message: Message) => boolean): Promise<void> {
+  /** Delivers all messages that match, and those that follow from them. */
+  async deliverMatching(matches: (message: Message) => boolean): Promise<void> {
     for (let left = 3 * this.network.size; left > 0; left--)
-      if (!(await this.#deliver(this.network.takeSuch(isSuch)))) return;
+      if (!(await this.#deliver(this.network.takeMatching(matches)))) return;
   }
 
-  /** Lets everything arrive and time pass until nothing happens any more. */
+  /** Delivers everything and lets time pass until nothing happens any more. */
   async rest(): Promise<void> {
     await this.settle();
     for (let events = 0; events < 2_000; events++) {
@@ -146,22 +141,6 @@ export class World {
     await this.settle();
     return true;
   }
-
-  readonly #importLater: ImportLater = async (load) => {
-    const { told } = this;
-    this.told = undefined;
-    if (!this.setup.isCodeThere)
-      await new Promise<void>((resolve, reject) =>
-        this.network.add({ kind: 'chunk', resolve, reject }),
-      ).catch((error: unknown) => {
-        // It might have been what keeps the tokens, or what tries again.
-        for (const tab of this.tabs) tab.hasMissed = true;
-        for (const group of this.tabs.flatMap(({ calls }) => [...calls.all()])) group.lackedToken = true;
-        throw error;
-      });
-    told?.();
-    return load();
-  };
 
   #newTab(kit: Kit, index: number): Tab {
     const { clock, setup } = this;

@@ -3,7 +3,7 @@ import { html, render, type TemplateResult } from 'lit';
 import '../../../src/index.js';
 import { createConnection, type Connection } from '../../../src/model/connection.js';
 import { allByRole } from '../../helpers/roles.js';
-import { atRest, drawn, Loading } from './at-rest.js';
+import { atRest, PressWatch, rendered } from './at-rest.js';
 import { MoodyServer } from './moody-server.js';
 import type { Scenario } from './scenario.js';
 import { describe, faultOfFocus, focusedInPage, leadsOut, stops } from './where.js';
@@ -31,7 +31,8 @@ export type Press = (keys: readonly string[], after: () => Promise<string>) => P
 export interface Play {
   readonly press: Press;
   /**
-   * Whether two courses are to be the same: then it ends where only a browser knows what a key does, and waits after each key for whatever may come.
+   * Whether the course is compared with another one: then the play ends at a key whose effect only the browser knows, and
+   * waits after each key until the page is at rest.
    */
   readonly isCompared?: boolean;
   readonly sights?: Sights;
@@ -108,14 +109,14 @@ class Run {
   }
 
   async go(press: Press, isCompared: boolean): Promise<string> {
-    const loading = new Loading(this.#page);
+    const presses = new PressWatch(this.#page);
     let at = 0;
     const fault = await press(this.#keys, async () => {
       const key = this.#keys[at++];
       if (isCompared && isTheBrowsers(this.#focused, key)) return LEFT;
       const atOnce = this.#fault(key);
       if (atOnce) return `at ${key}: ${atOnce}`;
-      await (isCompared || loading.hasBegun() ? atRest() : drawn());
+      await (isCompared || presses.hasOpened() ? atRest() : rendered());
       await this.#removeElsewhere(at);
       if (this.#server.step()) await atRest();
       const then = this.#fault(undefined);

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { environment, pressKeys, setMedia } from '../../helpers/browser.js';
 import { isThorough } from '../../helpers/effort.js';
 import { has, someOf, tellOfLack } from '../../helpers/engine.js';
-import { loadEverything } from './at-rest.js';
+import { loadOnDemandFiles } from './at-rest.js';
 import { play, type Sights, type Stage } from './play.js';
 import { pressQuickly } from './quick-keys.js';
 import { scenarios, type Scenario } from './scenario.js';
@@ -28,7 +28,7 @@ export function testFocus(suite: Suite): void {
   const runs = someOf(suite.runs);
   before(async () => {
     addEventListener('focus', ignoreWindow, true);
-    await loadEverything();
+    await loadOnDemandFiles();
     await setMedia({ reducedMotion: 'reduce' });
   });
   after(() => setMedia({}));

@@ -131,7 +131,7 @@ describe('a population', () => {
       );
     });
 
-  it('has somebody in each seat all the time', () => {
+  it('has an admin in each seat all the time', () => {
     const ends = [0, BEHAVIOR.session - 1].map((at) => ({ at, category: 'read' }) as const);
     const arrivals = populate('steady', SEATS, [ends], createRandom(SEED));
     for (let seat = 0; seat < SEATS; seat++) {

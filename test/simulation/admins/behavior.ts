@@ -1,4 +1,4 @@
-/** What an admin does: the whole model of people, with all its numbers. Nobody removes anything; that is rare. */
+/** The model of what an admin does, with all its numbers. Removals are left out: they are rare. */
 import { within, type Random } from './random.js';
 
 /** Times in milliseconds; ranges are even. */
@@ -9,7 +9,7 @@ export const BEHAVIOR = {
   look: [30_000, 90_000],
   /** From one switch to the next. */
   switch: [20_000, 60_000],
-  /** In a rush, everybody opens the page within this time. */
+  /** In a rush, all admins open the page within this time. */
   rush: 60_000,
   /** So long is looked at when people come and go. */
   watched: 600_000,

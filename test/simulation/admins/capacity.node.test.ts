@@ -39,7 +39,7 @@ describe('the capacity of a plan', () => {
     assert.equal(carried(arrivals, tier(writes(0, 0))), 0);
   });
 
-  it('is the last number of admins of whom nobody meets a limit', async () => {
+  it('is the largest number of admins who meet no limit', async () => {
     const arrivals = await steady();
     const one = tier(writes(3, 1));
     const admins = carried(arrivals, one);

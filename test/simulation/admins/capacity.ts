@@ -38,7 +38,7 @@ export class Capacity {
   }
 }
 
-/** More admins only add requests: so there is one number up to which nobody meets a limit. */
+/** More admins only add requests, so there is one largest number that meets no limit. */
 function carried(arrivals: readonly Arrival[], seats: number, tier: Tier, sharing: Sharing): Carried {
   let met = firstMet(arrivals, tier, sharing);
   if (!met) return { admins: seats, met };

@@ -34,7 +34,7 @@ export async function meetsLimit(
     await clock.advance(at - clock.now());
     const done = perform(page, deed).then(() => false);
     isMet = await Promise.race([done, limited.then(() => true)]);
-    // Whoever met it waits for a time that does not come any more.
+    // The page that met it would wait for a time that never comes.
     if (isMet) break;
   }
   for (const page of pages) page.close();

@@ -1,13 +1,13 @@
-/** Many admins at once: each has a seat, and in it somebody's recorded session. */
+/** Many admins at once: each takes a seat and plays a recorded session. */
 import { BEHAVIOR } from './behavior.js';
 import type { Arrival } from './buckets.js';
 import type { Random } from './random.js';
 import type { Recording } from './recording.js';
 
-/** How they come. `steady`: every seat is always taken, by one after the other. `rush`: all come within one minute. */
+/** How admins arrive. `steady`: every seat is always taken. `rush`: all arrive within one minute, and none after that. */
 export type Pattern = 'steady' | 'rush';
 
-/** All their requests by time. Fewer seats are the first of these: whoever sits there does the same. */
+/** The requests of all seats by time. A run with fewer seats has the same requests for each seat it keeps. */
 export function populate(
   pattern: Pattern,
   seats: number,
@@ -26,7 +26,7 @@ export function populate(
 /** When the sessions of one seat begin, in milliseconds. */
 const PATTERNS: Readonly<Record<Pattern, (random: Random) => readonly number[]>> = {
   steady: (random) => {
-    // Whoever sits there at first has come at some time before.
+    // The first admin of a seat arrived before the run.
     const first = (random() - 1) * BEHAVIOR.session;
     const count = Math.ceil((BEHAVIOR.watched - first) / BEHAVIOR.session);
     return Array.from({ length: count }, (_, index) => first + index * BEHAVIOR.session);

@@ -33,7 +33,7 @@ export function perform(page: Page, { kind }: Deed): Promise<unknown> {
   return page[kind]();
 }
 
-/** Nobody does two things of a kind within a second, so nothing waits for its turn, and time passes only in between. */
+/** An admin never does the same thing twice within a second, so no request is paced and time passes only between deeds. */
 async function recordSession(site: Site, deeds: readonly Deed[]): Promise<Recording> {
   const { clock, sent, emulator } = site;
   sent.splice(0);

@@ -33,14 +33,14 @@ export interface Site {
   readonly sent: Sent[];
   /** Resolves with the first 429. */
   readonly limited: Promise<void>;
-  /** The page of somebody who has just come. */
+  /** Opens the page for an admin who has just arrived. */
   openPage(): Page;
 }
 
 /** A connection of the emulator that an admin may switch and detach. */
 const CONNECTION = 'con_5GkYw8RmTz3NqLpA';
 
-/** A site of this kind. The emulator limits nothing unless it is told to. */
+/** A site in this mode. The emulator has no rate limit unless `options` set one. */
 export function createSite(mode: Mode, options: EmulatorOptions = {}): Site {
   const clock = new SimulatedClock();
   const emulator = createEmulator({ rateLimit: null, ...options, clock });

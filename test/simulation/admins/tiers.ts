@@ -5,11 +5,11 @@ export type Category = 'read' | 'write';
 
 /** One bucket, or one for each organization. */
 export interface Limit {
-  /** What is said to be met. */
+  /** The name in the report. */
   readonly name: string;
   readonly counts: readonly Category[];
   readonly isPerOrganization: boolean;
-  /** Requests that may come at once. */
+  /** Requests that are allowed at once. */
   readonly burst: number;
   readonly perSecond: number;
 }
