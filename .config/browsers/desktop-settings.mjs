@@ -1,4 +1,4 @@
-/** The settings of the desktop that WebKitGTK believes to be on: light or dark, and whether things may move. */
+/** Sets the desktop settings that WebKitGTK sees: the color scheme, and whether animations are enabled. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -8,8 +8,8 @@ export class DesktopSettings {
   #text = '';
 
   /**
-   * @param folder where they are written
-   * @param startManager starts what tells them to programs (xsettingsd), with these parameters
+   * @param folder where the settings are written
+   * @param startManager starts the settings daemon (xsettingsd) with these parameters
    */
   constructor(folder, startManager) {
     this.#path = join(folder, 'xsettings.conf');
@@ -17,12 +17,12 @@ export class DesktopSettings {
     this.#manager = startManager(['--config', this.#path]);
   }
 
-  /** Programs learn of it a moment later. */
+  /** Programs receive the new settings a moment later. */
   set(media) {
     if (this.#write(media)) this.#manager.kill('SIGHUP');
   }
 
-  /** @returns whether anything is other than it was */
+  /** @returns whether a setting has changed */
   #write({ colorScheme, reducedMotion }) {
     const theme = colorScheme === 'dark' ? 'Adwaita-dark' : 'Adwaita';
     const text = `Net/ThemeName "${theme}"\nGtk/EnableAnimations ${reducedMotion === 'reduce' ? 0 : 1}\n`;

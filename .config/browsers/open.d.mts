@@ -2,11 +2,11 @@ import type { LaunchOptions } from 'puppeteer-core';
 
 export type Engine = 'chromium' | 'firefox' | 'webkit';
 
-/** What can be done with a page in every engine, in puppeteer's words. */
+/** The methods of a page that every engine supports, named as in puppeteer. */
 export interface AnyPage {
   goto(url: string): Promise<unknown>;
   url(): string;
-  /** Calls a function in the page; what goes in and comes out is JSON. */
+  /** Calls a function in the page. Its parameters and result have to be JSON. */
   evaluate<Parameters extends readonly unknown[], Result>(
     code: (...args: Parameters) => Result,
     ...args: Parameters
@@ -16,7 +16,7 @@ export interface AnyPage {
   readonly keyboard: {
     down(key: string): Promise<unknown>;
     up(key: string): Promise<unknown>;
-    /** `Tab`, `a`; a blank for the space key. */
+    /** `Tab`, `a`; `' '` for the space key. */
     press(key: string): Promise<unknown>;
     type(text: string): Promise<unknown>;
   };
@@ -30,7 +30,7 @@ export interface AnyPage {
 }
 
 export interface AnyBrowser {
-  /** In WebKit only once: open a second browser for a second page. */
+  /** WebKit has only one page per browser: open a second browser for a second page. */
   newPage(): Promise<AnyPage>;
   close(): Promise<void>;
 }

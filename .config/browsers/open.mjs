@@ -1,5 +1,5 @@
 /**
- * One way to a page in each of the three engines, for a script or a test in Node:
+ * Opens a page in any of the three engines, for a script or a test in Node:
  *
  *   const browser = await openBrowser('webkit'); // or 'chromium', 'firefox'
  *   const page = await browser.newPage();
@@ -8,9 +8,9 @@
  *   const name = await page.evaluate(() => document.activeElement.ariaLabel);
  *   await browser.close();
  *
- * In Chromium and Firefox it is puppeteer's browser with all that puppeteer can do there (Firefox has no DevTools
- * protocol); in WebKit it is ours, which does what `open.d.mts` lists. All are without a window that anybody sees. Where
- * a browser is missing it is installed, or a message says how to, and the process ends: see `find-browser.mjs`.
+ * In Chromium and Firefox, it is puppeteer's browser, with everything that puppeteer can do there (Firefox has no DevTools
+ * protocol). In WebKit, it is our own, with the methods that `open.d.mts` lists. All of them run headless. A missing browser
+ * is installed, or the process ends with a message that says how to install it: see `find-browser.mjs`.
  *
  * A test that is to run in each of them does so `for (const engine of enginesToTest())`.
  */
@@ -18,22 +18,22 @@ import puppeteer from 'puppeteer-core';
 import { requireBrowser } from '../scripts/find-browser.mjs';
 import { openWebKit } from './webkit.mjs';
 
-/** How the tests name them. */
+/** The engines' names in tests. */
 export const ENGINES = ['chromium', 'firefox', 'webkit'];
 
-/** How people name them. */
+/** The engines' display names. */
 export const ENGINE_NAMES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKitGTK' };
 
-/** Chromium alone with `npm test`, all of them with `npm run test:all`, which says so to the tests' processes. */
+/** Only Chromium with `npm test`; all engines with `npm run test:all`, which sets the variable for the tests' processes. */
 export function enginesToTest() {
   return process.env.TEST_ENGINES?.split(',') ?? ['chromium'];
 }
 
-/** What puppeteer needs to start one. */
+/** Puppeteer's launch options. */
 export const LAUNCH = {
   chromium: () => ({
     executablePath: requireBrowser('chromium'),
-    // In a container there is neither a sandbox to be had nor much of /dev/shm.
+    // A container has no sandbox and little space in /dev/shm.
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=en-US'],
   }),
   firefox: () => ({

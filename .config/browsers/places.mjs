@@ -1,10 +1,10 @@
-/** Where browsers are to be looked for, the likeliest first. Each part that an engine needs has a list of its own. */
+/** Lists the places where browsers can be installed, the likeliest first. Each program of an engine has its own list. */
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 const CHROMIUMS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
-/** Debian's first: what it calls `firefox` is the same program, elsewhere it is a newer one. */
+/** Debian's name comes first: its `firefox` is the same program, but elsewhere that is a newer version. */
 const FIREFOXES = ['firefox-esr', 'firefox'];
 const PLACES = {
   darwin: {
@@ -20,7 +20,7 @@ const PLACES = {
   },
   linux: { chromium: ['/opt/google/chrome/chrome', '/snap/bin/chromium'], firefox: ['/snap/bin/firefox'] },
 };
-/** Where puppeteer and playwright keep those they downloaded: folder, beginning of the name, and what is inside. */
+/** Where puppeteer and playwright keep their downloads: the folder, the beginning of the name, and the path inside. */
 const DOWNLOADS = [
   [
     join(homedir(), '.cache', 'puppeteer', 'chrome'),
@@ -29,7 +29,7 @@ const DOWNLOADS = [
   ],
   [join(homedir(), '.cache', 'ms-playwright'), 'chromium-', ['chrome-linux/chrome', 'chrome-linux64/chrome']],
 ];
-/** Where distributions put what nobody is meant to start by hand. */
+/** Where distributions put programs that users don't start themselves. */
 const LIBRARIES = ['/usr/libexec', '/usr/lib', '/usr/lib64'];
 
 export const chromiums = () => ({
@@ -65,7 +65,7 @@ function downloads() {
   );
 }
 
-/** WebKitGTK's own small browser: below a library folder, on Debian also below the name of the processor. */
+/** WebKitGTK's MiniBrowser: in a library folder, on Debian in a subfolder named after the architecture. */
 function miniBrowsers() {
   const folders = LIBRARIES.flatMap((folder) => [
     folder,
@@ -82,7 +82,7 @@ function namesIn(folder, prefix = '') {
   return existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith(prefix)) : [];
 }
 
-/** As far as names tell. */
+/** Sorts by version, as far as the names contain it. */
 function newestFirst(names) {
   return names.sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
 }

@@ -1,6 +1,6 @@
-/** Keys and a mouse through WebDriver's actions; named as in puppeteer. */
+/** A keyboard and a mouse that use WebDriver's actions, with puppeteer's method names. */
 
-/** The code of each key that has no character (WebDriver, "Keyboard actions"). */
+/** The code of each key without a character (WebDriver, "Keyboard actions"). */
 const KEYS = {
   Alt: '\uE00A',
   ArrowDown: '\uE015',
@@ -39,7 +39,7 @@ export class Keyboard {
     return this.#perform([{ type: 'keyUp', value: valueOf(key) }]);
   }
 
-  /** `Tab`, `a`; a blank for the space key. */
+  /** `Tab`, `a`; `' '` for the space key. */
   press(key) {
     return this.#perform(stroke(valueOf(key)));
   }
@@ -77,7 +77,7 @@ export class Mouse {
     return this.#perform([moveTo(x, y), down, up]);
   }
 
-  /** Lets go of all buttons, and keys, and moves it out of the way. */
+  /** Releases all buttons and keys, and moves the mouse out of the way. */
   async reset() {
     await this.#session.delete('/actions');
     await this.move(0, 0);

@@ -1,9 +1,9 @@
-/** A page that WebDriver drives, with the words that puppeteer has for it: whoever knows one knows the other. */
+/** A page that is driven by WebDriver, with puppeteer's method names. */
 import { Buffer } from 'node:buffer';
 import { writeFile } from 'node:fs/promises';
 import { Keyboard, Mouse } from './webdriver-input.mjs';
 
-/** Resolves what the function returns, and carries an error over: WebDriver's own way loses its message. */
+/** Returns the function's result or its error, because WebDriver itself would lose the error's message. */
 const CALL = (source) => `
   const done = arguments[arguments.length - 1];
   (async () => (${source})(...Array.prototype.slice.call(arguments, 0, -1)))().then(
@@ -16,7 +16,7 @@ export class WebDriverPage {
   #desktop;
   #url = 'about:blank';
 
-  /** @param desktop what it believes to be on (`DesktopSettings`) */
+  /** @param desktop the desktop's settings (`DesktopSettings`) */
   constructor(session, desktop) {
     this.#session = session;
     this.#desktop = desktop;
@@ -30,7 +30,7 @@ export class WebDriverPage {
     await this.#session.post('/url', { url });
   }
 
-  /** Where it was sent to, or where it was when it was last asked. */
+  /** The URL that was last opened or read. */
   url() {
     return this.#url;
   }
@@ -39,7 +39,7 @@ export class WebDriverPage {
     return (this.#url = await this.#session.get('/url'));
   }
 
-  /** Calls a function, or its text, in the page. What goes in and comes out is JSON. */
+  /** Calls a function, or its source, in the page. Its parameters and result have to be JSON. */
   async evaluate(code, ...args) {
     const script = CALL(typeof code === 'function' ? String(code) : `() => (${code})`);
     const { value, error } = await this.#session.post('/execute/async', { script, args });
@@ -47,7 +47,7 @@ export class WebDriverPage {
     return value;
   }
 
-  /** The size of what a page sees; the window is somewhat larger. */
+  /** Sets the size of the viewport; the window is somewhat larger. */
   async setViewport({ width, height }) {
     const inner = await this.evaluate('[innerWidth, innerHeight]');
     if (inner[0] === width && inner[1] === height) return;
@@ -57,14 +57,14 @@ export class WebDriverPage {
     await this.#until(`innerWidth === ${width} && innerHeight === ${height}`);
   }
 
-  /** Light or dark, and how much motion, as the person's desktop has them; what is left out is as with most people. */
+  /** Sets the desktop's color scheme and reduced motion. Omitted features get their default. */
   async setMedia({ colorScheme = 'light', reducedMotion = 'no-preference' }) {
     this.#desktop.set({ colorScheme, reducedMotion });
     const queries = [`(prefers-color-scheme: ${colorScheme})`, `(prefers-reduced-motion: ${reducedMotion})`];
     await this.#until(queries.map((query) => `matchMedia('${query}').matches`).join(' && '));
   }
 
-  /** Neither the driver nor the desktop waits for the page to be told. */
+  /** Waits for the page, because neither the driver nor the desktop does. */
   async #until(condition) {
     await this.evaluate(`new Promise((resolve) => {
       const look = () => (${condition} ? resolve() : requestAnimationFrame(look));
@@ -72,9 +72,9 @@ export class WebDriverPage {
     })`);
   }
 
-  /** A PNG of what is in sight, also written to a file where a path is given. */
+  /** A PNG of the viewport, also written to a file if a path is given. */
   async screenshot({ path } = {}) {
-    // What is taken is the last frame that was drawn.
+    // The screenshot shows the last frame that was painted.
     await this.evaluate(
       'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))',
     );

@@ -1,12 +1,12 @@
-/** A client of WebDriver (W3C Recommendation, "WebDriver 1"), for as much of it as the tests need. */
+/** A client for WebDriver (W3C Recommendation, "WebDriver 1"), limited to what the tests need. */
 
-/** One session: one window of one browser. */
+/** A session: one window of a browser. */
 export class WebDriverSession {
   #address;
-  /** The driver performs one thing at a time, and refuses a second one. */
+  /** The last action: the driver performs one at a time, and refuses a second one. */
   #performed = Promise.resolve();
 
-  /** Asks a driver for a new one. */
+  /** Requests a new session from a driver. */
   static async open(driver, capabilities) {
     const { sessionId } = await send('POST', `${driver}/session`, {
       capabilities: { alwaysMatch: capabilities },
@@ -26,7 +26,7 @@ export class WebDriverSession {
     return send('POST', this.#address + path, body);
   }
 
-  /** Keys and the mouse, in the order in which this was called. */
+  /** Performs actions of the keyboard and the mouse, in the order of the calls. */
   perform(actions) {
     const perform = () => this.post('/actions', { actions: [actions] });
     const performed = this.#performed.then(perform);

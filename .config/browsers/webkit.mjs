@@ -1,6 +1,6 @@
 /**
- * WebKitGTK: its own small browser on a display that nobody sees, driven by its WebDriver. One page to a browser, because
- * WebKitGTK lets only one window have the focus.
+ * Starts WebKitGTK: its MiniBrowser on a virtual display, driven by its WebDriver. Each browser has only one page, because
+ * WebKitGTK gives the focus to only one window.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,12 +15,12 @@ import { DesktopSettings } from './desktop-settings.mjs';
 import { WebDriverPage } from './webdriver-page.mjs';
 import { WebDriverSession } from './webdriver.mjs';
 
-/** Its toolbar takes so much room that a page could not be as narrow as a telephone. */
+/** Hides the toolbar, which is so wide that a page could not be as narrow as a phone. */
 const SMALL_TOOLBAR =
   '* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }';
 /**
- * Without a window manager the window below the mouse has the focus, and the mouse is in the middle of the display: the
- * window lies with its corner just before that.
+ * Without a window manager, the window under the mouse has the focus, and the mouse starts in the middle of the display. So
+ * the window's corner is placed just before the middle.
  */
 const DISPLAY_SIZE = '1400x1000x24';
 const CORNER = { x: 690, y: 490 };
@@ -34,7 +34,7 @@ export async function openWebKit() {
   const processes = [];
   const end = () => endAll(processes, home);
   process.once('exit', end);
-  // Who is ended by a signal would not come to that.
+  // A process that is ended by a signal would not run its exit handlers.
   for (const signal of SIGNALS) process.once(signal, exit);
   try {
     const env = environment(home, await startDisplay(display, processes));
@@ -77,21 +77,21 @@ class WebKitBrowser {
   }
 
   async close() {
-    // Whatever it says: what it has started is ended all the same.
+    // Even if this fails, the processes are ended below.
     await this.#session.delete().catch(() => undefined);
     this.#end();
   }
 }
 
-/** @returns its name; the server has chosen a free number */
+/** @returns the display's name, with a free number that the server has chosen */
 async function startDisplay(program, processes) {
   const parameters = ['-displayfd', '3', '-nolisten', 'tcp', '-screen', '0', DISPLAY_SIZE];
   const server = start(program, parameters, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] }, processes);
   for await (const line of createInterface({ input: server.stdio[3] })) return `:${line}`;
-  throw new Error('Xvfb has ended at once. Run it by hand to see why.');
+  throw new Error('Xvfb exited immediately. Run it manually to see why.');
 }
 
-/** @returns its address */
+/** @returns the driver's URL */
 async function startDriver(program, env, processes) {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
@@ -100,7 +100,7 @@ async function startDriver(program, env, processes) {
     if (await globalThis.fetch(`${address}/status`).catch(() => undefined)) return address;
     await wait(20);
   }
-  throw new Error('WebKitWebDriver has ended at once. Run it by hand to see why.');
+  throw new Error('WebKitWebDriver exited immediately. Run it manually to see why.');
 }
 
 async function freePort() {
@@ -111,14 +111,14 @@ async function freePort() {
   return port;
 }
 
-/** Nobody's settings; the locale C is American English to WebKit, and every system has it. */
+/** An environment without the user's settings. The locale C, which every system has, is American English in WebKit. */
 function environment(home, display) {
   const settings = join(home, 'config');
   mkdirSync(join(settings, 'gtk-3.0'), { recursive: true });
   writeFileSync(join(settings, 'gtk-3.0', 'gtk.css'), SMALL_TOOLBAR);
   return {
     ...process.env,
-    // Without a bus, whatever it would start there stays away: a portal that mounts a file system, for one.
+    // Without a bus, it can't start services, such as a portal that mounts a file system.
     DBUS_SESSION_BUS_ADDRESS: 'disabled:',
     DISPLAY: display,
     WAYLAND_DISPLAY: undefined,
@@ -135,14 +135,14 @@ function environment(home, display) {
   };
 }
 
-/** As the first of a group of processes, which can be ended together. */
+/** Starts a program as the leader of a process group, so that the whole group can be ended. */
 function start(program, parameters, options, processes) {
   const child = spawn(program, parameters, { ...options, detached: true });
   processes.push(child);
   return child;
 }
 
-/** At once, since it also runs while this process exits. */
+/** Synchronous, because it also runs while this process exits. */
 function endAll(processes, home) {
   for (const { pid, exitCode, signalCode } of processes)
     if (exitCode === null && signalCode === null) process.kill(-pid, 'SIGKILL');

@@ -1,11 +1,11 @@
-/** Bundles code of the repository in memory, for tests and checks that need a page with it. */
+/** Bundles the repository's code in memory, for pages of tests and checks. */
 import { cwd } from 'node:process';
 import { rolldown } from 'rolldown';
 
 /**
  * The minified chunks of an entry.
  *
- * @param source the code of the entry, whose imports start at the project's folder
+ * @param source the code of the entry; its imports are relative to the project's folder
  * @returns Rolldown's chunks: `{ code, modules, imports, isEntry, fileName, facadeModuleId }`
  */
 export async function bundle(source) {
@@ -26,7 +26,7 @@ export async function bundle(source) {
       },
     ],
   });
-  // As Vite does where it is not told otherwise: licences are in the packages.
+  // Vite's default: the licenses are in the packages.
   const { output } = await build.generate({ minify: true, comments: false });
   await build.close();
   return output.filter(({ type }) => type === 'chunk');

@@ -1,6 +1,6 @@
-/** Finds what the manifest holds without a word about it. */
+/** Finds undocumented parts of the custom elements manifest. */
 
-/** What of an element has a description, in the manifest's words. */
+/** The members of an element's declaration that need a description. */
 const DESCRIBED = ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssStates'];
 
 /** @returns a name for each undocumented thing, such as `<org-provider> scope` */

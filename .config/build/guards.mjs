@@ -1,14 +1,14 @@
 /**
- * What the one file for CDNs has that a page's own bundler cannot add: it runs in pages that nobody has seen, beside other
- * copies of Lit, among markup whose names hide globals, and where something was added to `Object.prototype`.
+ * Guards for the one-file build, which runs in unknown pages: next to other copies of Lit, with markup whose names hide
+ * globals, and with additions to `Object.prototype`.
  */
 import { fileURLToPath } from 'node:url';
 
 const GLOBALS = fileURLToPath(new URL('lit-globals.js', import.meta.url));
-/** Not by its path, whose length would be in the source map. */
+/** A virtual module, because the length of a path would affect the source map. */
 const IMPORT = `import { litGlobalThis as globalThis, litSymbol as Symbol, litPropertyMetadata } from 'lit-globals';`;
 
-/** Lit's own modules have the globals of `lit-globals.js` in place of the page's. Imported last, they move no line of the map. */
+/** Replaces the page's globals in Lit's modules with those of `lit-globals.js`. Imported at the end, to keep the map's lines. */
 export function guardLit() {
   return {
     name: 'guard-lit',
@@ -20,7 +20,7 @@ export function guardLit() {
   };
 }
 
-/** The bundler's helper for namespaces takes inherited members for exports: see rolldown's `__exportAll`. */
+/** Makes rolldown's helper for namespaces (`__exportAll`) ignore inherited members, which it would export. */
 export function guardNamespaces() {
   return {
     name: 'guard-namespaces',
@@ -29,7 +29,7 @@ export function guardNamespaces() {
       handler(code) {
         const guarded = code.replace('(var name in all)', '(var name of Object.keys(all))');
         if (guarded === code)
-          this.error('Rolldown’s helper for namespaces has changed: look whether it needs a guard.');
+          this.error('Rolldown’s helper for namespaces has changed: check whether it needs a guard.');
         return { code: guarded, map: null };
       },
     },

@@ -1,11 +1,11 @@
-/** The licences of the packages that a bundle contains: their authors ask to be named wherever their code goes. */
+/** Collects the licenses of the packages that a bundle contains, because they have to be distributed with the code. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What stands before the name of a package in the path of its module. */
+/** Matches the package's name in the path of a module. */
 const PACKAGE = /^.*\/?node_modules\/((?:@[^/]+\/)?[^/]+)\//;
 
-/** The names of the packages that these modules are of, in order; the project itself is none. */
+/** The sorted names of the packages that contain these modules, without the project itself. */
 export function packagesOf(modules) {
   const names = modules.map((path) => PACKAGE.exec(path.replaceAll('\\', '/'))?.[1]);
   return [...new Set(names.filter(Boolean))].sort();
@@ -17,12 +17,12 @@ export function writeLicences(folder, packages) {
   writeFileSync(join(folder, 'LICENSES.txt'), [head, ...packages.map(licenceOf)].join('\n'));
 }
 
-/** @throws for a package that has no text of a licence: then somebody has to look */
+/** @throws for a package without the text of a license */
 function licenceOf(name) {
   const folder = join('node_modules', name);
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
-  if (!file) throw new Error(`${name} is bundled and brings no licence. Ask its authors, or do without it.`);
+  if (!file) throw new Error(`${name} is bundled but contains no license. Ask its authors, or replace it.`);
   const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
   return `--- ${name} ${version} (${license})\n\n${text}\n`;
 }

@@ -1,9 +1,9 @@
-/** A short listing of what a command made: each folder with its number of files and their size. */
+/** Lists the output of a command: each folder with the number and total size of its files. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * One line for each folder in `folder`, and one for the files beside them.
+ * A line for each folder in `folder`, and one for the files next to them.
  *
  * @returns lines such as `dist/cdn/    4 files    871.2 kB`
  */

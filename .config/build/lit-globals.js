@@ -1,12 +1,12 @@
-/** The globals that Lit has in the one file for CDNs: only those it needs, and none that markup or another script can take. */
+/** The globals of Lit in the one-file build: only those that it needs, and which no markup or script can replace. */
 
 const { ShadowRoot, Symbol, litElementHydrateSupport, trustedTypes } = globalThis;
 
 export const litPropertyMetadata = new WeakMap();
 
 /**
- * A page with the policy `trusted-types lit-html` lets one copy of Lit take that name, and the others never render: so this
- * one has a name of its own. What is not listed here, such as `litHtmlPolyfillSupport`, Lit finds nowhere.
+ * With the policy `trusted-types lit-html`, only one copy of Lit can use that name, and the others never render. So this copy
+ * has its own name. Lit does not find globals that are not listed here, such as `litHtmlPolyfillSupport`.
  */
 export const litGlobalThis = {
   ShadowRoot,
@@ -18,7 +18,7 @@ export const litGlobalThis = {
   },
 };
 
-/** Lit adds `metadata` to it, and a page may have frozen its own. */
+/** Lit adds `metadata` to it, but the page's own could be frozen. */
 export const litSymbol = Object.assign((description) => Symbol(description), {
   for: Symbol.for,
   iterator: Symbol.iterator,

@@ -1,12 +1,12 @@
-/** What the custom elements manifest holds: the elements that pages use, and of them only what is public. */
+/** Configures the custom elements manifest: it contains only the public elements and their public members. */
 import { undocumentedIn } from './documented.mjs';
 
-/** Where a module of the source is in the package. */
+/** The path of a source module in the package. */
 const published = (path) => path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
 
-/** Private and internal things are nobody's business; of what is left nothing may be without a word about it. */
+/** Removes private and internal members, and requires a description for all others. */
 const publicSurface = () => {
-  /** Of each class by its name, what is neither private nor internal. */
+  /** The names of the public members, by class. */
   const publicNames = new Map();
   return {
     name: 'public-surface',
@@ -23,7 +23,7 @@ const publicSurface = () => {
         .sort((a, b) => a.path.localeCompare(b.path, 'en'));
       const undocumented = undocumentedIn(customElementsManifest);
       if (undocumented.length > 0)
-        throw new Error(`Say what each is for, or mark it @internal: ${undocumented.join(', ')}.`);
+        throw new Error(`Describe each of these, or mark it @internal: ${undocumented.join(', ')}.`);
     },
   };
 };
@@ -46,12 +46,12 @@ function keepPublic({ members = [], attributes = [], events = [], ...element }, 
     ...element,
     members: members.filter(({ name }) => names.has(name)),
     attributes: attributes.filter(({ fieldName }) => names.has(fieldName)),
-    // The analyzer also makes events out of calls that it does not understand, named as what they are called with.
+    // The analyzer also derives events from calls that it doesn't understand, named after their arguments.
     events: events.filter(({ name }) => name.startsWith('org-')),
   };
 }
 
-/** A type's name says little to who reads the manifest: a union of literals is written out. */
+/** Writes out unions of literals, because a type's name means little to readers of the manifest. */
 const literalUnions = () => {
   const unions = new Map();
   return {

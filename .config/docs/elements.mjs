@@ -1,4 +1,4 @@
-/** The reference of the elements, from the custom elements manifest, and of the custom properties, from their style sheets. */
+/** Generates the reference of the elements, from the manifest, and of the custom properties, from the style sheets. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { inlineCode, table } from './markdown.mjs';
 
@@ -39,7 +39,7 @@ function describeElement(element) {
     .join('\n\n');
 }
 
-/** Each custom property stands on a line of its own, with its default. */
+/** Each custom property is on its own line, with its default. */
 export function describeTokens() {
   const sources = readdirSync('src/styles').map((name) => readFileSync(`src/styles/${name}`, 'utf8'));
   const tokens = sources.flatMap((source) => [...source.matchAll(/var\((--org-[\w-]+), (.+)\);$/gm)]);

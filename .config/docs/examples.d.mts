@@ -1,6 +1,6 @@
-/** One code block of the documentation. */
+/** A code block of the documentation. */
 export interface Example {
-  /** The page it stands in, such as `README.md`. */
+  /** The page that contains it, such as `README.md`. */
   readonly page: string;
   readonly heading: string | undefined;
   readonly line: number;
@@ -8,7 +8,7 @@ export interface Example {
   readonly code: string;
 }
 
-/** A module, named after the place of its example. */
+/** A module, named after the position of its example. */
 export interface ExampleModule {
   readonly name: string;
   readonly code: string;

@@ -1,23 +1,23 @@
-/** The examples of the documentation, so that what people copy is what is tested. */
+/** Extracts the examples from the documentation, so that tests run exactly the code that readers copy. */
 import { readFileSync } from 'node:fs';
 import { blocksOf } from './markdown.mjs';
 import { GUIDES } from './pages.mjs';
 
 const HTML_MODULE = /<script type="module">\n?([\s\S]*?)<\/script>/g;
 
-/** Every code block of the README and of the guides that names its language. */
+/** All code blocks of the README and the guides that name a language. */
 export function allExamples() {
   return ['README.md', ...GUIDES].flatMap(examplesOf);
 }
 
 /**
- * One example.
+ * Finds an example.
  *
  * @param page such as `README.md`
  * @param heading the nearest heading above it
- * @param language as it stands behind the backticks
- * @param index which of those below that heading, from 0
- * @throws Error when it is not there: the page has changed, and its test has to follow
+ * @param language as written after the backticks
+ * @param index its position among those below that heading, from 0
+ * @throws Error if there is none, because the page has changed and its test hasn't
  */
 export function example(page, heading, language, index = 0) {
   const found = examplesOf(page).filter((one) => one.heading === heading && one.language === language);
@@ -25,7 +25,7 @@ export function example(page, heading, language, index = 0) {
   return found[index].code;
 }
 
-/** What of an example is a module: itself, or the scripts of its markup. Has its place in the documentation as its name. */
+/** The modules of an example: itself, or the scripts in its markup. They are named after its position in the documentation. */
 export function modulesOf({ page, line, language, code }) {
   const name = `${page}:${line}`;
   if (language === 'js' || language === 'ts') return [{ name, code: believed(code, language) }];
@@ -33,10 +33,10 @@ export function modulesOf({ page, line, language, code }) {
   return [...code.matchAll(HTML_MODULE)].map(([, script]) => ({ name, code: believed(script, 'js') }));
 }
 
-/** A text with something else in the one place where it is. */
+/** Replaces the only occurrence of a text. */
 export function replaced(text, what, by) {
   const parts = text.split(what);
-  if (parts.length !== 2) throw new Error(`There are ${parts.length - 1} places like this, not one: ${what}`);
+  if (parts.length !== 2) throw new Error(`This occurs ${parts.length - 1} times, not once: ${what}`);
   return parts.join(by);
 }
 
@@ -45,7 +45,7 @@ function examplesOf(page) {
   return blocks.map((block) => ({ page, ...block }));
 }
 
-/** JavaScript asks TypeScript to believe that an element or a connection is there, and has an id. */
+/** Adds assertions to JavaScript, so that TypeScript accepts that elements, connections and IDs exist. */
 function believed(code, language) {
   const trusting = code
     .replaceAll(/(querySelector\('[#\w-]+'\))(?=[.;,])/g, '$1!')

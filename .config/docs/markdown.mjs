@@ -1,6 +1,6 @@
 /** Reads and writes Markdown: headings, anchors, links, code blocks, tables. */
 
-/** A fenced block, at any indentation. */
+/** A fenced code block, with any indentation. */
 const FENCED = /^([ \t]*)```(\w*)\n([\s\S]*?)\n?^[ \t]*```$/gm;
 
 /** The anchor that GitHub gives a heading. */
@@ -22,13 +22,13 @@ export function anchorsOf(page) {
   });
 }
 
-/** Where the links and images of a page lead, as they are written. */
+/** The targets of a page's links and images, as written. */
 export function linksOf(page) {
   const prose = withoutBlocks(page).replaceAll(/`[^`\n]*`(?!\])/g, '');
   return [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target);
 }
 
-/** The code blocks of a page: language, code without its indentation, the heading above, and the line it begins on. */
+/** The code blocks of a page: language, code without indentation, the heading above, and the first line's number. */
 export function blocksOf(page) {
   return [...page.matchAll(FENCED)].map(({ 1: indent, 2: language, 3: code, index }) => {
     const above = page.slice(0, index);
@@ -41,7 +41,7 @@ export function blocksOf(page) {
   });
 }
 
-/** A table; empty where it would have no rows. */
+/** A table; empty if it has no rows. */
 export function table(head, rows) {
   if (rows.length === 0) return '';
   const lines = [head, head.map(() => '---'), ...rows.map((row) => row.map(cell))];

@@ -1,4 +1,4 @@
-/** The tags that load the one-file build from a CDN, with the hash of the file that this source builds. */
+/** Generates the tags that load the one-file build from a CDN, with the hash of the current build. */
 import { readFileSync } from 'node:fs';
 import { INTEGRITY, ONE_FILE } from '../build/integrity.mjs';
 import { fenced } from './markdown.mjs';

@@ -1,6 +1,6 @@
 /**
- * The pages of the documentation: which there are, the files that framework pages show, and `stories/llms.txt`, which
- * leads a language model to all of them (llmstxt.org).
+ * Lists the pages of the documentation, inserts the files that framework pages show, and generates `stories/llms.txt`, the
+ * overview for language models (llmstxt.org).
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fenced } from './markdown.mjs';
@@ -8,10 +8,10 @@ import { fenced } from './markdown.mjs';
 export const GUIDES = pagesIn('stories/guides');
 export const FRAMEWORKS = pagesIn('stories/frameworks');
 
-/** A file in its place, between markers that name it. */
+/** The place of an embedded file, between markers that name it. */
 const FILE = /<!-- code: (\S+) -->[\s\S]*?<!-- code:end -->/g;
 
-/** The page with the files between its markers as they are now. */
+/** The page with the current contents of its embedded files. */
 export function withFiles(page) {
   return page.replace(
     FILE,
@@ -19,13 +19,13 @@ export function withFiles(page) {
   );
 }
 
-/** Files that a page shows otherwise than they are. */
+/** Files that a page shows with changes. */
 export function alteredFiles(page) {
   const shown = [...page.matchAll(FILE)].map(([, file]) => file);
   return shown.filter((file) => !page.includes(fencedFile(file)));
 }
 
-/** The text with something else between the markers of this name. */
+/** Replaces the content between the markers with this name. */
 export function withContent(page, name, content) {
   const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
   const [before, rest] = page.split(start);
@@ -67,7 +67,7 @@ function entry(path) {
   return `- [${title}](${path.replace('stories/', '')}): ${firstSentence(page)}`;
 }
 
-/** Of the first paragraph, which often stands below the code that a page begins with. */
+/** The first sentence of the first paragraph, which can follow the page's opening code block. */
 function firstSentence(page) {
   const prose = page.replaceAll(/^```[\s\S]*?^```$/gm, '');
   const paragraph = prose.split(/\n{2,}/).find((part) => /^[\w`“]/.test(part.trim())) ?? '';

@@ -1,9 +1,9 @@
-/** The reference of the events and of the errors, from the source: classes, their fields, and what is said of each. */
+/** Generates the reference of events and errors from the source: the classes, their fields, and their comments. */
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { inlineCode, table } from './markdown.mjs';
 
-/** @returns Markdown: what each event is called and what it carries */
+/** @returns Markdown: the name and the fields of each event */
 export function describeEvents() {
   const files = readdirSync('src').filter((name) => /^events.*\.ts$/.test(name));
   const classes = files.flatMap((name) => classesOf(`src/${name}`));
@@ -15,7 +15,7 @@ export function describeEvents() {
   return `## Events\n\n${table(['Event', 'Class', 'Cancelable', 'Carries'], rows.sort())}`;
 }
 
-/** @returns Markdown: the codes of errors, what an error tells besides, and what the server parts answer by themselves */
+/** @returns Markdown: the error codes, the other fields of an error, and the errors of the server handlers */
 export function describeErrors() {
   const path = 'src/transport/transport-error.ts';
   const codes = [...readFileSync(path, 'utf8').matchAll(/^ \* \| (`[\w-]+`) +\| (.+?) +\|$/gm)];
@@ -57,7 +57,7 @@ function fieldsOf(declaration) {
   return fields.join('<br>');
 }
 
-/** Links to other declarations lead nowhere outside the source. */
+/** Removes links to other declarations, which don't work outside the source. */
 function commentOf(node) {
   const [comment] = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc);
   return (ts.getTextOfJSDocComment(comment?.comment) ?? '').replaceAll(/\{@link (\w+)\}/g, '`$1`');

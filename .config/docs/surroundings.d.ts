@@ -1,4 +1,4 @@
-/** What the examples of the documentation take for granted: elements, data and functions of their reader's page and server. */
+/** Declares what the documentation's examples assume to exist: elements, data and functions of the reader's page and server. */
 import type {
   Connection,
   GetAccessToken,
@@ -23,7 +23,7 @@ interface Database {
 }
 
 declare global {
-  // In the page.
+  // In the page:
   const provider: OrgProvider;
   const list: OrgConnectionList;
   const owners: Record<string, string>;
@@ -38,7 +38,7 @@ declare global {
   function report(failure: Record<string, unknown>): void;
   function stepUp(): void;
 
-  // On the server.
+  // On the server:
   const handle: Handler;
   const app: Record<'all' | 'use', (path: string, handler: unknown) => void>;
   const clientId: string;

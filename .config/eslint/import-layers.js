@@ -1,6 +1,6 @@
 /**
- * The lint rule `local/import-layers`: who may import whom inside `src`, so that model, transport and store stay usable
- * without the elements, and only the provider chooses a transport. Outside `src` it only asks for `.js`.
+ * The lint rule `local/import-layers`: which files may import which inside `src`, so that model, transport and store can be
+ * used without the elements, and only the provider chooses a transport. Outside `src`, it only requires `.js`.
  */
 import { posix, relative, sep } from 'node:path';
 
@@ -9,10 +9,10 @@ const INTERFACE = ['transport/transport', 'transport/transport-error'];
 const LIT = ['lit', '@lit/task'];
 
 /**
- * What the files of a place may import from `src` beside the place itself, and which packages. A name that ends in `/`
- * means everything below; the longest that fits a file decides. `types` may be imported as types only; the package
- * `node:` stands for all of Node's own modules. Each row sees only rows above it: so there can be no circle between
- * folders. A place that `isLoadedWhole` has no `import()`: what it says about a failure must not depend on another request.
+ * What the files of a place may import: other places in `src`, and packages. A name that ends with `/` includes everything
+ * below; the longest matching name applies. `types` may only be imported as types; the package `node:` stands for all of
+ * Node's modules. Each row may only import rows above it, so there can be no circle between folders. A place with
+ * `isLoadedWhole` has no `import()`, because reporting a failure must not depend on another request.
  */
 export const LAYERS = {
   version: {},
@@ -29,7 +29,7 @@ export const LAYERS = {
   'auth/': { imports: ['model/', 'transport/'] },
   'server/': { imports: ['model/', 'transport/'] },
   'testing/': { imports: ['model/', 'transport/'] },
-  // The published commands. They run in Node; the build bundles all of their packages but oidc-provider.
+  // The published commands run in Node. The build bundles all of their packages except oidc-provider.
   'cli/': { imports: ['version', 'cli/doctor/', 'cli/emulator/'], packages: ['node:'] },
   'cli/json': {},
   'cli/usage-error': {},
@@ -83,7 +83,7 @@ export const importLayers = {
     type: 'problem',
     schema: [],
     messages: {
-      extension: 'Relative imports carry their extension: "{{specifier}}" needs ".js".',
+      extension: 'Relative imports need their extension: "{{specifier}}" lacks ".js".',
       homeless: '"{{file}}" has no place among the layers. Give it one in .config/eslint/import-layers.js.',
       outside: 'src stands alone: it may not import "{{specifier}}".',
       lazy: '{{place}} is loaded as a whole: import "{{specifier}}" at the top of the file.',

@@ -1,5 +1,5 @@
 /**
- * The lint rule `local/no-import-circle`: no file of `src` imports itself by way of others, be it only for a type or in
+ * The lint rule `local/no-import-circle`: no file of `src` imports itself through others, not even for a type or with
  * `import()`. Files in a circle can only be understood, tested and loaded together.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -34,10 +34,10 @@ export const noImportCircle = {
   },
 };
 
-/** By project: a run of the linter reads each file once. */
+/** The imports of each project: a run of the linter reads each file once. */
 const read = new Map();
 
-/** What each file of `src` imports, as paths like its own. */
+/** The imports of each file of `src`, as paths relative to the project. */
 function importsIn(project) {
   if (!read.has(project)) read.set(project, readImports(project));
   return read.get(project);
@@ -55,7 +55,7 @@ function readImports(project) {
   );
 }
 
-/** Breadth first. Undefined where no import leads there. */
+/** Finds the shortest path by breadth-first search; undefined if there is none. */
 function shortestWay(imports, from, to) {
   const ways = new Map([[from, [from]]]);
   for (const [file, way] of ways) {

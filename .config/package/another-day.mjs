@@ -1,6 +1,5 @@
 /**
- * Loaded before a build: a machine whose folders are listed from their end, on another day. What a build makes may depend
- * on neither.
+ * Preloaded for a reproducible build: lists folders in reverse and changes the date, because a build must depend on neither.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';

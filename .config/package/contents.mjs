@@ -1,26 +1,26 @@
-/** What has to be in the package and nothing else: what the modules of the source become, and the files of a list. */
+/** Checks the package's files: exactly the compiled modules of the source, and the files of a list. */
 import { readdirSync, readFileSync } from 'node:fs';
 
 const LIST = '.config/package/contents.txt';
-/** Bundled: the list names what they become. */
+/** Bundled modules, whose output is in the list. */
 const COMMANDS = 'cli/';
 
-/** One sentence for each file that is too many or missing. */
+/** A sentence for each unexpected or missing file. */
 export function faultsOfContents(paths) {
   const packed = new Set(paths);
   const stems = modules();
   const wanted = [...stems.map((stem) => `${stem}.d.ts`), ...listed()];
-  // A module of types has no code, and one of code alone no map.
+  // These are optional: a module with only types has no code, and some code has no map.
   const known = new Set([...wanted, ...stems.flatMap((stem) => [`${stem}.js`, `${stem}.js.map`])]);
   return [
     ...paths
       .filter((path) => !known.has(path))
-      .map((path) => `${path} is neither made of src/ nor in ${LIST}.`),
+      .map((path) => `${path} is neither built from src/ nor in ${LIST}.`),
     ...wanted.filter((path) => !packed.has(path)).map((path) => `${path} is not in the package.`),
   ];
 }
 
-/** Where what is made of each module is, without an ending. */
+/** The output path of each module, without the extension. */
 function modules() {
   return readdirSync('src', { recursive: true })
     .map((path) => path.replaceAll('\\', '/'))

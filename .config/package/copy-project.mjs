@@ -1,4 +1,4 @@
-/** Copies the project, to see what it does in another place. */
+/** Copies the project into another folder, to build it there. */
 import {
   constants,
   copyFileSync,
@@ -11,10 +11,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
-/** Made from the rest, or of no use to it. */
+/** Generated, or not needed for a build. */
 const LEFT_OUT = ['node_modules', 'dist', 'coverage', '.git', '.demo', '.stories', '.screenshots'];
 
-/** Puts all that a build needs into a folder that is not there yet, and nothing that an earlier one has made. */
+/** Copies everything that a build needs into a new folder, without the output of earlier builds. */
 export function copyProject(destination) {
   mkdirSync(destination, { recursive: true });
   for (const name of readdirSync('.'))
@@ -23,7 +23,7 @@ export function copyProject(destination) {
   linkFolder('node_modules', join(destination, 'node_modules'));
 }
 
-/** The same files under other names: twenty thousand copies would take a while. */
+/** Hard links, because twenty thousand copies would take a while. */
 function linkFolder(from, to) {
   mkdirSync(to);
   for (const entry of readdirSync(from, { withFileTypes: true })) {
@@ -34,7 +34,7 @@ function linkFolder(from, to) {
   }
 }
 
-/** Where a link can not lead, on another disk, there is a copy. */
+/** On another disk, where hard links are impossible, the file is copied. */
 function linkFile(source, target) {
   try {
     linkSync(source, target);

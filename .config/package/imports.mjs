@@ -1,20 +1,20 @@
-/** What the modules of the package import, and what is left of them in a page that uses only some. */
+/** Checks the imports of the package's modules, and that bundlers can drop unused modules. */
 import { readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import ts from 'typescript';
 import { bundle } from '../build/bundle.mjs';
 
-/** The entries without any element: they must not bring Lit. */
+/** The entries without elements, which must not import Lit. */
 const WITHOUT_LIT = ['transport', 'store', 'auth', 'server', 'testing'];
-/** Everything is in these already. */
+/** Bundles without imports of packages. */
 const BUNDLED = /^dist\/(cdn|cli)\//;
-/** The entries that are for who has more: these optional peers. */
+/** The optional peer dependencies of some entries. */
 const FOR_PEERS = [
   [/^dist\/react\//, ['react', '@lit/react']],
   [/^dist\/hydrate\.js$/, ['@lit-labs/ssr-client']],
 ];
 
-/** One sentence for each import of a package that does not come along. */
+/** A sentence for each import of a package that is not installed with this one. */
 export function faultsOfImports(paths) {
   const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
   const peers = Object.keys(peerDependencies);
@@ -32,16 +32,16 @@ export function faultsOfImports(paths) {
     );
 }
 
-/** One sentence for each entry that a bundler does not make as small as it should. */
+/** A sentence for each entry from which a bundler does not drop enough. */
 export async function faultsOfTreeShaking() {
   const faults = [];
   for (const entry of WITHOUT_LIT) {
     const used = await modulesOf(`export * from '/dist/${entry}/index.js';`);
     const lit = used.find((path) => path.includes('node_modules'));
-    if (lit) faults.push(`org-connections/${entry} brings ${lit.replace(/^.*node_modules\//, '')}.`);
+    if (lit) faults.push(`org-connections/${entry} imports ${lit.replace(/^.*node_modules\//, '')}.`);
     const unused = await modulesOf(`import '/dist/${entry}/index.js';`);
     if (unused.length > 0)
-      faults.push(`org-connections/${entry} leaves ${unused[0]} in pages that use none of it.`);
+      faults.push(`org-connections/${entry} leaves ${unused[0]} in pages that do not use it.`);
   }
   const registered = await modulesOf(`import '/dist/index.js';`);
   if (!registered.some((path) => path.endsWith('connection-list.js')))
@@ -57,7 +57,7 @@ function packagesOf(path) {
   return names.map((name) => /^(@[^/]+\/)?[^/]+/.exec(name)[0]);
 }
 
-/** The modules that something is left of. */
+/** The modules that remain in the bundle. */
 async function modulesOf(source) {
   const chunks = await bundle(source);
   const modules = chunks.flatMap((chunk) => Object.entries(chunk.modules));

@@ -3,10 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 
 /**
- * Packs what is built; builds nothing.
+ * Packs the existing build.
  *
- * @param folder where the package.json is
- * @param destination where the archive goes
+ * @param folder the folder with the package.json
+ * @param destination the folder for the archive
  * @returns its `path`, the `files` as `{ path, size }`, and both sizes in bytes
  */
 export function pack(folder, destination) {

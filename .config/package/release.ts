@@ -1,8 +1,8 @@
-/** Whether a tag may become a release: everything that names the version names the same one. */
+/** Checks whether a tag can be released: everything that states the version has to state the same one. */
 
-/** What the project says of itself. */
+/** The project's statements about itself. */
 export interface Sayings {
-  /** Of the tag, such as `v1.2.3`. */
+  /** The tag, such as `v1.2.3`. */
   readonly tag: string;
   /** Where the workflow runs, such as `https://github.com/owner/name`. */
   readonly repository: string;
@@ -15,7 +15,7 @@ export interface Sayings {
   readonly changelog: string;
 }
 
-/** One sentence for each thing that has to be mended first. */
+/** A sentence for each problem that has to be fixed first. */
 export function faultsOfRelease(sayings: Sayings): readonly string[] {
   const version = sayings.tag.replace(/^v/, '');
   return [
@@ -26,12 +26,12 @@ export function faultsOfRelease(sayings: Sayings): readonly string[] {
   ];
 }
 
-/** What the changelog says of the newest version, without its heading. */
+/** The changelog's section about the newest version, without its heading. */
 export function notesOf(changelog: string): string {
   return newest(changelog)?.notes ?? '';
 }
 
-/** npm refuses provenance for a package that names another repository, or none. */
+/** npm refuses provenance for a package with another repository, or none. */
 function faultsOfRepository({ packageJson, repository }: Sayings): readonly string[] {
   const named = packageJson.repository;
   const url = (typeof named === 'string' ? named : named?.url) ?? '';
@@ -47,7 +47,7 @@ function faultOf(what: string, found: string | undefined, wanted: string): reado
   return found === wanted ? [] : [`${what} ${found ?? 'nothing'}, and this is about ${wanted}.`];
 }
 
-/** The first heading of the second level, such as `## 1.2.3 - 2026-12-01`, and what is below it. */
+/** The first second-level heading, such as `## 1.2.3 - 2026-12-01`, and the text below it. */
 function newest(
   changelog: string,
 ): { readonly version: string | undefined; readonly notes: string } | undefined {

@@ -1,15 +1,15 @@
-/** Whether source maps lead somewhere for whoever has the package and not the source. */
+/** Checks that the package's source maps contain the source, and no paths of this machine. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 
-/** One sentence for each map that is missing, lacks the text of a source, or tells where it was made. */
+/** A sentence for each map that is missing, lacks the text of a source, or contains a path of this machine. */
 export function faultsOfMaps(paths) {
   return paths.flatMap((path) => {
     if (path.endsWith('.js.map')) return faultsOfMap(path);
     const name =
       path.endsWith('.js') && /^\/\/# sourceMappingURL=(.+)$/m.exec(readFileSync(path, 'utf8'))?.[1];
     const isMissing = name && !existsSync(join(dirname(path), name));
-    return isMissing ? [`${path} names the map ${name}, and there is none.`] : [];
+    return isMissing ? [`${path} refers to the map ${name}, which is missing.`] : [];
   });
 }
 
@@ -18,7 +18,7 @@ function faultsOfMap(path) {
   return sources.flatMap((source, index) => [
     ...(sourcesContent[index] ? [] : [`${path} lacks the text of ${source}.`]),
     ...(isAbsolute(source) || /^\w+:/.test(source)
-      ? [`${path} tells a place of this machine: ${source}.`]
+      ? [`${path} contains a path of this machine: ${source}.`]
       : []),
   ]);
 }

@@ -1,4 +1,4 @@
-/** The pictures that are kept: one file for each, `group/story.theme.width.png`, and the browser that drew them. */
+/** Stores the reference screenshots: a file for each, `group/story.theme.width.png`, and the browser's version. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -11,7 +11,7 @@ export class Album {
     this.#folder = folder;
   }
 
-  /** The browser that drew them; empty when nobody knows. */
+  /** The browser that rendered them; empty if unknown. */
   get browser(): string {
     return this.read(VERSION)?.toString().trim() ?? '';
   }
@@ -50,13 +50,13 @@ export class Album {
     rmSync(join(this.#folder, name));
   }
 
-  /** Takes everything out. */
+  /** Deletes everything. */
   clear(): void {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 }
 
-/** The pictures that should be there and are not of any story: those of one that is gone. */
+/** The stored pictures that no longer belong to a story. */
 export function orphans(kept: readonly string[], taken: readonly string[]): string[] {
   const known = new Set(taken);
   return kept.filter((name) => !known.has(name));

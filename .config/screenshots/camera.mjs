@@ -1,16 +1,16 @@
-/** Takes pictures of stories, each in its own load of a page of a built Storybook. */
+/** Takes screenshots of the stories of a built Storybook, each in a freshly loaded page. */
 import { Buffer } from 'node:buffer';
 import puppeteer from 'puppeteer-core';
 import { requireBrowser } from '../scripts/find-browser.mjs';
 import { heightOfPicture, settle, standStill } from './stand-still.mjs';
 
 const SCHEMES = ['light', 'dark'];
-/** Dialogs have room in it. */
+/** High enough for dialogs. */
 const WINDOW_HEIGHT = 720;
-/** Of a list without end the beginning is enough. */
+/** Longer stories are cut. */
 const MOST_HEIGHT = 2400;
 
-/** Letters are drawn the same on every machine, and nothing depends on its screen. */
+/** Make the rendering of text the same on every machine, whatever its screen. */
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-dev-shm-usage',
@@ -19,7 +19,7 @@ const ARGUMENTS = [
   '--disable-lcd-text',
   '--force-device-scale-factor=1',
   '--force-color-profile=srgb',
-  // What is drawn again is drawn whole: where only a part is, its edges are a shade off.
+  // Repaint everything: after partial repaints, edges have slightly different colors.
   '--disable-partial-raster',
 ];
 const SHOT = { captureBeyondViewport: false, optimizeForSpeed: true };
@@ -29,17 +29,17 @@ export function launch() {
   return puppeteer.launch({ executablePath: requireBrowser(), args: ARGUMENTS });
 }
 
-/** Several can work at once. */
+/** Several cameras can work in parallel. */
 export class Camera {
   #page;
   #origin;
-  /** What the page has asked for and not got yet: a part of an element may be loaded when there is use for it. */
+  /** The page's pending requests: parts of an element can be loaded on demand. */
   #awaited = new Set();
 
-  /** @param origin where the stories are served */
+  /** @param origin the origin that serves the stories */
   static async open(browser, origin) {
     const camera = new Camera();
-    // A window: a tab in the background draws nothing.
+    // A window, because a tab in the background is not painted.
     const page = await browser.newPage({ type: 'window' });
     camera.#page = page;
     camera.#origin = origin;
@@ -48,15 +48,15 @@ export class Camera {
     page.on('request', (request) => camera.#awaited.add(request));
     for (const end of ['requestfinished', 'requestfailed'])
       page.on(end, (request) => camera.#awaited.delete(request));
-    // A form asks before what was typed into it is left.
+    // A form with unsaved changes asks before the page is left.
     page.on('dialog', (dialog) => void dialog.accept());
     return camera;
   }
 
   /**
-   * The story, `width` pixels wide, in these color schemes.
+   * Takes screenshots of a story, `width` pixels wide, in these color schemes.
    *
-   * @returns a PNG file for each
+   * @returns a PNG file for each color scheme
    */
   async take(id, width, schemes) {
     try {
@@ -65,13 +65,13 @@ export class Camera {
       for (const scheme of schemes) pictures.push(await this.#shoot(scheme, width));
       return pictures;
     } catch (error) {
-      throw new Error(`There is no picture of ${id}, ${width} pixels wide: ${error.message}`, {
+      throw new Error(`No screenshot of ${id}, ${width} pixels wide, could be taken: ${error.message}`, {
         cause: error,
       });
     }
   }
 
-  /** A story that is higher than the window is shown again in one that is as high: resizing it would close menus. */
+  /** Shows a story that is higher than the window again, in a higher window: resizing it would close menus. */
   async #show(id, width) {
     await this.#load(id, width, WINDOW_HEIGHT);
     await this.#complete();
@@ -100,7 +100,7 @@ export class Camera {
     return this.#still(width);
   }
 
-  /** Only what is the same twice in a row is a picture. */
+  /** Takes screenshots until two in a row are the same. */
   async #still(width) {
     const end = Date.now() + PATIENCE;
     for (let before; Date.now() < end;) {
@@ -113,7 +113,7 @@ export class Camera {
     throw new Error('it never stands still');
   }
 
-  /** Until everything is there, and has come to rest. */
+  /** Waits until everything is loaded and nothing moves. */
   async #complete() {
     const end = Date.now() + PATIENCE;
     while (this.#awaited.size > 0 && Date.now() < end) await this.#page.evaluate(settle);

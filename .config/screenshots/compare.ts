@@ -1,7 +1,7 @@
-/** Whether two pictures are the same to people. */
+/** Compares two pictures, ignoring differences that people don't see. */
 import pixelmatch from 'pixelmatch';
 
-/** A picture: four bytes a pixel, red, green, blue, opacity. */
+/** A picture with four bytes per pixel: red, green, blue, opacity. */
 export interface Picture {
   readonly width: number;
   readonly height: number;
@@ -9,25 +9,25 @@ export interface Picture {
 }
 
 /**
- * How much may differ. The same browser draws the same pixels, run after run, so this is next to nothing: `threshold` is how
- * far apart two colors may be, of 1 from black to white, and 0.006 is one step of 255, which another processor may round in
- * another way; two are another color. Pixels at the edge of a shape that only blend it in another way do not count.
+ * The tolerance. The same browser renders the same pixels every time, so it is tiny: `threshold` is the allowed distance of
+ * two colors, where black and white have a distance of 1. 0.006 is one step of 255, because processors can round differently.
+ * Pixels that only differ in the antialiasing of an edge do not count.
  */
 export const TOLERANCE = { threshold: 0.006, share: 0 } as const;
 
 /**
- * The same against pictures that another version of the browser has drawn: letters may be drawn in another way, so only what
- * is plainly another color counts, and of that more than one pixel in two hundred.
+ * The tolerance for pictures of another version of the browser, which can render text differently: only clearly different
+ * colors count, and only if they affect more than one in two hundred pixels.
  */
 export const ROUGHLY = { threshold: 0.1, share: 0.005 } as const;
 
-/** What differs: how many pixels, and a picture of where; null when nothing that counts does. */
+/** The difference as a text, and a picture of the pixels that differ; null if there is none beyond the tolerance. */
 export interface Difference {
   readonly text: string;
   readonly picture: Picture | null;
 }
 
-/** Compares what was drawn with what is expected. */
+/** Compares a new picture with the expected one. */
 export function compare(
   actual: Picture,
   expected: Picture,

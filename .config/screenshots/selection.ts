@@ -1,6 +1,6 @@
 /**
- * Which pictures are taken of which story, and why. Every story is listed once, so that a story without a picture is a
- * decision. Texts, contrast and overflow are checked by tests; a picture is for what only eyes can judge.
+ * Selects the screenshots of each story, with the reason. Every story is listed once, so that leaving out a picture is a
+ * decision. Tests check texts, contrast and overflow; a picture is for what only people can judge.
  */
 
 /** A color scheme and a width in pixels: part of a desktop page, or a small phone. */
@@ -13,7 +13,7 @@ export interface Selection {
   readonly stories: readonly string[];
 }
 
-/** More than that, nobody would look through. */
+/** More pictures would not be reviewed. */
 export const MOST_PICTURES = 200;
 
 export const SELECTIONS: readonly Selection[] = [
@@ -218,7 +218,7 @@ export const SELECTIONS: readonly Selection[] = [
   },
 ];
 
-/** The looks to be pictured of a story; none where it is not selected. */
+/** The color schemes and widths in which a story is pictured; none if it is not selected. */
 export function looksOf(story: string, selections = SELECTIONS): readonly Look[] {
   return selections.find(({ stories }) => stories.includes(story))?.looks ?? [];
 }
@@ -228,7 +228,7 @@ export function pictureOf(story: string, look: Look): string {
   return `${story}.${look}.png`;
 }
 
-/** What is wrong with the selections of these stories; empty when nothing is. */
+/** The errors in the selection of these stories; empty if there are none. */
 export function selectionFaults(existing: readonly string[], selections = SELECTIONS): string[] {
   const selected = selections.flatMap(({ stories }) => stories);
   const pictures = selections.reduce((sum, { looks, stories }) => sum + looks.length * stories.length, 0);

@@ -1,4 +1,4 @@
-/** Serves the files of one folder to this machine. */
+/** Serves the files of a folder on this machine only. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -13,18 +13,18 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** On a free port, until `close` is called. */
+/** Serves on a free port until `close` is called. */
 export async function serve(
   folder: string,
 ): Promise<{ readonly origin: string; readonly close: () => void }> {
   const server = createServer((request, response) => {
-    // A path of a URL has no way up that `normalize` would leave.
+    // A URL's path starts with a slash, so `normalize` leaves no `..` in it.
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
     readFile(join(folder, file)).then(
       (content) => {
         const type = TYPES[extname(file)] ?? 'application/octet-stream';
-        // Every story loads the same again.
+        // Every story loads the same files.
         response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'max-age=3600' }).end(content);
       },
       () => response.writeHead(404).end(),

@@ -1,14 +1,14 @@
 /**
- * What runs in a story's page: before anything else, time is taken over. It moves by timers only, and no more once the
- * story shows what it promises: so ages and countdowns are always the same, however slow the machine is.
+ * Runs in a story's page before anything else, and replaces its clock. Time advances only by timers, and stops once the story
+ * is complete, so that ages and countdowns are always the same, however slow the machine is.
  */
 export function standStill() {
-  /** What takes no longer is no waiting, only a way to come after something else. */
+  /** A shorter timer doesn't wait for time to pass, but only for other tasks. */
   const AT_ONCE = 50;
   const realTimeout = globalThis.setTimeout.bind(globalThis);
   let time = Date.UTC(2026, 0, 1);
   let isStill = false;
-  // What comes later is later, were it by one millisecond: the store tells old answers from new ones by it.
+  // Later events need later times, if only by a millisecond: the store uses them to recognize old responses.
   Date.now = () => (isStill ? time : time++);
   globalThis.setTimeout = (act, milliseconds = 0, ...parameters) => {
     if (milliseconds <= AT_ONCE) return realTimeout(act, milliseconds, ...parameters);
@@ -22,7 +22,7 @@ export function standStill() {
   };
 }
 
-/** Everything that moves is where it ends; what goes away after a while has not begun to. Fonts are there. */
+/** Finishes all transitions, pauses all animations at their start, and waits for fonts. */
 export async function settle() {
   const { document } = globalThis;
   for (const root of rootsIn(document))
@@ -40,7 +40,7 @@ export async function settle() {
   }
 }
 
-/** How high the picture has to be for the story and what lies over it; behind a dialog the window is enough. */
+/** The height of the story and its overlays; with a dialog, that of the window. */
 export function heightOfPicture() {
   const { document, innerHeight, scrollY } = globalThis;
   const MARGIN = 16;

@@ -1,7 +1,7 @@
 /**
- * `npm run build`: makes `dist/`, everything the package publishes, and lists what it made. Vite builds the modules for
- * bundlers and the one file for pages without one, as `vite.config.ts` says; the compiler writes their types; the rest comes
- * from `.config/build/`. The same commit gives the same bytes everywhere.
+ * `npm run build`: builds `dist/`, everything that the package publishes, and lists its files. Vite builds the modules and
+ * the one-file build, as configured in `vite.config.ts`; the compiler writes the types; `.config/build/` generates the rest.
+ * The same commit results in the same bytes on every machine.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';

@@ -1,13 +1,13 @@
 /**
- * `npm run check`: what has to hold for every change. `npm run check:full`: all that can be checked, each night and before
- * a release. On a machine with the three browsers; `.ci/run` installs them.
+ * `npm run check`: runs the checks for every change. `npm run check:full`: runs all checks, each night and before a release.
+ * They need the three browsers, which `.ci/run` installs.
  */
 import { parseArgs } from 'node:util';
 import { runStages } from './stages.mjs';
 
 const { values } = parseArgs({ options: { full: { type: 'boolean', default: false } } });
 
-/** Each keeps one processor busy. First what fails most often, and what others need. */
+/** Stages that use one processor each. First those that fail most often, and those that others need. */
 const CODE = [
   { name: 'lint', command: 'npm run lint' },
   { name: 'build', command: 'npm run build' },
@@ -17,7 +17,7 @@ const CODE = [
   { name: 'package', command: 'npm run package && npm run test:package', after: ['build'] },
 ];
 
-/** It writes the manifest anew, which others read. */
+/** Rewrites the manifest, which other stages read. */
 const AFTER_READERS = ['docs', 'package'];
 
 const EVERY_CHANGE = [
@@ -44,7 +44,7 @@ const ALL = [
 
 process.exit((await runStages(values.full ? ALL : EVERY_CHANGE)) ? 0 : 1);
 
-/** A stage that uses both processors by itself, or listens or measures in real time. */
+/** A stage that uses both processors by itself, or depends on real time. */
 function alone(name, command, after = []) {
   return { name, command, after, alone: true };
 }

@@ -1,7 +1,7 @@
 /**
  * `npm run docs`: writes the generated parts of the documentation, between their markers: the reference, the tags of the
- * one-file build, the files that framework pages show, and `stories/llms.txt`. Needs a build. With `--check` it writes
- * nothing and fails if one of them is out of date.
+ * one-file build, the files that framework pages show, and `stories/llms.txt`. Needs a build. With `--check`, it writes
+ * nothing, and fails if a part is out of date.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
@@ -12,7 +12,7 @@ import { describeErrors, describeEvents } from '../docs/source.mjs';
 
 const MANIFEST = 'custom-elements.json';
 if (!existsSync(MANIFEST)) {
-  console.error('There is no manifest to write from. Run npm run build first.');
+  console.error('There is no manifest. Run npm run build first.');
   process.exit(1);
 }
 

@@ -1,6 +1,6 @@
 /**
- * Finds the browsers that run the tests; on Debian as root it installs those that are not there. Uses nothing but Node
- * itself, so that it works before `npm ci`. As a command it prints the paths:
+ * Finds the browsers for the tests; on Debian, as root, it installs missing ones. It uses only Node itself, so that it works
+ * before `npm ci`. As a command, it prints the paths:
  *
  *   node .config/scripts/find-browser.mjs                     of Chromium
  *   node .config/scripts/find-browser.mjs firefox webkit      of these
@@ -10,7 +10,7 @@ import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:
 import { pathToFileURL } from 'node:url';
 import { chromiums, firefoxes, webkits } from '../browsers/places.mjs';
 
-/** What each engine is called, which variable decides, Debian's packages, and what to do elsewhere. */
+/** Each engine's name, the variable with its path, Debian's packages, and advice for other systems. */
 const ENGINES = {
   chromium: {
     name: 'Chromium or Chrome',
@@ -30,11 +30,11 @@ const ENGINES = {
     name: 'WebKitGTK with its WebDriver, Xvfb and xsettingsd',
     places: webkits,
     packages: ['webkit2gtk-driver', 'xvfb', 'xsettingsd'],
-    elsewhere: 'It is to be had on Linux only; elsewhere the packages have much the same names.',
+    elsewhere: 'It exists on Linux only; other distributions have packages with similar names.',
   },
 };
 
-/** The path of a browser, or undefined. For WebKit several: `{ browser, driver, display, settings }`. */
+/** The path of a browser, or undefined. WebKit has several: `{ browser, driver, display, settings }`. */
 export function findBrowser(engine = 'chromium') {
   const { variable, places } = ENGINES[engine];
   const chosen = process.env[variable];
@@ -44,15 +44,15 @@ export function findBrowser(engine = 'chromium') {
   return found.length === 1 ? found[0][1] : Object.fromEntries(found);
 }
 
-/** The same. Without one, installs it where that is possible; otherwise says what to do and ends. */
+/** The same, but installs a missing browser if possible; otherwise prints advice and exits. */
 export function requireBrowser(engine = 'chromium') {
   const found = findBrowser(engine) ?? (canInstall(engine) ? install(engine) : undefined);
   if (found) return found;
   const { name, variable, packages, elsewhere } = ENGINES[engine];
   console.error(
     process.env[variable]
-      ? `${variable} is "${process.env[variable]}", and that is not a program that can be run.`
-      : `The tests need ${name}, and that was not found. Debian: apt-get install ${packages.join(' ')}. ${elsewhere}`,
+      ? `${variable} is "${process.env[variable]}", which is not an executable program.`
+      : `The tests need ${name}, which was not found. Debian: apt-get install ${packages.join(' ')}. ${elsewhere}`,
   );
   return process.exit(1);
 }
@@ -66,7 +66,7 @@ function isExecutable(path) {
   }
 }
 
-/** Only Debian: Ubuntu's packages of these names are stubs for snaps, which containers can not run. */
+/** Only Debian: Ubuntu's packages with these names are stubs for snaps, which containers can't run. */
 function canInstall(engine) {
   const isChosen = Boolean(process.env[ENGINES[engine].variable]);
   if (isChosen || process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false;

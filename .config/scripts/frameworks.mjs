@@ -1,6 +1,6 @@
 /**
- * `npm run test:frameworks`: installs, builds and tests the same page in each framework, of `demo/frameworks`, with the
- * kit as `npm run build` has left it; a last line counts. Two at a time.
+ * `npm run test:frameworks`: installs, builds and tests the same page in each framework (`demo/frameworks`), with the current
+ * build of the kit. It runs two at a time; the last line has the counts.
  *
  *   npm run test:frameworks -- vue react-19   only these
  *   npm run test:frameworks -- --installed    with what is installed there, the kit included
@@ -12,15 +12,15 @@ import { Tally } from '../test/tally.mjs';
 
 const options = { installed: { type: 'boolean', default: false } };
 const { values, positionals } = parseArgs({ options, allowPositionals: true });
-if (!existsSync('dist/index.js')) stop('There is no kit to install. Run npm run build first.');
+if (!existsSync('dist/index.js')) stop('There is no build to install. Run npm run build first.');
 
 const all = readdirSync('test/frameworks').flatMap((file) => /^(.+)\.test\.ts$/.exec(file)?.[1] ?? []);
 const unknown = positionals.filter((name) => !all.includes(name));
-if (unknown.length > 0) stop(`There is no page in ${unknown.join(', ')}, but in ${all.join(', ')}.`);
+if (unknown.length > 0) stop(`Unknown frameworks: ${unknown.join(', ')}. Choose from ${all.join(', ')}.`);
 
 if (values.installed) process.env.FRAMEWORKS_INSTALLED = 'yes';
 const tally = new Tally();
-// Angular takes longest: begun first, it does not make all wait at the end.
+// Angular takes longest, so it starts first.
 const wanted = (positionals.length > 0 ? positionals : all).sort();
 await runNodeTests(
   wanted.map((name) => `test/frameworks/${name}.test.ts`),

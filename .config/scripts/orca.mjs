@@ -1,9 +1,9 @@
 /**
- * `npm run test:orca`: does six tasks by keys alone in front of a real screen reader, Orca, and looks what it says. On
- * Debian as root it installs what is missing.
+ * `npm run test:orca`: performs six tasks with the keyboard while a real screen reader, Orca, is running, and checks what it
+ * says. On Debian, as root, it installs missing programs.
  *
  *   npm run test:orca -- undo       only the tasks with this in their names
- *   npm run test:orca -- --faults   plants faults, too, and looks whether Orca notices
+ *   npm run test:orca -- --faults   also plants faults, and checks whether Orca reveals them
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -13,37 +13,37 @@ import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { requireBrowser } from './find-browser.mjs';
 
-/** Debian's package of each program. */
+/** The Debian package of each program. */
 const PACKAGES = {
   orca: 'orca',
   Xvfb: 'xvfb',
   xdotool: 'xdotool',
   'dbus-run-session': 'dbus-daemon',
-  // The bus starts it by itself, so that it is on no PATH.
+  // The bus starts it by itself, so it is not on the PATH.
   '/usr/libexec/at-spi-bus-launcher': 'at-spi2-core',
 };
-/** What the buses write about themselves. */
+/** Messages of the buses themselves. */
 const CHATTER = /^(dbus-daemon|dbus-run-session|SpiRegistry)\b/;
 
 requirePrograms();
 const browser = requireBrowser();
 const home = mkdtempSync(join(tmpdir(), 'org-connections-orca-'));
-/** Each with the signal that ends it, and all that it has started. */
+/** The started processes, each with the signal that ends its process group. */
 const running = new Map();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, endAll);
 try {
   process.exitCode = await runTests(await startDisplay());
 } finally {
   await endAll();
-  // The browser may still be writing when it is ended.
+  // The browser can still be writing when it is ended.
   rmSync(home, { recursive: true, force: true, maxRetries: 10 });
 }
 
-/** @returns their exit code */
+/** @returns the tests' exit code */
 async function runTests(display) {
   const run = ['dbus-run-session', '--', process.execPath, '--import', 'tsx', 'test/orca/run.ts'];
   const options = { env: environment(display), stdio: ['ignore', 'pipe', 'pipe'] };
-  // `unshare` listens to nothing else.
+  // `unshare` ignores other signals.
   const tests = start([...isolation(), ...run, ...process.argv.slice(2)], options, 'SIGKILL');
   for (const [from, to] of [
     [tests.stdout, process.stdout],
@@ -54,21 +54,21 @@ async function runTests(display) {
   return code ?? 1;
 }
 
-/** A display that nobody sees, on a free number. */
+/** A virtual display, with a free number. */
 async function startDisplay() {
   const command = ['Xvfb', '-displayfd', '3', '-nolisten', 'tcp', '-screen', '0', '1280x900x24'];
   const server = start(command, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] }, 'SIGTERM');
   for await (const line of createInterface({ input: server.stdio[3] })) return `:${line}`;
-  throw new Error('Xvfb has ended at once. Run it by hand to see why.');
+  throw new Error('Xvfb exited immediately. Run it manually to see why.');
 }
 
-/** Orca ends where it sees another Orca: it gets a world of its own, where that is allowed. */
+/** Orca exits if it sees another Orca, so it gets its own process namespace, if that is allowed. */
 function isolation() {
   const unshare = ['unshare', '--pid', '--fork', '--mount-proc', '--kill-child'];
   return spawnSync(unshare[0], [...unshare.slice(1), 'true']).status === 0 ? unshare : [];
 }
 
-/** Nobody's settings, and no bus but the one that is about to be started. */
+/** An environment without the user's settings, and without a bus except the one that is about to be started. */
 function environment(display) {
   const folders = {
     XDG_RUNTIME_DIR: join(home, 'run'),
@@ -92,7 +92,7 @@ function environment(display) {
   };
 }
 
-/** Starts it as the first of a group of processes, which can be ended together. */
+/** Starts a program as the leader of a process group, so that the whole group can be ended. */
 function start([program, ...parameters], options, signal) {
   const child = spawn(program, parameters, { ...options, detached: true });
   running.set(child, signal);
@@ -108,15 +108,14 @@ async function endAll() {
 }
 
 function requirePrograms() {
-  if (process.platform !== 'linux')
-    stop('The screen reader Orca runs on Linux only, and this is another system.');
+  if (process.platform !== 'linux') stop('The screen reader Orca runs on Linux only.');
   if (missing().length > 0 && canInstall()) install(missing());
   const packages = missing().join(' ');
   if (packages)
-    stop(`The tests with Orca need what is not here. On Debian, as root: apt-get install ${packages}`);
+    stop(`The tests with Orca need missing programs. On Debian, as root: apt-get install ${packages}`);
 }
 
-/** The packages of the programs that are not here. */
+/** The packages of the missing programs. */
 function missing() {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const isHere = (program) => [program, ...folders.map((folder) => join(folder, program))].some(isExecutable);

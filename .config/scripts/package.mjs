@@ -1,6 +1,6 @@
 /**
- * `npm run package`: looks at what npm would publish. Its files are those that they should be, its source maps lead
- * somewhere, its modules import what is installed with them, and publint and attw find nothing.
+ * `npm run package`: checks what npm would publish: the files, the source maps, and the imports of the modules; publint and
+ * attw have to pass, too.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { pack } from '../package/pack.mjs';
 import { faultsOfMaps } from '../package/source-maps.mjs';
 
 if (!existsSync('dist/cdn')) {
-  console.error('There is nothing to pack. Run npm run build first.');
+  console.error('There is no build to pack. Run npm run build first.');
   process.exit(1);
 }
 const folder = mkdtempSync(join(tmpdir(), 'org-connections-'));
@@ -42,7 +42,7 @@ for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exit(1);
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 console.log(
-  `The package is as it should be: ${paths.length} files, ${kilobytes(size)} packed, ${kilobytes(unpackedSize)} unpacked.`,
+  `The package is correct: ${paths.length} files, ${kilobytes(size)} packed, ${kilobytes(unpackedSize)} unpacked.`,
 );
 
 /** Style sheets have no types. */
@@ -52,10 +52,10 @@ function styles() {
   return ['--exclude-entrypoints', ...entries.map((entry) => entry.replace('./', ''))];
 }
 
-/** What a command has to say when it does not like something. */
+/** The output of a command that fails. */
 function faultsOf(command, ...parameters) {
   const { status, stdout, stderr } = spawnSync(join('node_modules', '.bin', command), parameters, {
     encoding: 'utf8',
   });
-  return status === 0 ? [] : [`${command} finds:\n${stdout}${stderr}`];
+  return status === 0 ? [] : [`${command} reports:\n${stdout}${stderr}`];
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run release -- --tag v1.2.3 --repository https://github.com/OWNER/NAME`: whether this may be published as that.
- * Prints what the changelog says of it; publishes nothing, which is the workflow's part.
+ * `npm run release -- --tag v1.2.3 --repository https://github.com/OWNER/NAME`: checks whether this can be released as that
+ * version, and prints its section of the changelog. Publishing is up to the workflow.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -10,7 +10,7 @@ const { tag, repository } = parseArgs({
   options: { tag: { type: 'string' }, repository: { type: 'string' } },
 }).values;
 if (!tag || !repository) {
-  console.error('Say what is to be released: --tag v1.2.3 --repository https://github.com/OWNER/NAME');
+  console.error('Missing options: --tag v1.2.3 --repository https://github.com/OWNER/NAME');
   process.exit(2);
 }
 const read = (path) => readFileSync(path, 'utf8');

@@ -1,6 +1,6 @@
 /**
- * `npm run reproduce`: builds the project once more, in a folder of another name, on another day, with folders listed the
- * other way round, and compares all bytes of it and of what npm packs with those that are in `dist/`.
+ * `npm run reproduce`: builds the project again, in a folder with another name, with another date, and with folders listed in
+ * reverse, and compares all bytes of that build, and of its package, with those in `dist/`.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -31,16 +31,16 @@ const [first, second] = ['.', again].map((place) => hashesOf(place));
 const names = [...new Set([...first.keys(), ...second.keys()])];
 const different = names.filter((name) => first.get(name) !== second.get(name));
 if (different.length > 0) {
-  console.error(`Not the same bytes twice, in ${different.length} of ${names.length}:`);
+  console.error(`The builds differ in ${different.length} of ${names.length} files:`);
   console.error(different.slice(0, 20).join('\n'));
   console.error(
-    'Is dist/ made from this source, by npm run build? Otherwise the build depends on where or when it runs.',
+    'If npm run build has built dist/ from this source, the build depends on where or when it runs.',
   );
   process.exit(1);
 }
-console.log(`The same bytes twice: ${names.length - 1} files, and the package ${first.get('package')}`);
+console.log(`Both builds are identical: ${names.length - 1} files, and the package ${first.get('package')}`);
 
-/** The hash of each file that is made, and of the package. */
+/** The hashes of all built files, and of the package. */
 function hashesOf(place) {
   const made = readdirSync(join(place, 'dist'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

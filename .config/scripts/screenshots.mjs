@@ -1,11 +1,11 @@
 /**
- * `npm run screenshots`: pictures of stories, as `.config/screenshots/selection.ts` selects them, into
+ * `npm run screenshots`: takes screenshots of the stories in `.config/screenshots/selection.ts`, and saves them in
  * `test/screenshots/`.
  *
- *   npm run screenshots -- --check   compares instead; what differs is put into `.screenshots/`
- *   npm run screenshots -- toggle    only the pictures with one of these in their name
- *   --output FOLDER                  another place than `test/screenshots/`
- *   --stories FOLDER                 stories that are built already
+ *   npm run screenshots -- --check   compares instead, and puts differences into `.screenshots/`
+ *   npm run screenshots -- toggle    only the pictures with this in their names
+ *   --output FOLDER                  a folder instead of `test/screenshots/`
+ *   --stories FOLDER                 stories that are already built
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -18,10 +18,10 @@ import { readPng, writePng } from '../screenshots/png.js';
 import { looksOf, pictureOf, selectionFaults } from '../screenshots/selection.js';
 import { serve } from '../screenshots/serve.js';
 
-/** For the two processors of a CI machine. */
+/** The number of cameras, for the two processors of a CI machine. */
 const CAMERAS = 2;
 const BUILT = '.stories';
-/** What differs is shown here: as it was, as it is, and where. */
+/** The folder for differences: the old picture, the new one, and the differing pixels. */
 const CHANGED = '.screenshots';
 
 const { values: options, positionals: wanted } = parseArgs({
@@ -66,12 +66,12 @@ function storiesIn(place) {
   return Object.values(entries).flatMap(({ type, id }) => (type === 'story' ? id : []));
 }
 
-/** What Storybook calls `group--story`. */
+/** The name of Storybook's `group--story`. */
 function storyOf(id) {
   return id.replace('--', '/');
 }
 
-/** The wanted pictures of a story, by width: a page that is shown once can be seen in both color schemes. */
+/** The selected pictures of a story, by width, because a page is loaded once for both color schemes. */
 function sittingsOf(id) {
   const looks = looksOf(storyOf(id)).filter((look) => isWanted(pictureOf(storyOf(id), look)));
   const widths = [...new Set(looks.map((look) => look.split('.')[1]))];
@@ -96,7 +96,7 @@ async function takeSome() {
   }
 }
 
-/** Puts it into the album, or holds it against the one that is there. */
+/** Saves the picture, or compares it with the saved one. */
 function keep(name, picture) {
   if (!options.check) {
     const file = writePng(picture);
@@ -122,7 +122,7 @@ function report() {
   if (count === 0) faults.push(`No picture has ${wanted.join(' or ')} in its name.`);
   if (faults.length === 0) {
     const size = options.check ? '' : `, ${Math.ceil(bytes / 1024)} KiB`;
-    return console.log(`${count} pictures${options.check ? ' are as they were' : size}`);
+    return console.log(`${count} pictures${options.check ? ' are unchanged' : size}`);
   }
   console.error(faults.sort().join('\n'));
   if (options.check) console.error(advice());
@@ -131,6 +131,6 @@ function report() {
 
 function advice() {
   const isOther = album.browser !== version;
-  const other = `The pictures were drawn by ${album.browser || 'nobody knows what'}, and this is ${version}: another browser draws in another way.\n`;
-  return `${isOther ? other : ''}Look into ${CHANGED}/. What is meant, npm run screenshots keeps.`;
+  const other = `The saved pictures are from ${album.browser || 'an unknown browser'}, but this is ${version}, which can render differently.\n`;
+  return `${isOther ? other : ''}The differences are in ${CHANGED}/. If they are intended, run npm run screenshots.`;
 }

@@ -1,12 +1,12 @@
 /**
- * `npm run simulate`: schedules of store, transport and a simulated server, as many as there is time for.
+ * `npm run simulate`: simulates random schedules of store, transport and a server, and checks the invariants.
  *
- *   npm run simulate -- --runs 1000000            other ones every time; --seed 7 for the same ones
- *   npm run simulate -- --seed 7 --path 1:2:3     one that was found before, step by step
- *   npm run simulate -- --faults                  plants faults and looks whether they are found; --only token for some
- *   npm run simulate -- --admins                  how many admins at once each of Auth0's plans carries; --runs, --seed
+ *   npm run simulate -- --runs 1000000            new schedules every time; --seed 7 repeats them
+ *   npm run simulate -- --seed 7 --path 1:2:3     replays a schedule that was found before, step by step
+ *   npm run simulate -- --faults                  plants faults and checks that they are found; --only token for some
+ *   npm run simulate -- --admins                  how many concurrent admins each of Auth0's plans supports; --runs, --seed
  *
- * As many processes as there are cores, or --workers 2.
+ * Uses as many processes as there are cores, or --workers 2.
  */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -40,7 +40,7 @@ async function faultsAreFound(): Promise<boolean> {
   const { only } = values;
   const options = { workers, runs: Number(values.runs ?? 60_000), seed: Number(values.seed ?? 1), only };
   const survivors = await tryFaults(options, console.log);
-  for (const name of survivors) console.error(`Nobody has found: ${name}`);
+  for (const name of survivors) console.error(`Not found: ${name}`);
   return survivors.length === 0;
 }
 
@@ -59,7 +59,7 @@ async function holds(): Promise<boolean> {
     printed = total;
     console.log(`${total} schedules in ${((performance.now() - startedAt) / 1000).toFixed(0)} s`);
   };
-  // Each process has a seed of its own, which is told when it finds something.
+  // Each process has its own seed, which is printed when it finds a violation.
   const seeds = Array.from({ length: workers }, (_, index) => (seed + index * 1_000_003) | 0);
   await inParallel(workers, seeds, async (own) => {
     const job = { runs, seed: own, path: values.path, shrink: true };
@@ -78,7 +78,7 @@ async function holds(): Promise<boolean> {
     await tell(outcome.found);
   });
   console.log(coverageReport(coverage));
-  console.log(`${isGood ? 'All invariants hold' : 'Something is wrong'}, seed ${seed}`);
+  console.log(`${isGood ? 'All invariants hold' : 'An invariant is violated'}, seed ${seed}`);
   return isGood;
 }
 

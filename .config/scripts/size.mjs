@@ -1,8 +1,8 @@
 /**
- * `npm run size`: what people get. Builds small apps that import the packed package, Lit included, with each bundler, uses
- * each for its first minute in a browser, and weighs what was fetched. Fails above a bound.
+ * `npm run size`: measures what users download. Builds small apps with the packed package and Lit, with each bundler, uses
+ * each of them in a browser for its first minute, and adds up the fetched files. Fails above a limit.
  *
- *   --json   the figures for machines
+ *   --json   prints JSON
  */
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ const CONNECTIONS = 10;
 
 const { values: options } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 if (!existsSync(ONE_FILE)) {
-  console.error('There is no build to be weighed. Run npm run build first.');
+  console.error('There is no build to measure. Run npm run build first.');
   process.exit(1);
 }
 
@@ -48,11 +48,11 @@ else console.table(figures.map(({ bounds, ...figure }) => ({ ...figure, 'at most
 for (const { page, bundler, bounds, ...figure } of figures)
   for (const [what, bound] of Object.entries(bounds))
     if (figure[what] > bound) {
-      console.error(`Too much: ${page} (${bundler}) is ${figure[what]} ${what}, and may be ${bound}.`);
+      console.error(`Too large: ${page} (${bundler}) has ${figure[what]} ${what}; the limit is ${bound}.`);
       process.exitCode = 1;
     }
 
-/** Builds the page, shows it, and weighs what it fetched. */
+/** Builds the page, uses it, and measures what it fetched. */
 async function weigh(page, build) {
   const source = writePage(app, 'page', withId(page));
   const output = mkdtempSync(join(app, 'built-'));
@@ -66,7 +66,7 @@ async function weigh(page, build) {
   return { bytes: sizes.reduce((sum, size) => sum + size, 0), files: paths.length };
 }
 
-/** A toggle alone is of the first connection. */
+/** A toggle alone shows the first connection. */
 function withId({ body, ...page }) {
   const [{ id }] = manyConnections(1);
   return { ...page, body: body.replace('<org-connection-toggle', `$& connection-id="${id}"`) };

@@ -1,5 +1,5 @@
 /**
- * Runs the stages of a check, two at a time where both allow it, and stops at the first failure.
+ * Runs the stages of a check, two at a time if possible, and stops at the first failure.
  *
  * A stage is `{ name, command, after, alone }`: a shell command, the names of the stages whose results it needs, and
  * whether it must have both processors for itself, because it uses them or because it measures.
@@ -10,13 +10,13 @@ import { clearTimeout, setTimeout } from 'node:timers';
 
 const AT_A_TIME = 2;
 const SIGNALS = ['SIGINT', 'SIGTERM'];
-/** Milliseconds that a stage has to end when it is told to. */
+/** How long a stage has to exit when it is stopped, in milliseconds. */
 const PATIENCE = 10_000;
 /** The last line of a command that runs tests. */
 const COUNT = /^(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?$/;
 
 /**
- * Prints the whole output of each stage when it ends, then the time of each, and last the count of all tests.
+ * Prints the output of each stage when it ends, then the duration of each stage, and finally the number of tests.
  *
  * @returns whether all stages succeeded
  */
@@ -46,7 +46,7 @@ export async function runStages(stages, print = console.log) {
   return ended.every(({ isGood }) => isGood);
 }
 
-/** The first that waits, has what it needs, and has room beside what runs; undefined where there is none. */
+/** The first waiting stage that can start now; undefined if there is none. */
 export function nextOf(waiting, running, ended) {
   const hasRoom = running.size < AT_A_TIME && ![...running.values()].some(({ alone }) => alone);
   if (!hasRoom) return undefined;
@@ -57,7 +57,7 @@ export function nextOf(waiting, running, ended) {
 }
 
 function start({ name, command, alone = false }, begin) {
-  // A group of processes of its own, so that all of it can be stopped.
+  // Its own process group, so that all of its processes can be stopped.
   const child = spawn('sh', ['-c', command], { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   const from = Date.now();
   let output = '';
@@ -71,7 +71,7 @@ function start({ name, command, alone = false }, begin) {
   return { alone, child, done, exited: once(child, 'exit') };
 }
 
-/** With all that it has started; by force where it does not listen. */
+/** Stops a stage's process group, by force if it does not exit. */
 async function stop({ child, exited }) {
   signal(child, 'SIGTERM');
   const force = setTimeout(() => signal(child, 'SIGKILL'), PATIENCE);
@@ -83,11 +83,11 @@ function signal({ pid }, name) {
   try {
     process.kill(-pid, name);
   } catch {
-    // It has ended by itself.
+    // It has already exited.
   }
 }
 
-/** @returns ends this */
+/** @returns a function that ends this */
 function stopOnSignal(running) {
   const onSignal = async () => {
     await Promise.all([...running.values()].map(stop));
@@ -108,13 +108,13 @@ function timesOf(ended) {
   return [...lines, `${'all'.padEnd(width)} ${clock(end)}`];
 }
 
-/** Minutes and seconds. */
+/** Formats milliseconds as minutes and seconds. */
 function clock(milliseconds) {
   const seconds = Math.round(milliseconds / 1000);
   return `${String(Math.floor(seconds / 60)).padStart(3)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
-/** What failed, then the count where there were tests. */
+/** The failures, then the counts if there were tests. */
 function outcomeOf(ended) {
   const failed = ended.filter(({ isGood }) => !isGood).map(({ name }) => `${name} failed`);
   const counts = ended.flatMap(({ output }) => COUNT.exec(output.trimEnd().split('\n').at(-1))?.groups ?? []);

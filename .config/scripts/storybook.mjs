@@ -1,8 +1,8 @@
 /**
- * `npm run stories`: shows the stories in Storybook, on port 6006 or the one in `PORT`. With `--build` writes them into
- * `.stories/` instead, to be put on any server. Works without a network.
+ * `npm run stories`: serves the stories in Storybook, on port 6006 or the one in `PORT`. With `--build`, it builds a static
+ * site into `.stories/` instead. Works without a network.
  *
- *   --output FOLDER   where they are written to
+ *   --output FOLDER   the folder for the static site
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,7 +20,7 @@ const PORT = process.env.PORT ?? '6006';
 const SERVE = ['dev', '--port', PORT, '--host', 'localhost', '--exact-port', '--ci'];
 
 writePages('.storybook/pages');
-// What elements have is read from the source as it is now.
+// The manifest is generated from the current source.
 run('cem', 'analyze', '--config', '.config/build/manifest.mjs', '--quiet');
 if (values.build) {
   run('storybook', 'build', '--output-dir', values.output, ...QUIET);
@@ -30,7 +30,7 @@ if (values.build) {
   run('storybook', ...SERVE, '--no-open', '--no-version-updates', ...QUIET);
 }
 
-/** Storybook shows MDX: a page of it for each guide. */
+/** Writes an MDX page for each guide, because Storybook shows only MDX. */
 function writePages(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
@@ -46,7 +46,7 @@ import { guideAt } from '../guides.js';
   }
 }
 
-/** Ends with the command where that fails. */
+/** Exits if the command fails. */
 function run(command, ...parameters) {
   const env = { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' };
   const { status } = spawnSync(join('node_modules', '.bin', command), parameters, { env, stdio: 'inherit' });

@@ -1,6 +1,6 @@
 /**
- * `npm run test:package`: packs what is built, installs it into an empty Vite app outside the project, and does there
- * what README and the guides say, with their own code.
+ * `npm run test:package`: packs the build, installs it into an empty Vite app outside the project, and follows the README and
+ * the guides there, with their own code.
  */
 import assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -16,7 +16,7 @@ import { pack } from '../package/pack.mjs';
 import { requireBrowser } from './find-browser.mjs';
 
 if (!existsSync('dist/cdn')) {
-  console.error('There is nothing to pack. Run npm run build first.');
+  console.error('There is no build to pack. Run npm run build first.');
   process.exit(1);
 }
 const folder = mkdtempSync(join(tmpdir(), 'org-connections-'));
@@ -38,7 +38,7 @@ try {
   await browser.close();
 }
 
-/** Stops at the first that fails: the rest depends on it. */
+/** Stops at the first failure, because the rest depends on it. */
 async function step(what, run) {
   const start = Date.now();
   await run();

@@ -1,6 +1,6 @@
 /**
- * `npm run test:types`: the typings of the package as it is built, each with its framework's own checker. The frameworks
- * are installed in `test/types/`, where nothing else sees them.
+ * `npm run test:types`: checks the built package's typings with each framework's own type checker. The frameworks are
+ * installed in `test/types/`, separate from everything else.
  *
  *   npm run test:types -- vue svelte   only those
  */
@@ -11,7 +11,7 @@ import { runNodeTests } from '../test/node-tests.mjs';
 import { Tally } from '../test/tally.mjs';
 
 const FOLDER = 'test/types';
-/** React 18 is installed apart from React 19. */
+/** React 18 is installed separately from React 19. */
 const INSTALLS = [FOLDER, join(FOLDER, 'react18')];
 
 if (!existsSync('dist/types')) {
@@ -23,7 +23,7 @@ if (timeOf('node_modules/.package-lock.json') < timeOf('package-lock.json'))
     cwd: FOLDER,
     stdio: 'inherit',
   });
-// Copied, as npm would: behind a link the compilers would find what is installed for the kit's own tests.
+// Copied like npm does: through a link, the compilers would find the packages of the kit's own tests.
 for (const folder of INSTALLS) copyPackage(join(folder, 'node_modules/org-connections'));
 
 const wanted = process.argv.slice(2);

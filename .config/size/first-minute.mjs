@@ -1,19 +1,19 @@
 /**
- * The first minute of somebody in a page: it loads, is refreshed, fails to switch a connection, switches one, and has
- * nothing else to do. What the browser fetched meanwhile is what the page weighs.
+ * Simulates the first minute on a page: the list loads and is refreshed, one switch fails, another succeeds, and the rest is
+ * idle. The size of the page is everything that the browser fetches in that time.
  */
 
-/** Seconds of a person are milliseconds of the browser's virtual time. */
+/** In milliseconds of the browser's virtual time. */
 const MINUTE = 60_000;
 const SWITCH = '>>> [role="switch"]:not([aria-disabled="true"])';
 const REFRESH = '>>> [part~="refresh"]';
 
 /**
  * @param browser puppeteer's
- * @param address of the page
- * @param emulator what answers at `/my-org`
- * @param heading what the list has to be called before it is used, where its language is loaded on demand
- * @returns the paths of all files that were fetched, but the page itself
+ * @param address the page's URL
+ * @param emulator the emulator at `/my-org`
+ * @param heading the list's heading in its language, to wait for if that is loaded on demand
+ * @returns the paths of all fetched files, without the page itself
  */
 export async function fetchedInFirstMinute(browser, address, emulator, heading) {
   const context = await browser.createBrowserContext();
@@ -38,7 +38,7 @@ export async function fetchedInFirstMinute(browser, address, emulator, heading) 
   return [...fetched].sort();
 }
 
-/** Where there is something to refresh. */
+/** Refreshes the list, if there is one. */
 async function refresh(page) {
   const button = await page.$(REFRESH);
   if (!button) return;
@@ -57,7 +57,7 @@ async function passMinute(page) {
   await passed;
 }
 
-/** In the page: remembers which events came. */
+/** Runs in the page and records the events. */
 function listen() {
   globalThis.heard = new Set();
   for (const type of ['org-error', 'org-connection-toggled'])

@@ -1,14 +1,14 @@
-/** Runs the tests that need a browser, with Web Test Runner as `web-test-runner.config.mjs` sets it up. */
+/** Runs the browser tests, with Web Test Runner as configured in `web-test-runner.config.mjs`. */
 import { relative } from 'node:path';
 import { defaultReporter, startTestRunner } from '@web/test-runner';
 import config from '../../web-test-runner.config.mjs';
 import { coverageFaults } from './coverage.mjs';
 import { launcherOf } from './launchers.mjs';
 
-/** Prints what failed and counts the rest, of several engines beside each other. Watching, it goes on until it is stopped. */
+/** Prints failures and counts the rest, for several engines at once. With `--watch`, it runs until it is stopped. */
 export async function runBrowserTests(files, engines, { coverage, watch }, tally, times) {
   const browsers = engines.map(launcherOf);
-  // A progress bar is for people; a log only needs to know what went wrong.
+  // A log has no progress bar, only failures.
   const reporters = [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), counter(tally)];
   const start = Date.now();
   const runner = await startTestRunner({
@@ -18,14 +18,14 @@ export async function runBrowserTests(files, engines, { coverage, watch }, tally
     autoExitProcess: watch,
   });
   runner?.sessions.on('session-status-updated', stopwatch(times, start));
-  // Without a runner it has said why, and is about to end the process.
+  // Without a runner, the reason has been printed, and the process is about to exit.
   await new Promise((resolve) => runner?.on('stopped', resolve));
 }
 
 /**
- * Notes how long each file takes, from the request for its page until its last test.
+ * Records how long each file takes, from the request for its page until its last test.
  *
- * @param start when the runner was started: the first files begin before anybody can listen
+ * @param start when the runner was started, because the first files start before the listener is added
  */
 function stopwatch(times, start) {
   const started = new Map();
@@ -55,7 +55,7 @@ function count({ browser, testFile, testResults, passed }, tally) {
     else if (test.passed) tally.pass(browser.name);
     else tally.fail(browser.name, title);
   }
-  // A file that could not be loaded, or an error outside of its tests.
+  // A file that could not be loaded, or an error outside its tests.
   if (!passed && tests.every((test) => test.passed || test.skipped)) tally.fail(browser.name, file);
   if (passed && tests.length === 0) tally.fault(`${file} has no test in ${browser.name}`);
 }

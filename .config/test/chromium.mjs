@@ -1,9 +1,9 @@
-/** What browser tests ask of Chromium beyond the runner's own commands: through its DevTools protocol. */
+/** Chromium's commands for browser tests, in addition to the runner's own: they use the DevTools protocol. */
 
 const clients = new WeakMap();
 
 export const commandsOfChromium = {
-  /** Colors and motion as the person's system has them. The runner's own command knows no forced colors. */
+  /** Emulates the system's colors and motion. The runner's own command doesn't support forced colors. */
   media: async (page, { colorScheme, forcedColors, reducedMotion }) => {
     const wishes = {
       'prefers-color-scheme': colorScheme,
@@ -15,11 +15,11 @@ export const commandsOfChromium = {
     return true;
   },
 
-  /** The whole accessibility tree, as the browser gives it to screen readers. */
+  /** The whole accessibility tree, as screen readers get it. */
   'accessibility-tree': async (page) =>
     (await (await clientOf(page)).send('Accessibility.getFullAXTree')).nodes,
 
-  /** Requests whose address contains one of these get no answer; none with an empty list. */
+  /** Requests whose URL contains one of these get no response. An empty list blocks none. */
   block: async (page, parts) => {
     const client = await clientOf(page);
     await client.send('Network.enable');
@@ -28,7 +28,7 @@ export const commandsOfChromium = {
   },
 };
 
-/** One for each page: what is emulated lasts as long as whoever asked for it. */
+/** One client for each page: an emulation lasts as long as the client that has requested it. */
 async function clientOf(page) {
   if (!clients.has(page)) clients.set(page, page.createCDPSession());
   return clients.get(page);

@@ -1,4 +1,4 @@
-/** What browser tests can ask for beyond the runner's own commands, in each engine as it can be done there. */
+/** Commands for browser tests, in addition to the runner's own, implemented for each engine. */
 import { commandsOfChromium } from './chromium.mjs';
 import { commandsOfFirefox } from './firefox.mjs';
 import { commandsOfWebKit } from './webkit.mjs';
@@ -7,8 +7,8 @@ const OF_ENGINE = { Chromium: commandsOfChromium, Firefox: commandsOfFirefox, We
 
 const OF_ALL = {
   /**
-   * Real key presses, and after each one a function of the page, by its name in `window`. Ends with the first thing that
-   * this function has to say, or with an empty text.
+   * Presses real keys, and calls a function of the page after each one, by its name in `window`. Returns the first text that
+   * the function returns, or an empty text.
    */
   keys: async (page, { keys, after }) => {
     for (const key of keys) {
@@ -19,7 +19,7 @@ const OF_ALL = {
     return '';
   },
 
-  /** What the person who runs the tests has set. */
+  /** The environment variables of the test run. */
   environment: (_page, name) => process.env[name] ?? '',
 };
 
@@ -37,7 +37,7 @@ export function browserCommands() {
   };
 }
 
-/** `Tab`, `a`, `Shift+Tab`. Sent without waiting in between, as fast as fingers that know the way. */
+/** Presses keys such as `Tab`, `a` or `Shift+Tab`, without waiting in between, like a practiced user. */
 async function press(keyboard, keys) {
   const held = keys.split('+');
   const last = held.pop();

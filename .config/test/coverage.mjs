@@ -1,14 +1,14 @@
-/** What the coverage lacks. Beyond the runner's thresholds it also asks for files that no test has loaded at all. */
+/** Checks the coverage: its thresholds, and that every file is loaded by a test. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
 import { IN_NODE } from './node-coverage.mjs';
 
-/** Each fault in words; none when the coverage is as it should be. */
+/** The missing coverage, as sentences; empty if there is none. */
 export function coverageFaults({ coverageMap, summary }, { threshold }) {
   const low = Object.entries(threshold)
     .filter(([what, least]) => summary[what].pct < least)
-    .map(([what, least]) => `${summary[what].pct} % of the ${what}, and ${least} % are asked for`);
+    .map(([what, least]) => `${summary[what].pct} % of the ${what} are covered; ${least} % are required`);
   const loaded = new Set(coverageMap.files().map((file) => resolve(file)));
   const missed = sources('src')
     .filter(
@@ -26,7 +26,7 @@ function sources(folder) {
     .sort();
 }
 
-/** Types, and names passed on, leave nothing behind that could be covered. */
+/** Files with only types and re-exports contain no code to cover. */
 function hasCode(file) {
   const { statements } = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
   return statements.some(

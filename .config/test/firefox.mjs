@@ -1,15 +1,15 @@
 /**
- * What browser tests ask of Firefox beyond the runner's own commands. It has no DevTools protocol; what its own developer
- * tools set is set as they do it, in the browser's own window, which a Firefox that is started for tests lets in.
+ * Firefox's commands for browser tests, in addition to the runner's own. Firefox has no DevTools protocol, so they use the
+ * browser's own window, like its developer tools, to which a Firefox that is started for tests gives access.
  */
 import { blockRequests } from './block-requests.mjs';
 
-/** Lets in whoever drives it. */
+/** Gives WebDriver access to the browser's own window. */
 export const ARGUMENTS = ['--remote-allow-system-access'];
 
 /**
- * A page whose keyboard knows the space key by its name, as puppeteer's does in Chromium. It has the focus wherever it
- * goes: real keys may have moved it into the browser's own window, where the next test file would type in vain.
+ * A page whose keyboard accepts `Space`, as puppeteer's does in Chromium. Each navigation focuses the page again, because real
+ * keys can have moved the focus into the browser's own window.
  */
 export async function createFirefoxPage({ context }) {
   const page = await context.newPage();
@@ -26,7 +26,7 @@ export async function createFirefoxPage({ context }) {
 }
 
 export const commandsOfFirefox = {
-  /** Colors and motion as the person's system has them. */
+  /** Emulates the system's colors and motion. */
   media: async (page, media) => {
     await inBrowserWindow(
       page,
@@ -45,16 +45,16 @@ export const commandsOfFirefox = {
     return true;
   },
 
-  /** Requests whose address contains one of these get no answer; none with an empty list. */
+  /** Requests whose URL contains one of these get no response. An empty list blocks none. */
   block: async (page, parts) => {
     blockRequests(parts);
-    // What it has loaded for another page, it would not ask for again.
+    // It would not request cached files again.
     await page.setCacheEnabled(parts.length === 0);
     return true;
   },
 };
 
-/** Puppeteer has no word for this: it is Mozilla's own addition to WebDriver BiDi. */
+/** Puppeteer has no method for this, because it is Mozilla's own extension of WebDriver BiDi. */
 async function inBrowserWindow(page, code, argument = '') {
   const { session } = page.mainFrame().browsingContext.userContext.browser;
   const { contexts } = (await session.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result;

@@ -1,10 +1,10 @@
-/** The engines, as Web Test Runner starts them. */
+/** The launchers with which Web Test Runner starts the engines. */
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { ENGINE_NAMES, LAUNCH } from '../browsers/open.mjs';
 import { ARGUMENTS, createFirefoxPage } from './firefox.mjs';
 import { WebKitLauncher } from './webkit.mjs';
 
-/** Named as people name it. */
+/** A launcher with the engine's display name. */
 export function launcherOf(engine) {
   return Object.assign(LAUNCHERS[engine](), { name: ENGINE_NAMES[engine] });
 }
@@ -14,13 +14,13 @@ const LAUNCHERS = {
     chromeLauncher({
       launchOptions: LAUNCH.chromium(),
       concurrency: 2,
-      // Windows, not tabs: a tab in the background gets no animation frames, and what waits for one never ends.
+      // Windows instead of tabs, because a tab in the background gets no animation frames.
       createPage: ({ context }) => context.newPage({ type: 'window' }),
     }),
   firefox: () =>
     chromeLauncher({
       launchOptions: { ...LAUNCH.firefox(), args: ARGUMENTS },
-      // One window at a time has the focus.
+      // Only one window at a time has the focus.
       concurrency: 1,
       createPage: createFirefoxPage,
     }),

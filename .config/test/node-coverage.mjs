@@ -1,24 +1,24 @@
 /**
- * The coverage of what runs on servers only, by the Node tests: browsers let nobody send the requests that it is for.
- * V8 writes it down in each process; c8 reads that.
+ * Measures the coverage of server code by the Node tests, because browsers can't send the requests that it handles. V8 writes
+ * the coverage of each process; c8 reads it.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import c8 from 'c8';
 
-/** What these tests have to cover. */
+/** The code that these tests have to cover. */
 const ON_SERVERS = 'src/server/';
 
-/** What runs in Node only: browser tests need not cover it. */
+/** The code that runs in Node only, which browser tests don't have to cover. */
 export const IN_NODE = [ON_SERVERS, 'src/cli/'];
 
-/** Measures all Node processes that are started from now on. */
+/** Measures all Node processes that are started afterwards. */
 export function startNodeCoverage() {
   const folder = mkdtempSync(join(tmpdir(), 'org-connections-coverage-'));
   process.env.NODE_V8_COVERAGE = folder;
   return {
-    /** Each fault in words; none when the coverage is as it should be. */
+    /** The missing coverage, as sentences; empty if there is none. */
     async faults({ threshold }) {
       delete process.env.NODE_V8_COVERAGE;
       const map = await new c8.Report({
@@ -35,7 +35,8 @@ export function startNodeCoverage() {
       return Object.entries(threshold)
         .filter(([what, least]) => !(summary[what].pct >= least))
         .map(
-          ([what, least]) => `servers: ${summary[what].pct} % of the ${what}, and ${least} % are asked for`,
+          ([what, least]) =>
+            `servers: ${summary[what].pct} % of the ${what} are covered; ${least} % are required`,
         );
     },
   };

@@ -1,16 +1,16 @@
-/** Runs the tests that need Node: each file in a process of its own, with TypeScript as this process has it. */
+/** Runs the Node tests: each file in its own process, with the TypeScript loader of this process. */
 import { relative, resolve } from 'node:path';
 import { run } from 'node:test';
 import config from '../../web-test-runner.config.mjs';
 import { startNodeCoverage } from './node-coverage.mjs';
 import { Times } from './times.mjs';
 
-/** The tests whose coverage counts. Measuring takes time: the long ones are not about servers. */
+/** The tests whose coverage is measured. Measuring takes time, and the long tests are not about servers. */
 const OF_SERVERS = /^test\/server\/(attacks|bridge|proxy|tokens)/;
 
 const CONCURRENCY = 2;
 
-/** Prints what failed and what the tests wrote; counts the rest. */
+/** Prints failures and the tests' output; counts the rest. */
 export async function runNodeTests(files, { coverage }, tally, times = new Times()) {
   if (!coverage) return runFiles(files, tally, times);
   const measuring = startNodeCoverage();
@@ -47,7 +47,7 @@ async function runFile(file, tally) {
   }
 }
 
-/** A suite counts only when it is skipped as a whole: then nothing is said of its tests. */
+/** A suite counts only if it is skipped as a whole, because its tests are not reported then. */
 function countPass({ name, file, skip, todo, details }, tally) {
   const reason = skip ?? todo;
   if (reason !== undefined)
@@ -56,7 +56,7 @@ function countPass({ name, file, skip, todo, details }, tally) {
 }
 
 function countFailure({ name, file, details: { error } }, tally) {
-  // Whoever holds a failed test fails with it; that is one failure, not two.
+  // A suite fails with its tests, but that is not another failure.
   if (error.failureType === 'subtestsFailed') return;
   tally.fail('Node', `${place(file)}: ${name}`);
   const cause = error.cause instanceof Error ? error.cause.stack : String(error.cause ?? error.message);

@@ -1,19 +1,19 @@
 /**
- * Which test files run when, by parts of their paths. `npm test` runs all in Chromium and Node but those of `end-to-end`
- * and `nightly`; a file that is asked for by name always runs.
+ * Defines which test files run when, by parts of their paths. `npm test` runs all files in Chromium and Node except those of
+ * `end-to-end` and `nightly`. A file that is named on the command line always runs.
  */
 export const PARTS = {
-  /** In Firefox and WebKitGTK with every change: where engines have differed. Each night all runs there. */
+  /** Run in Firefox and WebKitGTK with every change, because engines have differed there. Each night, all files run there. */
   core: [
     // Every element, with its menus and dialogs.
     'test/elements/',
     // The focus in lists, menus and dialogs.
     'test/accessibility/focus/',
-    // The kit under the strictest Content Security Policy, and beside what pages do to the globals.
+    // The kit with the strictest Content Security Policy, and with modified globals.
     'strict-pages.',
   ],
 
-  /** With every change, but not in `npm test`: whole programs in processes and browsers of their own, which takes minutes. */
+  /** Run with every change, but not in `npm test`: whole programs with their own processes and browsers, which take minutes. */
   'end-to-end': [
     'demo/page.',
     'demo/modes.',
@@ -22,9 +22,9 @@ export const PARTS = {
     'stories/storybook.',
   ],
 
-  /** Each night: tests of the tests and of the project's tools. */
+  /** Run each night: tests of the tests and of the project's tools. */
   nightly: [
-    // Takes each defence of the server away: the attacks themselves run with every change.
+    // Removes each defense of the server. The attacks themselves run with every change.
     'attacks/defences.',
     // The benchmark, which `npm run bench` runs.
     'bench/bench.',
@@ -32,7 +32,7 @@ export const PARTS = {
   ],
 };
 
-/** Of these files those that a run is to have. */
+/** The files that a run includes. */
 export function filesOf(all, { part, named, isThorough }) {
   const isIn = (file, parts) => parts.some((path) => file.includes(path));
   if (named.length > 0) return all.filter((file) => isIn(file, named));

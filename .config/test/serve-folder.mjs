@@ -1,10 +1,10 @@
-/** Lets browser tests read a folder beside the project that may be missing: then everything below is a 404. */
+/** Serves a folder next to the project to browser tests. If it is missing, everything below is a 404. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 
 /**
- * A middleware that serves the files of `folder` below `prefix`, and their paths as `index.json`. What is not in that
- * list is not served, so that no address leads out of the folder.
+ * A middleware that serves the files of `folder` below `prefix`, and the list of their paths as `index.json`. Only listed
+ * files are served, so that no URL leads out of the folder.
  */
 export function serveFolder(folder, prefix) {
   return async (context, next) => {

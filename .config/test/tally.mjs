@@ -1,27 +1,27 @@
-/** Counts tests, and says in the end what became of them. */
+/** Counts the results of tests, and formats the summary. */
 
-/** How a test is named that its engine cannot run, or need not: see `test/helpers/engine.ts`. */
+/** Matches the title of a test that does not run in its engine: see `test/helpers/engine.ts`. */
 const NOT_HERE = /\[not here: (?<reason>[^\]]+)\]/;
 
 export class Tally {
-  /** By who runs them, in the order of their first test. */
+  /** The results by runner, in the order of their first test. */
   #runs = new Map();
   #skipped = [];
   #failures = [];
   #faults = [];
 
-  /** @param by who ran it: an engine, or Node */
+  /** @param by the runner: an engine, or Node */
   pass(by) {
     this.#run(by).passed++;
   }
 
-  /** @param title which test, or which file that could not be run */
+  /** @param title the test, or the file that could not be run */
   fail(by, title) {
     this.#run(by).failed++;
     this.#failures.push(`failed: ${title} (${by})`);
   }
 
-  /** @param title which test, and why where that is known */
+  /** @param title the test, with the reason if it is known */
   skip(by, title) {
     const reason = NOT_HERE.exec(title)?.groups.reason;
     if (reason === undefined) return this.#skipped.push(`${title} (${by})`);
@@ -29,17 +29,17 @@ export class Tally {
     notHere.set(reason, (notHere.get(reason) ?? 0) + 1);
   }
 
-  /** @param fault what is wrong though no test failed, such as too little coverage */
+  /** @param fault an error outside of tests, such as insufficient coverage */
   fault(fault) {
     this.#faults.push(fault);
   }
 
-  /** Nothing is wrong, and something was tested: a run of no tests shows nothing. */
+  /** Whether nothing has failed and at least one test has run. */
   get isGood() {
     return this.#failed === 0 && this.#faults.length === 0 && this.#passed > 0;
   }
 
-  /** What was skipped, what failed or is wrong, a line for each who ran tests, and a last one with the counts. */
+  /** The skipped tests, the failures, a line for each runner, and a last line with the counts. */
   summary() {
     const counts = [`${this.#passed} passed`, `${this.#failed} failed`];
     if (this.#skipped.length > 0) counts.push(`${this.#skipped.length} skipped`);
@@ -66,7 +66,7 @@ export class Tally {
   }
 }
 
-/** `Firefox: 100 passed, 0 failed, 4 not run:`, and why these were not. */
+/** `Firefox: 100 passed, 0 failed, 4 not run:`, and the reasons. */
 function lines([by, { passed, failed, notHere }]) {
   const notRun = [...notHere.values()].reduce((sum, count) => sum + count, 0);
   const reasons = [...notHere].map(([reason, count]) => `    ${count}: ${reason}`);

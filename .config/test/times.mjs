@@ -1,15 +1,15 @@
-/** How long each test file took, slowest first: `npm test -- --times FILE` writes it. */
+/** Records how long each test file takes, slowest first, for `npm test -- --times FILE`. */
 import { writeFileSync } from 'node:fs';
 
 export class Times {
   #files = [];
 
-  /** @param by who ran the file: an engine, or Node */
+  /** @param by the runner: an engine, or Node */
   add(by, file, milliseconds) {
     this.#files.push({ by, file, milliseconds });
   }
 
-  /** Two files at a time run side by side: the sum is up to twice the time that passed. */
+  /** Two files run at a time, so the sum is up to twice the elapsed time. */
   write(path) {
     const slowestFirst = [...this.#files].sort((a, b) => b.milliseconds - a.milliseconds);
     const engines = [...new Set(slowestFirst.map(({ by }) => by))];

@@ -1,9 +1,9 @@
-/** WebKitGTK for Web Test Runner, and what browser tests ask of it beyond the runner's own commands. */
+/** The launcher of WebKitGTK for Web Test Runner, and its commands for browser tests, in addition to the runner's own. */
 import { openWebKit } from '../browsers/webkit.mjs';
 
 /**
- * One browser with one page, which goes from test file to test file. Its type says what it can be driven like: the
- * runner's own commands for keys, the mouse and the window do what they do with a page of puppeteer.
+ * A browser with one page, which loads one test file after another. Its type is that of puppeteer, so that the runner's own
+ * commands for keys, the mouse and the window work with it.
  */
 export class WebKitLauncher {
   type = 'puppeteer';
@@ -15,7 +15,7 @@ export class WebKitLauncher {
   async startSession(id, url) {
     this.#session = id;
     const page = await this.#open();
-    // Nothing is held down that a test before has left so.
+    // Releases keys that an earlier test has left pressed.
     await page.mouse.reset();
     await page.setViewport({ width: 800, height: 600 });
     await page.goto(url);
@@ -33,7 +33,7 @@ export class WebKitLauncher {
     return this.#page;
   }
 
-  /** What still runs in the page ends with it. */
+  /** Ends everything that still runs in the page. */
   async stopSession() {
     await this.#page.goto('about:blank');
     this.#session = undefined;
@@ -41,7 +41,7 @@ export class WebKitLauncher {
   }
 
   startDebugSession() {
-    throw new Error('A page of WebKitGTK that is driven cannot be looked into. Use Chromium.');
+    throw new Error('A page of WebKitGTK can’t be debugged while WebDriver controls it. Use Chromium.');
   }
 
   async stop() {
@@ -55,7 +55,7 @@ export class WebKitLauncher {
 }
 
 export const commandsOfWebKit = {
-  /** Colors and motion as the person's system has them. */
+  /** Emulates the system's colors and motion. */
   media: async (page, media) => {
     await page.setMedia(media);
     return true;

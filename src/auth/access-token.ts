@@ -1,13 +1,13 @@
-/** For a page that gets its access tokens anywhere: from its own session, another identity provider's client, a test. */
+/** Authenticates requests with access tokens from any source: the page's session, another provider's client, a test. */
 import type { GetAccessToken, TokenRequest } from '../transport/http/authentication.js';
 import { TransportError } from '../transport/transport-error.js';
 
-/** A token, or nothing when nobody is signed in. */
+/** A token; null, undefined or empty if nobody is signed in. */
 export type GivenToken = string | null | undefined;
 
 /**
  * Takes any function that returns a token or a promise of one. No token means that nobody is signed in, code
- * `unauthorized`; so does whatever the function throws, unless it is one of the OAuth errors that ask for more.
+ * `unauthorized`; so does an error that the function throws, unless it is an OAuth error that requires interaction.
  *
  * @param getToken called before every request; with `refresh: true` after the API has refused the last token
  */
@@ -18,9 +18,9 @@ export function fromAccessToken(getToken: (request: TokenRequest) => GivenToken 
 }
 
 /**
- * The token, if it is one.
+ * Validates a token.
  *
- * @param adapter the function the developer has to look at, named in the error
+ * @param adapter the name of the function to check, for the error message
  * @throws TransportError `unauthorized`
  */
 export function requireToken(token: unknown, adapter: string): string {

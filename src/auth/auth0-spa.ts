@@ -13,7 +13,7 @@ export interface SilentToken {
   readonly token_type: string;
 }
 
-/** What `createFetcher` returns. */
+/** The fetcher that `createFetcher` returns. */
 export interface Auth0Fetcher {
   fetchWithAuth(url: string, init?: RequestInit): Promise<Response>;
 }
@@ -46,8 +46,8 @@ export interface SignIn {
 }
 
 /**
- * Takes a client of auth0-spa-js 2, or anything else with its `getTokenSilently`. Each token says itself whether it is
- * bound by DPoP. Keep what this returns: a new object with every render makes the provider start afresh.
+ * Takes a client of auth0-spa-js 2, or any object with its `getTokenSilently`. Each token tells whether it is bound by DPoP.
+ * Reuse the returned object: a new one with every render makes the provider start afresh.
  */
 export function fromAuth0Spa(client: Auth0SpaClient, options: Auth0SpaOptions = {}): SignIn {
   const { interact, dpopNonceId = '__auth0_my_org_api__' } = options;
@@ -81,7 +81,7 @@ export function fromAuth0Spa(client: Auth0SpaClient, options: Auth0SpaOptions = 
   return { getAccessToken, fetch };
 }
 
-/** A fetcher for one request. Keys and nonces are the client's, which takes a token passed as a string for a bound one. */
+/** A fetcher for one request. The client has the keys and nonces, and assumes that a token passed as a string is bound. */
 function fetcherOf(client: Auth0SpaClient, dpopNonceId: string, token: string): Auth0Fetcher {
   if (client.createFetcher) return client.createFetcher({ dpopNonceId, getAccessToken: async () => token });
   throw new TransportError('invalid', {
@@ -93,7 +93,7 @@ function refuse(thrown: unknown): never {
   throw errorFromAuth0Spa(thrown);
 }
 
-/** auth0-spa-js throws when the API goes on refusing a proof (`use_dpop_nonce`); anything else is the request's own failure. */
+/** auth0-spa-js throws if the API keeps refusing a proof (`use_dpop_nonce`). Any other error is the request's own failure. */
 function refuseProof(thrown: unknown): never {
   const isRefusal = typeof (thrown as { error?: unknown } | null)?.error === 'string';
   throw isRefusal ? errorFromSignIn(thrown) : thrown;

@@ -1,7 +1,6 @@
 /**
- * Published as `org-connections/auth`: adapters from what signs a page's users in to what `<org-provider>` and
- * `createMyOrganizationTransport` take: `Object.assign(provider, fromAuth0Spa(auth0))`. They know the shapes of Auth0's
- * packages and import none of them.
+ * Published as `org-connections/auth`: adapters that let `<org-provider>` and `createMyOrganizationTransport` use a page's
+ * sign-in client: `Object.assign(provider, fromAuth0Spa(auth0))`. They don't import Auth0's packages, only match their types.
  */
 export { fromAccessToken } from './access-token.js';
 export type { GivenToken } from './access-token.js';

@@ -1,9 +1,9 @@
-/** What to do when a token isn't available without the admin: ask them, once for all requests that wait for the same. */
+/** Asks the admin when a token requires interaction, once for all requests that wait for the same token. */
 import type { GetAccessToken, TokenRequest } from '../transport/http/authentication.js';
 import { errorFromSignIn } from '../transport/http/problem.js';
 import { TransportError } from '../transport/transport-error.js';
 
-/** What the admin is asked for. */
+/** The requested interaction. */
 export interface InteractionRequest {
   readonly code: 'mfa-required' | 'consent-required';
   /** Scopes separated by spaces. */
@@ -12,8 +12,8 @@ export interface InteractionRequest {
 }
 
 /**
- * Lets the admin do what a token needs. Resolves when the token is available silently, from the client's cache; rejects
- * when the admin couldn't be asked or declined, and the request then fails with the code it would have failed with.
+ * Lets the admin provide what a token requires. Resolves when the token is available from the client's cache. Rejects if the
+ * admin couldn't be asked or declined; the request then fails with its original code.
  */
 export type Interact = (request: InteractionRequest) => Promise<unknown>;
 
@@ -25,9 +25,9 @@ export interface PopupClient {
 }
 
 /**
- * Asks in auth0-spa-js' popup: `fromAuth0Spa(auth0, { interact: popup(auth0) })`. Browsers block a popup that no click
- * has led to, and some of them one that opens a second after the click; the request then fails with its code, as without
- * this. A page that can't accept that passes its own `interact`, which shows a button that opens the popup.
+ * Asks in auth0-spa-js' popup: `fromAuth0Spa(auth0, { interact: popup(auth0) })`. Browsers block popups that no click has
+ * led to, and some block one that opens a second after the click; the request then fails with its original code. To avoid
+ * that, pass your own `interact`, which shows a button that opens the popup.
  */
 export function popup(client: PopupClient): Interact {
   return ({ scope, audience }) => client.getTokenWithPopup({ authorizationParams: { scope, audience } });
@@ -40,8 +40,8 @@ interface Interaction {
 }
 
 /**
- * As `ask`, which is called once more after an interaction. There is never more than one interaction at a time: requests
- * for one scope share theirs; requests for another wait for it, ask silently again, and only then ask the admin too.
+ * Like `ask`, which is called once more after an interaction. Only one interaction runs at a time: requests for one scope
+ * share it; requests for another wait for it, try again silently, and only then ask the admin.
  */
 export function withInteraction(ask: GetAccessToken, interact: Interact): GetAccessToken {
   const successes = new Map<string, number>();
@@ -78,16 +78,16 @@ export function withInteraction(ask: GetAccessToken, interact: Interact): GetAcc
       } catch (thrown) {
         const error = errorFromSignIn(thrown);
         if (wasAsked || !CODES.includes(error.code)) throw error;
-        // A refusal from before the last interaction asks for nothing new.
+        // A refusal from before the last interaction requires no new one.
         wasAsked = successes.get(subject) !== before ? false : await interacted(subject, request, error);
-        // The token the interaction brought is in the cache: bypassing that could be refused again.
+        // The interaction has put the token into the cache; bypassing the cache could be refused again.
         if (successes.get(subject) !== before) refresh = false;
       }
     }
   };
 }
 
-/** The same error, which also tells the developer why the interaction failed. */
+/** The same error, which also says why the interaction failed, for the developer. */
 function withReason({ code, apiCode }: TransportError, reason: unknown): TransportError {
   const message = reason instanceof Error ? reason.message : String(reason);
   return new TransportError(code, { apiCode, cause: new Error(`The interaction failed: ${message}`) });

@@ -1,20 +1,20 @@
-/** Turns what Auth0's SDK returns and throws back into what `fetch` would have returned and thrown. */
+/** Converts the results and errors of Auth0's SDK back into those of `fetch`. */
 import { errorFromSignIn } from '../transport/http/problem.js';
 import { isTransportError, TransportError } from '../transport/transport-error.js';
 
-/** An answer without its body. */
+/** A response without its body. */
 export interface RawAnswer {
   readonly status: number;
   readonly headers: Headers;
 }
 
-/** A whole answer, its JSON parsed. */
+/** A response with its parsed JSON. */
 export interface ClientAnswer {
   readonly data: unknown;
   readonly rawResponse: RawAnswer;
 }
 
-/** What the SDK throws: `MyOrganizationError`, with a status when an answer arrived. */
+/** The SDK's `MyOrganizationError`, with a status if a response arrived. */
 interface ClientError {
   readonly statusCode?: unknown;
   readonly body?: unknown;
@@ -24,26 +24,26 @@ interface ClientError {
   readonly error?: unknown;
 }
 
-/** How the message of its `MyOrganizationTimeoutError` begins; minifiers rename the class, not the message. */
+/** The beginning of the message of its `MyOrganizationTimeoutError`. Minifiers rename the class, but keep the message. */
 const TIMED_OUT = 'Timeout exceeded';
 
-/** The API's answer. */
+/** The API's response. */
 export function answerOf({ data, rawResponse: { status, headers } }: ClientAnswer): Response {
   return new Response(bodyOf(data), { status, headers });
 }
 
 /**
- * The API's answer, where the SDK threw it as an error.
+ * The API's response, if the SDK threw it as an error.
  *
- * @throws TypeError as `fetch` does when no answer arrived
- * @throws TransportError when there was no token, or the SDK's own timeout was over
+ * @throws TypeError if no response arrived, as with `fetch`
+ * @throws TransportError if there was no token, or the SDK's own timeout has elapsed
  */
 export function answerOfError(thrown: unknown): Response {
   const { statusCode: status, body, rawResponse, message, cause } = (thrown ?? {}) as ClientError;
   if (typeof status === 'number' && status >= 200)
     return new Response(bodyOf(body), { status, headers: new Headers(rawResponse?.headers) });
   if (String(message).startsWith(TIMED_OUT)) throw new TransportError('timeout');
-  // A fetcher of the page's own can fail for want of a token inside what the SDK takes for the request.
+  // The page's own fetcher can fail to get a token; to the SDK, that looks like a failed request.
   if (rawResponse && !isOAuth(cause)) throw new TypeError(String(message));
   if (thrown instanceof TypeError) throw thrown;
   if (thrown instanceof SyntaxError) throw new TransportError('malformed');

@@ -1,6 +1,6 @@
 /**
  * Auth0's SDK for the My Organization API, `@auth0/myorganization-js` 1, as the fetch that sends the kit's requests. The SDK
- * adds its token, its telemetry and its fetcher; when to send, what to retry and how to read the answer stay with the kit.
+ * adds its token, telemetry and fetcher; the kit decides when to send, what to retry and how to parse the response.
  */
 import type { AuthenticatedFetch } from '../transport/http/authentication.js';
 import { patternOf, ROUTES, type RouteName } from '../transport/routes.js';
@@ -13,7 +13,7 @@ export interface ClientOptions {
   abortSignal?: AbortSignal;
 }
 
-/** What the SDK's methods return: a promise of the data that can give the whole answer too. */
+/** The SDK's methods return a promise of the data, which can also return the whole response. */
 export interface ClientCall {
   withRawResponse(): Promise<ClientAnswer>;
 }
@@ -26,7 +26,7 @@ export interface MyOrganizationClient {
       readonly identityProviders: { get(options?: ClientOptions): ClientCall };
     };
     readonly identityProviders: {
-      /** Took its options first up to 1.1, and takes them second since it can filter. */
+      /** Up to version 1.1, the options are the first parameter; since it can filter, they are the second. */
       list(filterOrOptions?: object, options?: ClientOptions): ClientCall;
       get(id: string, options?: ClientOptions): ClientCall;
       update(id: string, patch: object, options?: ClientOptions): ClientCall;
@@ -36,7 +36,7 @@ export interface MyOrganizationClient {
   };
 }
 
-/** One method of the SDK, given what it might need. */
+/** Calls a method of the SDK with the parameters that it needs. */
 type Method = (
   organization: MyOrganizationClient['organization'],
   given: { readonly id: string; readonly body: unknown; readonly options: ClientOptions },
@@ -47,7 +47,7 @@ const METHODS: Partial<Readonly<Record<RouteName, Method>>> = {
   getConfiguration: ({ configuration }, { options }) => configuration.get(options),
   getConnectionConfiguration: ({ configuration }, { options }) =>
     configuration.identityProviders.get(options),
-  // Whichever parameter the SDK's version takes for its options, they are no filter.
+  // Works with both versions, because the options are no valid filter.
   listConnections: ({ identityProviders }, { options }) => identityProviders.list(options, options),
   getConnection: ({ identityProviders }, { id, options }) => identityProviders.get(id, options),
   updateConnection: ({ identityProviders }, { id, body, options }) =>
@@ -64,8 +64,8 @@ const PATTERNS = (Object.entries(METHODS) as [RouteName, Method][]).map(([name, 
 
 /**
  * Sends the kit's requests with a client that authenticates them. The provider still needs its `domain` or `base-url`, the
- * same as the client's: it tells which organization's page this is. A second token after a 401 is as fresh as the one the
- * client's own token function supplies.
+ * same as the client's, to identify the organization. After a 401, the retry uses whatever token the client's own token
+ * function returns.
  */
 export function fromMyOrganizationClient(client: MyOrganizationClient): { fetch: AuthenticatedFetch } {
   const fetch: AuthenticatedFetch = async (url, init, { audience }) => {
@@ -85,7 +85,7 @@ export function fromMyOrganizationClient(client: MyOrganizationClient): { fetch:
 /**
  * The SDK's method for a request.
  *
- * @throws TransportError `invalid` when it has none
+ * @throws TransportError `invalid` if there is none
  */
 function methodOf(url: string, verb: string, audience: string): { method: Method; id: string } {
   const { href } = new URL(url, audience);

@@ -1,6 +1,6 @@
 /**
- * Every language the kit has, each loaded when an element first needs it: `import 'org-connections/localize/all.js'`. A page
- * that knows its languages can import those instead, and has them from the first render on.
+ * All languages of the kit, each loaded when an element first needs it: `import 'org-connections/localize/all.js'`. A page
+ * with fixed languages can import those instead, to have them from the first render on.
  */
 import { loadOnDemand } from './languages.js';
 

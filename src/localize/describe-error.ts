@@ -1,11 +1,11 @@
-/** Describes an error to the admin: what to do about it, what the server said, and what a help desk asks for. */
+/** Describes an error to the admin: what to do about it, the server's message, and the request ID for the help desk. */
 import type { TransportError } from '../transport/transport-error.js';
 import type { Localize } from './localize.js';
 
 /**
  * The sentences of the description, the advice first.
  *
- * @param advice what to do, where the caller knows better than the error's code tells
+ * @param advice what to do, if the caller has better advice than that for the error's code
  */
 export function describeError(
   localize: Localize,
@@ -13,13 +13,13 @@ export function describeError(
   advice = localize.text(`error:${error.code}`),
 ): string[] {
   const { detail, fieldErrors, missingScope, requestId } = error;
-  const said = detail ?? fieldErrors.map((field) => field.detail).join('; ');
-  // A server's words about a missing scope or token are meant for developers, and the advice is clearer.
+  const serverMessage = detail ?? fieldErrors.map((field) => field.detail).join('; ');
+  // A server's message about a missing scope or token is meant for developers; the advice is clearer.
   const isPlain = !missingScope && error.code !== 'unauthorized';
   const sentences = [
     advice,
     missingScope && localize.text('missingScope', missingScope),
-    isPlain && said && localize.text('serverSays', said),
+    isPlain && serverMessage && localize.text('serverSays', serverMessage),
     requestId && localize.text('requestId', requestId),
   ];
   return sentences.filter((sentence): sentence is string => Boolean(sentence));

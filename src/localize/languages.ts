@@ -1,6 +1,6 @@
 /**
- * The registry of languages: the messages the kit has, those a page has registered instead, and how to load the languages
- * that are not there yet. Knows no element but to render it again when a message might have changed.
+ * The registry of languages: the kit's own messages, those that a page has registered, and loaders for languages that are
+ * loaded on demand. It re-renders the elements when a message might have changed.
  */
 import { core } from './en/core.js';
 import type { Language, Messages } from './messages.js';
@@ -18,12 +18,12 @@ const translations = new Map([['en', english]]);
 const registered = new Map<string, Dictionary>();
 /** The languages that are loaded when an element needs them. */
 const loaders = new Map<string, LoadLanguage>();
-/** The elements to render again when a message changes. */
+/** The elements to re-render when a message changes. */
 const hosts = new Set<{ requestUpdate(): void }>();
 
 /**
- * Adds a language, or replaces messages of one: `registerMessages({ ...en, retry: 'Once more' })`. Every element shows them
- * at once.
+ * Adds a language, or replaces messages of one: `registerMessages({ ...en, retry: 'Once more' })`. All elements update at
+ * once.
  */
 export function registerMessages(messages: Dictionary & Language): void {
   const code = messages.$code.toLowerCase();
@@ -33,8 +33,8 @@ export function registerMessages(messages: Dictionary & Language): void {
 
 /**
  * Adds languages that are loaded when they are needed, by their BCP 47 code: `{ it: () => import('./italian.js') }`. `it`
- * also serves `it-CH`. Each is loaded once. English is shown until then, and where a language cannot be loaded, until the
- * device is online again.
+ * also serves `it-CH`. Each is loaded once. Until then, messages are in English. If loading fails, it is tried again when the
+ * device goes online.
  */
 export function loadOnDemand(languages: Readonly<Record<string, LoadLanguage>>): void {
   for (const [code, load] of Object.entries(languages)) loaders.set(code.toLowerCase(), load);
@@ -47,12 +47,12 @@ export function addTranslation(messages: Messages): void {
   update();
 }
 
-/** Adds a section of English. No element shows any of it yet, so none has to be rendered again. */
+/** Adds a section in English. No element shows it yet, so none has to be re-rendered. */
 export function addEnglish(section: Dictionary): void {
   Object.assign(english, section);
 }
 
-/** The dictionaries for a language in the order of precedence: for `pt-BR` its own, those of `pt`, then English. */
+/** The dictionaries for a language in the order of precedence: for `pt-BR`, its own, then those of `pt`, then English. */
 export function dictionariesFor(language: string): Dictionary[] {
   const codes = [...codesOf(language), 'en'];
   return codes.flatMap((code) => [registered.get(code) ?? [], translations.get(code) ?? []].flat());
@@ -74,7 +74,7 @@ function loadNow(code: string, load: LoadLanguage): void {
   });
 }
 
-/** Renders an element again whenever a message might have changed, until {@link unfollow}. */
+/** Re-renders an element whenever a message might have changed, until {@link unfollow} is called. */
 export function follow(host: { requestUpdate(): void }): void {
   hosts.add(host);
 }
@@ -83,7 +83,7 @@ export function unfollow(host: { requestUpdate(): void }): void {
   hosts.delete(host);
 }
 
-/** Renders every element again. */
+/** Re-renders all elements. */
 export function update(): void {
   for (const host of hosts) host.requestUpdate();
 }

@@ -1,6 +1,6 @@
 /**
- * Gives an element its messages: those that the providers around it replace, then those of its language, then English. Its
- * language is its own `lang` or that of the nearest element around it that has one, else the browser's.
+ * Provides an element's messages: the replacements of the providers around it take precedence, then its language, then
+ * English. The language is the nearest `lang` of the element and its ancestors, or else the browser's.
  */
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { isSame } from '../model/same.js';
@@ -16,21 +16,21 @@ import {
 } from './languages.js';
 import type { CoreMessages, Messages } from './messages.js';
 
-/** The messages of the core section, which is always there, and of another one. */
+/** The messages of the core section, which is always loaded, and of another one. */
 type With<Section> = CoreMessages & Section;
-/** What a message takes. */
+/** The parameters of a message. */
 type ParametersOf<Message> = Message extends (...parameters: infer P) => string ? P : [];
-/** An element, or a root that it is in. */
+/** An element, or a root that contains it. */
 type Around = Node & Partial<Pick<HTMLElement, 'lang' | 'assignedSlot'> & Pick<ShadowRoot, 'host'>>;
 
-/** Letters that run from right to left: Hebrew, Arabic and their neighbours. */
+/** Letters of right-to-left scripts: Hebrew, Arabic and their neighbors. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
 
-/** The messages that are shown instead inside an element. */
+/** The replaced messages, by the element inside which they apply. */
 const replacements = new WeakMap<Node, Dictionary>();
 let observer: MutationObserver | undefined;
 
-/** Replaces messages of every language inside `host`; of several such elements around another, the nearest wins. */
+/** Replaces messages inside `host`, in every language. With nested hosts, the nearest one wins. */
 export function replaceMessages(host: Element, messages: Dictionary | undefined): void {
   if (messages) replacements.set(host, messages);
   else replacements.delete(host);
@@ -40,12 +40,12 @@ export function replaceMessages(host: Element, messages: Dictionary | undefined)
 /**
  * The messages of one element, updated when the language changes.
  *
- * `Localize` alone has the messages of the core section, `Localize<SettingsMessages>` those of the settings section too.
- * `out`: one with more sections can stand for one with fewer, never the other way round.
+ * `Localize` alone has the messages of the core section; `Localize<SettingsMessages>` also has those of the settings section.
+ * `out`: one with more sections is assignable to one with fewer, but not vice versa.
  */
 export class Localize<out Section = unknown> implements ReactiveController {
   readonly #host: ReactiveElement;
-  /** The first that has a message wins. None yet where nothing is known of what is around, as on a server. */
+  /** The first one with a message wins. Undefined until the first update, and on a server, which has no ancestors to read. */
   #dictionaries: readonly Dictionary[] | undefined;
 
   constructor(host: ReactiveElement) {
@@ -73,16 +73,16 @@ export class Localize<out Section = unknown> implements ReactiveController {
   }
 
   /**
-   * The same with the messages of another section.
+   * The same object, typed with the messages of another section.
    *
-   * @param english the section in English: whoever uses it brings it along
+   * @param english the section in English, which the caller imports
    */
   with<Other extends Dictionary>(english: Other): Localize<Section & Other> {
     addEnglish(english);
     return this as unknown as Localize<Section & Other>;
   }
 
-  /** The language of the messages, which is not always the one asked for. English where its code is not one of BCP 47. */
+  /** The language of the messages, which can differ from the requested one. English if its code is not valid BCP 47. */
   get locale(): string {
     try {
       return Intl.getCanonicalLocales(this.text('$code'))[0] ?? 'en';
@@ -91,14 +91,14 @@ export class Localize<out Section = unknown> implements ReactiveController {
     }
   }
 
-  /** Another one whenever any message might be another. */
+  /** Changes whenever any message might have changed. */
   get key(): unknown {
     return this.#dictionaries;
   }
 
   /**
-   * One message, as text. Control characters in the values put into it are made visible, and a value stands in an isolate of
-   * its own where it or the sentence runs from right to left.
+   * A message, as text. Control characters in its values are made visible. If the sentence or a value is written from right
+   * to left, each value is enclosed in an isolate.
    */
   text<K extends keyof With<Section> & keyof Messages>(
     key: K,
@@ -107,33 +107,33 @@ export class Localize<out Section = unknown> implements ReactiveController {
     const dictionaries = this.#dictionaries ?? dictionariesFor(this.#host.lang);
     const message = dictionaries.find((dictionary) => dictionary[key] !== undefined)?.[key];
     if (typeof message !== 'function') return message ?? key;
-    const say = (before = '', after = '') => {
+    const format = (before = '', after = '') => {
       const put = (value: unknown) => (typeof value === 'string' ? before + visible(value) + after : value);
       return (message as (...all: unknown[]) => string)(...parameters.map(put));
     };
-    const said = say();
-    // The isolate is invisible and keeps the value from turning the sentence around (Unicode Standard Annex 9).
-    return RIGHT_TO_LEFT.test(said) ? say('\u2068', '\u2069') : said;
+    const sentence = format();
+    // Isolates are invisible, and keep a value from reordering the sentence (Unicode Standard Annex 9).
+    return RIGHT_TO_LEFT.test(sentence) ? format('\u2068', '\u2069') : sentence;
   }
 }
 
 /**
- * The node and what is around it, as events go: from what is in a slot to the slot, from a shadow root to its host. Not the
- * document: it has no language, and images and forms may have the names of its members.
+ * The node and its ancestors, along the path of a composed event: from slotted content to the slot, and from a shadow root to
+ * its host. Without the document, which has no language, and whose members can be hidden by named images and forms.
  */
 function outwards(node: Around | null | undefined, page: Document): Around[] {
   if (!node || node === page) return [];
   return [node, ...outwards(node.assignedSlot ?? node.parentNode ?? node.host, page)];
 }
 
-/** The language of what is in all of these, the innermost first. */
+/** The language of the innermost node that has one. */
 function languageOf(around: readonly Around[]): string {
   observer ??= new MutationObserver(update);
-  // A `lang` can be set later in each root.
+  // Observes each root, where a `lang` can be set later.
   for (const node of around)
     if (!node.parentNode || node === around.at(-1))
       observer.observe(node, { subtree: true, attributeFilter: ['lang'] });
-  // A form's `lang` can be a field of that name.
-  const speaking = around.find(({ lang }) => typeof lang === 'string' && lang);
-  return speaking?.lang ?? navigator.language;
+  // A form's `lang` can be a field with that name.
+  const nearest = around.find(({ lang }) => typeof lang === 'string' && lang);
+  return nearest?.lang ?? navigator.language;
 }

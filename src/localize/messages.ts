@@ -1,6 +1,6 @@
 /**
- * The messages of one language, typed: a language that lacks one does not compile. They are in sections by subject, and
- * each element brings the English of the sections it uses.
+ * The types of a language's messages: a language with a missing message does not compile. Messages are divided into sections
+ * by subject, and each element imports the English of the sections that it uses.
  */
 import type { CoreMessages } from './messages/core.js';
 import type { RemovalMessages } from './messages/removal.js';
@@ -11,6 +11,6 @@ import type { SettingsMessages } from './messages/settings.js';
 export type { CoreMessages, RemovalMessages, RowMenuMessages, SelectionMessages, SettingsMessages };
 export type { Language } from './messages/section.js';
 
-/** One language. A message, and what a function returns, is shown as text, never as markup. */
+/** The messages of one language. They, and the results of their functions, are shown as text, never as markup. */
 export interface Messages
   extends CoreMessages, RemovalMessages, RowMenuMessages, SelectionMessages, SettingsMessages {}

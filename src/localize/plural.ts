@@ -1,15 +1,15 @@
-/** Numbers in a sentence, in the form that the plural rules of a language ask for (`Intl.PluralRules`). */
+/** Puts numbers into sentences, with the plural form that the language's rules require (`Intl.PluralRules`). */
 
-/** One sentence for each plural form that a language has; the number replaces `#`. */
+/** A sentence for each plural form of a language. The number replaces `#`. */
 export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 /**
- * Chooses the form for a number, and writes the number as the language does.
+ * Chooses the form for a number, and formats the number for the language.
  *
  * @param language BCP 47: `ar`
  */
 export function pluralIn(language: string): (count: number, forms: Forms) => string {
-  // Made with the first number: a page that shows none does not wait for them.
+  // Created with the first number, because they are expensive and a page might show none.
   let rules: Intl.PluralRules | undefined;
   let numbers: Intl.NumberFormat | undefined;
   return (count, forms) => {

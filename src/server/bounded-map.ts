@@ -1,8 +1,8 @@
-/** A map that drops its oldest entries: a server runs for months and must not remember everybody who ever came. */
+/** A map that drops its oldest entries, so that a server's memory stays bounded however many sessions it sees. */
 export class BoundedMap<V> extends Map<string, V> {
   readonly #limit: number;
 
-  /** @param limit the number of entries that it keeps */
+  /** @param limit the maximum number of entries */
   constructor(limit = 10_000) {
     super();
     this.#limit = limit;

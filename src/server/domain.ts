@@ -1,11 +1,11 @@
-/** Where a tenant is, from the configuration of the host alone: no request ever says where something is sent. */
+/** A tenant's URLs, derived only from the host's configuration: a request can't influence where anything is sent. */
 
-/** The configuration is wrong; thrown when a handler is made, never while it answers. */
+/** An invalid configuration. Thrown when a handler is created or by the host's functions; it never reaches the page. */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
 }
 
-/** The addresses of one tenant, without a slash at the end but for the audiences, which have one (contract A1, B). */
+/** A tenant's URLs. Only the audiences end with a slash (contract A1, B). */
 export interface Tenant {
   readonly origin: string;
   readonly myOrganization: string;
@@ -14,12 +14,12 @@ export interface Tenant {
   readonly managementAudience: string;
 }
 
-/** URLs are lenient: what stands before a host, or in place of it, would be forgiven without a word. */
+/** Stricter than the URL parser, which silently accepts user names, paths and backslashes. */
 const HOST = /^(https?:\/\/)?[^\s/\\@?#*]+\/?$/;
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
- * The tenant of a domain such as `acme.us.auth0.com`. An `http:` origin is taken on this machine only, for an emulator.
+ * The tenant of a domain such as `acme.us.auth0.com`. An `http:` origin is accepted on this machine only, for an emulator.
  *
  * @throws ConfigurationError
  */
@@ -27,11 +27,11 @@ export function tenantOf(domain: string): Tenant {
   if (typeof domain !== 'string')
     throw new ConfigurationError('domain is missing: a host such as "acme.us.auth0.com".');
   const url = parse(/^https?:\/\//.test(domain) ? domain : `https://${domain}`);
-  // Neither a path, nor a query, nor anybody's name.
+  // No path, query or user name.
   if (!HOST.test(domain) || url?.href !== `${url?.origin}/`)
     throw new ConfigurationError(`domain takes a host such as "acme.us.auth0.com", not "${domain}".`);
   if (url.protocol === 'http:' && !LOOPBACK.includes(url.hostname))
-    throw new ConfigurationError(`domain "${domain}" needs https: tokens would travel in the open.`);
+    throw new ConfigurationError(`domain "${domain}" needs https: tokens would be sent unencrypted.`);
   const { origin } = url;
   return {
     origin,
@@ -43,7 +43,7 @@ export function tenantOf(domain: string): Tenant {
 }
 
 /**
- * The origins of a host's own pages, checked.
+ * Validates the origins of the host's own pages.
  *
  * @throws ConfigurationError
  */

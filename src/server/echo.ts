@@ -1,20 +1,20 @@
-/** What Auth0, or a gateway before it, repeats of what it was sent: no token may travel back to a page that way. */
+/** Removes the request's secrets from a response, in case Auth0 or a gateway in front of it echoes what it was sent. */
 
 const SECRET = ['authorization', 'dpop'];
 
 /**
- * The answer without headers that hold a secret of the request, and an error without its body where that holds one. An
- * error is read for that; anything else stays a stream.
+ * The response without headers that contain a secret of the request. The body of an error is dropped if it contains one;
+ * it is read as a whole for that. Other bodies stay streams.
  *
  * @param sent the headers of the request
  */
 export async function withoutEcho({ ok, status, headers, body }: Response, sent: Headers): Promise<Response> {
   const secrets = SECRET.flatMap((name) => sent.get(name)?.split(' ').at(-1) ?? []);
   const isSecret = (text: string) => secrets.some((secret) => text.includes(secret));
-  const told = new Headers([...headers].filter(([, value]) => !isSecret(value)));
-  if (ok || !body) return new Response(body, { status, headers: told });
+  const safeHeaders = new Headers([...headers].filter(([, value]) => !isSecret(value)));
+  if (ok || !body) return new Response(body, { status, headers: safeHeaders });
   const nonce = headers.get('dpop-nonce');
   const text = await new Response(body).text();
-  const isTold = !isSecret(text) && (nonce === null || !text.includes(nonce));
-  return new Response(isTold ? text : '{}', { status, headers: told });
+  const isSafe = !isSecret(text) && (nonce === null || !text.includes(nonce));
+  return new Response(isSafe ? text : '{}', { status, headers: safeHeaders });
 }

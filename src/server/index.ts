@@ -1,6 +1,6 @@
 /**
- * Published as `org-connections/server`: what stands between a page and Auth0 on a host's own server. Handlers take a
- * `Request` and give a `Response`, on Node, Deno, Bun and workers; no framework, no API of one runtime.
+ * Published as `org-connections/server`: request handlers between a page and Auth0, for the host's own server. A handler
+ * takes a `Request` and returns a `Response`, on Node, Deno, Bun and workers, without a framework or a runtime's own API.
  */
 export { CSRF_HEADER } from '../transport/http/authentication.js';
 export type { TokenRequest } from '../transport/http/authentication.js';

@@ -1,4 +1,4 @@
-/** The errors that the proxy and the bridge answer themselves, in the API's format (contract A11). */
+/** The errors that the proxy and the bridge return themselves, in the API's format (contract A11). */
 
 /** Why a request was refused, for logs. Pages go by the status. */
 export type ProblemCode =
@@ -74,7 +74,7 @@ const KINDS: Readonly<Record<ProblemCode, readonly [status: number, title: strin
 export function problem(
   code: ProblemCode,
   detail: string,
-  more: {
+  details: {
     readonly headers?: Readonly<Record<string, string>>;
     readonly error?: string;
     readonly cause?: unknown;
@@ -82,11 +82,11 @@ export function problem(
 ): Problem {
   const [status, title] = KINDS[code];
   const type = `urn:org-connections:error:${code}`;
-  const body = { type, status, title, detail, ...(more.error !== undefined && { error: more.error }) };
-  return new Problem(code, status, body, more.headers, more.cause);
+  const body = { type, status, title, detail, ...(details.error !== undefined && { error: details.error }) };
+  return new Problem(code, status, body, details.headers, details.cause);
 }
 
-/** One of the API's errors, answered by this server in its place. */
+/** One of the API's errors, returned by this server instead of the API. */
 export function apiProblem(
   status: number,
   number: string,

@@ -55,7 +55,7 @@ export function createMyOrganizationProxy(options: ProxyOptions): Handler {
     const scopes = scopesOf(match.route);
     // Without an ID, all sessions would share their tokens.
     if (typeof session.id !== 'string' || session.id === '')
-      throw new ConfigurationError('getSession gives each session an id of its own, as text.');
+      throw new ConfigurationError('getSession must return a unique id for each session, as a string.');
     refuseUpgrade(call.request.headers, scopes);
     const key = { owner: session.id, audience, scopes };
     const ask = (refresh: boolean) => askForToken(session.getAccessToken, key, refresh, settings);
@@ -107,5 +107,5 @@ function searchOf({ url }: Request): string {
 function refuseUpgrade(headers: Headers, needed: readonly string[]): void {
   const asked = ['scope', 'auth0-scope'].flatMap((name) => headers.get(name)?.split(/[\s,]+/) ?? []);
   if (asked.some((scope) => scope !== '' && !needed.includes(scope)))
-    throw problem('bad-request', 'The header scope asks for more than this address needs.');
+    throw problem('bad-request', 'The header scope requests more than this route needs.');
 }

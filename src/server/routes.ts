@@ -1,20 +1,20 @@
 /**
- * The addresses a server part answers: those of the table of routes, and nothing else. What a request could say beyond
- * its route, an encoded separator or an unknown parameter, is refused here and in `gate.ts`.
+ * The routes that the proxy and the bridge accept: those of the transport's table, and nothing else. Anything unexpected in
+ * a request, such as an encoded separator or an unknown parameter, is refused here and in `gate.ts`.
  */
 import { patternOf, ROUTES, type Route, type RouteName } from '../transport/routes.js';
 
-/** A route and what it was found in. */
+/** The route of a request, and the path that matched it. */
 export interface RouteMatch {
   readonly name: RouteName;
   readonly route: Route;
-  /** The path below the base URL, with the version if the page named it. Nothing in it needs to be encoded. */
+  /** The path below the base URL, with the version if the page sent one. Nothing in it needs to be encoded. */
   readonly path: string;
-  /** What stands for `{id}` in the path; empty for a route without it. */
+  /** The value of `{id}` in the path; empty for a route without it. */
   readonly id: string;
 }
 
-/** The parameters a query can have and the values each of them takes. */
+/** The allowed query parameters and the values of each. */
 export type QueryParameters = Readonly<Record<string, RegExp>>;
 
 const NO_PARAMETERS: QueryParameters = {};
@@ -24,8 +24,8 @@ const PARAMETERS: Partial<Readonly<Record<RouteName, QueryParameters>>> = {
 };
 
 /**
- * A path whose segments mean only themselves: no escape, no empty segment, no `.` or `..`, no character that another
- * server might take for a separator.
+ * A path that every server interprets in the same way: no escapes, no empty segments, no `.` or `..`, and no characters that
+ * another server might treat as a separator.
  */
 const PLAIN_PATH = /^(\/(?!\.{1,2}(\/|$))[A-Za-z0-9._-]{1,255})+$/;
 const VERSION = /^\/v1(?=\/)/;
@@ -36,7 +36,7 @@ const ROWS = (Object.entries(ROUTES) as [RouteName, Route][]).map(([name, route]
   pattern: patternOf(route.path),
 }));
 
-/** The routes with this path, of any method; none when there is no such address. */
+/** The routes with this path, of any method; none if the path is unknown. */
 export function routesOf(path: string): readonly RouteMatch[] {
   if (!PLAIN_PATH.test(path)) return [];
   const withoutVersion = path.replace(VERSION, '');
@@ -51,7 +51,7 @@ export function queryParametersOf(name: RouteName): QueryParameters {
   return PARAMETERS[name] ?? NO_PARAMETERS;
 }
 
-/** The scopes of a route, one by one. */
+/** The scopes of a route, as a list. */
 export function scopesOf({ scope }: Route): readonly string[] {
   return scope.split(' ');
 }

@@ -40,7 +40,7 @@ export async function send(
     // Following a redirect would send the token to wherever it points.
     if (response.redirected || response.status < 200 || (response.status >= 300 && response.status < 400)) {
       await response.body?.cancel();
-      throw problem('upstream-failed', 'Auth0 has answered with a redirect.');
+      throw problem('upstream-failed', 'Auth0 answered with a redirect.');
     }
     const stream = response.body && limitedStream(response.body, options, controller.signal, end);
     if (!stream) end();
@@ -48,7 +48,7 @@ export async function send(
     return await withoutEcho(new Response(stream, { status, headers: response.headers }), headers);
   } catch (error) {
     end();
-    throw inWords(error, controller.signal);
+    throw reasonFor(error, controller.signal);
   }
 }
 
@@ -58,14 +58,14 @@ function interruptible(signal: AbortSignal | undefined, { clock, timeout }: Upst
   const controller = new AbortController();
   const done = new AbortController();
   signal?.addEventListener('abort', () => controller.abort(signal.reason), { signal: done.signal });
-  const giveUp = () => controller.abort(problem('upstream-timeout', 'Auth0 has not answered in time.'));
-  // Ended before: then nothing is too late.
+  const giveUp = () => controller.abort(problem('upstream-timeout', 'Auth0 did not answer in time.'));
+  // The sleep rejects when `end` cancels it.
   clock.sleep(timeout, done.signal).then(giveUp, () => {});
   return { controller, end: () => done.abort() };
 }
 
-/** The reason of an abort; for a failed connection a problem without its message, which names hosts and addresses. */
-function inWords(error: unknown, signal: AbortSignal): unknown {
+/** The reason for an abort, or for a failed connection a problem without the original message, which names hosts. */
+function reasonFor(error: unknown, signal: AbortSignal): unknown {
   if (signal.aborted) return signal.reason;
   return error instanceof TypeError ? problem('upstream-failed', 'Auth0 could not be reached.') : error;
 }

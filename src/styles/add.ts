@@ -1,6 +1,7 @@
+/** Adds style sheets to an existing element, for features that are loaded on demand. */
 import type { CSSResult } from 'lit';
 
-/** Adds the style sheets of what is loaded later to an element that is there already, each once. */
+/** Adds each style sheet once. */
 export function addStyles(root: Node, ...styles: readonly CSSResult[]): void {
   if (!(root instanceof ShadowRoot)) return;
   const added = new Set(root.adoptedStyleSheets);

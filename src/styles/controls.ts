@@ -1,4 +1,4 @@
-/** Buttons, links, and the focus ring. */
+/** Styles of buttons, links, and the focus ring. */
 import { css } from 'lit';
 
 export const controls = css`

@@ -1,4 +1,4 @@
-/** Form fields and their messages. */
+/** Styles of form fields and their messages. */
 import { css } from 'lit';
 
 export const forms = css`

@@ -1,4 +1,4 @@
-/** Notices, panels and error messages: above rows, in them, or in place of them. */
+/** Styles of notices, panels and error messages: above the rows, inside them, or in place of them. */
 import { css } from 'lit';
 
 export const notices = css`

@@ -1,4 +1,4 @@
-/** The styles that every element has besides its own. */
+/** The styles that all elements share. */
 import type { CSSResultGroup } from 'lit';
 import { base } from './base.js';
 import { controls } from './controls.js';

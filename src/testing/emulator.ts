@@ -1,4 +1,4 @@
-/** The emulator: receives requests, injects failures, and passes everything else to the API that it is for. */
+/** The emulator: receives requests, injects failures, and passes all other requests on to the API that they address. */
 import { systemClock } from '../transport/http/clock.js';
 import { Api, type Authenticate, type Organization } from './http/api.js';
 import { FailureQueue, failureAnswer } from './http/failures.js';
@@ -26,9 +26,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const organization: Organization = { state: initial };
   const requests: RecordedRequest[] = [];
   const failures = new FailureQueue();
-  const everybody: Authenticate = async () => ({ scopes: emulator.scopes });
-  const everyServer: Authenticate = async () => ({ scopes: MANAGEMENT_SCOPES });
-  const { authenticate = everybody, authenticateManagement = everyServer } = options;
+  const anyCaller: Authenticate = async () => ({ scopes: emulator.scopes });
+  const anyServer: Authenticate = async () => ({ scopes: MANAGEMENT_SCOPES });
+  const { authenticate = anyCaller, authenticateManagement = anyServer } = options;
   const routes = () => managementRoutes(emulator.organizationConnections);
   const apis = {
     'my-org': new Api(organization, clock, myOrganizationDialect(authenticate)),

@@ -1,17 +1,17 @@
 /**
- * The state as the tenant sees it: which connections there are and how the organization uses them. Whether one is kept
- * in `connections` or in `tenantConnections` is known here and nowhere else.
+ * The tenant's connections and their associations with the organization. Only this file knows which connections are stored
+ * in `connections` and which in `tenantConnections`.
  */
 import { isKnownStrategy } from '../model/strategy.js';
 import type { EmulatorState, TenantConnection, WireAssociation, WireIdentityProvider } from './wire.js';
 
-/** A connection and what the organization makes of it. */
+/** A connection and its association with the organization. */
 export interface OrganizationConnection {
   readonly connection: TenantConnection;
   readonly association: WireAssociation;
 }
 
-/** What an association is where nobody said; recorded, but for `is_enabled`, which every recorded client sends (inferred). */
+/** A new association's defaults. All are recorded except `is_enabled`, which every recorded client sends (inferred). */
 export const DEFAULT_ASSOCIATION: WireAssociation = {
   assign_membership_on_login: false,
   show_as_button: true,
@@ -19,7 +19,7 @@ export const DEFAULT_ASSOCIATION: WireAssociation = {
   is_enabled: true,
 };
 
-/** All that the organization uses, by id without regard to capitals: the order of every recorded list. */
+/** The organization's connections, sorted by ID without regard to case, as in every recorded list. */
 export function organizationConnections(state: EmulatorState): OrganizationConnection[] {
   const shown = state.connections.flatMap((identityProvider) => {
     const connection = findConnection(state, identityProvider.id);
@@ -33,20 +33,20 @@ export function organizationConnections(state: EmulatorState): OrganizationConne
   return [...shown, ...hidden].sort((a, b) => a.connection.id.localeCompare(b.connection.id, 'en'));
 }
 
-/** A connection of the tenant, used by the organization or not. */
+/** A connection of the tenant, whether or not the organization uses it. */
 export function findConnection(state: EmulatorState, id: string | undefined): TenantConnection | undefined {
   const known = state.tenantConnections.find((connection) => connection.id === id);
   const shown = state.connections.find((connection) => connection.id === id);
   if (!shown || id === undefined) return known;
   return {
     ...(known && withoutAssociation(known)),
-    ...lasting(shown),
+    ...ownMembers(shown),
     id,
     name: known?.name ?? shown.name ?? id,
   };
 }
 
-/** The organization uses the connection, from now on or in another way than before. */
+/** Creates or replaces the connection's association with the organization. */
 export function associate(
   state: EmulatorState,
   connection: TenantConnection,
@@ -61,7 +61,7 @@ export function associate(
   return { ...remembered, connections: put(state.connections, identityProvider) };
 }
 
-/** The organization no longer uses the connection, which lives on in the tenant. */
+/** Removes the connection from the organization. It stays in the tenant. */
 export function dissociate(state: EmulatorState, id: string): EmulatorState {
   const connection = findConnection(state, id);
   if (!connection) return state;
@@ -69,7 +69,7 @@ export function dissociate(state: EmulatorState, id: string): EmulatorState {
   return remember(left, withoutAssociation(connection));
 }
 
-/** The connection is gone from the tenant, and its users with it. */
+/** Deletes the connection from the tenant, along with its users. */
 export function destroy(state: EmulatorState, id: string): EmulatorState {
   const { [id]: _gone, ...users } = state.users;
   return {
@@ -80,7 +80,7 @@ export function destroy(state: EmulatorState, id: string): EmulatorState {
   };
 }
 
-/** The My Organization API shows enterprise connections only (contract B5), and whatever its list was loaded with. */
+/** The My Organization API shows enterprise connections only (contract B5), besides those it was loaded with. */
 function canBeShown({ strategy }: TenantConnection): boolean {
   return strategy === undefined || isKnownStrategy(strategy);
 }
@@ -100,15 +100,15 @@ function associationOf(identityProvider: WireIdentityProvider): WireAssociation 
   };
 }
 
-/** The same in the words of the My Organization API (contract B5). */
+/** The association's members, as the My Organization API names them (contract B5). */
 function membersOf(association: WireAssociation): WireIdentityProvider {
   const { organization_connection_name: name, assign_membership_on_login, show_as_button } = association;
   const { is_enabled, organization_access_level: access_level } = association;
   return { ...(name && { name }), assign_membership_on_login, show_as_button, is_enabled, access_level };
 }
 
-/** What belongs to the connection itself and not to its use by the organization. */
-function lasting(identityProvider: WireIdentityProvider): WireIdentityProvider {
+/** The members of the connection itself, without those of its association. */
+function ownMembers(identityProvider: WireIdentityProvider): WireIdentityProvider {
   const { name, assign_membership_on_login, show_as_button, is_enabled, access_level, ...rest } =
     identityProvider;
   return rest;
@@ -122,7 +122,7 @@ function remember(state: EmulatorState, connection: TenantConnection): EmulatorS
   return { ...state, tenantConnections: put(state.tenantConnections, connection) };
 }
 
-/** In the place of the one with the same id, else at the end. */
+/** Replaces the item with the same ID, or appends the item. */
 function put<Item extends { readonly id?: string }>(items: readonly Item[], item: Item): readonly Item[] {
   if (!items.some(({ id }) => id === item.id)) return [...items, item];
   return items.map((candidate) => (candidate.id === item.id ? item : candidate));

@@ -1,7 +1,7 @@
-/** The JSON of the My Organization API as the emulator keeps and answers it (contract A3, A4, A10). */
+/** The types of the JSON that the emulator stores and returns (contract A3, A4, A10, B1). */
 import type { AccessLevel } from '../model/connection.js';
 
-/** One mapped attribute of an okta, oidc or samlp connection. */
+/** A mapped attribute of an okta, oidc or samlp connection. */
 export interface WireAttribute {
   readonly sso_field: readonly string[];
   readonly user_attribute?: string;
@@ -13,8 +13,8 @@ export interface WireAttribute {
 }
 
 /**
- * An item of `identity_providers`, the minimal one included. Everything is optional and unknown members are kept, so
- * that a list with the real API's quirks can be loaded and served as it is.
+ * An item of `identity_providers`. Every member is optional, and unknown members are kept, so that a list with the real
+ * API's quirks can be loaded and served unchanged.
  */
 export interface WireIdentityProvider {
   readonly id?: string;
@@ -35,11 +35,11 @@ export interface WireIdentityProvider {
 export interface WireConfiguration {
   readonly allowed_strategies?: readonly string[];
   readonly connection_deletion_behavior?: 'allow' | 'allow_if_empty';
-  /** What a bridge says cannot be done, and why; Auth0 has no such member. */
+  /** The actions that a bridge doesn't support, with the reasons; Auth0 has no such member. */
   readonly why_not?: Readonly<Record<string, string>>;
 }
 
-/** What one strategy can do, in {@link WireIdentityProviderConfiguration}. */
+/** The features of a strategy, in {@link WireIdentityProviderConfiguration}. */
 export interface WireStrategyConfiguration {
   readonly enabled_features: readonly ('provisioning' | 'universal_logout')[];
   readonly provisioning_methods: readonly 'scim'[];
@@ -67,7 +67,7 @@ export interface WireDetails {
   };
 }
 
-/** How the organization uses a connection, in the words of the Management API (contract B1). */
+/** A connection's association with the organization, as the Management API names its members (contract B1). */
 export interface WireAssociation {
   readonly organization_connection_name?: string;
   readonly assign_membership_on_login: boolean;
@@ -79,31 +79,31 @@ export interface WireAssociation {
 }
 
 /**
- * A connection of the tenant, which lives on whether the organization uses it or not. What the My Organization API would
- * show of it, such as `display_name`, `domains`, `options` and `attributes`, is kept here while it can not be seen there.
+ * A connection of the tenant, whether or not the organization uses it. Members that only the My Organization API shows,
+ * such as `display_name`, `domains`, `options` and `attributes`, are stored here while the connection isn't visible there.
  */
 export interface TenantConnection {
   readonly id: string;
-  /** The tenant's own name for it; the organization may have another. */
+  /** The name in the tenant; the one in the organization can differ. */
   readonly name: string;
   readonly strategy?: string;
-  /** Only here for a connection that the organization uses and the My Organization API never shows, such as a database. */
+  /** Only for a connection that the organization uses but the My Organization API never shows, such as a database. */
   readonly association?: WireAssociation;
   readonly [memberOfIdentityProvider: string]: unknown;
 }
 
-/** All that the emulator knows about its organization; survives `JSON.stringify`. */
+/** The emulator's whole state, serializable as JSON. */
 export interface EmulatorState {
-  /** Those of the organization that the My Organization API shows. */
+  /** The organization's connections that the My Organization API shows. */
   readonly connections: readonly WireIdentityProvider[];
   /**
-   * What only the tenant knows: connections outside of the organization, those that the My Organization API never shows,
-   * and the tenant's name and strategy of one in `connections` that does not say. `connections` is right where both speak.
+   * What only the tenant knows: connections outside the organization, connections that the My Organization API never shows,
+   * and the name and strategy of minimal items in `connections`. If both have a member, `connections` wins.
    */
   readonly tenantConnections: readonly TenantConnection[];
   readonly configuration: WireConfiguration;
   readonly identityProviderConfiguration: WireIdentityProviderConfiguration;
   readonly details: WireDetails;
-  /** How many users came through a connection, by its id; decides what `allow_if_empty` refuses. */
+  /** The number of users of each connection, by its ID. `allow_if_empty` refuses to delete a connection that has users. */
   readonly users: Readonly<Record<string, number>>;
 }

@@ -1,4 +1,4 @@
-/** What people hear who do not see the page: each outcome once, with the name of its row, where it can be heard. */
+/** Tests the announcements for screen-reader users: each outcome once, with the row's name, and not behind a dialog. */
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { allByRole, byRole } from '../helpers/roles.js';
@@ -10,7 +10,7 @@ const settings = html`<org-connection-settings
   connection-id="con_5GkYw8RmTz3NqLpA"
 ></org-connection-settings>`;
 
-/** Everything that the live regions of the page say from now on. A screen reader hears none that is behind a dialog. */
+/** Records the texts of all live regions from now on, except those behind a dialog, which screen readers ignore. */
 function listen(): string[] {
   const heard: string[] = [];
   for (const region of allByRole(document, 'status'))

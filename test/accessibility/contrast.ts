@@ -1,21 +1,21 @@
-/** How well a color can be told from what is behind it (WCAG 2.2, contrast ratio). */
+/** Computes the contrast ratio of a color and its background (WCAG 2.2). */
 
 /** Red, green and blue, each up to 255. */
 type Color = readonly [number, number, number];
 
-/** From 1, the same, to 21, black on white. */
+/** From 1 (the same color) to 21 (black on white). */
 export function contrast(color: string, element: Element): number {
   const behind = behindOf(element);
   const [light, dark] = [luminance(over(behind, color)), luminance(behind)].sort((a, b) => b - a);
   return (light! + 0.05) / (dark! + 0.05);
 }
 
-/** Whether anything of it is seen. */
+/** Whether the color is visible. */
 export function isClear(color: string): boolean {
   return channelsOf(color)[3] === 0;
 }
 
-/** What is drawn where the element is, before it is. */
+/** The color behind an element. */
 function behindOf(element: Element): Color {
   const layers: string[] = [];
   for (let node = parentOf(element); node; node = parentOf(node))
@@ -23,7 +23,7 @@ function behindOf(element: Element): Color {
   return layers.reduce<Color>(over, [255, 255, 255]);
 }
 
-/** As it is drawn: what is in a slot stands where the slot is. */
+/** The parent in the flat tree: slotted content belongs to its slot. */
 function parentOf(node: Node): Node | null {
   const slot = node instanceof Element ? node.assignedSlot : null;
   return slot ?? (node instanceof ShadowRoot ? node.host : node.parentNode);
@@ -43,11 +43,11 @@ function luminance(color: Color): number {
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }
 
-/** The last is how much covers what is behind it, up to 1. */
+/** Red, green, blue, and the opacity, up to 1. */
 function channelsOf(color: string): [number, number, number, number] {
   const [red = 0, green = 0, blue = 0, share = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
   if (color.startsWith('rgb')) return [red, green, blue, share];
-  // What was mixed: each is up to 1.
+  // The result of `color-mix()`, whose components are up to 1.
   if (color.startsWith('color(srgb ')) return [255 * red, 255 * green, 255 * blue, share];
   throw new Error(`This is no color that can be read here: ${color}`);
 }

@@ -1,4 +1,4 @@
-/** What people see who zoom, who need more space in a text, or who bear no motion. */
+/** Tests the display for users who zoom, need more text spacing, or prefer reduced motion. */
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { setMedia } from '../helpers/browser.js';
@@ -31,7 +31,7 @@ describe('at 320 CSS pixels, which is 400 % of a screen', () => {
       await setViewport({ width: 320, height: 256 });
       await show(story);
       expect(root.scrollWidth, 'as it is').to.be.at.most(320);
-      // WCAG 1.4.12. The height of lines is the kit's own, 1.45; a person's style sheet sets it from inside.
+      // WCAG 1.4.12. The kit sets its own line height of 1.45; a user's style sheet overrides it.
       Object.assign(root.style, { letterSpacing: '0.12em', wordSpacing: '0.16em' });
       expect(root.scrollWidth, 'spaced').to.be.at.most(320);
     });
@@ -47,12 +47,12 @@ describe('where motion is reduced', () => {
     });
 });
 
-/** What it writes to the console, the stories' own test is about. */
+/** The console is checked by the stories' own tests. */
 async function show(story: (typeof STORIES)[number][1]): Promise<void> {
   await written('error', async () => void (await showStory(story)));
 }
 
-/** A mark that goes at once after a while does not move, nor does what fades in once. */
+/** A mark that disappears after a while isn't motion, nor is content that fades in once. */
 function isMoving(animation: Animation): boolean {
   if (animation instanceof CSSTransition) return animation.transitionProperty !== 'opacity';
   return !(animation instanceof CSSAnimation && /^(unmark|vanish)$/.test(animation.animationName));

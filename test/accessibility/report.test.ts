@@ -1,9 +1,9 @@
-/** The report says of every criterion what is so with it, and what it points to is there. */
+/** Tests that the conformance report covers every criterion, and that its links lead to existing tests. */
 import { expect } from '@open-wc/testing';
 import { readFile } from '@web/test-runner-commands';
 
 const REPORT = '../../stories/guides/accessibility.md';
-/** WCAG 2.2. 4.1.1 is no criterion any more. */
+/** The criteria of WCAG 2.2, which has no criterion 4.1.1 anymore. */
 const A =
   '1.1.1 1.2.1 1.2.2 1.2.3 1.3.1 1.3.2 1.3.3 1.4.1 1.4.2 2.1.1 2.1.2 2.1.4 2.2.1 2.2.2 2.3.1 2.4.1 2.4.2 2.4.3 2.4.4 ' +
   '2.5.1 2.5.2 2.5.3 2.5.4 3.1.1 3.2.1 3.2.2 3.2.6 3.3.1 3.3.2 3.3.7 4.1.2';
@@ -60,12 +60,12 @@ function rowOf(line: string): Row {
   return { criterion: name.split(' ')[0]!, result: result.replace("'", '’'), shownBy };
 }
 
-/** The runner reads files from where this one is, and refuses when there is none. */
+/** The runner reads files relative to this one, and fails if a file is missing. */
 async function fileAt(path: string): Promise<string> {
   return (await readFile({ path: path.replace('../../test/', '../') }).catch(() => '')) ?? '';
 }
 
-/** As GitHub makes them. */
+/** Like GitHub's anchors. */
 function anchorOf(heading: string): string {
   return heading
     .toLowerCase()

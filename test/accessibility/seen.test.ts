@@ -1,4 +1,4 @@
-/** What people have to tell from what is around it: where the focus is, and shapes that say something without a text. */
+/** Tests that users can see the focus ring, targets, and icons without a text against their surroundings. */
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { setMedia, type Media } from '../helpers/browser.js';
@@ -8,7 +8,7 @@ import { GROUPS, showStory } from '../stories/all.js';
 import { contrast, isClear } from './contrast.js';
 import { describe as inWords, flat, isInside, modalDialog, stops } from './focus/where.js';
 
-/** Between them they have every kind of control. */
+/** Together, these stories have every kind of control. */
 const WITH_CONTROLS = [
   'Connection list failures/Forbidden',
   'Connection list/Undo',
@@ -27,7 +27,7 @@ const WITH_SHAPES = [
   'Connection settings/Form',
   'Connection remove/WrongName',
 ];
-/** Boxes to tick and buttons to choose are the browser's; what cannot be typed into is only text. */
+/** Checkboxes and radio buttons are the browser's own, and read-only fields are only text. */
 const SHAPES = '.track, .thumb, .sign, .search, select, .input:read-write';
 /** WCAG 1.4.11, and 2.4.13 with 2 pixels. */
 const LEAST = 3;
@@ -39,7 +39,7 @@ before(() => {
 beforeEach(() => setMedia({ reducedMotion: 'reduce' }));
 afterEach(async () => {
   await setViewport({ width: 800, height: 600 });
-  // A menu that is open when the window is told of its new size closes.
+  // An open menu would close when the window is resized.
   await frames();
 });
 after(() => setMedia({}));
@@ -48,13 +48,13 @@ describe('the ring around what has the focus', () => {
   for (const [name, story] of storiesOf(WITH_CONTROLS))
     it(`can be seen on each control of ${name}`, async () => {
       await showStory(story);
-      // From a key on, browsers show where the focus is.
+      // Browsers show the focus ring after a key was pressed.
       await sendKeys({ press: 'Tab' });
       const controls = stops(modalDialog() ?? document.body);
       expect(controls.length).to.be.above(0);
       await inColors(COLORS, () => controls.map(ringFault));
       await setViewport({ width: 320, height: 256 });
-      // Where there is little room, others take the place of some.
+      // In narrow layouts, other controls replace some of them.
       const inLittleRoom = stops(modalDialog() ?? document.body);
       const hidden: string[] = [];
       for (const control of inLittleRoom) hidden.push(await hidingFault(control));
@@ -114,7 +114,7 @@ function ringFault(control: HTMLElement): string {
   return contrastFault(control, outlineColor);
 }
 
-/** WCAG 2.4.11: some of what has the focus is in the window, with nothing in front of it: at once, or a few frames later. */
+/** WCAG 2.4.11: a part of the focused element is visible and not covered, at once or a few frames later. */
 async function hidingFault(control: HTMLElement): Promise<string> {
   control.focus();
   for (let frame = 0; frame < 30; frame++) {
@@ -135,7 +135,7 @@ function frontAt(x: number, y: number): Element | null {
   }
 }
 
-/** WCAG 2.5.8, without making use of its exceptions. */
+/** WCAG 2.5.8, without its exceptions. */
 function sizeFault(button: HTMLElement): string {
   const { width, height } = button.getBoundingClientRect();
   return width >= 24 && height >= 24 ? '' : `\n${inWords(button)} has ${width} by ${height} pixels`;

@@ -1,12 +1,12 @@
-/** Time that only timers move, until it stands still: then what is said about it is always the same. */
+/** Replaces the clock with one that only timers advance, and that can be stopped, so that shown times are always the same. */
 
-/** What takes no longer is no waiting, only a way to come after something else. */
+/** A shorter timer doesn't wait for time to pass, but only for other tasks. */
 const AT_ONCE = 50;
 
 const really = { now: Date.now, setTimeout: globalThis.setTimeout.bind(globalThis) };
 let line = newLine();
 
-/** From here on the clock says what the timers say that are started now. */
+/** From now on, only timers that are started afterwards advance the clock. */
 export function takeTime(): void {
   const mine = (line = newLine());
   Date.now = () => mine.time;
@@ -20,7 +20,7 @@ export function takeTime(): void {
   }) as typeof setTimeout;
 }
 
-/** Nobody waits for anything any more. */
+/** Stops the clock, so that longer timers no longer fire. */
 export function stopTime(): void {
   line.isStill = true;
 }

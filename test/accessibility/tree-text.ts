@@ -1,12 +1,12 @@
-/** An accessibility tree as text that can be read: one line for each thing that a screen reader knows. */
+/** Formats an accessibility tree as readable text, a line for each node that a screen reader presents. */
 import type { AccessibilityNode, AccessibilityValue } from '../helpers/chromium.js';
 
-/** Letters as they are laid out say nothing that the text does not, and what is in a field is its value. */
+/** Ignored roles: inline text boxes repeat their text, and a field's content is its value. */
 const LAYOUT = 'InlineTextBox';
 const FIELD = 'textbox';
-/** The document's own address, and ids: what they lead to is in the name or in the description. */
+/** Ignored properties: the document's URL, and IDs, whose targets are part of the name or the description. */
 const NOT_SAID = ['url', 'labelledby', 'describedby'];
-/** What can be operated, and so is worth a word when the keyboard does not reach it. */
+/** Roles of controls, which are marked if they can't be reached with the keyboard. */
 const CONTROLS = ['button', 'switch', 'checkbox', 'radio', 'textbox', 'menuitem', 'link'];
 
 interface Line {
@@ -16,11 +16,11 @@ interface Line {
   readonly children: readonly Line[];
 }
 
-/** What is inside the page's `main`, indented by two spaces a level. */
+/** The content of the page's `main`, indented by two spaces per level. */
 export function treeText(nodes: readonly AccessibilityNode[]): string {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const main = nodes.find(({ role }) => role?.value === 'main');
-  // Of a page behind a modal dialog there is nothing: the dialog stands alone.
+  // A modal dialog hides the rest of the page from the tree.
   const [root] = nodes;
   const top = main && !main.ignored ? main : root;
   return top ? print(linesOf(top, byId)[0]?.children ?? [], '').join('\n') : '';
@@ -34,12 +34,12 @@ function linesOf(node: AccessibilityNode, byId: ReadonlyMap<string, Accessibilit
     return child ? linesOf(child, byId) : [];
   });
   const [name, rest] = [textOf(node.name), restOf(node, role)];
-  // Boxes that only lay something out are nothing to those who do not see them.
+  // Nodes that only affect the layout are omitted.
   const isNothing = node.ignored || ((role === 'generic' || role === 'none') && !name && !rest);
   return isNothing ? children : [{ role, name, rest, children }];
 }
 
-/** States, then what is in it, then what describes it. */
+/** The states, then the value, then the description. */
 function restOf(node: AccessibilityNode, role: string): string {
   const states = statesOf(node, CONTROLS.includes(role));
   const [value, description] = [textOf(node.value), textOf(node.description)];
@@ -59,7 +59,7 @@ function statesOf({ properties = [] }: AccessibilityNode, isControl: boolean): s
   return isControl && !isFocusable ? [...states, 'not focusable'] : states;
 }
 
-/** `not` only where that is a state of its own, too. */
+/** `not` only if that is a state, too. */
 function stateOf(name: string, value: string): string {
   if (name === 'checked' || name === 'expanded')
     return value === 'false' ? `not ${name}` : value === 'true' ? name : value;
@@ -67,7 +67,7 @@ function stateOf(name: string, value: string): string {
   return value === 'true' || name === 'busy' ? name : `${name} ${value}`;
 }
 
-/** A text that is its parent's whole name is said once. */
+/** Omits a text that is identical to its parent's name. */
 function print(lines: readonly Line[], indent: string, parent = ''): string[] {
   return lines.flatMap(({ role, name, rest, children }) => {
     if (role === 'StaticText') return name === parent ? [] : [`${indent}“${name}”`];

@@ -1,8 +1,8 @@
 /**
- * What screen readers are given of every story, whole: role, name, state, value and description of everything, as Chromium
- * computes it. The files in `trees/` are to be read, and their changes looked at:
+ * Compares the accessibility tree of every story, as Chromium computes it, with the saved one: role, name, state, value and
+ * description of every node. Review changes of the files in `trees/`:
  *
- *   UPDATE_TREES=1 npm test -- trees     writes them anew
+ *   UPDATE_TREES=1 npm test -- trees     rewrites them
  */
 import { expect } from '@open-wc/testing';
 import { readFile, writeFile } from '@web/test-runner-commands';
@@ -34,13 +34,13 @@ function testGroup({ title, stories }: StoryGroup): void {
     before(async () => {
       await loadOnDemandFiles();
       isUpdating = (await environment('UPDATE_TREES')) !== '';
-      // The runner refuses to read what is not there.
+      // The runner fails if the file is missing.
       known = sectionsOf((await readFile({ path }).catch(() => '')) ?? '');
     });
 
     for (const [name, story] of stories)
       it(name, async () => {
-        // What it writes to the console, the stories' own test is about.
+        // The console is checked by the stories' own tests.
         await written('error', async () => void (await showStory(story)));
         stopTime();
         const tree = await treeAtRest();
@@ -62,14 +62,14 @@ function testGroup({ title, stories }: StoryGroup): void {
   });
 }
 
-/** Fails with the lines that differ; the two whole texts beside each other would hide them. */
+/** Fails with the differing lines, which two whole texts next to each other would hide. */
 function compare(actual: string, expected: string | undefined, path: string): void {
   if (actual === expected) return;
   const message = `Another tree than in ${path}. Where that is meant: ${HOW}`;
   throw Object.assign(new Error(message), { actual, expected, showDiff: true });
 }
 
-/** The tree when it has not changed for a while. */
+/** The tree, once it has not changed for a while. */
 async function treeAtRest(): Promise<string> {
   for (let before = ''; ;) {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));

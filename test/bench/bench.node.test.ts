@@ -1,4 +1,4 @@
-/** The benchmark: what its numbers mean, and that it finds what it is there to find. */
+/** Tests the benchmark: its statistics, goals and tables, and that it detects what it is meant to. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -16,19 +16,19 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PAGE_SELECTORS = ['--row', '.one', '--switch', '.flip'];
 
 describe('the statistics of the benchmark', () => {
-  it('know the middle, of an odd and an even number', () => {
+  it('compute the median of an odd and an even number of values', () => {
     assert.equal(median([9, 1, 5]), 5);
     assert.equal(median([4, 1, 2, 100]), 3);
   });
 
-  it('know quantiles as others define them', () => {
+  it('compute quantiles according to the usual definition', () => {
     // R's default, type 7: quantile(1:5, c(.95, .1)).
     assert.ok(Math.abs(quantile([5, 3, 1, 2, 4], 0.95) - 4.8) < 1e-9);
     assert.ok(Math.abs(quantile([1, 2, 3, 4, 5], 0.1) - 1.4) < 1e-9);
     assert.throws(() => quantile([], 0.5), RangeError);
   });
 
-  it('give a ratio without doubt where every round says the same', () => {
+  it('give an exact ratio if every round is the same', () => {
     assert.deepEqual(
       ratioOf(
         [2, 4, 6, 8],
@@ -44,7 +44,7 @@ describe('the statistics of the benchmark', () => {
     assert.deepEqual(ratioOf(slow, slow), { value: 1, low: 1, high: 1 });
   });
 
-  it('are in doubt where rounds differ, and say the same every time', () => {
+  it('give an interval if rounds differ, the same one every time', () => {
     const [ours, theirs] = [noisy(1, 100), noisy(2, 100)];
     const ratio = ratioOf(ours, theirs);
     assert.ok(ratio.low < ratio.value && ratio.value < ratio.high, JSON.stringify(ratio));
@@ -63,7 +63,7 @@ describe('the statistics of the benchmark', () => {
 });
 
 describe('the goals of the benchmark', () => {
-  it('are broken by one more than they allow, whoever has it', () => {
+  it('are missed by one more than they allow, in any candidate', () => {
     const finding = counted('toggle', 'mutations', { ours: 6, theirs: 7 });
     assert.deepEqual(brokenGoals([finding, neighbours(0)], ['ours', 'theirs']), [
       'theirs: toggle: mutations, 10 connections: 7, and at most 6 may be.',
@@ -71,12 +71,12 @@ describe('the goals of the benchmark', () => {
     assert.deepEqual(brokenGoals([finding, neighbours(0)], ['ours']), []);
   });
 
-  it('are broken when nobody has measured them', () => {
+  it('are missed if they were not measured', () => {
     const broken = brokenGoals([counted('toggle', 'mutations', { ours: 6 })], ['ours']);
     assert.deepEqual(broken, ['toggle: neighbours drawn again was not measured.']);
   });
 
-  it('are told when they are held at more', () => {
+  it('are reported if a higher value is accepted', () => {
     const { heldAt = 0, atMost, figure } = GOALS.find(({ measure }) => measure === 'shift')!;
     const rest = counted('shift', 'by a switch', { ours: 0 }, 3);
     const shift = counted('shift', figure, { ours: heldAt }, 3);
@@ -103,7 +103,7 @@ describe('the tables of the benchmark', () => {
     },
   };
 
-  it('show each time with the control beside it, as a ratio and its interval', () => {
+  it('show each time next to the control, as a ratio with its interval', () => {
     const [head, , row] = timesTable([finding], columns)
       .split('\n')
       .map((line) => line.split(/ {2,}/));
@@ -117,7 +117,7 @@ describe('the tables of the benchmark', () => {
     ]);
   });
 
-  it('show each count beside its goal, and what was not measured', () => {
+  it('show each count next to its goal, and what was not measured', () => {
     const table = countsTable([counted('leaks', 'more nodes', { ours: 1234 })], columns);
     const [head, , row] = table.split('\n').map((line) => line.split(/ {2,}/));
     assert.deepEqual(head, ['counts', 'goal', 'ours', 'vanilla']);
@@ -126,7 +126,7 @@ describe('the tables of the benchmark', () => {
 });
 
 describe('the options of the benchmark', () => {
-  it('are understood', () => {
+  it('are parsed', () => {
     const { only, rounds, row, counts } = parseOptions(
       ['--only', 'mount,toggle', '--rounds', '3'],
       ['mount', 'toggle'],
@@ -142,7 +142,7 @@ describe('the options of the benchmark', () => {
     );
   });
 
-  it('say what they take', () => {
+  it('report invalid values', () => {
     assert.throws(
       () => parseOptions(['--only', 'speed'], ['mount']),
       new UsageError('--only takes some of mount, not "speed".'),
@@ -156,7 +156,7 @@ describe('the options of the benchmark', () => {
 });
 
 describe('npm run bench', () => {
-  it('--counts lets a page pass that draws only what was switched', async (test) => {
+  it('--counts passes for a page that re-renders only the switched row', async (test) => {
     const folder = foreignPage(test, { draws: 'its row' });
     const { code, output, errors } = await bench(
       '--counts',
@@ -170,7 +170,7 @@ describe('npm run bench', () => {
     assert.match(output, /toggle: mutations, 1,000 connections +6 +6 +1\n/);
   });
 
-  it('--counts fails for one that draws all rows again', async (test) => {
+  it('--counts fails for a page that re-renders all rows', async (test) => {
     const folder = foreignPage(test, { draws: 'all rows' });
     const { code, errors } = await bench(
       '--counts',
@@ -188,7 +188,7 @@ describe('npm run bench', () => {
     assert.doesNotMatch(errors, /Broken: ours/);
   });
 
-  it('measures a page of somebody else’s, the list by hand, the control and the list without its search by turns', async (test) => {
+  it('measures a foreign page, the hand-written list, the control and the list without search alternately', async (test) => {
     const folder = foreignPage(test, { draws: 'its row' });
     const { code, output, errors } = await bench(
       ...['--json', '--only', 'click', '--rounds', '1', '--against', folder, ...PAGE_SELECTORS],
@@ -202,7 +202,7 @@ describe('npm run bench', () => {
       assert.ok(value > 0 && low <= value && value <= high);
   });
 
-  it('says what is wrong with a folder without a page, and with selectors that match nothing', async (test) => {
+  it('reports a folder without a page, and selectors that match nothing', async (test) => {
     const nowhere = await bench('--against', ROOT);
     assert.equal(nowhere.code, 2);
     assert.match(nowhere.errors, /--against takes a folder with an index.html, and .* has none/);
@@ -229,7 +229,7 @@ interface Told {
   readonly ratios: Readonly<Record<string, Told['control']>>;
 }
 
-/** Twelve rounds around a value. */
+/** Twelve measurements around a value. */
 function noisy(seed: number, value: number): number[] {
   const random = seeded(seed);
   return Array.from({ length: 12 }, () => value * (0.8 + 0.4 * random()));
@@ -244,7 +244,7 @@ function neighbours(count: number): Finding {
   return counted('toggle', 'neighbours drawn again', { ours: count, theirs: count });
 }
 
-/** Runs the command as npm does. */
+/** Runs the command like npm does. */
 async function bench(...options: string[]): Promise<{ code: number | null; output: string; errors: string }> {
   const command = ['--import', 'tsx', '.config/scripts/bench.ts', ...options];
   const child = spawn(process.execPath, command, { cwd: ROOT });

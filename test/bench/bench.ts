@@ -1,4 +1,4 @@
-/** The command `npm run bench`: builds what is compared, measures it, tells what was found. */
+/** The command `npm run bench`: builds the compared pages, measures them, and prints the results. */
 import type { Browser } from 'puppeteer-core';
 import { launchBrowser } from '../helpers/node/browser.js';
 import { readFolder } from './candidates/folder.js';
@@ -14,7 +14,7 @@ import { run } from './run.js';
 
 const BOTH = ['counts', 'times'] as const;
 
-/** @returns the exit code: 1 when a goal is broken, 2 when the options are not understood */
+/** @returns the exit code: 1 if a goal is missed, 2 for invalid options */
 export async function bench(args: readonly string[]): Promise<number> {
   try {
     const options = parseOptions(
@@ -31,12 +31,12 @@ export async function bench(args: readonly string[]): Promise<number> {
   }
 }
 
-/** Counts of the kit and of somebody else's page; or everything, by turns with what they are compared with. */
+/** With `--counts`, measures the counts of the kit and a foreign page; otherwise everything, alternating with the references. */
 async function measure(options: Options): Promise<number> {
   const { against: folder, counts, only, rounds, json } = options;
   const against = folder === undefined ? [] : [readFolder({ ...options, against: folder })];
   const vanilla = counts ? [] : [await buildVanilla(), await buildShortVanilla()];
-  // The list by hand has no search: this tells how much of a ratio to it is the search.
+  // The hand-written list has no search. This candidate shows how much of the ratio is due to the search.
   const plain = counts ? [] : [await buildOurs('ours, no search', 'searchable="never"')];
   const [own, control] = [await buildOurs('ours'), await buildOurs('ours again')];
   const held = [own, ...against];

@@ -1,24 +1,24 @@
-/** What was found, figure by figure. */
+/** Collects the measured figures. */
 import type { Figures, Measure } from './measures/measure.js';
 
-/** One figure of a list of one size. */
+/** A figure of a list with one size. */
 export interface Finding {
   readonly measure: string;
   readonly kind: Measure['kind'];
   readonly figure: string;
-  /** Of so many connections. */
+  /** The number of connections. */
   readonly size: number;
-  /** What was measured of each candidate, round by round; a count has one round with one value. */
+  /** The values of each candidate, by round; a count has one round with one value. */
   readonly values: Readonly<Record<string, readonly (readonly number[])[]>>;
 }
 
-/** What a measure was taken of. */
+/** The measured candidate and size. */
 export interface Place {
   readonly measure: Pick<Measure, 'name' | 'kind'>;
   readonly size: number;
 }
 
-/** Collects them while they come, round by round. */
+/** Collects the figures round by round. */
 export class Findings {
   readonly #all = new Map<string, Finding & { readonly values: Record<string, (readonly number[])[]> }>();
 
@@ -31,7 +31,7 @@ export class Findings {
     }
   }
 
-  /** In the order in which they came first. */
+  /** In the order of their first measurement. */
   get all(): readonly Finding[] {
     return [...this.#all.values()];
   }

@@ -1,15 +1,15 @@
-/** A page of somebody else's, for the benchmark to be measured against: a table with switches, and nothing else. */
+/** A minimal foreign page for the benchmark's own tests: a table with switches. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../helpers/node/temporary-folder.js';
 
-/** How the page behaves. */
+/** The page's behavior. */
 export interface PageOptions {
-  /** Which rows a switch draws again. */
+  /** The rows that a switch re-renders. */
   readonly draws: 'its row' | 'all rows';
 }
 
-/** The folder of the page, gone after the test. Its rows are `.one`, their switches are `.flip`. */
+/** Creates the page's folder, which is deleted after the test. Its rows are `.one`, its switches `.flip`. */
 export function foreignPage(test: { after(end: () => void): void }, { draws }: PageOptions): string {
   const folder = temporaryFolder(test);
   writeFileSync(join(folder, 'index.html'), '<!doctype html><main></main><script src="/page.js"></script>');

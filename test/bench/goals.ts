@@ -1,21 +1,21 @@
-/** What the kit holds itself to. CI holds the counts; times are told with their goals, for machines differ. */
+/** The kit's performance goals. CI checks the counts. Times are only reported with their goals, because machines differ. */
 import type { Finding } from './findings.js';
 
-/** How much one figure may be. */
+/** The limit of a figure. */
 export interface Goal {
   readonly measure: string;
   readonly kind: Finding['kind'];
   readonly figure: string;
-  /** Of lists of these sizes; of all that are measured unless it is said. */
+  /** The sizes of lists to which it applies; default: all. */
   readonly sizes?: readonly number[];
-  /** As much as it may be: of a time `times` as much as the list by hand, or milliseconds. */
+  /** The limit. For a time: `times` that of the hand-written list, or milliseconds. */
   readonly atMost: number;
   readonly unit?: 'times' | 'milliseconds of 95 in 100';
-  /** What may be until the goal is reached. */
+  /** The accepted value until the goal is reached. */
   readonly heldAt?: number;
 }
 
-/** Counts are held in `npm run bench -- --counts`. */
+/** `npm run bench -- --counts` checks the counts. */
 export const GOALS: readonly Goal[] = [
   count('bytes', 'in use', 40_000),
   count('bytes', 'files', 2),

@@ -17,9 +17,9 @@ export const USAGE = `Measures the kit against a list by hand with the same rows
   --help               this text
 `;
 
-/** What was asked for. */
+/** The parsed options. */
 export interface Options {
-  /** Undefined where nobody else's page is measured. */
+  /** Undefined without a foreign page. */
   readonly against: string | undefined;
   readonly row: string;
   readonly toggle: string;
@@ -30,13 +30,13 @@ export interface Options {
   readonly help: boolean;
 }
 
-/** The options were not understood; the message says which. */
+/** Invalid options; the message says which. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
 /**
- * @param measures the names that there are
+ * @param measures the names of all measures
  * @throws UsageError
  */
 export function parseOptions(args: readonly string[], measures: readonly string[]): Options {

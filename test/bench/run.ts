@@ -1,4 +1,4 @@
-/** Measures candidates by turns, so that whatever else the machine does meanwhile happens to all of them. */
+/** Measures the candidates alternately, so that other load on the machine affects all of them. */
 import type { Browser } from 'puppeteer-core';
 import { Stand } from './browser/stand.js';
 import { Visitor } from './browser/visit.js';
@@ -7,19 +7,19 @@ import { Findings, type Finding } from './findings.js';
 import { MEASURES } from './measures/index.js';
 import type { Measure } from './measures/measure.js';
 
-/** What is to be measured. */
+/** The options of a run. */
 export interface Task {
   readonly candidates: readonly Candidate[];
   readonly kinds: readonly Measure['kind'][];
-  /** The names of the measures; all when there is none. */
+  /** The names of the measures; all if empty. */
   readonly only: readonly string[];
-  /** So often are times taken. */
+  /** The number of rounds for times. */
   readonly rounds: number;
-  /** Told what is being done. */
+  /** Called with the progress. */
   readonly tell: (progress: string) => void;
 }
 
-/** Everything that was asked for, in the order of the measures. */
+/** Runs all requested measures, in order. */
 export async function run(browser: Browser, task: Task): Promise<readonly Finding[]> {
   const stands = await Promise.all(task.candidates.map((candidate) => Stand.open(candidate)));
   try {
@@ -68,7 +68,7 @@ function progressOf({ name, kind }: Measure, size: number, round: number, rounds
   return kind === 'counts' ? what : `${what}, round ${round + 1} of ${rounds}`;
 }
 
-/** Whoever was first comes last. */
+/** Rotates the order: the first one moves to the end. */
 function rotated<T>(all: readonly T[], by: number): readonly T[] {
   const start = by % all.length;
   return [...all.slice(start), ...all.slice(0, start)];

@@ -1,6 +1,6 @@
-/** What figures say that differ from one time to the next. */
+/** Statistics for varying measurements. */
 
-/** How many times as much, and between what it is in 95 of 100 cases. */
+/** A ratio with its 95 % confidence interval. */
 export interface Ratio {
   readonly value: number;
   readonly low: number;
@@ -9,16 +9,16 @@ export interface Ratio {
 
 const RESAMPLES = 2000;
 
-/** The middle one, or the middle of the two in the middle. */
+/** The median. */
 export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
 
 /**
- * The value that such a share of all does not exceed; between two of them, in proportion.
+ * The quantile of this share, interpolated linearly.
  *
  * @param share from 0 to 1
- * @throws RangeError when there are none
+ * @throws RangeError if there are no values
  */
 export function quantile(values: readonly number[], share: number): number {
   if (values.length === 0) throw new RangeError('There is nothing to take the quantile of.');
@@ -29,10 +29,10 @@ export function quantile(values: readonly number[], share: number): number {
 }
 
 /**
- * The ratio of two medians, with its percentile bootstrap interval. Rounds are drawn as pairs: what slowed one down in a
- * round slowed the other down as well.
+ * The ratio of two medians, with its percentile bootstrap interval. Rounds are sampled as pairs, because load on the machine
+ * in a round slows both of them down.
  *
- * @param random a number in [0, 1); the same every time unless it is said otherwise, so that a report can be repeated
+ * @param random returns a number in [0, 1); by default the same sequence every time, so that reports are reproducible
  */
 export function ratioOf(
   ours: readonly number[],
@@ -53,7 +53,7 @@ export function ratioOf(
   };
 }
 
-/** Numbers that look random and are the same for the same seed: mulberry32. */
+/** A random number generator (mulberry32): the same seed gives the same numbers. */
 export function seeded(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,4 +1,4 @@
-/** The custom elements manifest: public things only, at the paths of the package, and a word about each. */
+/** Tests the custom elements manifest: only public members, with the package's paths, all of them documented. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -35,7 +35,7 @@ describe('The custom elements manifest', () => {
   const [{ declarations, exports, path }] = manifestOf(FILE, DOCUMENTED).modules;
   const [element] = declarations;
 
-  it('has elements and nothing else, where they are in the package', () => {
+  it('contains only elements, with their paths in the package', () => {
     assert.equal(path, 'dist/elements/greeting.js');
     assert.deepEqual(
       [...declarations, ...exports].map(({ name }) => name),
@@ -43,7 +43,7 @@ describe('The custom elements manifest', () => {
     );
   });
 
-  it('leaves out what is private, internal, or no event of the kit', () => {
+  it('omits private and internal members, and events that are not the kit’s', () => {
     assert.deepEqual(
       element?.members.map(({ name }) => name),
       ['name', 'tone', 'greet'],
@@ -54,7 +54,7 @@ describe('The custom elements manifest', () => {
     );
   });
 
-  it('writes a union of literals out', () => {
+  it('writes out unions of literals', () => {
     const tone = element?.members.find(({ name }) => name === 'tone');
     assert.equal(tone?.type?.text, "'warm' | 'cold'");
   });
@@ -65,11 +65,11 @@ describe('The custom elements manifest', () => {
     ['an event', DOCUMENTED.replace(' - Tells that nobody is there.', ''), '<org-greeting> org-error'],
     ['an element', DOCUMENTED.replace('Greets.', ''), '<org-greeting>'],
   ] as const)
-    it(`is not made when ${thing} is without a word`, () => {
+    it(`is not generated if ${thing} is undocumented`, () => {
       assert.throws(() => manifestOf(FILE, source), new RegExp(`mark it @internal: ${said}\\.`));
     });
 
-  it('knows every element of the source by a tag in its comment', () => {
+  it('contains every element of the source, because all have a `@tag` comment', () => {
     const files = readdirSync('src/elements', { recursive: true, encoding: 'utf8' });
     for (const file of files.filter((name) => name.endsWith('.ts'))) {
       const source = readFileSync(`src/elements/${file}`, 'utf8');

@@ -1,6 +1,6 @@
 /**
- * A page whose server dropped every file that is loaded on demand, as a release does under a tab that is open: each failure
- * still says exactly what happened, and what is opened says visibly that it could not be loaded. With each bundler.
+ * Tests a page whose server no longer has the files that are loaded on demand, as after a release while a tab is open. Each
+ * failure must still be reported correctly, and features that can't be loaded must say so. With each bundler.
  */
 import assert from 'node:assert/strict';
 import { cpSync } from 'node:fs';
@@ -17,7 +17,7 @@ import type { OrgErrorEvent } from '../../src/index.js';
 import type { Emulator, Failure } from '../../src/testing/index.js';
 import { launchBrowser } from '../helpers/node/browser.js';
 
-/** What a page heard and shows of a failure. */
+/** The event of a failure, and what the page shows. */
 interface Told {
   readonly code: string;
   readonly status: number | null;
@@ -29,7 +29,7 @@ const PAGE = {
   script: `import 'org-connections';`,
 };
 
-/** Each failure by its name, with the code and the status that it has. */
+/** The failures by name, with their codes and statuses. */
 const FAILURES: Readonly<Record<string, readonly [Failure, code: string, status: number | null]>> = {
   '401': [{ status: 401 }, 'unauthorized', 401],
   '403': [{ status: 403 }, 'forbidden', 403],
@@ -41,15 +41,15 @@ const FAILURES: Readonly<Record<string, readonly [Failure, code: string, status:
   'a connection reset': ['network', 'network', null],
   'an HTML page': ['login-page', 'malformed', 200],
 };
-/** What fails, by the method of its request. */
+/** The failing actions, by the method of their requests. */
 const ACTIONS = { 'the list': 'GET', 'a switch': 'PATCH' } as const;
 type Action = keyof typeof ACTIONS;
 
 const SWITCH = '>>> [role="switch"]:not([aria-disabled="true"])';
 const MENU_BUTTON = '>>> [part~="menu-button"]';
-/** Where a list says what went wrong. */
+/** The parts of a list that show errors. */
 const MESSAGE = '[part~="error"], [part~="toggle-error"], [part~="outdated"]';
-/** More than a retry takes that the kit makes by itself. */
+/** Longer than the kit's own retries take. */
 const PATIENCE = 20_000;
 
 describe('with the on-demand files missing', () => {
@@ -73,7 +73,7 @@ describe('with the on-demand files missing', () => {
     describe(`as ${bundler} builds it`, () => {
       for (const action of Object.keys(ACTIONS) as Action[])
         for (const failure of Object.keys(FAILURES))
-          it(`tells ${failure} on ${action} as what it is`, async () => {
+          it(`reports ${failure} on ${action} correctly`, async () => {
             assert.deepEqual(await told(bundler, action, failure), await toldByWhole(action, failure));
           });
 
@@ -86,7 +86,7 @@ describe('with the on-demand files missing', () => {
 
   const ofWhole = new Map<string, Promise<Told>>();
 
-  /** The same with all files there. */
+  /** The same with all files. */
   function toldByWhole(action: Action, failure: string): Promise<Told> {
     const key = `${failure} on ${action}`;
     const known = ofWhole.get(key) ?? told('whole', action, failure);
@@ -94,7 +94,7 @@ describe('with the on-demand files missing', () => {
     return known;
   }
 
-  /** Lets something fail and gives what the page tells of it. */
+  /** Makes an action fail, and returns what the page reports. */
   async function told(name: string, action: Action, failure: string): Promise<Told> {
     const [how, code, status] = FAILURES[failure]!;
     const fail = (emulator: Emulator) => {
@@ -115,7 +115,7 @@ describe('with the on-demand files missing', () => {
     );
   }
 
-  /** Shows the page of this output to `work`, with an organization of its own. */
+  /** Opens the page of this output for `work`, with its own organization. */
   async function visit<T>(
     name: string,
     work: (page: Page) => Promise<T>,
@@ -139,7 +139,7 @@ describe('with the on-demand files missing', () => {
   const outputOf = (name: string) => join(app, 'built', name);
 });
 
-/** The package of the source as it is now: only what a page imports of it. */
+/** Builds the part of the package that a page imports, from the current source. */
 async function buildPackage(): Promise<string> {
   const project = fileURLToPath(new URL('../../', import.meta.url));
   const folder = temporaryFolder('org-connections-package-');
@@ -154,7 +154,7 @@ async function press(page: Page, selector: string): Promise<void> {
   await (await page.waitForSelector(selector))?.click();
 }
 
-/** In the page: keeps the first error that is told. */
+/** Runs in the page: records the first `org-error`. */
 function listen(): void {
   addEventListener(
     'org-error',
@@ -165,12 +165,12 @@ function listen(): void {
   );
 }
 
-/** In the page. */
+/** Runs in the page. */
 function firstError(): { code: string; status: number | null } {
   return (window as unknown as { firstError: { code: string; status: number | null } }).firstError;
 }
 
-/** In the page: what is shown where messages are, with `#` for each number; empty until there is a sentence. */
+/** Runs in the page: the shown messages, with `#` for each number; empty until there is a sentence. */
 function messageOf(selector: string): string {
   const shown =
     document.querySelector('org-connection-list')?.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [];

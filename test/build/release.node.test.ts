@@ -1,4 +1,4 @@
-/** What may become a release, and what the workflows are made of. */
+/** Tests the conditions for a release, and the workflows. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';

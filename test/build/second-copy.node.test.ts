@@ -1,11 +1,11 @@
-/** Two copies of the kit on one page: the second one's elements, with tags of their own or without. */
+/** Tests two copies of the kit on one page: the second one with its own tags, or without. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { bundle } from '../../.config/build/bundle.mjs';
 import { launchBrowser } from '../helpers/node/browser.js';
 
-/** Each is a bundle of its own, with a Lit of its own. */
+/** Each copy is a separate bundle with its own Lit. */
 const FIRST = `import '/src/index.ts';`;
 const PREFIXED = `import { define } from '/src/define.ts'; define('acme'); await import('/src/index.ts');`;
 const TOO_LATE = `import '/src/index.ts'; import { define } from '/src/define.ts'; define('acme');`;
@@ -66,7 +66,7 @@ describe('a second copy of the kit', () => {
     await shows('[role=switch]');
   }
 
-  /** Waits for what is in any shadow root. */
+  /** Waits for an element in any shadow root. */
   async function shows(selector: string): Promise<void> {
     await page.waitForFunction(`(function has(root) {
       const isHere = root.querySelector('${selector}') !== null;
@@ -81,7 +81,7 @@ describe('a second copy of the kit', () => {
     })(document).filter((tag) => tag.includes('-'))`)) as string[];
   }
 
-  it('has its elements, and those inside of them, under the tags that it is given', async () => {
+  it('defines its elements, and those inside them, with the given tags', async () => {
     await load(FIRST, PREFIXED);
     await show('acme');
     await (await page.$('acme-connection-list >>> [aria-haspopup=menu]'))!.focus();
@@ -99,7 +99,7 @@ describe('a second copy of the kit', () => {
     assert.deepEqual(said, []);
   });
 
-  it('leaves the first alone when it has the same tags, says which versions met, and throws nothing', async () => {
+  it('does not replace the first one if it has the same tags, and warns with both versions', async () => {
     await load(FIRST, FIRST);
     await show('org');
     assert.ok(said.length > 0);
@@ -108,7 +108,7 @@ describe('a second copy of the kit', () => {
     assert.match(said.join(), /org-connections\/define/);
   });
 
-  it('is told when it asks for tags of its own too late, or for such that cannot be', async () => {
+  it('fails with a message if its own tags are set too late or are invalid', async () => {
     await load(TOO_LATE);
     assert.match(said.join(), /define\("acme"\) comes too late: <org-[\w-]+> is defined/);
     await load(PREFIXED.replace('acme', 'Acme!'));

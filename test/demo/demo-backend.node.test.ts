@@ -1,4 +1,4 @@
-/** The demo's backend: an emulator with a state file, behind a check for forged requests. */
+/** Tests the demo's backend: an emulator with a state file, behind a check for forged requests. */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';

@@ -1,4 +1,4 @@
-/** `npm start` in a process of its own, on a free port, with a file of its own. */
+/** Runs `npm start` in its own process, on a free port, with its own state file. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -7,30 +7,30 @@ import { temporaryFolder } from '../helpers/node/temporary-folder.js';
 
 const COMMAND = fileURLToPath(new URL('../../demo/server/start.ts', import.meta.url));
 
-/** The header that only a page of the same origin can send. */
+/** The header that only a same-origin page can send. */
 export const OURS = { 'x-org-connections': '1' };
 
 export interface RunningDemo {
   readonly origin: string;
   readonly ask: (path: string, init?: RequestInit) => Promise<Response>;
-  /** Asks it to end and resolves with its exit code. */
+  /** Stops it and resolves with its exit code. */
   readonly end: (signal: NodeJS.Signals) => Promise<number | null>;
 }
 
-/** What a demo lasts as long as: a test, or several. */
+/** The lifetime of a demo: a test, or a suite. */
 export interface Lifetime {
   after(end: () => void): void;
 }
 
-/** What a demo is started with. */
+/** The options of a demo. */
 export interface DemoOptions {
-  /** Where the demo on the emulator keeps its organization. */
+  /** The state file of a demo with the emulator. */
   readonly dataFile?: string;
   /** Default: the emulator's. */
   readonly mode?: string;
 }
 
-/** The demo, ready, until the test ends. */
+/** Starts the demo until the test ends, and resolves when it is ready. */
 export async function startDemo(test: Lifetime, options: DemoOptions = {}): Promise<RunningDemo> {
   const { dataFile = join(temporaryFolder(test), 'organization.json'), mode = 'emulator' } = options;
   const child = launch(test, { PORT: '0', DEMO_DATA: dataFile }, ['--mode', mode]);
@@ -46,7 +46,7 @@ export async function startDemo(test: Lifetime, options: DemoOptions = {}): Prom
   };
 }
 
-/** The demo where it is expected to end by itself. */
+/** Runs a demo that is expected to exit by itself. */
 export async function runDemo(
   test: Lifetime,
   environment: Readonly<Record<string, string>>,
@@ -66,7 +66,7 @@ export function events(test: Lifetime, response: Response) {
   test.after(() => void reader.cancel().catch(() => {}));
   let text = '';
   return {
-    /** The data of the next event of this name; others are passed over. */
+    /** The data of the next event with this name; others are skipped. */
     async next(name: string): Promise<Record<string, unknown>> {
       for (;;) {
         const end = text.indexOf('\n\n');

@@ -1,4 +1,4 @@
-/** `npm start` as people run it: the page, the API behind it, what the control panel can set, the file, the port. */
+/** Tests `npm start`: the page, the API behind it, the control panel's settings, the state file, and the port. */
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -36,7 +36,7 @@ describe('the demo', () => {
     assert.equal(await isEnabled(ask), true);
   });
 
-  it('keeps a switch over a restart', async (test) => {
+  it('keeps a change after a restart', async (test) => {
     const dataFile = join(temporaryFolder(test), 'organization.json');
     const first = await startDemo(test, { dataFile });
     assert.equal((await first.ask(WORKFORCE, SWITCHED_OFF)).status, 200);
@@ -56,13 +56,13 @@ describe('the demo', () => {
     assert.match(stderr, new RegExp(`^Port ${port} is taken: .*PORT=\\d+ npm start\\n$`));
   });
 
-  it('does not take a port that is none', async (test) => {
+  it('refuses an invalid port', async (test) => {
     const { code, stderr } = await runDemo(test, { PORT: 'many' });
     assert.equal(code, 1);
     assert.match(stderr, /^PORT takes a number from 0 to 65535, not "many"\.\n$/);
   });
 
-  it('refuses a damaged file and leaves it as it is', async (test) => {
+  it('refuses a damaged file and leaves it unchanged', async (test) => {
     const dataFile = join(temporaryFolder(test), 'organization.json');
     writeFileSync(dataFile, '{"connections": [');
     const { code, stderr } = await runDemo(test, { DEMO_DATA: dataFile });
@@ -71,7 +71,7 @@ describe('the demo', () => {
     assert.equal(readFileSync(dataFile, 'utf8'), '{"connections": [');
   });
 
-  it('ends although somebody still listens', async (test) => {
+  it('exits even if a client is still connected', async (test) => {
     const demo = await startDemo(test);
     const listening = await demo.ask('/demo/requests');
     assert.equal(await demo.end('SIGTERM'), 0);
@@ -91,7 +91,7 @@ describe('the control panel', () => {
     ['login-page', 200, /Log in/],
     ['empty', 200, /^$/],
   ];
-  it('lets the next request fail, and only that one', async (test) => {
+  it('makes only the next request fail', async (test) => {
     const { ask } = await startDemo(test);
     for (const [failure, status, body] of failing) {
       assert.equal((await set(ask, { failure })).failures, 1);
@@ -110,7 +110,7 @@ describe('the control panel', () => {
     assert.equal(await isEnabled(ask), true);
   });
 
-  it('ends the session until it is begun again', async (test) => {
+  it('ends the session until it is started again', async (test) => {
     const { ask } = await startDemo(test);
     await set(ask, { isSignedIn: false });
     for (const path of [LIST, WORKFORCE]) assert.equal((await ask(path)).status, 401);
@@ -118,7 +118,7 @@ describe('the control panel', () => {
     assert.equal((await ask(LIST)).status, 200);
   });
 
-  it('takes the right to change away', async (test) => {
+  it('revokes the permission to make changes', async (test) => {
     const { ask } = await startDemo(test);
     await set(ask, { access: 'read-only' });
     assert.equal((await ask(LIST)).status, 200);
@@ -136,7 +136,7 @@ describe('the control panel', () => {
     assert.ok(performance.now() - start >= 240);
   });
 
-  it('puts another organization in place, and the first one back', async (test) => {
+  it('changes to another organization and back', async (test) => {
     const { ask } = await startDemo(test);
     assert.equal((await set(ask, { organization: 'empty' })).connections, 0);
     assert.deepEqual(await (await ask(LIST)).json(), { identity_providers: [] });
@@ -145,7 +145,7 @@ describe('the control panel', () => {
     assert.deepEqual(await reset.json(), BEGINNING);
   });
 
-  it('says what it does not take, and changes nothing', async (test) => {
+  it('refuses invalid settings, and changes nothing', async (test) => {
     const { ask } = await startDemo(test);
     const wrong: [string, RegExp][] = [
       ['{"latency":-1}', /"latency" takes a whole number from 0 to 60000/],
@@ -164,7 +164,7 @@ describe('the control panel', () => {
     assert.deepEqual(await state(ask), BEGINNING);
   });
 
-  it('tells live how each request goes, and what was before', async (test) => {
+  it('streams the outcome of each request, and the earlier ones', async (test) => {
     const { ask } = await startDemo(test);
     await ask(LIST);
     const told = events(test, await ask('/demo/requests'));

@@ -1,11 +1,11 @@
-/** The demo in each of the languages it offers: the page's own texts, the kit's, the direction, and the choice itself. */
+/** Tests the demo in each of its languages: the page's own texts, the kit's, the direction, and the selection. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchBrowser } from '../helpers/node/browser.js';
 import { startDemo } from './demo-process.js';
 
-/** By what the choice calls it: its code, the page's title, the kit's heading, and its direction. */
+/** The languages by their names in the menu: code, the page's title, the kit's heading, and direction. */
 const LANGUAGES = {
   English: ['en', 'Single sign-on', 'Connections', 'ltr'],
   Deutsch: ['de', 'Single Sign-on', 'Verbindungen', 'ltr'],

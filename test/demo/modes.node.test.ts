@@ -1,6 +1,6 @@
 /**
- * The three ways to production as people go them: sign in, look, switch, come back, remove. In a real browser, over real
- * HTTP, with a real OpenID provider; `npm start -- --mode` in a process of its own, as anybody runs it.
+ * Tests the demo's three modes, which correspond to the ways to production: sign in, switch, return, remove. In a real
+ * browser, over HTTP, with an OpenID provider; `npm start -- --mode` runs in its own process.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it, type TestContext } from 'node:test';
@@ -9,7 +9,7 @@ import { runDemo, startDemo } from './demo-process.js';
 import { launchBrowser } from '../helpers/node/browser.js';
 
 const MODES = ['token', 'proxy', 'bridge'] as const;
-/** A bridge knows connections by the tenant's names of them. */
+/** A bridge shows the connections' names in the tenant. */
 const NAMES = {
   token: { first: 'Acme Workforce', second: 'Contractors', elsewhere: 'Globex' },
   proxy: { first: 'Acme Workforce', second: 'Contractors', elsewhere: 'Globex' },
@@ -32,7 +32,7 @@ for (const mode of MODES)
       await browser.close();
     });
 
-    /** The page of somebody who has signed in, alone in a browser of their own. */
+    /** The page of a signed-in user, in a separate browser context. */
     async function signedIn(test: TestContext, person: string, organization = 'Acme') {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
@@ -44,7 +44,7 @@ for (const mode of MODES)
       return page;
     }
 
-    it('an admin sees, switches off, comes back, switches on, and removes', async (test) => {
+    it('lets an admin switch off, return, switch on, and remove', async (test) => {
       const page = await signedIn(test, 'Ada Lovelace');
       assert.equal(await stateOf(page, first), 'true');
       await page.focus(switchOf(first));
@@ -61,7 +61,7 @@ for (const mode of MODES)
       assert.equal(await page.$(switchOf(second)), null);
     });
 
-    it('somebody who may only look sees why not, and nothing is sent', async (test) => {
+    it('shows a viewer why nothing can be changed, and sends no request', async (test) => {
       const page = await signedIn(test, 'Grace Hopper');
       const sent: string[] = [];
       page.on('request', (request) => sent.push(request.method()));
@@ -74,7 +74,7 @@ for (const mode of MODES)
       assert.ok(!sent.includes('PATCH'));
     });
 
-    it('the server refuses the same person also when the page does not know', async (test) => {
+    it('refuses a viewer’s changes on the server, even if the page does not know the permissions', async (test) => {
       const page = await signedIn(test, 'Grace Hopper');
       await page.waitForSelector(switchOf(first));
       await page.evaluate(() => {
@@ -87,13 +87,13 @@ for (const mode of MODES)
       assert.equal(await stateOf(page, first), 'true');
     });
 
-    it('somebody without a role is told so, and sees no empty list', async (test) => {
+    it('shows a user without a role why, instead of an empty list', async (test) => {
       const page = await signedIn(test, 'Alan Turing');
       await shows(page, 'Missing permission: read:my_org:identity_providers');
       assert.equal(await page.$('text/No connections yet'), null);
     });
 
-    it('the same admin sees another organization after another sign-in', async (test) => {
+    it('shows an admin another organization after another sign-in', async (test) => {
       const page = await signedIn(test, 'Ada Lovelace', 'Globex');
       await shows(page, elsewhere);
       assert.equal(await page.$(switchOf(first)), null);
@@ -103,7 +103,7 @@ for (const mode of MODES)
       assert.equal(await stateOf(page, first), 'true');
     });
 
-    it('who is no member of an organization is told by the tenant', async (test) => {
+    it('leaves it to the tenant to refuse users who are not members', async (test) => {
       const context = await browser.createBrowserContext();
       test.after(() => context.close());
       const page = await context.newPage();
@@ -116,13 +116,13 @@ for (const mode of MODES)
   });
 
 describe('the modes of the demo', () => {
-  it('are named when another one is asked for', async (test) => {
+  it('are listed if the requested one is unknown', async (test) => {
     const { code, stderr } = await runDemo(test, {}, ['--mode', 'magic']);
     assert.equal(code, 1);
     assert.equal(stderr, '--mode takes emulator, token, proxy, bridge, not "magic".\n');
   });
 
-  it('say all that a tenant of one’s own needs', async (test) => {
+  it('say what the developer’s own tenant needs', async (test) => {
     const { code, stderr } = await runDemo(test, { AUTH0_DOMAIN: 'acme.auth0.test' }, ['--mode', 'bridge']);
     assert.equal(code, 1);
     assert.match(
@@ -139,7 +139,7 @@ async function stateOf(page: Page, name: string): Promise<string | null> {
   return page.$eval(switchOf(name), (element) => element.ariaChecked);
 }
 
-/** Waits until the switch says so and nothing is saved any more. */
+/** Waits until the switch has this state and no change is pending. */
 async function becomes(page: Page, name: string, state: string): Promise<void> {
   const found = (await page.waitForSelector(switchOf(name)))!;
   await page.waitForFunction(
@@ -150,19 +150,19 @@ async function becomes(page: Page, name: string, state: string): Promise<void> {
   );
 }
 
-/** By the menu of its row. */
+/** Removes a connection through the menu of its row. */
 async function detach(page: Page, name: string): Promise<void> {
   await page.locator(`aria/Actions for ${name}[role="button"]`).click();
   await page.locator('aria/Remove…[role="menuitem"]').click();
   await page.locator('aria/Remove from organization[role="radio"]').click();
   await page.locator('aria/Remove from organization[role="button"]').click();
-  // While the dialog is open nothing else is there for assistive technology; then the row is gone, or it is not.
+  // While the dialog is open, everything else is hidden. Afterwards, the row is back unless it was removed.
   await page.waitForSelector('aria/Remove from organization[role="button"]', { hidden: true });
   await page.waitForSelector('aria/Refresh[role="button"]');
   await page.waitForSelector(switchOf(name), { hidden: true });
 }
 
-/** Also in shadow roots. */
+/** Searches shadow roots, too. */
 async function shows(page: Page, text: string): Promise<void> {
   await page.waitForSelector(`text/${text}`);
 }

@@ -1,4 +1,4 @@
-/** The demo as people see it: in a browser, with the panel beside the page. */
+/** Tests the demo in a browser, with the control panel next to the page. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -19,13 +19,13 @@ describe('the demo in a browser', () => {
   });
   after(() => browser.close());
 
-  /** The page at this address, shown; whatever it writes to the console that is no information fails the test. */
+  /** Opens the page at this URL. Warnings and errors in its console fail the test. */
   async function open(test: TestContext, address: string, width = 1280): Promise<Page> {
     const page = await browser.newPage();
     await page.setViewport({ width, height: 800 });
     const complaints: string[] = [];
     page.on('console', (message) => {
-      // The demo may be stopped before the page is closed; its live stream breaks off then.
+      // The demo can be stopped before the page is closed, which cuts off its event stream.
       const isEnd = message.text().includes('ERR_INCOMPLETE_CHUNKED_ENCODING');
       if (/error|warn/.test(message.type()) && !isEnd) complaints.push(message.text());
     });
@@ -39,7 +39,7 @@ describe('the demo in a browser', () => {
     return page;
   }
 
-  it('keeps a switch over a reload, and logs the events and the request', async (test) => {
+  it('keeps a change after a reload, and logs the events and the request', async (test) => {
     const { origin } = await startDemo(test);
     const page = await open(test, origin);
     await page.locator(SWITCH).click();
@@ -53,7 +53,7 @@ describe('the demo in a browser', () => {
     assert.equal(await page.$eval(SWITCH, (element) => element.ariaChecked), 'false');
   });
 
-  it('says after a reload what was set before it', async (test) => {
+  it('shows the current settings after a reload', async (test) => {
     const { origin } = await startDemo(test);
     const page = await open(test, origin);
     await page.locator('aria/Latency').fill('300');
@@ -73,7 +73,7 @@ describe('the demo in a browser', () => {
     assert.equal(await page.$eval('h1', (element) => getComputedStyle(element).colorScheme), 'dark');
   });
 
-  it('shows another organization as soon as there is one', async (test) => {
+  it('shows another organization as soon as it is set', async (test) => {
     const { origin } = await startDemo(test);
     const page = await open(test, origin);
     await page.locator('aria/None[role="button"]').click();
@@ -83,7 +83,7 @@ describe('the demo in a browser', () => {
     await page.waitForSelector(SWITCH);
   });
 
-  it('has what is searched for, and how it looks, in its address', async (test) => {
+  it('keeps the view and the look in its URL', async (test) => {
     const { origin } = await startDemo(test);
     const page = await open(test, `${origin}/?product=ledger&search=okta`);
     await listShows(page, '1 of 9 connections');
@@ -98,7 +98,7 @@ describe('the demo in a browser', () => {
     });
   });
 
-  it('has a column and an action of its own in the language of the page, until everything is reset', async (test) => {
+  it('has its own column and action in the language of the page, until everything is reset', async (test) => {
     const { origin } = await startDemo(test);
     const page = await open(test, `${origin}/?language=de&own=on&search=okta`);
     await listShows(page, 'Verantwortlich');
@@ -144,7 +144,7 @@ async function shows(page: Page, text: RegExp): Promise<void> {
   await page.waitForFunction((source) => new RegExp(source).test(document.body.innerText), {}, text.source);
 }
 
-/** A selector that looks into shadow roots is only tried again when something changes outside of them. */
+/** Polls, because a selector for shadow roots is only tried again when something changes outside them. */
 async function listHas(page: Page, selector: string): Promise<void> {
   await page.waitForFunction(
     (all) => all.every((one) => document.querySelector('org-connection-list')?.renderRoot.querySelector(one)),

@@ -1,4 +1,4 @@
-/** The examples that people copy, each for real: as it is, against a tenant, over HTTP or as its runtime would call it. */
+/** Tests the server examples unchanged, against an emulated tenant: over HTTP, or called like their runtime calls them. */
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
@@ -28,7 +28,7 @@ describe('the example for Express', () => {
     assert.ok((await response.text()).includes('org-connection-list'));
   });
 
-  it('uses a refresh token once for all who need another token', async (test) => {
+  it('uses a refresh token once for concurrent requests', async (test) => {
     const tenant = await startSlowTenant(test);
     const { application, stop } = await startExpress(tenant);
     test.after(stop);
@@ -37,7 +37,7 @@ describe('the example for Express', () => {
     failNext({ status: 401 }, { times: 2 });
     const release = tenant.holdTokens();
     const answers = Promise.all([guest.ask('/my-org/identity-providers'), guest.ask('/my-org/config')]);
-    // Each round gives the server a turn: in the end both refusals have arrived there, and both wait for a token.
+    // Each round lets the server run. In the end, both refusals have arrived there, and both requests wait for a token.
     for (let rounds = 0; rounds < 10; rounds += requests.length < 2 ? 0 : 1) await guest.visit('/');
     release();
     assert.deepEqual(
@@ -48,7 +48,7 @@ describe('the example for Express', () => {
     assert.ok(one === other && requests.length === 4);
   });
 
-  it('says what the environment lacks', async () => {
+  it('says which environment variables are missing', async () => {
     const child = launchExpress({ AUTH0_DOMAIN: 'acme.us.auth0.com' });
     assert.match(
       await text(child.stderr),

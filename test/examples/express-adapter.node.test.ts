@@ -1,4 +1,4 @@
-/** The adapter of the example for Express, which the README shows: what Express does to a request must not be seen. */
+/** Tests the adapter of the Express example: the handler must get the request unchanged, whatever Express does to it. */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
@@ -10,13 +10,13 @@ import type { Handler } from '../../src/server/index.js';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 
-/** Tells what it was asked, as JSON. */
+/** Responds with the request that it got, as JSON. */
 const echo: Handler = async (request) => {
   const { method, url, headers } = request;
   return Response.json({ method, url, cookie: headers.get('cookie'), body: await request.text() });
 };
 
-/** An app that listens until the test ends; gives its origin. */
+/** Starts an app until the test ends, and returns its origin. */
 async function serve(test: TestContext, app: Express): Promise<string> {
   const server = createServer(app);
   await once(server.listen(0, '127.0.0.1'), 'listening');
@@ -28,7 +28,7 @@ async function serve(test: TestContext, app: Express): Promise<string> {
 }
 
 describe('the adapter for Express', { timeout: 10_000 }, () => {
-  it('keeps the whole address, wherever it is mounted', async (test) => {
+  it('keeps the whole URL, wherever it is mounted', async (test) => {
     const router = express.Router().use('/my-org', toExpress(echo));
     const origin = await serve(test, express().use('/inner', router));
     const response = await fetch(`${origin}/inner/my-org/v1/x?y=%20z`, { headers: { cookie: 'session=1' } });
@@ -50,13 +50,13 @@ describe('the adapter for Express', { timeout: 10_000 }, () => {
       assert.equal(((await response.json()) as { body: string }).body, body);
     });
 
-  it('passes on that there is no body', async (test) => {
+  it('passes on a request without a body', async (test) => {
     const handle: Handler = async (request) => Response.json(request.body === null);
     const origin = await serve(test, express().use(express.json()).use(toExpress(handle)));
     assert.equal(await (await fetch(origin, { method: 'POST', headers: JSON_TYPE })).json(), true);
   });
 
-  it('refuses a body that is too long, and stays there', async (test) => {
+  it('refuses a body that is too long, and keeps running', async (test) => {
     const app = express().set('env', 'test').use(toExpress(echo));
     const origin = await serve(test, app);
     const long = { method: 'POST', headers: JSON_TYPE, body: 'x'.repeat(300_000) };
@@ -64,7 +64,7 @@ describe('the adapter for Express', { timeout: 10_000 }, () => {
     assert.equal((await fetch(origin, { ...long, body })).status, 200);
   });
 
-  it('gives back status, headers and cookies, and an answer without a body', async (test) => {
+  it('returns status, headers and cookies, and a response without a body', async (test) => {
     const headers = new Headers({ 'x-request-id': '1' });
     for (const cookie of ['a=1', 'b=2']) headers.append('set-cookie', cookie);
     const handle: Handler = async () => new Response(null, { status: 204, headers });
@@ -74,7 +74,7 @@ describe('the adapter for Express', { timeout: 10_000 }, () => {
     assert.deepEqual(response.headers.getSetCookie(), ['a=1', 'b=2']);
   });
 
-  it('tells the handler that somebody has left', async (test) => {
+  it('aborts the handler’s request when the client disconnects', async (test) => {
     const leave = new AbortController();
     let signal: AbortSignal | undefined;
     const handle: Handler = (request) => {
@@ -88,7 +88,7 @@ describe('the adapter for Express', { timeout: 10_000 }, () => {
     assert.ok(signal?.aborted);
   });
 
-  it('ends the connection when the answer breaks off, and stays there', async (test) => {
+  it('closes the connection when the response is cut off, and keeps running', async (test) => {
     const broken = () =>
       new ReadableStream<Uint8Array>({
         start: (controller) => controller.enqueue(new TextEncoder().encode('half')),

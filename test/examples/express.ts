@@ -1,4 +1,4 @@
-/** The example for Express in a process of its own, and in front of it what ends TLS in production. */
+/** Starts the Express example in its own process, behind a proxy that terminates TLS, as in production. */
 import { spawn } from 'node:child_process';
 import { request as httpRequest } from 'node:http';
 import { text } from 'node:stream/consumers';
@@ -9,7 +9,7 @@ import type { Host } from './host.js';
 
 const SERVER = fileURLToPath(new URL('../../demo/examples/express/server.ts', import.meta.url));
 
-/** The example, ready. */
+/** Starts the example, and resolves when it is ready. */
 export async function startExpress(tenant: RunningTenant): Promise<Host> {
   const child = launchExpress({
     AUTH0_DOMAIN: tenant.origin,
@@ -33,13 +33,13 @@ export async function startExpress(tenant: RunningTenant): Promise<Host> {
   return { application: (request) => forward(request, Number(port)), stop: () => child.kill('SIGKILL') };
 }
 
-/** The example with this environment and nothing of ours. */
+/** Starts the example with only this environment. */
 export function launchExpress(environment: Readonly<Record<string, string>>) {
   const { PATH = '' } = process.env;
   return spawn(process.execPath, ['--import', 'tsx', SERVER], { env: { PATH, ...environment } });
 }
 
-/** Sends a request on without TLS, under the name that it was sent to. */
+/** Forwards a request without TLS, with its original Host header. */
 async function forward(request: Request, port: number): Promise<Response> {
   const { pathname, search, host } = new URL(request.url);
   const headers = { ...Object.fromEntries(request.headers), host };

@@ -1,21 +1,21 @@
-/** Somebody with a browser without a window, who goes between an application and the tenant that it signs people in at. */
+/** A user with a simulated browser, who signs in to an application at its tenant. */
 import { ADA } from '../cli/tenant/visitor.js';
 
-/** Where every example believes to be, as behind a server that ends TLS. */
+/** The public origin of every example, behind a server that terminates TLS. */
 export const ORIGIN = 'https://app.example';
 
-/** What a page of the kit sends with each request. */
+/** The headers that the kit sends with each request. */
 export const OURS = { 'x-org-connections': '1', 'sec-fetch-site': 'same-origin' };
 
-/** An application: answers the requests that are for {@link ORIGIN}, and what else is sent its way. */
+/** An application: handles the requests for {@link ORIGIN}. */
 export type Application = (request: Request) => Promise<Response>;
 
-/** Keeps cookies, follows redirects, and says at the tenant who they are. */
+/** Keeps cookies, follows redirects, and chooses a user at the tenant. */
 export class Guest {
   /** By origin and name. */
   readonly #cookies = new Map<string, string>();
   readonly #application: Application;
-  /** The addresses of all redirects that were followed. */
+  /** The URLs of all redirects that were followed. */
   readonly addresses: URL[] = [];
   /** Every `Set-Cookie` of the application. */
   readonly setCookies: string[] = [];
@@ -25,27 +25,27 @@ export class Guest {
   }
 
   /**
-   * Where redirects lead in the end: the application's last answer.
+   * Follows all redirects, and returns the application's last response.
    *
-   * @param person whom they say they are; `cancel` for nobody
+   * @param person the chosen user; `cancel` to cancel the sign-in
    */
   async visit(path: string, person: string = ADA, init?: RequestInit): Promise<Response> {
     return this.#follow(await this.fetch(path, init), person, () => false);
   }
 
-  /** The address of the application that the tenant leads back to, which is not opened. */
+  /** The application's URL to which the tenant redirects, without opening it. */
   async wayBack(path: string): Promise<URL> {
     await this.#follow(await this.fetch(path), ADA, ({ origin }) => origin === ORIGIN);
     return this.addresses.at(-1)!;
   }
 
-  /** What the application is asked by a page of its own. */
+  /** Sends a request from the application's own page. */
   ask(path: string, method = 'GET', body?: object): Promise<Response> {
     const headers = { ...OURS, ...(body && { 'content-type': 'application/json' }) };
     return this.fetch(path, { method, headers, body: body ? JSON.stringify(body) : null });
   }
 
-  /** One request with this browser's cookies; a path is one of the application's. */
+  /** Sends a request with this browser's cookies. A path is relative to the application. */
   async fetch(address: string | URL, init: RequestInit = {}): Promise<Response> {
     const url = new URL(address, ORIGIN);
     const request = new Request(url, { ...init, redirect: 'manual' });
@@ -53,12 +53,12 @@ export class Guest {
     const isTenant = url.hostname === '127.0.0.1';
     const response = await (isTenant ? fetch(request) : this.#application(request));
     for (const header of response.headers.getSetCookie()) this.#keep(url, header, isTenant);
-    // As a page does: who leaves an answer unread keeps the server waiting.
+    // Read the body, as a page does: an unread response keeps the server waiting.
     const { status, headers } = response;
     return new Response((await response.text()) || null, { status, headers });
   }
 
-  /** The `cookie` header for an address. */
+  /** The `cookie` header for a URL. */
   cookiesFor({ origin }: URL): string {
     const cookies = [...this.#cookies].filter(([key]) => key.startsWith(`${origin} `));
     return cookies.map(([key, value]) => `${key.slice(origin.length + 1)}=${value}`).join('; ');

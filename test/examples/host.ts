@@ -1,10 +1,10 @@
-/** What every example does that signs people in and keeps their tokens, whatever it runs on. */
+/** The tests that every example with sign-in and server-side tokens has to pass, on any runtime. */
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { ACME, startTenant, type RunningTenant } from '../cli/tenant/visitor.js';
 import { Guest, ORIGIN, OURS, type Application } from './guest.js';
 
-/** An example that runs, until its tests end. */
+/** A running example. */
 export interface Host {
   readonly application: Application;
   readonly stop?: () => void;
@@ -13,14 +13,14 @@ export interface Host {
 const LOGIN = `/login?organization=${ACME}`;
 const LIST = '/my-org/identity-providers';
 
-/** Somebody who has signed in at the host. */
+/** A user who has signed in. */
 export async function signedIn(application: Application): Promise<Guest> {
   const guest = new Guest(application);
   await guest.visit(LOGIN);
   return guest;
 }
 
-/** @returns what is there once the tests run */
+/** @returns functions that are available once the tests run */
 export function behavesAsHost(start: (tenant: RunningTenant) => Promise<Host>) {
   const running = {} as { tenant: RunningTenant; host: Host };
   before(async () => {
@@ -49,7 +49,7 @@ export function behavesAsHost(start: (tenant: RunningTenant) => Promise<Host>) {
     assert.equal(guest.setCookies.length, 3);
   });
 
-  it('shows the organization to whoever is signed in, and to nobody else', async () => {
+  it('shows the organization only to signed-in users', async () => {
     const response = await (await enter()).ask(LIST);
     const { identity_providers: list } = (await response.json()) as {
       identity_providers: { name: string }[];
@@ -59,14 +59,14 @@ export function behavesAsHost(start: (tenant: RunningTenant) => Promise<Host>) {
     assert.equal((await stranger().ask(LIST)).status, 401);
   });
 
-  it('switches off', async () => {
+  it('switches a connection off', async () => {
     const [connection] = acme().connections;
     const response = await (await enter()).ask(`${LIST}/${connection?.id}`, 'PATCH', { is_enabled: false });
     assert.equal(response.status, 200);
     assert.equal(acme().connections[0]?.is_enabled, false);
   });
 
-  it('refuses what no page of its own has sent', async () => {
+  it('refuses requests that its own pages have not sent', async () => {
     const guest = await enter();
     const before = acme().requests.length;
     for (const headers of [{}, { ...OURS, origin: 'https://elsewhere.example' }])
@@ -77,7 +77,7 @@ export function behavesAsHost(start: (tenant: RunningTenant) => Promise<Host>) {
     assert.equal(acme().requests.length, before);
   });
 
-  it('gets another token when the API refuses the one that it has', async () => {
+  it('gets a new token when the API refuses the current one', async () => {
     const guest = await enter();
     await guest.ask(LIST);
     acme().failNext({ status: 401 });
@@ -90,7 +90,7 @@ export function behavesAsHost(start: (tenant: RunningTenant) => Promise<Host>) {
     assert.notEqual(fresh, kept);
   });
 
-  it('takes part in no sign-in that another browser has begun', async () => {
+  it('completes no sign-in that another browser has started', async () => {
     const victim = stranger();
     const response = await victim.fetch(await stranger().wayBack(LOGIN));
     assert.equal(response.status, 400);
@@ -98,13 +98,13 @@ export function behavesAsHost(start: (tenant: RunningTenant) => Promise<Host>) {
     assert.equal((await victim.ask(LIST)).status, 401);
   });
 
-  it('says in the words of the tenant why somebody is not signed in', async () => {
+  it('shows the tenant’s message if a sign-in fails', async () => {
     const response = await stranger().visit(LOGIN, 'cancel');
     assert.equal(response.status, 400);
     assert.equal(await response.text(), 'The sign-in was cancelled.');
   });
 
-  it('forgets whoever signs out, here and at the tenant', async () => {
+  it('ends the session on sign-out, here and at the tenant', async () => {
     const guest = await enter();
     const cookie = guest.cookiesFor(new URL(ORIGIN));
     await guest.visit('/logout', 'cancel', { method: 'POST' });

@@ -1,4 +1,4 @@
-/** The example for Next.js, called as Next.js does: a module is imported, and its functions get a request. */
+/** Tests the Next.js example, called like Next.js does: the module is imported, and its functions get a request. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { EncryptJWT, jwtDecrypt } from 'jose';
@@ -9,7 +9,7 @@ import { ACME, startTenant, type RunningTenant } from '../cli/tenant/visitor.js'
 
 const ROUTE = '../../demo/examples/nextjs/app/my-org/[...path]/route.js';
 const METHODS = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'] as const;
-/** What Next.js takes for its own address, whatever name people know it by. */
+/** The origin that Next.js assumes, whatever its public name is. */
 const INTERNAL = 'https://localhost:3000';
 const SECRET = 'a secret of at least thirty-two characters';
 const READ = 'read:my_org:identity_providers';
@@ -24,10 +24,10 @@ describe('the example for Next.js', () => {
   let route: Route;
 
   before(async () => {
-    // As a build does: before anybody has said a secret.
+    // Imported without secrets in the environment, as in a build.
     route = (await import(ROUTE)) as Route;
     tenant = await startTenant();
-    // A bridge is for tenants without the My Organization API: here is one.
+    // A tenant without the My Organization API, because the example uses a bridge.
     for (const emulator of tenant.emulators.values()) emulator.isActivated = false;
     Object.assign(process.env, {
       AUTH0_DOMAIN: tenant.origin,
@@ -39,7 +39,7 @@ describe('the example for Next.js', () => {
   });
   after(() => tenant.stop());
 
-  /** A request as Next.js hands it on, with the cookie that signing in has set. */
+  /** A request as Next.js passes it on, with the cookie from the sign-in. */
   async function ask(path: string, init: RequestInit = {}, cookie?: string): Promise<Response> {
     const request = new Request(`${INTERNAL}/my-org${path}`, init);
     const headers = { ...OURS, cookie: cookie ?? (await cookieOf()) };
@@ -54,12 +54,12 @@ describe('the example for Next.js', () => {
     return setCookie.split(';')[0] ?? '';
   }
 
-  it('has one function for every method, and is never answered from a cache', () => {
+  it('has one function for every method, and its responses are never cached', () => {
     for (const method of METHODS) assert.equal(route[method], route.GET);
     assert.equal(route.dynamic, 'force-dynamic');
   });
 
-  it('shows the organization of the session, and switches off', async () => {
+  it('shows the organization of the session, and switches a connection off', async () => {
     const response = await ask(LIST);
     const { identity_providers: list } = (await response.json()) as { identity_providers: { id: string }[] };
     assert.equal(response.status, 200);
@@ -70,18 +70,18 @@ describe('the example for Next.js', () => {
     assert.equal(tenant.emulators.get(ACME)?.connections[0]?.is_enabled, false);
   });
 
-  it('lets nobody do more than the session says', async () => {
+  it('allows nothing beyond the session’s scopes', async () => {
     const cookie = await cookieOf({ scopes: [] });
     assert.equal((await ask(LIST, {}, cookie)).status, 403);
   });
 
-  it('refuses what no page of its own has sent', async () => {
+  it('refuses requests that its own pages have not sent', async () => {
     const foreign = ['https://elsewhere.example', 'http://app.example'].map((origin) => ({ origin }));
     for (const headers of [{ 'x-org-connections': '' }, ...foreign])
       assert.equal((await ask(LIST, { headers })).status, 403);
   });
 
-  it('keeps the session where no script and no other site reads it, and says nothing with it', async () => {
+  it('keeps the session in a cookie that no script or other site can read, without revealing its content', async () => {
     const setCookie = await sessionCookie({ organization: ACME, scopes: [READ] });
     for (const attribute of ['HttpOnly', 'SameSite=Lax', 'Secure', 'Path=/', 'Max-Age=3600'])
       assert.ok(setCookie.split('; ').includes(attribute), attribute);
@@ -92,7 +92,7 @@ describe('the example for Next.js', () => {
     assert.match(endOfSessionCookie(), /^session=; Max-Age=0; Path=\/; HttpOnly; SameSite=Lax; Secure$/);
   });
 
-  it('takes no cookie that is not its own, or has expired', async () => {
+  it('accepts no foreign or expired cookie', async () => {
     const cookie = await cookieOf();
     const [body = '', tag = ''] = cookie.split('.').slice(-2);
     const changed = body.startsWith('A') ? `B${body.slice(1)}` : `A${body.slice(1)}`;
@@ -103,14 +103,14 @@ describe('the example for Next.js', () => {
       assert.equal((await ask(LIST, {}, refused)).status, 401, refused);
   });
 
-  it('says what the environment lacks', async () => {
+  it('says which environment variables are missing', async () => {
     delete process.env['SESSION_SECRET'];
     await assert.rejects(sessionCookie({ organization: ACME, scopes: [] }), /openssl rand -base64 32/);
     process.env['SESSION_SECRET'] = SECRET;
   });
 });
 
-/** A cookie of somebody who knows how they are made. */
+/** A forged cookie in the right format. */
 async function encrypted(secret: string, expiresIn: string): Promise<string> {
   const session = new EncryptJWT({ organization: ACME, scopes: [READ] })
     .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })

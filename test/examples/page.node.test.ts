@@ -1,4 +1,4 @@
-/** The example that is a page without a server, as people see it. */
+/** Tests the example of a page without a server, in a browser. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
@@ -12,7 +12,7 @@ describe('the example that is a page', () => {
   before(async () => (browser = await launchBrowser()));
   after(() => browser.close());
 
-  it('signs in, shows the list, switches off, and finds the session again', async (test) => {
+  it('signs in, shows the list, switches a connection off, and restores the session', async (test) => {
     const page = await openPage(test, browser);
     await signIn(page, 'Continue as Ada Lovelace');
     await page.waitForSelector(SWITCH);
@@ -33,7 +33,7 @@ describe('the example that is a page', () => {
     await page.waitForSelector('button ::-p-text(Continue as Ada Lovelace)');
   });
 
-  it('says why somebody is not signed in', async (test) => {
+  it('says why a sign-in failed', async (test) => {
     const page = await openPage(test, browser);
     await signIn(page, 'Cancel');
     await page.waitForSelector('[role=alert] ::-p-text(The sign-in was cancelled.)');
@@ -46,7 +46,7 @@ async function signIn(page: Page, button: string): Promise<void> {
   await page.locator(`button ::-p-text(${button})`).click();
 }
 
-/** It says so, and the server has confirmed it. */
+/** Waits until the switch shows this state, and the server has confirmed it. */
 async function isSwitchedOff(page: Page): Promise<void> {
   await page.waitForFunction(
     (element) => element.ariaChecked === 'false' && element.getAttribute('aria-busy') !== 'true',

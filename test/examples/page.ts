@@ -1,4 +1,4 @@
-/** The example that is a page, in a real browser: as it is but for what everybody has to put into it. */
+/** Opens the example page in a real browser, unchanged except for the settings that every reader has to insert. */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -13,13 +13,13 @@ import { ACME, startTenant } from '../cli/tenant/visitor.js';
 const ROOT = new URL('../../', import.meta.url);
 const PAGE = readFileSync(new URL('demo/examples/html/index.html', ROOT), 'utf8');
 const CDN = 'https://cdn.jsdelivr.net/npm/';
-/** What is built from which source: nobody has to have built it for a test. */
+/** The CDN's files and their sources, so that the test needs no build. */
 const SOURCES: Readonly<Record<string, string>> = {
   'dist/cdn/org-connections.js': 'src/index.ts',
   'dist/auth/index.js': 'src/auth/index.ts',
 };
 
-/** The page, shown to somebody with a browser of their own, until the test ends. */
+/** Opens the page in a separate browser context, until the test ends. */
 export async function openPage(test: TestContext, browser: Browser): Promise<Page> {
   const server = createServer((_request, response) => {
     response.setHeader('Content-Type', 'text/html').end(html);
@@ -49,7 +49,7 @@ export async function openPage(test: TestContext, browser: Browser): Promise<Pag
   return page;
 }
 
-/** The page with each of these, which is there once, in place of the other. */
+/** The page with each of these texts, which occur exactly once, replaced. */
 function filledIn(values: Readonly<Record<string, string>>): string {
   return Object.entries(values).reduce((html, [name, value]) => {
     assert.equal(html.split(name).length, 2, `${name} is there once`);
@@ -57,7 +57,7 @@ function filledIn(values: Readonly<Record<string, string>>): string {
   }, PAGE);
 }
 
-/** Plays the CDN; whatever else is not of these origins can not be reached. */
+/** Simulates the CDN. Other origins can't be reached. */
 async function answer(request: HTTPRequest, origins: readonly string[]): Promise<void> {
   const url = request.url();
   if (!url.startsWith(CDN))
@@ -70,7 +70,7 @@ async function answer(request: HTTPRequest, origins: readonly string[]): Promise
   });
 }
 
-/** A file of a package in the version that is installed, or that this is. */
+/** A file of a package, in the installed or the current version. */
 async function fileOf(address: string): Promise<string> {
   const [, name = '', version = '', path = ''] = /^((?:@[^/]+\/)?[^@]+)@([^/]+)\/(.*)$/.exec(address) ?? [];
   const folder = new URL(name === 'org-connections' ? './' : `node_modules/${name}/`, ROOT);

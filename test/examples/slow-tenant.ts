@@ -1,4 +1,4 @@
-/** A tenant that gives tokens when a test says so. */
+/** A tenant whose token responses a test can hold back. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createTenant } from '../../src/cli/tenant/tenant.js';
@@ -6,11 +6,11 @@ import type { RunningTenant } from '../cli/tenant/visitor.js';
 import { ORIGIN } from './guest.js';
 
 export interface SlowTenant extends RunningTenant {
-  /** From now on nobody gets a token until what this returns is called. */
+  /** Holds back all tokens until the returned function is called. */
   holdTokens(): () => void;
 }
 
-/** Runs until the test ends. */
+/** Starts the tenant until the test ends. */
 export async function startSlowTenant(test: { after(end: () => void): void }): Promise<SlowTenant> {
   let origin = '';
   let held = Promise.resolve();

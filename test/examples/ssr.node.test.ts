@@ -1,4 +1,4 @@
-/** The example that draws on the server, as people see it: before any script, while scripts come, and after. */
+/** Tests the example with server rendering in a browser: before, while and after scripts are loaded. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it, type TestContext } from 'node:test';
@@ -8,13 +8,13 @@ import { startSsr } from './ssr.js';
 import { REFRESH, shiftsOf, SWITCH, twice, visit, type VisitOptions } from '../ssr/visit.js';
 
 const SKELETON = '>>> [part="skeleton"]';
-/** The file of the German texts. */
+/** The file with the German messages. */
 const LANGUAGE = /\/de-[^/]*$/;
 const LIST = 'GET /my-org/identity-providers';
 
 const text = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
-describe('the example that draws on the server', () => {
+describe('the example with server rendering', () => {
   const ends: (() => unknown)[] = [];
   let browser: Browser;
   let origin: string;
@@ -28,7 +28,7 @@ describe('the example that draws on the server', () => {
   });
   const open = (test: TestContext, options?: VisitOptions) => visit(test, browser, origin, options);
 
-  it('shows the shape of the list where no script runs, and says what is missing', async (test) => {
+  it('shows a skeleton of the list without scripts, and says what is missing', async (test) => {
     const { page } = await open(test, { isScriptless: true });
     const tree = await treeOf(page);
     assert.match(tree, /heading "Connections"/);
@@ -39,7 +39,7 @@ describe('the example that draws on the server', () => {
     assert.ok((await heightOf(page, SKELETON)) > 230);
   });
 
-  it('is taken over as it stands, with the focus where it is, and then asks once', async (test) => {
+  it('is hydrated unchanged, keeps the focus, and sends one request', async (test) => {
     const { page, requests, release } = await open(test, { isHeld: true });
     await (await page.waitForSelector(REFRESH))!.focus();
     assert.deepEqual(requests, []);
@@ -50,13 +50,13 @@ describe('the example that draws on the server', () => {
     assert.deepEqual(await twice(page), []);
   });
 
-  it('is what its page of the documentation shows', () => {
+  it('is the code in the documentation', () => {
     const [, ...code] = text('demo/examples/ssr/client.ts').trimEnd().split('\n');
     const shown = text('stories/guides/server-rendering.md').replace(/^ +/gm, '');
     assert.ok(shown.includes(['```ts', ...code, '```'].join('\n')));
   });
 
-  it('is used by keyboard afterwards', async (test) => {
+  it('can be used with the keyboard afterwards', async (test) => {
     const { page, requests } = await open(test);
     const element = (await page.waitForSelector(SWITCH))!;
     const before = await element.evaluate((node) => node.ariaChecked);
@@ -71,11 +71,11 @@ describe('the example that draws on the server', () => {
     assert.equal(requests.filter((request) => request.startsWith('PATCH')).length, 1);
   });
 
-  it('moves less than a page that only the browser draws', async (test) => {
+  it('shifts its layout less than a page that only the browser renders', async (test) => {
     const moved = [];
     for (const isUndrawn of [false, true]) {
       const { page, release } = await open(test, { isHeld: true, isUndrawn });
-      // Both are seen before scripts come.
+      // Both are visible before the scripts are loaded.
       await shiftsOf(page);
       await release();
       await page.waitForSelector(SWITCH);
@@ -86,13 +86,13 @@ describe('the example that draws on the server', () => {
     assert.ok(drawn < undrawn * 0.8, `${drawn} is not less than ${undrawn}`);
   });
 
-  it('speaks the language that the server was asked in, from the beginning to the end', async (test) => {
+  it('has the language of the request, from the beginning to the end', async (test) => {
     const { page, release } = await open(test, { isHeld: true, language: 'de' });
     assert.match(await treeOf(page), /heading "Verbindungen".*button "Aktualisieren"/s);
     const german = page.waitForRequest((request) => LANGUAGE.test(request.url()));
     await release(LANGUAGE);
     await german;
-    // Nothing is drawn until it has come.
+    // Nothing is rendered until it is loaded.
     assert.equal(await page.evaluate(() => customElements.get('org-connection-list')), undefined);
     await release();
     await page.waitForSelector(SWITCH);
@@ -100,7 +100,7 @@ describe('the example that draws on the server', () => {
   });
 });
 
-/** What people are told who do not see the page, a line for each thing. */
+/** The accessibility tree as text, a line for each node. */
 async function treeOf(page: Page): Promise<string> {
   const lines: string[] = [];
   const walk = ({ role, name, busy, children = [] }: Node): void => {

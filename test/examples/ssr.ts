@@ -1,4 +1,4 @@
-/** The example that draws on the server, in a process of its own, with what the browser loads built as its head says. */
+/** Starts the example with server rendering in its own process, with the browser's scripts built as its comment describes. */
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import type { TestContext } from 'node:test';
@@ -23,7 +23,7 @@ export async function startSsr(test: Pick<TestContext, 'after'>): Promise<string
   const tsx = createRequire(import.meta.url).resolve('tsx');
   const child = spawn(process.execPath, ['--import', tsx, fileURLToPath(new URL('server.ts', EXAMPLE))], {
     cwd: folder,
-    // Its imports are named as a host names them.
+    // It imports the package by name, as a host does.
     env: { PATH: process.env['PATH'] ?? '', TSX_TSCONFIG_PATH: TSCONFIG, PORT: '0' },
   });
   test.after(() => void child.kill('SIGKILL'));

@@ -1,6 +1,6 @@
-/** A runtime that has the APIs of the web, and nothing of Node's. */
+/** A sandbox with the web's APIs, but without Node's. */
 
-/** The APIs of the web that the Workers runtime has too. What is compared by `instanceof` has to be of one realm. */
+/** The web's APIs that the Workers runtime has too. Classes used with `instanceof` have to come from one realm. */
 export function webApis(): Record<string, unknown> {
   const { crypto, URL, URLSearchParams, Request, Response, Headers } = globalThis;
   const { TextEncoder, TextDecoder, ReadableStream, AbortController, AbortSignal, atob, btoa } = globalThis;
@@ -12,7 +12,7 @@ export function webApis(): Record<string, unknown> {
   return { ...network, ...streams, ...rest, Uint8Array, ArrayBuffer, CryptoKey, Event, EventTarget };
 }
 
-/** As the runtime has it, which knows neither this way with redirects nor other ways with caches. */
+/** Like the runtime's `fetch`, which does not support these `redirect` and `cache` options. */
 const workerFetch: typeof fetch = (input, init = {}) => {
   if (init.redirect === 'error') throw new TypeError('Invalid redirect value, must be "follow" or "manual".');
   if (init.cache && init.cache !== 'no-store') throw new TypeError(`Unsupported cache mode: ${init.cache}`);

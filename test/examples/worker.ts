@@ -1,4 +1,4 @@
-/** The example for Cloudflare Workers as it is deployed: one bundle, where there is nothing but the web's own APIs. */
+/** Runs the Cloudflare Workers example as deployed: as one bundle, in a sandbox with only the web's APIs. */
 import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
 import { rolldown } from 'rolldown';
@@ -11,12 +11,12 @@ import { webApis } from './web-apis.js';
 const WORKER = fileURLToPath(new URL('../../demo/examples/workers/worker.ts', import.meta.url));
 const TSCONFIG = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
 
-/** What a Worker is to its runtime. */
+/** A Worker's interface to its runtime. */
 interface Worker {
   fetch(request: Request, environment: Environment, context: object): Promise<Response>;
 }
 
-/** The example, ready. */
+/** Starts the example, and resolves when it is ready. */
 export async function startWorker(tenant: RunningTenant): Promise<Host> {
   const worker = await loadWorker();
   const environment = {
@@ -30,7 +30,7 @@ export async function startWorker(tenant: RunningTenant): Promise<Host> {
   return { application: async (request) => worker.fetch(request, environment, context) };
 }
 
-/** Neither `process` nor `Buffer` nor `require` are there: to use one is a ReferenceError. */
+/** `process`, `Buffer` and `require` don't exist: using them is a ReferenceError. */
 async function loadWorker(): Promise<Worker> {
   const build = await rolldown({ input: WORKER, platform: 'browser', tsconfig: TSCONFIG });
   const { output } = await build.generate({ format: 'iife', name: 'worker', exports: 'named' });
@@ -42,7 +42,7 @@ async function loadWorker(): Promise<Worker> {
   return (runInContext(`${code}\nworker`, context) as { default: Worker }).default;
 }
 
-/** A KV namespace of one place. As the real one it keeps nothing for less than a minute. */
+/** A KV namespace in one location. Like the real one, it stores nothing for less than a minute. */
 class MemoryNamespace {
   readonly #values = new Map<string, string>();
 

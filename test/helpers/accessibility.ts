@@ -1,13 +1,13 @@
-/** Asks axe, with every rule that it has: experimental ones, best practices, and those that it leaves off by itself. */
+/** Checks a page with axe and all of its rules: also experimental ones, best practices, and those that are off by default. */
 import type axe from 'axe-core';
 import { engine } from './engine.js';
 
-/** What is not asked, and why. Everything else is, for the stories stand in a page that has all that a page needs. */
+/** The disabled rules, with reasons. All others apply, because the stories are shown in a complete page. */
 const LEFT_OUT: Readonly<Record<string, string>> = {
   'color-contrast-enhanced': 'WCAG level AAA (1.4.6); what is kept is AA, 1.4.3',
 };
 
-/** What axe leaves to a person to decide, and what was decided. Any other open question counts as a fault. */
+/** Axe's open questions that were reviewed and accepted. Any other open question counts as a fault. */
 const DECIDED: Readonly<Record<string, string>> = {
   'aria-valid-attr-value':
     'aria-describedby also names notes that are not there yet; the accessibility trees show what is described',
@@ -16,13 +16,13 @@ const DECIDED: Readonly<Record<string, string>> = {
   'hidden-content': 'only a reminder that there is something to be opened; it has stories of its own',
 };
 
-/** Where axe cannot tell what is behind a text; in Chromium, which draws the same, it can. */
+/** Axe can't determine the background of these texts here, but it can in Chromium, which renders the same. */
 const DECIDED_ELSEWHERE: readonly string[] = engine === 'chromium' ? [] : ['color-contrast'];
 
-/** A plain button of the page: WebKitGTK draws it in its desktop's colors, and says others. */
+/** An unstyled button of the page: WebKitGTK renders it in the desktop's colors, but reports others. */
 const PLAIN = engine === 'webkit' ? /^color-contrast: button\[slot="[^"]*"\]:/ : undefined;
 
-/** What is wrong, one line for each thing: the rule, and where. */
+/** The violations, one per line: the rule, and the element. */
 export async function accessibilityFaults(page: Document): Promise<string[]> {
   const [tool, rules] = [await load(), await everyRule()];
   const { violations, incomplete } = await withColorsAsDrawn(() =>
@@ -64,7 +64,7 @@ async function withColorsAsDrawn<T>(ask: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The package is no module: it leaves itself in the window. */
+/** The package isn't a module: it defines a global. */
 async function load(): Promise<typeof axe> {
   await import('axe-core');
   return (globalThis as unknown as { axe: typeof axe }).axe;

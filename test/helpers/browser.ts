@@ -1,8 +1,8 @@
-/** What only the browser itself can do; `.config/test/commands.mjs` asks it. What some engines lack is in `engine.ts`. */
+/** Actions that only the browser itself can perform, through `.config/test/commands.mjs`. `engine.ts` lists missing support. */
 import { executeServerCommand } from '@web/test-runner-commands';
 import { waitUntil } from './wait-until.js';
 
-/** What a person has set in their system. What is left out is as the browser has it. */
+/** The user's system settings. Omitted ones have the browser's default. */
 export interface Media {
   readonly colorScheme?: 'light' | 'dark';
   /** Needs `forced colors`. */
@@ -10,10 +10,10 @@ export interface Media {
   readonly reducedMotion?: 'reduce' | 'no-preference';
 }
 
-/** Until it is called again. A test that sets something sets it back: the next test file may get the same window. */
+/** Applies until it is called again. Tests have to reset it, because the next test file can get the same window. */
 export async function setMedia(media: Media): Promise<void> {
   await command('media', media);
-  // A page learns of it a little later than its browser.
+  // The page receives the change a little later than the browser.
   for (const [name, value] of Object.entries(media))
     await waitUntil(
       () => matchMedia(`(${FEATURES[name as keyof Media]}: ${value})`).matches,
@@ -27,27 +27,27 @@ const FEATURES: Readonly<Record<keyof Media, string>> = {
   reducedMotion: 'prefers-reduced-motion',
 };
 
-/** Requests whose address contains one of these get no answer, until it is called again with none. Needs `blocked requests`. */
+/** Blocks requests whose URL contains one of these, until it is called again without any. Needs `blocked requests`. */
 export async function blockRequests(...parts: readonly string[]): Promise<void> {
   await command('block', parts);
 }
 
 /**
- * Presses keys, really: `Tab`, `Shift+Tab`, `a`. After each one `after` is called and waited for.
+ * Presses real keys: `Tab`, `Shift+Tab`, `a`. Calls and awaits `after` after each one.
  *
- * @returns the first thing that `after` had to say, which ends it; empty when it never had
+ * @returns the first non-empty result of `after`, which ends it; empty if there is none
  */
 export async function pressKeys(keys: readonly string[], after: () => Promise<string>): Promise<string> {
   Object.assign(window, { afterKey: after });
   return (await command('keys', { keys, after: 'afterKey' })) as string;
 }
 
-/** What the person who runs the tests has set in their environment; empty when nothing. */
+/** An environment variable of the test run; empty if it isn't set. */
 export async function environment(name: string): Promise<string> {
   return (await command('environment', name)) as string;
 }
 
-/** Of the browser in which this runs. */
+/** The commands of the browser that runs the tests. */
 export function command(name: string, payload?: unknown): Promise<unknown> {
   return executeServerCommand(`browser:${name}`, payload as object);
 }

@@ -1,4 +1,4 @@
-/** The project's code, bundled in memory, so that a test can load it as it is or with something changed. */
+/** Bundles the project's code in memory, so that a test can load it, unchanged or with patches. */
 import { relative } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
 import { patched, SOURCE, type SourcePatch } from './source-patch.js';
@@ -6,7 +6,7 @@ import { patched, SOURCE, type SourcePatch } from './source-patch.js';
 export { SOURCE, type SourcePatch } from './source-patch.js';
 
 /**
- * Loads a bundle as a module of its own.
+ * Loads a bundle as a separate module.
  *
  * @param entry the code of the module, which imports from {@link SOURCE}
  * @throws when a patch doesn't fit exactly one place

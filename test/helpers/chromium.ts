@@ -1,7 +1,7 @@
-/** What only Chromium can tell: it needs `accessibility trees` (`engine.ts`). */
+/** Reads the accessibility tree, which only Chromium provides: needs `accessibility trees` (`engine.ts`). */
 import { command } from './browser.js';
 
-/** One node of the accessibility tree, as DevTools has it (`Accessibility.AXNode`). */
+/** A node of the accessibility tree, in the format of DevTools (`Accessibility.AXNode`). */
 export interface AccessibilityNode {
   readonly nodeId: string;
   readonly ignored: boolean;

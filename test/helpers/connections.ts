@@ -1,4 +1,4 @@
-/** Connections for tests, as the kit knows them. */
+/** Connections for tests, in the kit's own model. */
 import { createConnection, type Connection } from '../../src/model/connection.js';
 
 export const okta = connection({
@@ -18,7 +18,7 @@ export const saml = connection({
   isEnabled: false,
 });
 
-/** One that may be changed, unless it is said otherwise. */
+/** A connection that the admin can change, with the given differences. */
 export function connection(known: Partial<Connection>): Connection {
   return createConnection({
     accessLevel: 'full',

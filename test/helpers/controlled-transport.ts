@@ -4,7 +4,7 @@ import type { Connection, ConnectionList, ConnectionPatch } from '../../src/mode
 import { TransportError, type TransportErrorCode } from '../../src/transport/transport-error.js';
 import type { CallOptions, Transport } from '../../src/transport/transport.js';
 
-/** One call, and the means to answer it. */
+/** A call, with methods to answer it. */
 export interface Call {
   readonly method: keyof Transport;
   readonly id?: string;

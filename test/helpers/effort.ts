@@ -1,4 +1,4 @@
-/** How much a run of the tests tries: every case with `npm test -- --thorough`, otherwise some of many that are alike. */
+/** Whether a run tests every case (`npm test -- --thorough`), or only a sample of similar ones. */
 
-/** `web-test-runner.config.mjs` gives browsers the value that Node has. */
+/** `web-test-runner.config.mjs` passes Node's value to the browsers. */
 export const isThorough = process.env.TEST_EFFORT === 'thorough';

@@ -1,5 +1,5 @@
 /**
- * The engine in which the tests run, and what it lacks. A test that needs what is not there is not run: it shows as
+ * The engine that runs the tests, and the features it lacks. A test that needs a missing feature is not run: it appears as
  * skipped, with the reason in its name, and `npm run test:all` counts and prints these for each engine.
  */
 
@@ -41,38 +41,38 @@ export const engine = engineOf(navigator.userAgent);
 
 type TestFunctions = Pick<typeof globalThis, 'it' | 'describe'>;
 
-/** Whether what is needed is there. */
+/** Whether the engine has the feature. */
 export function has(need: Need): boolean {
   return !(need in LACKS[engine]);
 }
 
-/** Within tests that are run, a part may need something: shows that as skipped where it is not there. */
+/** For a part of a test that needs a feature: reports that part as skipped if the feature is missing. */
 export function tellOfLack(need: Need, part: string): void {
   if (!has(need)) needing(need).it(part, () => {});
 }
 
-/** `it` and `describe` for tests that need something. */
+/** `it` and `describe` for tests that need a feature. */
 export function needing(need: Need): TestFunctions {
   const reason = LACKS[engine][need];
   return reason === undefined ? { it, describe } : skipping(`needs ${need}: ${reason}`);
 }
 
-/** Of how many alike cases one is tried. In whatever engine, most of them find the same fault or none. */
+/** How many similar cases share one tested case, because most of them find the same faults. */
 const ONE_IN = engine === 'chromium' && isThorough ? 1 : 4;
 
-/** How many of so many random cases are tried: all in Chromium in a thorough run, otherwise a quarter. */
+/** The number of random cases to test: all in Chromium in a thorough run, otherwise a quarter. */
 export function someOf(count: number): number {
   return Math.ceil(count / ONE_IN);
 }
 
-/** `it` for one case of a matrix. */
+/** `it` for a case of a matrix. */
 export function sampling(index: number): TestFunctions {
   return index % ONE_IN === 0
     ? { it, describe }
     : skipping('one case in four; npm run check:full tries all in Chromium');
 }
 
-/** Under names that say why. */
+/** Skips tests, with the reason in their names. */
 function skipping(reason: string): TestFunctions {
   const named = (title: string) => `${title} [not here: ${reason}]`;
   const skippingIt = (title: string, test?: Mocha.AsyncFunc) => it.skip(named(title), test);
@@ -84,7 +84,7 @@ function skipping(reason: string): TestFunctions {
   };
 }
 
-/** Chromium calls itself Safari, too; Safari does not call itself Chrome. */
+/** Chromium's user agent also contains Safari, but Safari's doesn't contain Chrome. */
 function engineOf(agent: string): Engine {
   if (agent.includes('Firefox/')) return 'firefox';
   return agent.includes('Chrome/') ? 'chromium' : 'webkit';

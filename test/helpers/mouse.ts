@@ -1,4 +1,4 @@
-/** A real mouse: moved to the middle of something and pressed, so that what lies above it or is out of sight shows. */
+/** Clicks the middle of an element with a real mouse, which reveals elements that are covered or out of view. */
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 
 export async function clickOn(element: HTMLElement): Promise<void> {

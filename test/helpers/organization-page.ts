@@ -1,4 +1,4 @@
-/** A page with an organization on it: the emulator, a provider, and what is inside. */
+/** A page that shows an organization: the emulator, a provider, and elements inside it. */
 import { fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { render, type TemplateResult } from 'lit';
 import '../../src/index.js';
@@ -11,27 +11,27 @@ import { waitUntil } from './wait-until.js';
 export interface OrganizationPage {
   readonly emulator: Emulator;
   readonly provider: OrgProvider;
-  /** The one switch of this name. */
+  /** The only switch with this name. */
   switch(name: string): HTMLElement;
   switches(): HTMLElement[];
-  /** How many connections are on the page of the table that is shown. */
+  /** The number of connections on the current page of the table. */
   rowCount(): number;
   button(name: string): HTMLElement;
   /** Opens the menu of a connection's row, chooses an item, and waits for the dialog. */
   choose(connection: string, item: string): Promise<HTMLElement>;
-  /** The dialog that is open. */
+  /** The open dialog. */
   dialog(): HTMLElement;
-  /** Waits until no dialog is open any more. */
+  /** Waits until no dialog is open. */
   dialogClosed(): Promise<void>;
-  /** Everything a person can read. */
+  /** All visible text. */
   text(): string;
-  /** Waits until a person can read this. */
+  /** Waits until this text is visible. */
   shows(text: string | RegExp): Promise<void>;
-  /** Waits until no request is under way any more and everything is drawn. */
+  /** Waits until no request is pending and everything is rendered. */
   atRest(): Promise<void>;
 }
 
-/** @param content what is inside the provider; a list unless it is said otherwise */
+/** @param content the elements inside the provider; default: a list */
 export async function organizationPage(
   options: EmulatorOptions = {},
   content: TemplateResult = html`<org-connection-list></org-connection-list>`,
@@ -43,7 +43,7 @@ export async function organizationPage(
   return openPage(emulator, provider);
 }
 
-/** The same for a provider that is there already. */
+/** The same for an existing provider. */
 export function openPage(emulator: Emulator, provider: OrgProvider): OrganizationPage {
   const page: OrganizationPage = {
     emulator,
@@ -84,19 +84,19 @@ export function openPage(emulator: Emulator, provider: OrgProvider): Organizatio
   return page;
 }
 
-/** Takes the page away again; also without waiting for the end of the test. */
+/** Removes the page, even before the end of the test. */
 export function closePage(): void {
   fixtureCleanup();
 }
 
-/** What the one live region says. */
+/** The text of the only live region. */
 export function announced(root: ParentNode): string {
   return byRole(root, 'status').textContent?.replaceAll('\u00a0', '').trim() ?? '';
 }
 
 export { render };
 
-/** The innermost last. */
+/** The open dialogs, the innermost last. */
 function openDialogs(root: ParentNode): HTMLElement[] {
   return [...allByRole(root, 'dialog'), ...allByRole(root, 'alertdialog')].filter(
     (dialog) => dialog instanceof HTMLDialogElement && dialog.open,

@@ -1,6 +1,6 @@
 import { TransportError } from '../../src/transport/transport-error.js';
 
-/** What a promise is rejected with; fails when it is not, or with something else. */
+/** The error with which a promise is rejected. Fails if it isn't rejected, or with another class of error. */
 export async function rejection(promise: Promise<unknown>): Promise<TransportError> {
   const outcome: unknown = await promise.then(
     () => undefined,

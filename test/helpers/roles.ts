@@ -1,4 +1,4 @@
-/** Finds things as people do: by role and name, through open shadow roots. */
+/** Finds elements as users do: by role and name, through open shadow roots. */
 
 const IMPLICIT: Readonly<Record<string, string>> = {
   BUTTON: 'button',
@@ -16,7 +16,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   text: 'textbox',
 };
 
-/** Every element with this role, and this name where one is given, in the order of the page. */
+/** Every element with this role, and this name if given, in the order of the page. */
 export function allByRole(root: ParentNode, role: string, name?: string | RegExp): HTMLElement[] {
   return [...everything(root)].filter(
     (element) =>
@@ -24,7 +24,7 @@ export function allByRole(root: ParentNode, role: string, name?: string | RegExp
   );
 }
 
-/** The one element with this role and name; fails with what there is when there is none, or more than one. */
+/** The only element with this role and name. Fails if there is none, or more than one, and lists the existing ones. */
 export function byRole(root: ParentNode, role: string, name?: string | RegExp): HTMLElement {
   const found = allByRole(root, role, name);
   const [only] = found;
@@ -35,14 +35,14 @@ export function byRole(root: ParentNode, role: string, name?: string | RegExp): 
   );
 }
 
-/** The same, or null when there is none. */
+/** The same, or null if there is none. */
 export function maybeByRole(root: ParentNode, role: string, name?: string | RegExp): HTMLElement | null {
   return allByRole(root, role).length > 0 && allByRole(root, role, name).length > 0
     ? byRole(root, role, name)
     : null;
 }
 
-/** All text of a page that people can see or hear, through open shadow roots; style sheets are none. */
+/** All text of a page that users can see or hear, through open shadow roots, without style sheets. */
 export function textOf(root: Node): string {
   if (root instanceof HTMLStyleElement) return '';
   if (root instanceof Text) return root.data;
@@ -52,14 +52,14 @@ export function textOf(root: Node): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** What has the focus, in whatever shadow root it is. */
+/** The focused element, through open shadow roots. */
 export function focused(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
 }
 
-/** Fails unless this has the focus; in words, for a runner that prints elements whole takes for ever. */
+/** Fails unless this element has the focus. The message is a text, because the runner would print whole elements. */
 export function expectFocus(expected: Element): void {
   const actual = focused();
   if (actual === expected) return;

@@ -1,6 +1,6 @@
 /**
- * Changes to the source that a test has to notice. A change names the declaration it is about, so that moving a file,
- * renaming something else or another line break doesn't lose it; what no longer exists is an error, never ignored.
+ * Patches of the source that a test has to detect. A patch names the declaration that it changes, so that it still applies
+ * after files are moved, other things renamed, or lines reformatted. A patch that no longer applies is an error.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -13,29 +13,29 @@ export interface SymbolPatch {
    * `HttpClient.#send`, `connectionRequests.updateConnection`.
    */
   readonly in: string;
-  /** A folder or file below `src`, where the name alone isn't unique. */
+  /** A folder or file below `src`, if the name alone isn't unique. */
   readonly under?: string;
-  /** Code the declaration contains exactly once, whatever its white space. Left out: the whole body of the function. */
+  /** Code that the declaration contains exactly once, ignoring white space. Default: the whole body of the function. */
   readonly find?: string;
   readonly replace: string;
 }
 
-/** A change of one text in one file. Prefer {@link SymbolPatch}: it survives a move. */
+/** A change to a text in a file. Prefer {@link SymbolPatch}, which still applies after a move. */
 export interface TextPatch {
   /** Below `src`. */
   readonly file: string;
-  /** What the file contains exactly once. */
+  /** Text that the file contains exactly once. */
   readonly find: string;
   readonly replace: string;
 }
 
 export type SourcePatch = SymbolPatch | TextPatch;
 
-/** The sources, with a slash at the end. */
+/** The folder of the source, with a slash at the end. */
 export const SOURCE = fileURLToPath(new URL('../../src/', import.meta.url));
 
 /**
- * The changed files: their code by their path below `src`.
+ * The patched files: their code by their path below `src`.
  *
  * @throws when a patch doesn't fit exactly one place
  */
@@ -49,7 +49,7 @@ export function patched(patches: readonly SourcePatch[]): ReadonlyMap<string, st
   return changed;
 }
 
-/** The one file below `src` that has the declaration. */
+/** The only file below `src` with the declaration. */
 function fileOf(patch: SymbolPatch): string {
   const { in: name, under = '' } = patch;
   const last = name.split('.').at(-1)!;
@@ -89,7 +89,7 @@ function replaced(code: string, find: string, replace: string, name: string): st
   return code.replace(pattern, () => replace);
 }
 
-/** Where the statements of a function stand, or the value of a constant or a function without braces. */
+/** The range of a function's statements, or of the value of a constant or a function without braces. */
 function bodyOf(node: ts.Node, name: string): [number, number] {
   const body = 'body' in node ? (node.body as ts.Node | undefined) : undefined;
   if (body && ts.isBlock(body)) return [body.getStart() + 1, body.end - 1];
@@ -100,7 +100,7 @@ function bodyOf(node: ts.Node, name: string): [number, number] {
   throw new Error(`${name} has no body: say what to find in it.`);
 }
 
-/** The declarations with this name: its first part at the top of the file, each other one inside of the one before. */
+/** The declarations with this name: its first part at the top of the file, each further part inside the previous one. */
 function declarationsIn(file: string, code: string, name: string): readonly ts.Node[] {
   const [first, ...rest] = name.split('.');
   const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
@@ -112,7 +112,7 @@ function declarationsIn(file: string, code: string, name: string): readonly ts.N
   return found;
 }
 
-/** The members of a class with this name; else the outermost declarations inside of the node. */
+/** The members of a class with this name, or else the outermost declarations inside the node. */
 function within(node: ts.Node, name: string): readonly ts.Node[] {
   if (ts.isClassDeclaration(node)) return node.members.filter((member) => nameOf(member) === name);
   const found: ts.Node[] = [];

@@ -1,4 +1,4 @@
-/** Time that passes only when the test says so. */
+/** A clock that advances only when the test calls it. */
 import type { Clock } from '../../src/transport/http/clock.js';
 import { settled } from './controlled-transport.js';
 
@@ -6,7 +6,7 @@ export class VirtualClock implements Clock {
   #time: number;
   #sleepers: { readonly until: number; readonly wake: () => void }[] = [];
 
-  /** @param time where it starts, in epoch milliseconds */
+  /** @param time the start, in epoch milliseconds */
   constructor(time = Date.UTC(2026, 0, 1)) {
     this.#time = time;
   }
@@ -27,12 +27,12 @@ export class VirtualClock implements Clock {
     });
   }
 
-  /** How many wait. */
+  /** The number of pending sleeps. */
   get sleepers(): number {
     return this.#sleepers.length;
   }
 
-  /** Lets so many milliseconds pass, waking everybody at their time and letting them do what they do then. */
+  /** Advances by this many milliseconds, and runs whatever is due on the way, in order. */
   async advance(ms: number): Promise<void> {
     const end = this.#time + ms;
     await settled();

@@ -1,14 +1,14 @@
-/** Waits for a condition, as long as a busy machine may take, and looks so often that a quick one loses no time. */
+/** Waits for a condition: long enough for a busy machine, and polling often enough to lose no time on a fast one. */
 
-/** In milliseconds; less than the runner gives a test, so that the message is ours. */
+/** In milliseconds; less than the runner's timeout, so that our own message is shown. */
 const PATIENCE = 15_000;
 const INTERVAL = 4;
 
 /**
- * Resolves as soon as it is so.
+ * Resolves as soon as the condition holds.
  *
- * @param isSo may be asynchronous; what it throws is thrown
- * @param otherwise what is said when it never is
+ * @param isSo the condition, which can be asynchronous; its errors are passed on
+ * @param otherwise the message if it never holds
  * @throws Error after `timeout` milliseconds, by default 15 seconds
  */
 export async function waitUntil(
@@ -16,7 +16,7 @@ export async function waitUntil(
   otherwise = 'it never was so',
   { timeout = PATIENCE }: { timeout?: number } = {},
 ): Promise<void> {
-  // Made here, so that it names the test's line.
+  // Created here, so that its stack contains the test's line.
   const failure = new Error(`Timeout: ${otherwise}`);
   const end = performance.now() + timeout;
   while (!(await isSo())) {

@@ -1,12 +1,12 @@
 /**
- * Faults to plant, each one line of the kit: Orca has to turn them red. A fault that does not fit the code any more has to
- * be written anew, not taken away.
+ * Faults to plant, each in one line of the kit, which the tests with Orca have to detect. If a fault no longer fits the code,
+ * rewrite it; do not remove it.
  */
 import type { SourcePatch } from '../helpers/source-patch.js';
 
 export type Fault = SourcePatch & {
   readonly name: string;
-  /** The task that notices, and how. */
+  /** The task that detects it, and how. */
   readonly task: string;
   readonly complaint: string;
 };

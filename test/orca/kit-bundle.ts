@@ -1,4 +1,4 @@
-/** The kit as a page gets it, in memory, with or without a fault in it. */
+/** Bundles the kit in memory, with or without a planted fault. */
 import { relative } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
 import { patched, SOURCE, type SourcePatch } from '../helpers/source-patch.js';
@@ -7,9 +7,9 @@ import { patched, SOURCE, type SourcePatch } from '../helpers/source-patch.js';
 export const ENTRY = 'kit.js';
 
 /**
- * The code of every chunk by its name.
+ * The code of every chunk, by name.
  *
- * @throws when there is not exactly one place for the fault, or the kit does not load that file
+ * @throws if the fault does not fit exactly one place, or the kit does not load that file
  */
 export async function bundleKit(fault?: SourcePatch): Promise<ReadonlyMap<string, string>> {
   const changed = patched(fault ? [fault] : []);

@@ -1,4 +1,4 @@
-/** A page with the kit and nothing else that talks, served together with an organization. */
+/** Serves a page with only the kit, together with an emulated organization. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,7 +7,7 @@ import { createEmulator, type Emulator } from '../../src/testing/index.js';
 import type { SourcePatch } from '../helpers/source-patch.js';
 import { bundleKit, ENTRY } from './kit-bundle.js';
 
-/** What Orca says when it is there. */
+/** What Orca says when the page is loaded. */
 export const TITLE = 'Single sign-on at Acme';
 
 const DOCUMENT = `<!doctype html>
@@ -28,12 +28,12 @@ const DOCUMENT = `<!doctype html>
 export interface KitPage {
   readonly address: string;
   readonly emulator: Emulator;
-  /** From the next load on the kit has this fault, or none. */
+  /** The kit's fault, or none, from the next load on. */
   readonly plant: (fault?: SourcePatch) => Promise<void>;
   readonly close: () => void;
 }
 
-/** The page, on a free port of this machine. */
+/** Serves the page on a free port of this machine. */
 export async function serveKitPage(): Promise<KitPage> {
   const emulator = createEmulator({ rateLimit: null });
   let chunks = await bundleKit();

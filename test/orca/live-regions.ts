@@ -1,4 +1,4 @@
-/** What is put into live regions: Orca leaves out a message that equals the last one, so it cannot tell "once". */
+/** Records the texts of live regions, because Orca omits repeated messages, so its speech can't show duplicates. */
 import type { Page } from 'puppeteer-core';
 import { SpeechError, quoted } from './speech.js';
 
@@ -6,7 +6,7 @@ interface Recording {
   announced: string[];
 }
 
-/** Every text that is put into a live region of a shadow root is kept, from the next load of the page on. */
+/** Records every text in a live region of a shadow root, from the next load of the page on. */
 export async function recordLiveRegions(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(() => {
     const announced: string[] = ((globalThis as unknown as Recording).announced = []);
@@ -27,7 +27,7 @@ export async function recordLiveRegions(page: Page): Promise<void> {
   });
 }
 
-/** @throws SpeechError when it was put there more than once since the page was loaded, or never */
+/** @throws SpeechError unless the text was announced exactly once since the page was loaded */
 export async function announcedOnce(page: Page, message: string): Promise<void> {
   const announced = await page.evaluate(() => (globalThis as unknown as Recording).announced);
   const times = announced.join('\n').split(message).length - 1;

@@ -1,4 +1,4 @@
-/** Orca itself, speaking into a file. */
+/** Starts Orca, with its speech written to a file. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,10 +13,10 @@ export interface Orca {
 }
 
 /**
- * Starts it and waits for its first words: a screen reader that is not there says nothing wrong.
+ * Starts Orca and waits until it speaks, because without a screen reader, nothing wrong could be heard.
  *
- * @param folder an empty one, for its settings and for what it says
- * @throws SpeechError when it does not begin to speak
+ * @param folder an empty folder for its settings and its speech
+ * @throws SpeechError if it does not speak
  */
 export async function startOrca(folder: string): Promise<Orca> {
   const settings = join(folder, 'settings');

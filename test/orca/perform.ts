@@ -1,18 +1,18 @@
-/** Does a task and tells what went wrong with it. */
+/** Performs a task and returns its failure, if any. */
 import type { SourcePatch } from '../helpers/source-patch.js';
 import type { KitPage } from './kit-page.js';
 import type { Seat } from './seat.js';
 import type { Task } from './task.js';
 
-/** Where a task is done. */
+/** The environment of a task. */
 export interface Place {
   readonly page: KitPage;
   readonly seat: Seat;
 }
 
 /**
- * @param fault what is planted in the kit meanwhile
- * @returns what went wrong, if anything
+ * @param fault the fault to plant in the kit
+ * @returns the failure, if any
  */
 export async function perform(
   task: Task,

@@ -1,6 +1,6 @@
 /**
- * Does the tasks, and with `--faults` plants the faults, too. To be started by `npm run test:orca`, which prepares the
- * display, the session bus and the home folder.
+ * Performs the tasks and, with `--faults`, plants the faults. Started by `npm run test:orca`, which prepares the display, the
+ * session bus and the home folder.
  */
 import { parseArgs } from 'node:util';
 import { FAULTS } from './faults.js';

@@ -1,4 +1,4 @@
-/** Somebody in front of the page who does not see it: a browser, a keyboard and Orca. */
+/** A simulated screen-reader user: a browser, a keyboard and Orca. */
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { press } from './keyboard.js';
@@ -7,11 +7,11 @@ import { announcedOnce, recordLiveRegions } from './live-regions.js';
 import { startOrca, type Orca } from './orca.js';
 import { quoted, type Expected } from './speech.js';
 
-/** How long it takes to be sure that no more comes, in milliseconds; longer while a page is still being built. */
+/** How long Orca has to be silent to have finished, in milliseconds; longer while a page is loading. */
 const SILENCE_AFTER_LOAD = 1_000;
 const SILENCE_AFTER_KEY = 300;
 
-/** In whatever shadow root. */
+/** Searches shadow roots, too. */
 const SWITCH = '>>> [role=switch]';
 
 export class Seat {
@@ -19,7 +19,7 @@ export class Seat {
   readonly #browser: Browser;
   readonly #page: Page;
   readonly #address: string;
-  /** What was done, and how much had been said by then. */
+  /** The actions, and the number of utterances before each of them. */
   #deeds: { readonly what: string; readonly from: number }[] = [];
 
   private constructor(orca: Orca, browser: Browser, page: Page, address: string) {
@@ -30,9 +30,9 @@ export class Seat {
   }
 
   /**
-   * Starts everything; needs a display, a session bus and `HOME` of its own.
+   * Starts everything. Needs a display, a session bus and its own `HOME`.
    *
-   * @param home where everything that is written goes
+   * @param home the folder for all files
    */
   static async take({ address }: KitPage, home: string): Promise<Seat> {
     const orca = await startOrca(join(home, 'orca'));
@@ -48,7 +48,7 @@ export class Seat {
     }
   }
 
-  /** Loads the page and waits until Orca has said that. */
+  /** Loads the page and waits until Orca announces it. */
   async load(): Promise<void> {
     this.#deeds = [];
     const from = this.#begin('the page is loaded');
@@ -61,8 +61,8 @@ export class Seat {
   /**
    * Presses a key and listens.
    *
-   * @param expected what Orca has to say then, in any order
-   * @throws SpeechError when it does not
+   * @param expected the texts that Orca has to say then, in any order
+   * @throws SpeechError if it does not
    */
   async press(key: string, expected: readonly Expected[]): Promise<void> {
     const from = this.#begin(key);
@@ -71,12 +71,12 @@ export class Seat {
     await this.#orca.speech.silent(SILENCE_AFTER_KEY);
   }
 
-  /** @throws SpeechError when the page put it into live regions more than once, or never */
+  /** @throws SpeechError unless the page has announced it exactly once */
   async announcedOnce(message: string): Promise<void> {
     await announcedOnce(this.#page, message);
   }
 
-  /** What was done since the page was loaded, and after each of it what was said. */
+  /** The actions since the page was loaded, each followed by Orca's speech. */
   get transcript(): string {
     const { utterances } = this.#orca.speech;
     const lines = this.#deeds.flatMap(({ what, from }, index) => {
@@ -102,7 +102,7 @@ function launchBrowser(address: string, userDataDir: string): Promise<Browser> {
   return puppeteer.launch({
     executablePath: process.env['CHROME_PATH'] ?? 'chromium',
     headless: false,
-    // Its warning would stand before the page, and be read; `--test-type` keeps the one of `--no-sandbox` away.
+    // Warnings of the browser would be read before the page; `--test-type` suppresses that of `--no-sandbox`.
     ignoreDefaultArgs: ['--enable-automation'],
     args: [
       '--kiosk',

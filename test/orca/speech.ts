@@ -1,19 +1,19 @@
-/** What Orca says, as its customization writes it down. */
+/** Reads Orca's speech from the file to which its customization writes it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { until } from './until.js';
 
-/** Long, because it only passes where something is wrong; in milliseconds. */
+/** In milliseconds; long, because it only elapses in case of a failure. */
 const PATIENCE = 12_000;
 
-/** What was expected was not said, or something else is wrong with it; the message says what. */
+/** The expected speech is missing or wrong; the message has the details. */
 export class SpeechError extends Error {
   override readonly name = 'SpeechError';
 }
 
-/** A text is to be found within one utterance; a pattern may ask for more. */
+/** A text that an utterance has to contain, or a pattern that it has to match. */
 export type Expected = string | RegExp;
 
-/** Everything said, from the beginning. */
+/** All utterances, from the beginning. */
 export class Speech {
   readonly #file: string;
 
@@ -24,15 +24,15 @@ export class Speech {
   get utterances(): readonly string[] {
     if (!existsSync(this.#file)) return [];
     const lines = readFileSync(this.#file, 'utf8').split('\n');
-    // After the last line break there is nothing yet, or half a line.
+    // The text after the last line break is incomplete.
     return lines.slice(0, -1).map((line) => JSON.parse(line) as string);
   }
 
   /**
-   * Resolves when all of it was said, in any order, each within one utterance.
+   * Resolves when all texts were said, in any order, each within one utterance.
    *
-   * @param from how many utterances do not count, because they were there before
-   * @throws SpeechError when something was not said in time
+   * @param from the number of earlier utterances, which do not count
+   * @throws SpeechError if a text was not said in time
    */
   async heard(expected: readonly Expected[], from: number): Promise<void> {
     const missing = () => {
@@ -43,7 +43,7 @@ export class Speech {
     throw new SpeechError(`Never said: ${missing().map(inWords).join(', ')}`);
   }
 
-  /** Resolves when nothing has been said for so many milliseconds. */
+  /** Resolves when nothing has been said for this many milliseconds. */
   async silent(duration: number): Promise<void> {
     let [count, since] = [-1, 0];
     const isSilent = () => {
@@ -63,7 +63,7 @@ function inWords(expected: Expected): string {
   return typeof expected === 'string' ? quoted(expected) : String(expected);
 }
 
-/** In the quotation marks of the kit's own messages. */
+/** Adds the quotation marks of the kit's own messages. */
 export function quoted(text: string): string {
   return `“${text}”`;
 }

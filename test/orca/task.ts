@@ -1,10 +1,10 @@
-/** What a task is. */
+/** The type of a task for a screen-reader user. */
 import type { Failure, WireIdentityProvider } from '../../src/testing/index.js';
 import type { Expected } from './speech.js';
 
-/** One key, and what Orca has to say then, in any order. */
+/** A key, and the texts that Orca has to say then, in any order. */
 export interface Step {
-  /** As X names it. */
+  /** X's name of the key. */
   readonly key: string;
   readonly hears: readonly Expected[];
 }
@@ -12,11 +12,11 @@ export interface Step {
 export interface Task {
   readonly name: string;
   readonly connections: readonly WireIdentityProvider[];
-  /** What happens to the first change. */
+  /** The failure of the first change. */
   readonly failure?: Failure;
-  /** From the beginning of the page. */
+  /** The steps, from the beginning of the page. */
   readonly steps: readonly Step[];
-  /** What has to be put into live regions once, and not twice. */
+  /** Texts that have to be announced exactly once. */
   readonly announces: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** What people do with the list, by keys alone, and what they have to hear: the name, the new state, the message. */
+/** The tasks in the list, performed with keys alone, and what users have to hear: the name, the new state, the message. */
 import { seedConnections } from '../../src/testing/index.js';
 import { step, type Step, type Task } from './task.js';
 
@@ -20,7 +20,7 @@ export const TASKS: readonly Task[] = [
     connections: [...THREE, MICROSOFT],
     steps: [
       step('Tab', 'Refresh push button'),
-      // Orca's own keys: to the next table, and from cell to cell.
+      // Orca's own keys: to the next table, and between cells.
       step('t', 'table with 5 rows 5 columns', 'Name column header'),
       step('shift+alt+Down', 'Acme Workforce', 'Row 2, column 1'),
       step('shift+alt+Right', 'Okta', 'Row 2, column 2'),
@@ -97,14 +97,14 @@ export const TASKS: readonly Task[] = [
       step('Tab', 'Switch off instead push button'),
       step('Tab', 'Remove from organization push button'),
       step('Return', 'Acme Workforce was removed from the organization.'),
-      // The focus is in the row that has come in its place.
+      // The focus is in the next row, which has taken its place.
       step('shift+Tab', 'Suppliers switch on'),
     ],
     announces: ['Acme Workforce was removed from the organization.'],
   },
 ];
 
-/** Away from the first switch and back: where the focus comes back from something that has gone, Orca is silent. */
+/** Leaves the first switch and returns, because Orca is silent when the focus returns from a removed element. */
 function lookAgain(hears: string): Step[] {
   return [step('shift+Tab', 'Refresh push button'), step('Tab', hears)];
 }

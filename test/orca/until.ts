@@ -1,12 +1,12 @@
-/** Waiting for something that nobody tells. */
+/** Polls for conditions without an event. */
 
 const LOOK_EVERY = 50;
 
 /**
- * Resolves as soon as it holds.
+ * Resolves as soon as the condition holds.
  *
  * @param timeout in milliseconds
- * @returns whether it did in time
+ * @returns whether it held in time
  */
 export async function until(condition: () => boolean, timeout: number): Promise<boolean> {
   const end = performance.now() + timeout;

@@ -1,4 +1,4 @@
-/** Everything that can be imported from the package: the files that it is built from, bundled as for some runtime. */
+/** Bundles all of the package's entries, from their sources, for a runtime. */
 import { readFileSync } from 'node:fs';
 import { rolldown, type Plugin } from 'rolldown';
 import { SOURCE } from '../helpers/bundle.js';
@@ -8,15 +8,15 @@ const EXPORTS = (
     exports: Readonly<Record<string, string | { readonly default: string }>>;
   }
 ).exports;
-/** The one file is this with its imports in it. */
+/** The one-file build is this entry with its imports bundled. */
 const IN_ONE_FILE = 'index.ts';
-/** What needs no element: its imports may not need one either. */
+/** Entries without elements, whose imports must not need elements either. */
 const WITHOUT_ELEMENTS = /^(transport|store|auth|server|testing|localize)\//;
 
-/** What is no code, or is written by the build and imported by the tests of the typings. */
+/** Exports that aren't code, or that the build generates and the tests of the typings import. */
 const NOT_OF_SOURCES = /\.(css|json)$|^\.\/dist\/(angular|react|types)\//;
 
-/** By their paths below `src`, whatever the name under which they are published. */
+/** The entries, by their paths below `src`. */
 export const entries: readonly string[] = [
   ...new Set(
     Object.values(EXPORTS)
@@ -43,7 +43,7 @@ export async function bundleEntries(
     resolveId: (id) => (id === 'entries' || id === 'buffer' ? `\0${id}` : undefined),
     load: (id) => {
       if (id === '\0entries') return all.map((entry) => `import '${SOURCE}${entry}';`).join('\n');
-      // Lit takes it from Node where it is to be had, and does not need it before something is drawn.
+      // Lit imports it in Node if available, and only needs it for rendering.
       return id === '\0buffer' ? 'export const Buffer = undefined;' : undefined;
     },
   };

@@ -1,4 +1,4 @@
-/** What becomes in a browser of what a server has drawn, with `org-connections/hydrate` and without. */
+/** Tests server-rendered elements in a browser, with `org-connections/hydrate` and without. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { html } from 'lit';
@@ -15,7 +15,7 @@ const list = html`<org-provider base-url="/my-org"
 ></org-provider>`;
 const id = seedConnections()[0]?.id ?? '';
 
-describe('what a server has drawn', () => {
+describe('server-rendered elements', () => {
   let browser: Browser;
   before(async () => (browser = await launchBrowser()));
   after(() => browser.close());
@@ -27,18 +27,18 @@ describe('what a server has drawn', () => {
     'with org-connections/hydrate': `import 'src/hydrate.js'; import 'src/index.js';`,
   };
   for (const [way, script] of Object.entries(WAYS))
-    it(`is shown once, works, and is asked for once, ${way}`, async (test) => {
+    it(`are shown once, work, and send one request, ${way}`, async (test) => {
       const { page, requests } = await visit(test, browser, await serveDrawn(test, list, script));
       await page.waitForSelector(SWITCH);
       assert.deepEqual(await twice(page), []);
       assert.equal(await page.$$eval('>>> slot:not([name])', (slots) => slots.length), 1);
       assert.deepEqual(requests, [LIST]);
-      // Its style is that of all elements of its kind.
+      // It shares the style sheets of its class.
       assert.deepEqual(await page.$$eval('>>> style', (elements) => elements.length), 0);
       assert.equal(await page.waitForSelector('>>> h2').then(weightOf), 600);
     });
 
-  it('is taken over also by a list that comes when the connections are there', async (test) => {
+  it('are hydrated even if the connections are loaded before the list', async (test) => {
     const script = `
       import 'src/hydrate.js';
       import 'src/elements/provider/provider.js';
@@ -58,7 +58,7 @@ describe('what a server has drawn', () => {
     assert.deepEqual(requests, [LIST]);
   });
 
-  it('becomes the language of the page, which the server did not know', async (test) => {
+  it('change to the language of the page, which the server did not know', async (test) => {
     const script = `import 'src/hydrate.js'; import 'src/index.js'; import 'src/localize/de.js';`;
     const { page } = await visit(test, browser, await serveDrawn(test, list, script, 'de'));
     await page.waitForSelector(SWITCH);
@@ -67,7 +67,7 @@ describe('what a server has drawn', () => {
     assert.equal(await page.$eval('>>> h2', (heading) => heading.textContent), 'Verbindungen');
   });
 
-  it('renders anew when it is not what the browser would draw, and says so', async (test) => {
+  it('are rendered again, with a warning, if they differ from what the browser renders', async (test) => {
     const script = `
       import 'src/hydrate.js';
       document.querySelector('org-connection-list').removeAttribute('selectable');
@@ -90,7 +90,7 @@ describe('what a server has drawn', () => {
     'org-connection-settings': '>>> input',
   };
   for (const [tag, selector] of Object.entries(ALONE))
-    it(`is taken over by an ${tag} of its own`, async (test) => {
+    it(`are hydrated by a renamed ${tag}`, async (test) => {
       const content = {
         'org-connection-toggle': html`<org-connection-toggle connection-id=${id}></org-connection-toggle>`,
         'org-connection-remove': html`<org-connection-remove connection-id=${id}></org-connection-remove>`,
@@ -118,7 +118,7 @@ async function isFocused(page: Page): Promise<boolean | undefined> {
   return refresh?.evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node);
 }
 
-/** How heavy its font is: a heading of a page has 700, one of the kit's has not. */
+/** The font weight of the heading: the browser's default is 700, unlike the kit's. */
 async function weightOf(element: ElementHandle | null): Promise<number> {
   return Number(await element?.evaluate((node) => getComputedStyle(node).fontWeight));
 }

@@ -1,11 +1,11 @@
-/** What the elements are on a server: drawn by `@lit-labs/ssr`, where there is no DOM. */
+/** Tests the elements on a server: rendered by `@lit-labs/ssr`, without a DOM. */
 import assert from 'node:assert/strict';
 import { describe, it, mock, type TestContext } from 'node:test';
 import { html } from 'lit';
 import '../../src/localize/de.js';
 import { drawn } from './served-page.js';
 
-/** Nothing may be written: nobody reads it there, and everything is as it should be. */
+/** Fails if anything is logged, because nothing is wrong. */
 function isSilent(test: TestContext): void {
   const writers = (['log', 'info', 'warn', 'error'] as const).map((name) => mock.method(console, name));
   test.after(() => {
@@ -24,7 +24,7 @@ describe('on a server', () => {
       assert.equal(name in globalThis, false, name);
   });
 
-  it('a list is its shape, busy, with its heading and its names', async (test) => {
+  it('a list is rendered as a busy skeleton, with its heading and its names', async (test) => {
     isSilent(test);
     const list = await drawn(html`<org-connection-list></org-connection-list>`);
     assert.match(list, /<template [^>]*shadowrootmode="open"/);
@@ -36,14 +36,14 @@ describe('on a server', () => {
     assert.equal(list.split('skeleton-row').length - 1, 3);
   });
 
-  it('a list keeps the places of what it will have above its rows', async () => {
+  it('a list reserves space for what it will show above its rows', async () => {
     const list = await drawn(
       html`<org-connection-list searchable="always" selectable></org-connection-list>`,
     );
     assert.match(list, /class="tools search-place".*class="tools selection-place".*part="skeleton"/s);
   });
 
-  it('nobody is told to mend what only a page can have', async (test) => {
+  it('there are no warnings about what only a page can provide', async (test) => {
     isSilent(test);
     for (const element of [
       html`<org-connection-list></org-connection-list>`,
@@ -57,7 +57,7 @@ describe('on a server', () => {
       assert.doesNotMatch(await drawn(element), /part="problem"/);
   });
 
-  it('a switch, the settings and a button are there, busy where nothing is known', async () => {
+  it('a switch, the settings and a button are rendered, busy if nothing is loaded yet', async () => {
     const toggle = await drawn(html`<org-connection-toggle connection-id="con_1"></org-connection-toggle>`);
     assert.match(toggle, /part="skeleton"/);
     assert.doesNotMatch(toggle, /role="switch"/);
@@ -69,12 +69,12 @@ describe('on a server', () => {
     assert.match(remove, /<button[^>]*aria-haspopup="dialog"[^]*Remove/);
   });
 
-  it('a provider is drawn around what is in it', async () => {
+  it('a provider is rendered around its content', async () => {
     const page = await drawn(html`<org-provider base-url="/my-org"><p>Inside</p></org-provider>`);
     assert.match(page, /<slot><\/slot><\/template><p>Inside<\/p>/);
   });
 
-  it('each speaks the language of its own, and English where there is none', async () => {
+  it('each element has its own language, or else English', async () => {
     const [german, swiss, unknown] = await Promise.all(
       ['de', 'de-CH', 'tlh'].map((lang) =>
         drawn(html`<org-connection-list lang=${lang}></org-connection-list>`),

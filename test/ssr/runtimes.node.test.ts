@@ -1,4 +1,4 @@
-/** Importing anything of the package throws nothing, wherever it is done and whatever is not there. */
+/** Tests that importing any entry throws no error in any runtime, whatever APIs are missing. */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
@@ -17,25 +17,25 @@ describe('every entry can be imported', () => {
   before(async () => (browser = await launchBrowser()));
   after(() => browser.close());
 
-  it('of which there are many', () => {
+  it('and there are many', () => {
     for (const entry of ['index.ts', 'hydrate.ts', 'server/index.ts', 'localize/all.ts'])
       assert.ok(entries.includes(entry), entry);
     assert.ok(entries.includes('elements/connection-list/connection-list.ts'));
     assert.ok(entriesWithoutElements.length > 10);
   });
 
-  it('in Node, without a DOM, and leaves nothing there but the registry of elements', async () => {
+  it('in Node, without a DOM, and adds no global but the registry of elements', async () => {
     const before = new Set(Object.getOwnPropertyNames(globalThis));
     for (const entry of entries) await import(SOURCE + entry);
     const added = Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name));
-    // And what Lit says to copies of itself.
+    // And the globals with which Lit detects copies of itself.
     assert.deepEqual(
       added.filter((name) => !/^(lit|reactive)[A-Z]/.test(name)),
       ['customElements'],
     );
   });
 
-  it('in a thread of Node', async () => {
+  it('in a worker thread of Node', async () => {
     const { code } = await bundleEntries(entries, 'node', 'esm');
     const worker = new Worker(new URL(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`));
     const ended = new Promise((resolve, reject) => {
@@ -45,17 +45,17 @@ describe('every entry can be imported', () => {
     assert.equal(await ended, 0);
   });
 
-  it('where there is nothing but the APIs of the web, and no Node', async () => {
+  it('in a runtime with only the web’s APIs, without Node’s', async () => {
     const { code } = await bundleEntries(entries, 'node', 'iife');
     runInContext(code, createContext(webApis()));
   });
 
-  it('in a worker of a browser', async (test) => {
+  it('in a browser’s worker', async (test) => {
     const { code } = await bundleEntries(entries, 'node', 'esm');
     assert.equal(await runInWorker(test, code), 'done');
   });
 
-  it('without elements, also where packages take the runtime for a page', async (test) => {
+  it('without elements, even if packages mistake the runtime for a page', async (test) => {
     const { code, modules } = await bundleEntries(entriesWithoutElements, 'browser', 'esm');
     assert.deepEqual(
       modules.filter((module) => module.includes('node_modules')),
@@ -66,7 +66,7 @@ describe('every entry can be imported', () => {
     runInContext(script.code, createContext(webApis()));
   });
 
-  /** What becomes of it in a module worker: `done`, or why not. */
+  /** The result in a module worker: `done`, or the error. */
   async function runInWorker(test: TestContext, code: string): Promise<string> {
     const page = await browser.newPage();
     test.after(() => page.close());
@@ -82,7 +82,7 @@ describe('every entry can be imported', () => {
   }
 });
 
-/** A page without anything, and beside it the script. */
+/** Serves an empty page and the script. */
 async function serveWorker(test: TestContext, code: string): Promise<string> {
   const server = createServer(({ url }, response) => {
     const isScript = url === '/worker.js';

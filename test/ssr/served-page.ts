@@ -1,4 +1,4 @@
-/** A page that a server has drawn, and what a browser loads for it, both from the source. */
+/** Serves a server-rendered page and its scripts, both from the source. */
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -12,7 +12,7 @@ import '../../src/index.js';
 import { createEmulator } from '../../src/testing/index.js';
 import { SOURCE } from '../helpers/bundle.js';
 
-/** What a server draws of it, without Lit's marks and without style sheets. */
+/** The server-rendered markup, without Lit's markers and without style sheets. */
 export async function drawn(content: TemplateResult): Promise<string> {
   return (await collectResult(render(content))).replace(/<!--.*?-->|<style>[^]*?<\/style>/g, '');
 }
@@ -20,7 +20,7 @@ export async function drawn(content: TemplateResult): Promise<string> {
 /**
  * Serves the page until the test ends.
  *
- * @param script what the browser runs; `src/` in it is the source
+ * @param script the browser's script, which imports the source from `src/`
  * @returns its origin
  */
 export async function serveDrawn(

@@ -1,36 +1,36 @@
-/** Somebody who opens a page that a server has drawn; whatever it writes that is no information fails the test. */
+/** Opens a server-rendered page in a browser. Warnings and errors in its console fail the test. */
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 
-/** A switch of the list: when it is there, rows have come. */
+/** A switch of the list, which shows that the rows are loaded. */
 export const SWITCH = 'aria/Acme Workforce[role="switch"]';
 export const REFRESH = 'aria/Refresh[role="button"]';
 
 export interface Visit {
   readonly page: Page;
-  /** What was asked of the API, as `GET /my-org/…`. */
+  /** The API requests, as `GET /my-org/…`. */
   readonly requests: readonly string[];
-  /** What it has written that it may. */
+  /** The allowed messages that were logged. */
   readonly warnings: readonly string[];
-  /** Lets scripts come that were held, except those whose addresses match. */
+  /** Releases held scripts, except those whose URLs match. */
   readonly release: (except?: RegExp) => Promise<void>;
 }
 
 export interface VisitOptions {
   /** Whether scripts are held until they are released. */
   readonly isHeld?: boolean;
-  /** Whether what the server has drawn is taken out of the page, as if only the browser drew. */
+  /** Whether the server-rendered markup is removed, as if only the browser rendered. */
   readonly isUndrawn?: boolean;
-  /** Whether no script may run. */
+  /** Whether scripts are disabled. */
   readonly isScriptless?: boolean;
-  /** What a browser says people read. */
+  /** The browser's language. */
   readonly language?: string;
-  /** What it may write nevertheless. */
+  /** Allowed messages in the console. */
   readonly mayWrite?: RegExp;
 }
 
-/** Opens the page and does not wait for scripts; it is closed when the test ends. */
+/** Opens the page without waiting for scripts. It is closed when the test ends. */
 export async function visit(
   test: TestContext,
   browser: Browser,
@@ -55,7 +55,7 @@ export async function visit(
     else void request.continue();
   });
   await watchShifts(page);
-  // While scripts are held, the page does not count as loaded.
+  // While scripts are held, the page is not loaded.
   const loading = page.goto(address, { waitUntil: 'domcontentloaded' }).catch(() => undefined);
   if (!holds) await loading;
   await page.waitForSelector('footer');
@@ -68,7 +68,7 @@ export async function visit(
   return { page, requests, warnings, release };
 }
 
-/** How much has moved in the page since it was opened (Layout Instability API). */
+/** The cumulative layout shift since the page was opened (Layout Instability API). */
 export async function shiftsOf(page: Page): Promise<number> {
   return page.evaluate(async () => {
     for (let frame = 0; frame < 4; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -76,7 +76,7 @@ export async function shiftsOf(page: Page): Promise<number> {
   });
 }
 
-/** What of the list is there more than once, or not at all. */
+/** Parts of the list that are duplicated or missing. */
 export async function twice(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.querySelector('org-connection-list')!.shadowRoot!;
@@ -101,7 +101,7 @@ async function respondUndrawn(request: HTTPRequest): Promise<void> {
   await request.respond({ headers: Object.fromEntries(answer.headers), body });
 }
 
-/** @returns what may be written, as it is written */
+/** @returns the allowed messages that are logged */
 function listen(test: TestContext, page: Page, mayWrite: RegExp | undefined): readonly string[] {
   const [allowed, written]: [string[], string[]] = [[], []];
   page.on('console', (message) => {

@@ -1,4 +1,4 @@
-/** Every story, by its file; and a canvas to show one in. */
+/** Imports all stories, by file, and provides a canvas to show one. */
 import { fixture, html } from '@open-wc/testing';
 import * as listFailures from '../../stories/connection-list-failures.stories.js';
 import * as listSelection from '../../stories/connection-list-selection.stories.js';
@@ -59,12 +59,12 @@ export async function showStory({ args = {}, render, play, parameters }: Story):
   return canvas;
 }
 
-/** Every list, wherever it is. */
+/** Every list, also inside shadow roots. */
 function lists(canvas: HTMLElement): OrgConnectionList[] {
   return [...canvas.querySelectorAll<OrgConnectionList>('org-connection-list')];
 }
 
-/** What has a place of its own from the beginning is there. */
+/** Waits for the parts with a reserved place, such as the selection bar. */
 function isComplete({ renderRoot }: OrgConnectionList): boolean {
   return [...renderRoot.querySelectorAll('.tools')].every((place) => place.childElementCount > 0);
 }

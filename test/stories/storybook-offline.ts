@@ -1,10 +1,10 @@
-/** Runs `npm run stories` where every connection that is tried is written down. */
+/** Runs `npm run stories` and records every attempted network connection. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const COMMAND = ['.config/scripts/storybook.mjs'];
-/** Runs in every Node process of it, before everything else; what is of this machine does not count. */
+/** Preloaded into each of its Node processes. Connections to this machine don't count. */
 const WATCH = `
 const { appendFileSync } = require('node:fs');
 const { Socket } = require('node:net');
@@ -15,13 +15,13 @@ Socket.prototype.connect = function (...about) {
   return connect.apply(this, about);
 };`;
 
-/** A process, and the hosts that were called from it and from those it has started. */
+/** A process, and the hosts that it and its child processes have called. */
 export interface Watched {
   readonly child: ChildProcess;
   readonly calls: () => string[];
 }
 
-/** @param folder holds what it needs, and stands for the person's own folder */
+/** @param folder a folder for its files, which replaces the user's home folder */
 export function watch(
   folder: string,
   parameters: readonly string[],
@@ -41,12 +41,12 @@ export function watch(
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  // The file is there a moment before its first line is.
+  // The file exists a moment before its first line is written.
   const read = () => (existsSync(calls) ? readFileSync(calls, 'utf8').split('\n').filter(Boolean) : []);
   return { child, calls: read };
 }
 
-/** The stories, with these parameters. */
+/** Runs the stories, with these parameters. */
 export function watchStories(
   folder: string,
   parameters: readonly string[],

@@ -1,4 +1,4 @@
-/** Storybook: builds and shows without a network, from the manifest, with the toolbar that changes what servers do. */
+/** Tests Storybook: it builds and runs without a network, and has the manifest's documentation and the failures toolbar. */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
@@ -34,7 +34,7 @@ describe('Storybook, built', () => {
     for (const end of lifetime) end();
   });
 
-  /** The page; what it asks for anywhere else is refused, and fails the test. */
+  /** Opens a page. Requests to other origins are refused, and fail the test. */
   async function open(path: string, check: (page: Page) => Promise<void>): Promise<void> {
     const page = await browser.newPage();
     const foreign: string[] = [];
@@ -50,9 +50,9 @@ describe('Storybook, built', () => {
     assert.deepEqual(foreign, []);
   }
 
-  it('was built without asking anybody', async (test) => {
+  it('was built without a network', async (test) => {
     assert.deepEqual(called, []);
-    // The same watch sees what there is to be seen.
+    // Proves that the recording works.
     const { child, calls } = watch(temporaryFolder(test), [
       '-e',
       `fetch('http://192.0.2.1').catch(() => {})`,
@@ -62,7 +62,7 @@ describe('Storybook, built', () => {
     assert.deepEqual(calls(), ['192.0.2.1']);
   });
 
-  it('shows a story with its controls and the panel about accessibility, and asks nobody', async () => {
+  it('shows a story with its controls and the accessibility panel, without a network', async () => {
     await open('/?path=/story/connection-toggle--on', async (page) => {
       await shows(await preview(page), 'Enabled');
       await page.waitForSelector('::-p-text(Accessibility)');
@@ -72,7 +72,7 @@ describe('Storybook, built', () => {
     });
   });
 
-  it('shows what the manifest says on a page of documentation, and asks nobody', async () => {
+  it('shows the manifest’s documentation, without a network', async () => {
     await open('/?path=/docs/connection-list--docs', async (page) => {
       const docs = await preview(page);
       for (const text of ['Shows every sign-in connection', 'In place of the heading.', 'One connection.'])
@@ -108,19 +108,19 @@ describe('Storybook, built', () => {
     });
   });
 
-  it('lets the toolbar slow the servers down', async () => {
+  it('lets the toolbar delay responses', async () => {
     const page = await browser.newPage();
     await page.evaluateOnNewDocument(`
       const [waits, setTimer] = [[], setTimeout];
       Object.assign(globalThis, { waits, setTimeout: (...about) => (waits.push(about[1]), setTimer(...about)) });
     `);
     await page.goto(`${stories.origin}/iframe.html?id=${LIST}&globals=latency:3000`);
-    // How long was waited for is known at once.
+    // The simulated delay is known at once.
     await page.waitForFunction(() => (globalThis as unknown as { waits: unknown[] }).waits.includes(3000));
     await page.close();
   });
 
-  it('sets what a control is changed to', async () => {
+  it('applies a changed control', async () => {
     await open(`/iframe.html?id=connection-toggle--on&args=label:Company`, async (page) => {
       await page.waitForSelector('>>> [role=switch][aria-label=Company]');
     });
@@ -128,7 +128,7 @@ describe('Storybook, built', () => {
 });
 
 describe('Storybook, served', () => {
-  it('starts without asking anybody', async (test) => {
+  it('starts without a network', async (test) => {
     const port = await freePort();
     const { child, calls } = watchStories(temporaryFolder(test), [], { PORT: String(port) });
     // With those that it has started.
@@ -156,7 +156,7 @@ async function textOf(stream: NodeJS.ReadableStream | null): Promise<string> {
   return text;
 }
 
-/** Looks now and then, so that the processor is free for what is awaited; the runner ends what takes for ever. */
+/** Polls slowly, to leave the processor to the awaited work, until the runner's timeout. */
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20));
 }

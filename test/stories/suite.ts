@@ -1,4 +1,4 @@
-/** Every story gets where it says it does, writes nothing unexpected to the console, and can be used by everybody. One file of them a test file: it takes a while. */
+/** Tests that stories reach their promised state, log nothing unexpected, and are accessible. Each test file has one file of stories. */
 import { expect } from '@open-wc/testing';
 import { accessibilityFaults } from '../helpers/accessibility.js';
 import type { Story } from '../../stories/csf.js';
@@ -9,7 +9,7 @@ import { engine } from '../helpers/engine.js';
 import { written } from '../helpers/console.js';
 import { groupOf, showStory, type Stories } from './all.js';
 
-/** axe looks at everything six times. */
+/** Axe checks each story six times. */
 const LIMIT = 60_000;
 const DIRECTIONS = ['ltr', 'rtl'];
 
@@ -22,12 +22,12 @@ export function testStories(file: Stories): void {
   const { title, stories } = groupOf(file);
 
   before(() => {
-    // All that a page needs, so that the rules about whole pages apply, too.
+    // A complete page, so that rules about whole pages apply, too.
     Object.assign(root, { lang: 'en' });
     document.title = 'Stories';
     document.body.insertAdjacentHTML('afterbegin', '<header><h1>Stories</h1></header>');
     root.style.colorScheme = 'light dark';
-    // What a browser paints behind a page by itself, axe takes for white.
+    // Axe assumes that the browser's default background is white.
     document.body.style.background = 'Canvas';
   });
   beforeEach(() => setMedia({ reducedMotion: 'reduce' }));
@@ -48,7 +48,7 @@ async function testStory(story: Story): Promise<void> {
   expectOnly([...errors, ...warnings], story.parameters.warns);
   for (const [index, colors] of COLORS.entries()) {
     await show(colors);
-    // axe reads the same of a page in each engine, and nearly the same in each direction: one by turns has to do.
+    // Axe's results are the same in each engine and nearly the same in each direction, so each story is checked in one.
     const directions = isEveryDirection ? DIRECTIONS : [DIRECTIONS[index % DIRECTIONS.length]!];
     for (const direction of directions) {
       root.dir = direction;
@@ -58,7 +58,7 @@ async function testStory(story: Story): Promise<void> {
   }
 }
 
-/** What fades in has no contrast on the way, so nothing moves. */
+/** Disables motion, because content that is fading in lacks contrast. */
 async function show(colors: Media): Promise<void> {
   await setMedia({ ...colors, reducedMotion: 'reduce' });
   const { colorScheme = 'light', forcedColors = 'none' } = colors;

@@ -1,4 +1,4 @@
-/** What pages load, built in memory from the source as `npm run build` and a page's own bundler do. */
+/** Builds the scripts of strict pages in memory, like `npm run build` and a page's own bundler do. */
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { guardNamespaces } from '../../.config/build/guards.mjs';
@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const KIT = `import '${ROOT}src/index.ts';`;
 const LANGUAGES = `import '${ROOT}src/localize/all.ts';`;
 
-/** An element of the page's own, which needs the copy of Lit that it comes with to draw anything. */
+/** An element of the page, which only renders if its own copy of Lit works. */
 const ownElement = (lit: string) => `
   import { css, html, LitElement } from '${lit}';
   customElements.define('own-element', class extends LitElement {
@@ -19,24 +19,24 @@ const ownElement = (lit: string) => `
   });
 `;
 
-/** The one file, as the project's own configuration makes it. */
+/** The one-file build, with the project's own configuration. */
 export function buildOneFile(): Promise<Files> {
   return filesOf({ configFile: `${ROOT}vite.config.ts`, mode: 'cdn' });
 }
 
 /**
- * The modules, as a page's bundler makes chunks of them: with all languages, each loaded when it is needed.
+ * The modules, split into chunks by a page's bundler, with all languages loaded on demand.
  */
 export function buildModules(): Promise<Files> {
   return bundleCode('kit', `${KIT}\n${LANGUAGES}`, [guardNamespaces()]);
 }
 
-/** The modules in one bundle with an element of the page's own: both have one copy of Lit. */
+/** The modules in one bundle with an element of the page, so that both share one copy of Lit. */
 export function buildShared(): Promise<Files> {
   return bundleCode('kit', `${KIT}\n${LANGUAGES}\n${ownElement('lit')}`);
 }
 
-/** How a page with the one file has another language: by a script of its own. */
+/** The script with which a page with the one-file build adds a language. */
 export const GERMAN: Files = new Map([
   [
     'german.js',
@@ -45,17 +45,17 @@ export const GERMAN: Files = new Map([
   ],
 ]);
 
-/** An element of the page's own with its own copy of Lit 2 or 3. */
+/** An element of the page with its own copy of Lit 2 or 3. */
 export function buildForeign(version: 2 | 3): Promise<Files> {
   return bundleCode('own', ownElement(version === 2 ? 'lit-2' : 'lit'));
 }
 
-/** A script of the page, which stands in the folder beside this file. */
+/** A script of the page, from the folder next to this file. */
 export function buildScript(name: string): Promise<Files> {
   return bundle(name, `${ROOT}test/strict/page/${name}.ts`);
 }
 
-/** A bundle whose entry is this code. */
+/** Bundles this code. */
 function bundleCode(name: string, code: string, plugins: Plugin[] = []): Promise<Files> {
   const entry: Plugin = {
     name: 'entry',

@@ -1,19 +1,19 @@
-/** Markup that somebody was let put into a page, whose names hide what scripts look for. */
+/** Injected markup whose names hide globals and members of the document (DOM clobbering). */
 
-/** What scripts find in the window, and what a page might have of ours there. */
+/** Global names that scripts use, and the kit's own. */
 const IN_WINDOW = `fetch customElements navigator location document BroadcastChannel self top event name status history URL
   trustedTypes AbortController AbortSignal Promise Intl Symbol CSSStyleSheet ShadyDOM process litIssuedWarnings
   org-provider org-connection-list org_connections OrgProvider en registerMessages kitVersion connections view`;
 
-/** What scripts find in the document, where such a name goes before the document's own. */
+/** Members of the document, which such names hide. */
 const IN_DOCUMENT = `visibilityState baseURI activeElement hidden documentElement forms images cookie defaultView dir title
   adoptedStyleSheets startViewTransition referrer domain lang host fonts`;
 
-/** What Lit looks for in the window; the one file's own copy looks nowhere. */
+/** Globals that Lit reads, except in the one-file build. */
 const OF_LIT = `litHtmlVersions litElementVersions reactiveElementVersions litPropertyMetadata litHtmlPolyfillSupport
   litElementPolyfillSupport reactiveElementPolyfillSupport litElementHydrateSupport ShadyCSS`;
 
-/** An element of every kind that has names, for each name. */
+/** For each name, an element of every type whose name is global. */
 const markup = (names: string) =>
   names
     .split(/\s+/)

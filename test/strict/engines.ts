@@ -1,4 +1,4 @@
-/** The browsers that take the journey. The page does everything by itself, so that a browser only has to be shown it. */
+/** The browsers of the journey. The page performs it by itself, so a browser only has to open the page. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -12,20 +12,20 @@ import { launchBrowser } from '../helpers/node/browser.js';
 export type Engine = 'chromium' | 'firefox' | 'webkit';
 
 export interface Eyes {
-  /** Shows a page, beside others or alone. */
+  /** Opens a page. */
   readonly show: (address: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** Chromium alone with `npm test`; what `TEST_ENGINES` names, such as `chromium,firefox,webkit`, where it is set. */
+/** Only Chromium, unless `TEST_ENGINES` names others, such as `chromium,firefox,webkit`. */
 export function enginesToTest(): readonly Engine[] {
   return (process.env['TEST_ENGINES']?.split(',') ?? ['chromium']) as Engine[];
 }
 
 /**
- * Starts a browser that nobody sees.
+ * Starts a headless browser.
  *
- * @throws Error that says what to install, where it is missing
+ * @throws Error that says what to install, if it is missing
  */
 export async function openEyes(engine: Engine): Promise<Eyes> {
   if (engine === 'webkit') return openWebKit();
@@ -35,7 +35,7 @@ export async function openEyes(engine: Engine): Promise<Eyes> {
 function inTabs(browser: Browser): Eyes {
   return {
     show: async (address) => {
-      // Windows, not tabs: a tab in the background gets no animation frames. Each with storage of its own.
+      // Windows instead of tabs, because a tab in the background gets no animation frames. Each has its own storage.
       const context = await browser.createBrowserContext();
       const page = await context.newPage({ type: 'window' });
       await page.goto(address);
@@ -54,7 +54,7 @@ function launchFirefox(): Promise<Browser> {
   return puppeteer.launch({ browser: 'firefox', executablePath });
 }
 
-/** WebKitGTK's own small browser, on a display that nobody sees; one for each page. */
+/** WebKitGTK's MiniBrowser, on a virtual display; one for each page. */
 async function openWebKit(): Promise<Eyes> {
   const browser = required('WebKitGTK', 'webkit2gtk-driver', ...miniBrowsers());
   const display = required('Xvfb', 'xvfb', '/usr/bin/Xvfb');
@@ -83,10 +83,10 @@ async function openWebKit(): Promise<Eyes> {
 
 async function firstLine(stream: Readable): Promise<string> {
   for await (const line of createInterface({ input: stream })) return line;
-  throw new Error('Xvfb has ended at once. Run it by hand to see why.');
+  throw new Error('Xvfb exited immediately. Run it manually to see why.');
 }
 
-/** With all that it has started, where it leads a group of its own. */
+/** Ends a process, with its process group if it has one. */
 async function end(child: ChildProcess, isGroup: boolean): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
   const ended = once(child, 'exit');
@@ -94,7 +94,7 @@ async function end(child: ChildProcess, isGroup: boolean): Promise<void> {
   await ended;
 }
 
-/** Below a folder that has the name of the processor. */
+/** In a folder that is named after the architecture. */
 function miniBrowsers(): string[] {
   const library = '/usr/lib';
   const folders = readdirSync(library).filter((folder) => folder.endsWith('-linux-gnu'));

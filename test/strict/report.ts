@@ -1,14 +1,14 @@
-/** What a page tells of a journey through it. Shared by the page and by who looks at it. */
+/** The report of a journey. Shared by the page and the test. */
 
 export interface Report {
-  /** The steps that went well, in order. */
+  /** The successful steps, in order. */
   readonly done: readonly string[];
-  /** Why the next one did not; null when there was no next one. */
+  /** Why the next step failed; null if none did. */
   readonly failure: string | null;
-  /** What broke the page's policy: the directive, and what was blocked. */
+  /** The policy violations: the directive, and what was blocked. */
   readonly violations: readonly string[];
-  /** What was written to the console as a warning or an error, thrown or rejected, and caught by nobody. */
+  /** Warnings and errors in the console, uncaught errors, and unhandled rejections. */
   readonly complaints: readonly string[];
-  /** Whether this browser knows Trusted Types. */
+  /** Whether the browser supports Trusted Types. */
   readonly hasTrustedTypes: boolean;
 }

@@ -1,4 +1,4 @@
-/** A small server of pages with the strictest policy that a page can have, each with an organization of its own. */
+/** Serves pages with the strictest possible policy, each with its own organization. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,23 +7,23 @@ import { createEmulator, type Emulator, type Failure } from '../../src/testing/i
 import type { Files } from './builds.js';
 import type { Report } from './report.js';
 
-/** A page and what it loads, in this order. */
+/** A page and its scripts, in this order. */
 export interface PageOptions {
   readonly files: readonly Files[];
-  /** The names of the scripts in the head, by their names: the kit among them. */
+  /** The names of the scripts in the head, including the kit. */
   readonly scripts: readonly string[];
-  /** Names of the policies that it may create for Trusted Types. */
+  /** The names of the allowed Trusted Types policies. */
   readonly policies: string;
-  /** Whether the page has an element of its own in one bundle with the kit. */
+  /** Whether the page has its own element in one bundle with the kit. */
   readonly hasOwn?: boolean;
-  /** What stands in front of everything in the body. */
+  /** Markup at the beginning of the body. */
   readonly body?: string | undefined;
 }
 
-/** A page that somebody may look at. */
+/** A served page. */
 export interface StrictPage {
   readonly address: string;
-  /** What the page tells, with what the browser itself has reported. */
+  /** The page's report, with the violations that the browser has reported. */
   readonly report: Promise<Report>;
 }
 

@@ -1,6 +1,6 @@
 /**
- * The whole journey through the kit in pages with the strictest policy, and in pages that have done something to what
- * belongs to everybody: nothing is blocked, nothing is lost, nothing complains.
+ * Tests all features of the kit in pages with the strictest policy, and in pages that modify built-in objects: nothing is
+ * blocked, nothing fails, and nothing is logged.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
@@ -17,10 +17,10 @@ import { CLOBBERED, CLOBBERED_FOR_LIT } from './clobbered.js';
 import { enginesToTest, openEyes, type Eyes } from './engines.js';
 import { startSite, type PageOptions, type Site } from './site.js';
 
-/** A page, and what it loads before the kit. */
+/** A page, and the scripts that it loads before the kit. */
 type Kit = Omit<PageOptions, 'files'> & { readonly files: readonly Files[] };
 
-/** Steps of the journey that every page has. */
+/** Steps that every page's journey has. */
 const STEPS = 17;
 const TIMEOUT = 90_000;
 
@@ -41,13 +41,13 @@ const ONE_FILE: Kit = {
 };
 const MODULES: Kit = { files: [modules], scripts: ['kit'], policies: 'lit-html' };
 
-/** The same page, which loads this before the kit. */
+/** The same page with this script before the kit. */
 const prepared = (names: readonly string[], kit: Kit): Kit => ({
   ...kit,
   scripts: [...names, ...kit.scripts],
 });
 
-/** The one file beside a copy of Lit that the page has brought along. */
+/** The one-file build next to the page's own copy of Lit. */
 const beside = (lit: Files, isFirst: boolean): Kit => ({
   files: [...ONE_FILE.files, lit],
   scripts: isFirst ? ['own', ...ONE_FILE.scripts] : [...ONE_FILE.scripts, 'own'],

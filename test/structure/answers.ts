@@ -1,16 +1,16 @@
-/** A server whose every answer has the same text wherever the API's schema has one (contract A3, A4, A6, A11). */
+/** A server whose responses have the same text in every text field of the API's schema (contract A3, A4, A6, A11). */
 
-/** What was asked for, with `{id}` where the connection's id is. */
+/** The requested path, with `{id}` instead of the connection's ID. */
 export type Requests = string[];
 
-/** An id that an address can hold. */
+/** An ID that can be part of a URL. */
 export const idOf = (text: string): string => (/^\.{0,2}$|\p{Cs}/u.test(text) ? 'x' : text);
 
-/** An address that is not followed is a text as any other. */
+/** A URL that is not opened is a text like any other. */
 const addressOf = (text: string): string =>
   URL.canParse(text) && new URL(text).protocol === 'https:' ? 'x' : text;
 
-/** Every text that an item has, and some that it should not have. */
+/** Every text field of an item, and some unknown ones. */
 export function item(text: string): Record<string, unknown> {
   const attribute = {
     sso_field: [text],
@@ -52,7 +52,7 @@ const list = (text: string) => ({
     { ...item('other'), id: 'other', access_level: text },
     { ...item('other'), id: 'fixed', why_not: { switch: text } },
     { ...item('other'), id: 'unnamed', name: null, display_name: null },
-    // What cannot be read is told with what it seems to be called.
+    // Malformed items are shown with their assumed names.
     { ...item(text), is_enabled: text },
     { id: idOf(text), name: `d ${text}` },
   ],
@@ -89,7 +89,7 @@ const ofConnections = (text: string) => ({
   why_not: { [`h ${text}`]: text },
 });
 
-/** Reads are answered until `isRefusing`; whatever changes something is refused, in the server's words. */
+/** Answers reads unless `isRefusing`. Changes are refused, with the server's message. */
 export function answersOf(text: string): {
   fetch: (url: string, init?: RequestInit) => Promise<Response>;
   requests: Requests;

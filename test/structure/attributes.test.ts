@@ -1,4 +1,4 @@
-/** Whatever a page writes into attributes, it is made of the same and asks for the same; and asks nobody else. */
+/** Tests that texts in attributes change neither the structure of a page nor its requests. */
 import { html, render, type TemplateResult } from 'lit';
 import { expect } from '@open-wc/testing';
 import { written } from '../helpers/console.js';
@@ -10,17 +10,17 @@ import { onPage, until } from './scene.js';
 import { shapeOf } from './shape.js';
 
 const LISTS = ['toggle', 'settings', 'remove', 'list'].map((name) => `org-connection-${name}`);
-/** These choose what is asked and of whom. */
+/** These attributes determine the requests. */
 const ADDRESSES = ['base-url', 'domain'];
 
-/** All attributes that an element looks at, but those. */
+/** All attributes that an element observes, except those. */
 const attributesOf = (tag: string) =>
   (
     (customElements.get(tag) as typeof HTMLElement & { observedAttributes?: string[] }).observedAttributes ??
     []
   ).filter((name) => !ADDRESSES.includes(name));
 
-/** Whether all has come: the list's rows with what selects them, and that no other element's connection is there. */
+/** Whether everything is loaded: the list's rows with checkboxes, and the failures of the elements without a connection. */
 function isWhole(page: HTMLElement): boolean {
   const retries = page.querySelectorAll('org-connection-toggle, org-connection-settings');
   return (
@@ -30,7 +30,7 @@ function isWhole(page: HTMLElement): boolean {
   );
 }
 
-/** What a page may say besides: columns, items of menus, and names of columns without a blank, which would be two. */
+/** Texts in the page's own columns and menu items. Names of columns have no spaces, which would separate two names. */
 function listOf(text: string): TemplateResult {
   const name = text.replace(/\s+/g, '') || 'x';
   const columns = [

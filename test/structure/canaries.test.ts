@@ -1,4 +1,4 @@
-/** Secrets in words that nothing else holds, planted wherever the kit meets one: after a journey nobody finds them. */
+/** Plants unique secrets (canaries) wherever the kit handles one, and tests that none is found anywhere after a journey. */
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { createEmulator, seedConnections, type Emulator } from '../../src/testing/index.js';
@@ -16,11 +16,11 @@ const EVENTS = ['toggle', 'toggled', 'select', 'update', 'updated', 'remove', 'r
 );
 const METHODS = ['debug', 'error', 'info', 'log', 'trace', 'warn'] as const;
 
-/** Everything that is noted while somebody works. */
+/** Everything that is recorded during the journey. */
 const noted: string[] = [];
 const note = (...what: readonly unknown[]) => void noted.push(...what.map((one) => everythingIn(one)));
 
-/** Answers with secrets that no answer should have, and refusals that repeat the token. */
+/** Responses with secrets that they should not contain, and refusals that echo the token. */
 function talkative(): Emulator {
   const [first, ...others] = seedConnections();
   const talks = { ...first, ...SECRETS, options: { ...first?.options, ...SECRETS } };

@@ -1,4 +1,4 @@
-/** Whatever a server writes into its answers, a page is made of the same and asks for the same. */
+/** Tests that texts in responses change neither the structure of a page nor its requests. */
 import { sceneOf } from './scene.js';
 import { expectSame } from './hostile.js';
 

@@ -1,9 +1,9 @@
-/** Texts that somebody might send who wants to be more than a text; the same ones with every run. */
+/** Hostile texts, such as markup and scripts; the same ones in every run. */
 import * as fc from 'fast-check';
 import { isThorough } from '../helpers/effort.js';
 import { engine } from '../helpers/engine.js';
 
-/** Known tricks, one of each kind. */
+/** Known attacks, one of each kind. */
 const KNOWN = [
   '<img src=x onerror=alert(1)>',
   '<script>alert(1)</script>',
@@ -136,7 +136,7 @@ const KNOWN = [
   'x\ny',
 ];
 
-/** Pieces of which others can be made. */
+/** Fragments from which others are generated. */
 const PIECES = [
   ...KNOWN.filter((text) => text.length < 40),
   '<',
@@ -162,16 +162,16 @@ const made = fc.oneof(
   fc.webUrl({ validSchemes: ['http', 'ftp', 'javascript'] }),
 );
 
-/** That there is nothing to be seen is another matter than what is seen. */
+/** Empty texts are excluded, because they are shown differently. */
 export const hostile = made.filter((text) => text.trim() !== '');
 
-/** So many texts are tried. */
+/** The number of tested texts. */
 export const LEAST = 300;
-/** Of the known tricks one in so many is tried where a run is not thorough. */
+/** Outside thorough runs, only one in this many known attacks is tested. */
 const ONE_IN = 4;
 const SEED = 20_261_125;
 
-/** The first line that is another; empty when none is. */
+/** The first differing line; empty if there is none. */
 function difference(plain: string, other: string): string {
   const [expected, actual] = [plain.split('\n'), other.split('\n')];
   const at = expected.findIndex((line, index) => line !== actual[index]);
@@ -180,9 +180,9 @@ function difference(plain: string, other: string): string {
 }
 
 /**
- * Fails unless `look` gives the same for each of the texts as for "x"; then with the shortest text that it can find.
+ * Fails unless `look` returns the same for each of the texts as for "x". The failure names the shortest text that differs.
  *
- * @param look what is there with this text
+ * @param look describes the page with this text
  */
 export async function expectSame(look: (text: string) => Promise<string>): Promise<void> {
   const tried = new Set<string>();
@@ -193,7 +193,7 @@ export async function expectSame(look: (text: string) => Promise<string>): Promi
     fault = await look(text).then((actual) => difference(plain, actual), String);
     return fault === '';
   });
-  // Elsewhere the known ones: a text is a text in each engine, and reading HTML is what they do in common.
+  // Other engines only test the known attacks, because all of them parse HTML in the same way.
   const isWhole = engine === 'chromium' && isThorough;
   const examples = isThorough ? KNOWN : KNOWN.filter((_, index) => index % ONE_IN === 0);
   const found = await fc.check(property, {

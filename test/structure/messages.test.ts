@@ -1,4 +1,4 @@
-/** Whatever a dictionary says, a page is made of the same and asks for the same. */
+/** Tests that texts in dictionaries change neither the structure of a page nor its requests. */
 import { en } from '../../src/index.js';
 import { expectSame } from './hostile.js';
 import { sceneOf } from './scene.js';

@@ -1,4 +1,4 @@
-/** Every element of the kit on one page, with all that can be opened open, and all that can be refused refused. */
+/** A page with all of the kit's elements, in all states: menus and dialogs opened, and changes refused. */
 import { html, render, type TemplateResult } from 'lit';
 import '../../src/index.js';
 import { createMyOrganizationTransport } from '../../src/transport/my-organization/my-organization.js';
@@ -9,7 +9,7 @@ import { shapeOf } from './shape.js';
 
 const PATIENCE = 10_000;
 
-/** Resolves as soon as it is so. Nothing here waits for a time, so that thousands of pages can be looked at. */
+/** Resolves as soon as the condition holds. Nothing here waits for a fixed time, so that thousands of pages can be tested. */
 export async function until(what: string, isSo: () => unknown): Promise<void> {
   const end = performance.now() + PATIENCE;
   while (!isSo()) {
@@ -18,10 +18,10 @@ export async function until(what: string, isSo: () => unknown): Promise<void> {
   }
 }
 
-/** The words of the kit instead, for one scene. */
+/** Replaces the kit's messages for one scene. */
 type Texts = Readonly<Record<string, string | (() => string)>>;
 
-/** A page with this inside a provider, as long as `look` looks at it. */
+/** Shows a page with this content inside a provider while `look` runs. */
 export async function onPage<T>(
   answers: ReturnType<typeof answersOf>,
   content: TemplateResult,
@@ -40,7 +40,7 @@ export async function onPage<T>(
   }
 }
 
-/** What all of it is made of, and what was asked for, when every answer has this text. */
+/** The structure of the page, and its requests, if every response has this text. */
 export async function sceneOf(text: string, messages?: Texts): Promise<string> {
   const id = idOf(text);
   const answers = answersOf(text);
@@ -92,7 +92,7 @@ export async function sceneOf(text: string, messages?: Texts): Promise<string> {
   });
 }
 
-/** Looks while the menu of the first row is open. It would go where its button is scrolled away, as tall texts may have it. */
+/** Looks while the menu of the first row is open. The menu would close if a tall text scrolled its button out of view. */
 async function openMenu(list: HTMLElement, look: () => void): Promise<void> {
   addEventListener('scroll', ignore, true);
   try {
@@ -111,7 +111,7 @@ function ignore(event: Event): void {
   event.stopImmediatePropagation();
 }
 
-/** Looks while it asks whether all that can be chosen are to be removed. */
+/** Looks while the confirmation of a removal of all selected connections is open. */
 async function askForAll(list: HTMLElement, look: () => void): Promise<void> {
   list.shadowRoot!.querySelector<HTMLElement>('th [type=checkbox]')!.click();
   const remove = () => list.shadowRoot!.querySelector<HTMLElement>('.selection-tools .danger');

@@ -1,4 +1,4 @@
-/** The answers with a text in every field have one wherever the API's own schema has one. */
+/** Tests that the responses with a text in every field cover all text fields of the API's own schema. */
 import { expect } from '@open-wc/testing';
 import { sharedExample } from '../helpers/shared.js';
 import { answersOf } from './answers.js';
@@ -17,7 +17,7 @@ interface Document {
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
 
-/** What is asked for, and what the document calls the answer. */
+/** The requested path, and the name of the response in the document. */
 const ANSWERS = [
   ['GET', '/identity-providers', 'ListIdentityProvidersResponseContent'],
   ['GET', '/identity-providers/TEXT', 'GetIdentityProviderResponseContent'],
@@ -27,10 +27,10 @@ const ANSWERS = [
   ['PATCH', '/identity-providers/TEXT', 'ValidationErrorResponseContent'],
 ] as const;
 
-/** What is open to every change is told to be; another one of the list has a text there. */
+/** Access levels that allow changes are not replaced by a text; another item of the list has a text there. */
 const ELSEWHERE = '.access_level';
 
-/** Where a value of this schema may have a text, as `identity_providers[].name`. */
+/** The paths of text fields in this schema, such as `identity_providers[].name`. */
 function textsIn(document: Document, schema: Schema, path = ''): string[] {
   const { $ref, type = [], items, properties = {}, oneOf = [], anyOf = [], allOf = [] } = schema;
   const inside = (part: Schema, at: string) => textsIn(document, part, at);
@@ -43,7 +43,7 @@ function textsIn(document: Document, schema: Schema, path = ''): string[] {
   ];
 }
 
-/** Where this value has the text. */
+/** The paths at which this value has the text. */
 function textsOf(value: unknown, text: string, path = ''): string[] {
   if (typeof value === 'string') return value.includes(text) ? [path] : [];
   if (Array.isArray(value)) return value.flatMap((one) => textsOf(one, text, `${path}[]`));

@@ -1,6 +1,6 @@
-/** What a page is made of, without its words: elements, through all shadow roots and slots, with what they are by attributes. */
+/** Describes the structure of a page without its texts: elements and attributes, through all shadow roots and slots. */
 
-/** Attributes that say what an element is or does. Of all others only that they are there counts. */
+/** Attributes whose values matter. Of all others, only the presence counts. */
 const TELLING = [
   'class',
   'for',
@@ -12,21 +12,21 @@ const TELLING = [
   'aria-labelledby',
   'exportparts',
 ];
-/** Attributes that lead somewhere. */
+/** Attributes with URLs. */
 const LEADING = ['action', 'formaction', 'href', 'poster', 'src', 'srcdoc', 'srcset', 'xlink:href'];
-/** The kit itself says where a menu is. */
+/** The kit itself positions a menu. */
 const PLACE = /^((left|top): -?[\d.]+px; ?)+$/;
-/** What shows nothing or turns the text around; the isolates that the kit itself puts around a name are none. */
+/** Invisible characters and those that change the direction, except the isolates that the kit itself adds around a name. */
 const HIDDEN = /(?!\s)[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066\u2067]|\ufeff/u;
-/** Attributes that people read or hear. */
+/** Attributes that users read or hear. */
 const WORDS = ['alt', 'aria-label', 'aria-valuetext', 'placeholder', 'title'];
 
 /**
- * One line for each element, deeper ones with more room before them.
+ * A line for each element, indented by depth.
  *
- * @param id what stands for a connection's id
- * @throws Error for what may never be there, whatever is sent: an attribute that runs or styles, an address that is not
- *   `https:`, and in a text, unless it is the page's own, a sign that hides
+ * @param id the placeholder for a connection's ID
+ * @throws Error for what must never exist, whatever is sent: attributes with scripts or styles, URLs other than `https:`, and
+ *   invisible characters in texts, except in the page's own
  */
 export function shapeOf(root: Element | ShadowRoot, isOfPage = false, depth = 0): string {
   const lines: string[] = [];

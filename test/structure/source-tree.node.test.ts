@@ -1,4 +1,4 @@
-/** The source tree: folders small enough to take in, and names that say what a thing is. */
+/** Tests the source tree: small folders, and names that say what a thing is. */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const SOURCE = fileURLToPath(new URL('../../src/', import.meta.url));
 const MOST_FILES = 12;
 
-/** Names of when a thing is loaded, of a mood, or of what is left over. As whole words: `workspace.ts` is none. */
+/** Names for the time of loading, and vague names. Only whole words count, so `workspace.ts` is allowed. */
 const EMPTY_NAMES =
   /(^|[-./])(later|trouble|extras|desk|need|words|several|work|news|single|on-demand)($|[-./])/;
 

@@ -1,13 +1,13 @@
 /**
- * `org-connections/angular`: a standalone directive for each element, in the form in which Angular's libraries are
- * published (partial Ivy). With it a template knows the element and its properties, without `CUSTOM_ELEMENTS_SCHEMA`.
- * Events need no directive: Angular listens to the element itself and has their types from the DOM's.
+ * Generates `org-connections/angular`: a standalone directive for each element, in the format of published Angular libraries
+ * (partial Ivy). It makes the element and its properties known to templates, without `CUSTOM_ELEMENTS_SCHEMA`. Events need
+ * no directive: Angular listens on the element itself and takes their types from the DOM.
  */
 import { comment, isBoolean, stemOf } from './elements.mjs';
 
-/** By this name (Angular Package Format) Angular's tools, also those for Vite, know what they have to link. */
+/** Angular's tools, including those for Vite, link the files in a folder with this name (Angular Package Format). */
 const LINKED = 'fesm2022';
-/** The oldest Angular that understands what is declared here, and the one that it is written as. */
+/** The oldest version of Angular that supports these declarations, and the version of their format. */
 const MINIMUM = '16.1.0';
 const VERSION = '17.0.0';
 
@@ -63,7 +63,7 @@ ${inputs.replace(/^/gm, '  ').trimEnd()}
 `;
 }
 
-/** `selectable` alone, in a template, is an empty text, and means `true`. */
+/** In a template, `selectable` alone is an empty string, and means `true`. */
 const inputOf = (property) =>
   isBoolean(property)
     ? `['${property.name}', '${property.name}', i0.booleanAttribute]`

@@ -1,14 +1,14 @@
-/** What the typings are made from: the elements of the manifest, put as frameworks see them. */
+/** Extracts the elements from the manifest, in the form that the generated typings need. */
 
 /**
- * @returns of each element its `tag`, `name`, `path` and `description`; its `properties`, which can be set; its
+ * @returns for each element its `tag`, `name`, `path` and `description`; its settable `properties`; its
  *   `attributes`, each with the `property` that it sets; and its `events`, each with the class in `type`.
  */
 export function elementsOf({ modules }) {
   const elements = modules.flatMap(({ path, declarations }) =>
     declarations.map((declaration) => elementOf(path, declaration)),
   );
-  // What stands around the others tells nothing itself: what they tell bubbles through it.
+  // The provider fires no events itself, but those of the elements inside it bubble through it.
   const all = new Map(elements.flatMap(({ events }) => events).map((event) => [event.name, event]));
   return elements.map((element) =>
     element.events.length > 0 ? element : { ...element, events: [...all.values()] },
@@ -28,7 +28,7 @@ function elementOf(path, { tagName, name, description, members, attributes, even
   };
 }
 
-/** Whether it is there or not is all that the attribute says. */
+/** Whether it is a boolean attribute. */
 export const isBoolean = ({ type }) => type.text === 'boolean';
 
 /** The file name of an element's module, such as `connection-list`. */

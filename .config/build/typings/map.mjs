@@ -1,10 +1,10 @@
-/** `dist/types/elements.d.ts`: what every element takes and tells, by its tag; each framework's typings are made of it. */
+/** Generates `dist/types/elements.d.ts`, the elements' properties and events by tag, on which each framework's typings build. */
 import { comment } from './elements.mjs';
 
 export function mapOfElements(elements) {
   const classes = elements.map(({ name, path }) => `import type { ${name} } from '../${path.slice(5)}';`);
   const events = new Set(elements.flatMap((element) => element.events.map(({ type }) => type)));
-  return `/** What every element takes and tells, by its tag. Made from the custom elements manifest. */
+  return `/** The properties, attributes and events of every element, by tag. Generated from the custom elements manifest. */
 ${classes.join('\n')}
 import type { ${[...events].sort().join(', ')} } from '../index.js';
 

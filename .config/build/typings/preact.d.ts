@@ -3,7 +3,7 @@ import type { HTMLAttributes } from 'preact';
 import type { Elements } from './elements.js';
 import type { Listeners, NoOthers, Over, Settings, Tag } from './shared.js';
 
-/** What a tag takes, such as `ElementProps<'org-connection-list'>`. */
+/** The props of a tag, such as `ElementProps<'org-connection-list'>`. */
 export type ElementProps<Name extends Tag> = Over<
   Settings<Name> & Listeners<Name, 'on'> & NoOthers<Name, 'on'>,
   HTMLAttributes<Elements[Name]['element']>

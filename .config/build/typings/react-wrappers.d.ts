@@ -18,13 +18,13 @@ type Handlers<Name extends Tag> = {
   ) => void;
 };
 
-/** What the component of a tag takes, such as `WrapperProps<'org-connection-list'>`. */
+/** The props of a tag's component, such as `WrapperProps<'org-connection-list'>`. */
 export type WrapperProps<Name extends Tag> = Over<
   Partial<Elements[Name]['properties']> & Handlers<Name>,
   HTMLAttributes<Elements[Name]['element']>
 >;
 
-/** The component of a tag; its reference is the element. */
+/** The component of a tag. Its `ref` is the element. */
 export type Wrapper<Name extends Tag> = ForwardRefExoticComponent<
   WrapperProps<Name> & RefAttributes<Elements[Name]['element']>
 >;

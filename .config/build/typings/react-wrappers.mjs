@@ -1,4 +1,4 @@
-/** `org-connections/react`: a component for each element, made with `@lit/react`, for React 18 and 19. */
+/** Generates `org-connections/react`: a component for each element, based on `@lit/react`, for React 18 and 19. */
 import { comment, stemOf } from './elements.mjs';
 
 /** @returns the files below `dist/react/`, by path */
@@ -40,8 +40,8 @@ export declare const ${name}: Wrapper<'${tag}'>;
 }
 
 /**
- * `org-connection-toggled` as `onConnectionToggled`; `org-error` as `onOrgError`, because `onError` is React's. The
- * types say the same, in `react-wrappers.d.ts`.
+ * `org-connection-toggled` as `onConnectionToggled`; `org-error` as `onOrgError`, because `onError` is React's. The types in
+ * `react-wrappers.d.ts` follow the same rule.
  */
 function handlerOf(event) {
   const words = event.split('-');

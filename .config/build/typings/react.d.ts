@@ -5,7 +5,7 @@ import type { Listeners, NoOthers, Over, Settings, Tag } from './shared.js';
 
 type Everywhere<Element> = DetailedHTMLProps<HTMLAttributes<Element>, Element>;
 
-/** What a tag takes, such as `ElementProps<'org-connection-list'>`. */
+/** The props of a tag, such as `ElementProps<'org-connection-list'>`. */
 export type ElementProps<Name extends Tag> = Over<
   Settings<Name> & Listeners<Name, 'on'> & NoOthers<Name, 'on'>,
   Everywhere<Elements[Name]['element']>

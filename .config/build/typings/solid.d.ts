@@ -5,7 +5,7 @@ import type { Heard, NoOthers, Over, Settings, Tag } from './shared.js';
 
 type Prefixed<Own, Prefix extends string> = { [Key in keyof Own & string as `${Prefix}:${Key}`]?: Own[Key] };
 
-/** Those attributes for which it counts whether they are there. */
+/** The boolean attributes. */
 type Booleans<Own> = { [Key in keyof Own as Own[Key] extends boolean ? Key : never]: Own[Key] };
 
 type Listeners<Name extends Tag> = {
@@ -16,7 +16,7 @@ type Listeners<Name extends Tag> = {
   >;
 };
 
-/** What a tag takes, such as `ElementProps<'org-connection-list'>`. */
+/** The props of a tag, such as `ElementProps<'org-connection-list'>`. */
 export type ElementProps<Name extends Tag> = Over<
   Settings<Name> &
     Listeners<Name> &

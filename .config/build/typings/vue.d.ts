@@ -14,7 +14,7 @@ type Listeners<Name extends Tag> = {
   ) => void;
 };
 
-/** What a tag takes, such as `ElementProps<'org-connection-list'>`. */
+/** The props of a tag, such as `ElementProps<'org-connection-list'>`. */
 export type ElementProps<Name extends Tag> = Over<
   Settings<Name> & Listeners<Name>,
   HTMLAttributes & PublicProps
@@ -25,7 +25,7 @@ type Tags = { [Name in Tag]: new () => Elements[Name]['element'] & { $props: Ele
 declare module 'vue' {
   interface GlobalComponents extends Tags {}
   interface HTMLAttributes {
-    /** Where in an element of the kit this is shown. */
+    /** The slot of the kit's element in which this is shown. */
     slot?: string;
   }
 }

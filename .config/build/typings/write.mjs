@@ -1,8 +1,8 @@
 /**
- * Writes what editors and frameworks need of the kit into `dist/`, from the manifest. `npm run build` calls it.
+ * Writes the typings for editors and frameworks into `dist/`, from the manifest. `npm run build` calls it.
  *
- * Editors' data comes from generators that others keep. The frameworks' typings are ours, because the kept ones are less
- * strict than `test/types` asks for (looked at in December 2026):
+ * The editors' data comes from published generators. The frameworks' typings are our own, because the published generators
+ * are less strict than `test/types` requires (as of December 2026):
  *
  * - `custom-element-vuejs-integration`, `-solidjs-integration`, `-svelte-integration` and `custom-element-react-wrappers` give
  *   every event the type `CustomEvent<E>`, where `E` is itself the event here; they import the events from the elements'
@@ -36,10 +36,10 @@ export function writeTypings(manifest, folder) {
     writeFileSync(join(folder, path), text);
   };
   write('types/elements.d.ts', mapOfElements(elements));
-  // Who imports typings for their effect alone gets a module, and it is empty.
+  // An empty module, for pages that import typings only for their side effects.
   write('types/nothing.js', 'export {};\n');
   const options = { outdir: folder, hideLogs: true };
-  // Each changes the manifest that it is given.
+  // Each generator modifies its manifest.
   generateVsCodeCustomElementData(globalThis.structuredClone(manifest), { ...options, cssFileName: null });
   generateJetBrainsWebTypes(globalThis.structuredClone(manifest), { ...options, packageJson: false });
   for (const [path, text] of reactWrappers(elements)) write(`react/${path}`, text);

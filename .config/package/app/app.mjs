@@ -1,13 +1,13 @@
-/** An empty Vite app with the package in it, set up as the README says and as any page with TypeScript would be. */
+/** Creates a Vite app that uses the package as the README describes, with TypeScript. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { example, replaced } from '../../docs/examples.mjs';
 
-/** What README installs: the package as a clone has packed it. */
+/** The README's install command for a package that was packed from a clone. */
 const PACKED = '../org-connections/org-connections-*.tgz';
 
-/** The beginning of the app's script, before the README's lines about events. */
+/** The beginning of the app's script, followed by the README's example about events. */
 const MAIN = `
 import 'org-connections';
 import 'org-connections/themes/ledger.css';
@@ -28,12 +28,12 @@ export function makeApp(folder, archive) {
   writeFileSync(join(folder, 'index.html'), pageWith('<script type="module" src="/main.ts"></script>'));
 }
 
-/** The README's page with more in its head. */
+/** The README's page with additions to its head. */
 export function pageWith(tags) {
   return replaced(example('README.md', 'The page', 'html'), '<title>', `${tags}<title>`);
 }
 
-/** The versions that the project has: those have been downloaded. */
+/** The project's own versions, which are already downloaded. */
 function tools() {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
   return ['vite', 'typescript'].map((name) => `${name}@${packages[`node_modules/${name}`].version}`);

@@ -1,4 +1,4 @@
-/** An app built by each of three bundlers, with the options that their own guides begin with. */
+/** Builds an app with each of three bundlers, with the options from the beginning of their guides. */
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -7,7 +7,7 @@ import * as esbuild from 'esbuild';
 import { rollup } from 'rollup';
 import * as vite from 'vite';
 
-/** By name, what makes `output` of a folder with an `index.html` that loads its `/main.js`. */
+/** Functions by bundler that build `output` from a folder with an `index.html` that loads `/main.js`. */
 export const BUNDLERS = { Vite: buildWithVite, Rollup: buildWithRollup, esbuild: buildWithEsbuild };
 
 /** Vite 8 bundles with Rolldown. */

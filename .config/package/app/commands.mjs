@@ -1,10 +1,10 @@
-/** The command that comes with the package, as it is installed. */
+/** Checks the package's command as it is installed. */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
-/** The doctor and the emulator are there; the OpenID provider is not, and that is said. */
+/** The doctor and the emulator work. The OpenID provider is not installed, and the command says so. */
 export async function testCommands(app) {
   const command = join(app, 'node_modules', '.bin', 'org-connections');
   const run = (...parameters) => spawnSync(command, parameters, { cwd: app, encoding: 'utf8' });
@@ -21,7 +21,7 @@ export async function testCommands(app) {
   await emulates(command, app);
 }
 
-/** Until it is asked to end. */
+/** Runs the emulator until it is stopped. */
 async function emulates(command, app) {
   const child = spawn(command, ['emulator', '--port', '0'], {
     cwd: app,

@@ -1,9 +1,9 @@
-/** Which files of a built app are loaded on demand: those that no page and no file of the first load imports statically. */
+/** Finds the files of a built app that are loaded on demand: those not imported statically by a page or its static imports. */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { init, parse } from 'es-module-lexer';
 
-/** As a release does that drops old files under a tab that is open; gives the names of what is gone. */
+/** Deletes them, like a release that removes old files while a tab is open; returns their names. */
 export async function deleteOnDemandFiles(output) {
   await init;
   const first = new Set(
@@ -17,7 +17,7 @@ export async function deleteOnDemandFiles(output) {
   return onDemand;
 }
 
-/** A static import has no `import()` around it. */
+/** Matches static imports, but not `import()`. */
 function staticImports(output, path) {
   const [imports] = parse(readFileSync(join(output, path), 'utf8'));
   return imports

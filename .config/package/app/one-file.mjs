@@ -1,4 +1,4 @@
-/** The guide's tags for a CDN, which the browser's own network plays here, with the file as it is and with a modified one. */
+/** Checks the guide's CDN tags in a browser whose requests to the CDN are intercepted, with the real and a modified file. */
 import assert from 'node:assert/strict';
 import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ const IMPORT = `<script type="module">
     import 'org-connections';
   </script>`;
 
-/** The page with the tag of the one file in place of the import, and the page that imports through a map. */
+/** Two pages: one with the tag of the one-file build, and one that imports it through an import map. */
 const PAGES = {
   '/tag': replaced(pageWith(''), IMPORT, example('stories/guides/cdn.md', 'From a CDN', 'html')),
   '/map': replaced(
@@ -22,7 +22,7 @@ const PAGES = {
   ),
 };
 
-/** The same in French, which the one file does not have. */
+/** The same in French, which the one-file build does not include. */
 const FRENCH = PAGES['/tag']
   .replace('lang="en"', 'lang="fr"')
 
@@ -31,7 +31,7 @@ const FRENCH = PAGES['/tag']
     `<script type="module">${example('stories/guides/languages.md', 'In the one-file build', 'js')}</script><title>`,
   );
 
-/** Both run what the CDN should have, and neither runs anything else. */
+/** Both run the original file, and neither runs a modified one. */
 export async function testOneFile(app, browser) {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const cdn = { prefix: `https://cdn.jsdelivr.net/npm/org-connections@${version}/`, app };
@@ -62,7 +62,7 @@ async function shows(browser, address, cdn, what = SWITCH) {
   await page.close();
 }
 
-/** The browser says why. */
+/** Waits until the browser reports the integrity failure. */
 async function refuses(browser, address, cdn) {
   const page = await openPage(browser, cdn);
   const refused = new Promise((resolve) =>
@@ -75,7 +75,7 @@ async function refuses(browser, address, cdn) {
   await page.close();
 }
 
-/** A page for which the CDN has the files of the package, and nothing else is anywhere but on this machine. */
+/** Opens a page whose CDN serves the package's files, without any other network access. */
 async function openPage(browser, { prefix, app, tamper }) {
   const page = await browser.newPage();
   await page.setRequestInterception(true);

@@ -1,15 +1,15 @@
-/** The app in a browser: as Vite serves it while somebody develops, and as it has built it. */
+/** Checks the app in a browser: as Vite's development server serves it, and as built. */
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serve } from './serve.mjs';
 
-/** The accent of the README's custom properties, and the paper of the theme. */
+/** The accent color of the README's example, and the background of the theme. */
 const ACCENT = 'rgb(10, 125, 90)';
 const PAPER = 'rgb(250, 247, 240)';
 
-/** Looks at the app while it is developed. */
+/** Checks the app on the development server. */
 export async function testDevelopment(app, browser) {
   const { createServer } = await viteOf(app);
   await withOrganization(app, async (proxy) => {
@@ -23,7 +23,7 @@ export async function testDevelopment(app, browser) {
   });
 }
 
-/** Looks at the app as it has been built. */
+/** Checks the built app. */
 export async function testBuild(app, browser) {
   const { build, preview } = await viteOf(app);
   await build(optionsOf(app));
@@ -53,14 +53,14 @@ async function withOrganization(app, look) {
   }
 }
 
-/** The list is there in the page's own look; what is removed is told; nothing fails; there is one Lit. */
+/** The list has the page's theme, a removal fires its event, nothing fails, and there is only one copy of Lit. */
 async function testPage(browser, address) {
   const page = await browser.newPage();
-  const [told, errors] = [[], []];
+  const [messages, errors] = [[], []];
   page.on('console', (message) => {
-    // Which nobody asked for.
+    // Browsers request it by themselves.
     if (message.location().url?.endsWith('/favicon.ico')) return;
-    (message.type() === 'error' ? errors : told).push(message.text());
+    (message.type() === 'error' ? errors : messages).push(message.text());
   });
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(address);
@@ -74,12 +74,12 @@ async function testPage(browser, address) {
   );
   await removeFirst(page);
   await page.waitForFunction(() => globalThis.litElementVersions.length === 1);
-  await until(page, () => told.some((line) => /was detached$/.test(line)));
+  await until(page, () => messages.some((line) => /was detached$/.test(line)));
   assert.deepEqual(errors, []);
   await page.close();
 }
 
-/** Through a menu and a dialog, which are loaded only then. */
+/** Removes a connection through the menu and the dialog, which are loaded on demand. */
 async function removeFirst(page) {
   await page.locator('>>> [part~="menu-button"]').click();
   await page.locator('aria/Remove…[role="menuitem"]').click();
@@ -87,7 +87,7 @@ async function removeFirst(page) {
   await page.locator('aria/Remove from organization[role="button"]').click();
 }
 
-/** Looks once a frame; the browser's own patience ends it. */
+/** Polls once per frame, until puppeteer's timeout. */
 async function until(page, isSo) {
   const name = `isSo${Math.random().toString(36).slice(2)}`;
   await page.exposeFunction(name, isSo);

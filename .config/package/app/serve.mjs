@@ -1,4 +1,4 @@
-/** What a page needs behind it: an organization at `/my-org`, from the package itself. */
+/** Serves pages together with an emulated organization at `/my-org`, from the installed package. */
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -11,10 +11,10 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 /**
- * Serves the emulator of the package that is installed in the app, and pages beside it.
+ * Starts a server with the emulator of the package that is installed in the app, and pages.
  *
  * @param pages HTML by path
- * @param folder of files, for the paths that are no page
+ * @param folder the folder with the files for all other paths
  * @returns the `origin`, the `emulator`, and `close`
  */
 export async function serve(app, pages = {}, folder = undefined) {
@@ -37,13 +37,13 @@ export async function serve(app, pages = {}, folder = undefined) {
   return { origin: `http://127.0.0.1:${server.address().port}`, emulator, close };
 }
 
-/** `org-connections/testing` as the app has it. */
+/** The app's `org-connections/testing`. */
 export function testingOf(app) {
   const { resolve } = createRequire(join(app, 'main.js'));
   return import(pathToFileURL(resolve('org-connections/testing')).href);
 }
 
-/** A request that is to get no answer loses its connection. */
+/** Closes the connection of a request that the emulator does not answer. */
 function reset(socket) {
   socket.resetAndDestroy();
   return RESPONSE_ALREADY_SENT;

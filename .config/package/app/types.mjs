@@ -1,4 +1,4 @@
-/** Whether the documentation's code compiles against the types of the package, strictly and with each way to resolve it. */
+/** Compiles the documentation's examples against the package's types, in strict mode and with each module resolution. */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ const RESOLUTIONS = {
   nodenext: { module: 'NodeNext', moduleResolution: 'nodenext' },
 };
 
-/** What the compiler has to say; empty if all is well. */
+/** The compiler's errors; empty if there are none. */
 export function faultsOfTypes(app) {
   mkdirSync(join(app, FOLDER));
   copyFileSync('.config/docs/surroundings.d.ts', join(app, FOLDER, 'surroundings.d.ts'));
@@ -20,7 +20,7 @@ export function faultsOfTypes(app) {
   return Object.entries(RESOLUTIONS).flatMap(([name, resolution]) => compile(app, name, resolution));
 }
 
-/** The app has no other packages, and none of the files that examples have beside them. */
+/** Excludes examples that import other packages or files, which the app doesn't have. */
 function importsOnlyTheKit({ code }) {
   const imports = [...code.matchAll(/\b(?:from|import)[ (]'([^']+)'/g)];
   return imports.every(([, from]) => from.startsWith('org-connections'));
@@ -32,7 +32,7 @@ function compile(app, name, resolution) {
     target: 'ES2022',
     lib: ['ES2022', 'DOM', 'DOM.Iterable'],
     strict: true,
-    // JavaScript names no types.
+    // JavaScript has no type annotations.
     noImplicitAny: false,
     exactOptionalPropertyTypes: true,
     noUncheckedIndexedAccess: true,

@@ -1,4 +1,4 @@
-/** The packed package as an app has it, without a network: unpacked, beside the project's own copies of what it needs. */
+/** Unpacks the package into an app without a network, next to the project's own copies of its dependencies. */
 import { execFileSync } from 'node:child_process';
 import {
   mkdirSync,
@@ -14,9 +14,9 @@ import { dirname, join, resolve } from 'node:path';
 import { pack } from '../pack.mjs';
 
 /**
- * Makes an empty app that can import the package; it is gone when the process ends.
+ * Creates an empty app that can import the package. It is deleted when the process ends.
  *
- * @param project the folder that is packed, with what is built in it
+ * @param project the project's folder, with a build
  * @returns the app's folder
  */
 export function makeUnpackedApp(project = '.') {
@@ -30,7 +30,7 @@ export function makeUnpackedApp(project = '.') {
   return app;
 }
 
-/** Writes a page of the app, with this body and this script, and gives its folder. */
+/** Writes a page of the app with this body and this script, and returns its folder. */
 export function writePage(app, name, { body, script, lang = 'en' }) {
   const folder = join(app, name);
   mkdirSync(folder, { recursive: true });
@@ -52,7 +52,7 @@ export function writePage(app, name, { body, script, lang = 'en' }) {
   return folder;
 }
 
-/** A folder that is gone when the process ends. */
+/** A folder that is deleted when the process ends. */
 export function temporaryFolder(prefix) {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), prefix)));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));

@@ -1,4 +1,4 @@
-/** The columns of a connection list, what is in its cells, and where these are on a card. */
+/** Styles of a connection list's columns and cells, and their layout on a card. */
 import { css } from 'lit';
 
 export const cellStyles = css`
@@ -36,7 +36,7 @@ export const cellStyles = css`
     padding-inline-end: 0;
   }
 
-  /* The first line of the switch is level with the first line of the other cells; below it is room for one more. */
+  /* Aligns the switch with the first line of the other cells, and reserves room for one more line below it. */
   .status-cell {
     padding-block: 8px;
   }
@@ -107,7 +107,7 @@ export const cellStyles = css`
     stroke-width: 4;
   }
 
-  /* No wider than its text, so that it begins where the row does, whichever direction it has. */
+  /* No wider than its text, so that it starts where the row starts, whatever its own direction. */
   bdi {
     display: block;
     width: fit-content;
@@ -144,7 +144,7 @@ export const cellStyles = css`
     animation: vanish 10s step-end forwards;
   }
 
-  /* The style sheet, not a timer, ends the mark: it is only a hint. */
+  /* The mark is only a hint, so the style sheet hides it without a timer. */
   .changed {
     background: var(--_warning-surface);
     animation: unmark 10s step-end forwards;
@@ -202,7 +202,7 @@ export const cellStyles = css`
     }
   }
 
-  /* On a card, the name and the switch are above what else is known. */
+  /* On a card, the name and the switch are above the other cells. */
   @container (width <= 48rem) {
     tbody tr {
       grid-template-columns: auto 1fr 32px;

@@ -1,4 +1,4 @@
-/** What is in the cells of a row. */
+/** The contents of a row's cells. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../localize/localize.js';
 import { visible } from '../../model/visible.js';
@@ -43,7 +43,7 @@ export function renderDomains(localize: Localize, { connection: { domains } }: C
   return domains.map((domain) => html`<bdi class="domain" part="domain">${visible(domain)}</bdi> `);
 }
 
-/** The switch, and the question it asks. */
+/** The switch, and its confirmation dialog while that is open. */
 export function renderStatus(switches: Switches, { connection, label }: ConnectionRow): TemplateResult {
   const one = switches.of(connection.id ?? '');
   return html`<div class="toggle" part="toggle">${one.render(connection, label)} ${one.renderBeside()}</div>`;
@@ -71,7 +71,7 @@ export function renderMenuButton(
   </button>`;
 }
 
-/** If the connection's own icon can't be loaded, the one of its strategy is shown. */
+/** Hides a connection's own icon that can't be loaded, so that its strategy's icon shows instead. */
 function hide({ currentTarget }: Event): void {
   (currentTarget as HTMLImageElement).hidden = true;
 }

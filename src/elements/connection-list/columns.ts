@@ -1,4 +1,4 @@
-/** The columns of a connection list: the kit's, and those of the page. */
+/** The columns of a connection list: the kit's own and the page's. */
 import { html } from 'lit';
 import type { TableColumn } from '../ui/table/table.template.js';
 import { callPage } from '../ui/page-function.js';
@@ -14,7 +14,7 @@ import type { ConnectionRow, ListContext } from './list-context.js';
 
 export type ConnectionColumn = TableColumn<ConnectionRow>;
 
-/** The columns that the page wants, without the one of the menus. */
+/** The columns that the page has chosen, without the column of the menu buttons. */
 export function createColumns(context: ListContext): readonly ConnectionColumn[] {
   const { columns, extraColumns } = context.host;
   return chooseColumns(kitColumns(context), columns, extraColumns || []);
@@ -59,8 +59,8 @@ function kitColumns({ localize, switches }: ListContext): readonly ConnectionCol
 }
 
 /**
- * A name that is not the kit's is a column of the page, or one of slots. The name of a connection is always there, for it
- * names the row.
+ * Any name other than the kit's refers to one of the page's columns, or else to a column of slots. The connection's name is
+ * always included, because it names the row.
  *
  * @param names separated by spaces; if empty, the kit's columns, with the page's before the last one
  */

@@ -1,4 +1,4 @@
-/** What is around the rows. Sizes are on a grid of 4 pixels; font sizes are 18, 14 and 13 where the page's is 16. */
+/** Styles of everything around the rows. Sizes follow a 4-pixel grid; font sizes are 18, 14 and 13 px if the page's is 16. */
 import { css } from 'lit';
 
 export const styles = css`
@@ -25,7 +25,7 @@ export const styles = css`
     font-size: 0.875em;
   }
 
-  /* However long the text before it, the button at the end stays where it is. */
+  /* The button at the end keeps its place, however long the text before it is. */
   .toolbar .actions {
     flex: 1;
     justify-content: flex-end;
@@ -51,7 +51,7 @@ export const styles = css`
     font-size: 0.875em;
   }
 
-  /* As tall before the list is loaded, so that nothing moves. */
+  /* The same height before the list is loaded, so that nothing moves. */
   .tools {
     min-height: 36px;
   }
@@ -69,7 +69,7 @@ export const styles = css`
     overflow: clip;
   }
 
-  /* Painted by gradients, for it is gone as soon as the list is loaded. */
+  /* Gradients instead of elements, because it disappears as soon as the list is loaded. */
   .skeleton-row {
     --_bar: linear-gradient(var(--_border) 0 0) no-repeat;
     height: 65px;
@@ -96,7 +96,7 @@ export const styles = css`
   }
 
   @container (width <= 30rem) {
-    /* The button stays beside the heading, and below it is room for how old the list is. */
+    /* The button stays beside the heading; the age of the list moves below it. */
     .toolbar {
       align-items: baseline;
       min-height: 60px;

@@ -1,4 +1,4 @@
-/** What is around the connections, or in their place, from plain data. */
+/** The markup around the connections, and in their place while they load, from plain data. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../localize/localize.js';
 import { renderButton } from '../ui/button.template.js';
@@ -8,12 +8,12 @@ export interface ToolbarView {
   readonly isBusy: boolean;
   /** How long ago the list was read, as text; empty if it was not. */
   readonly age: string;
-  /** Why a request is waiting: shown here, where nothing has to move for it. */
+  /** Why a request is waiting. It is shown here so that nothing has to move. */
   readonly waiting: unknown;
   readonly refresh: () => void;
 }
 
-/** The heading, how old the list is, the page's buttons and ours. */
+/** The heading, the age of the list, the page's buttons and the kit's. */
 export function renderToolbar(
   localize: Localize,
   { isBusy, age, waiting, refresh }: ToolbarView,
@@ -33,7 +33,7 @@ export function renderToolbar(
   `;
 }
 
-/** What is right above the rows: the search, or the bar of the selection. */
+/** The area right above the rows: the search, or the selection bar. */
 export function renderTools(place: 'search-place' | 'selection-place', tools: unknown): TemplateResult {
   return html`<div class="tools ${place}" part="tools">${tools}</div>`;
 }

@@ -127,7 +127,7 @@ export class OrgConnectionList extends LitElement {
     columns: {},
     extraColumns: { attribute: false },
     rowActions: { attribute: false },
-    // `<org-connection-list searchable>` says so, too.
+    // `<org-connection-list searchable>` also means `always`.
     searchable: { converter: (value: string | null) => value || (value === null ? 'auto' : 'always') },
     selectable: { type: Boolean },
     view: { attribute: false },
@@ -357,7 +357,7 @@ export class OrgConnectionList extends LitElement {
   }
 }
 
-/** What the parts of the list share, its switches included. */
+/** The context that the parts of the list share, including its switches. */
 function createContext(context: SwitchContext & { readonly host: ListHost }): ListContext {
   return { ...context, switches: new Switches(context) };
 }

@@ -12,7 +12,7 @@ import type { MenuButtons } from './row-menu/menu-buttons.js';
 import type { Search } from './search/search.js';
 import type { Selectable } from './selection/selectable.js';
 
-/** The parts of the list that have something in its rows. */
+/** The parts of the list that render something in its rows. */
 export interface RowParts {
   readonly search: Search;
   readonly selectable: Selectable;
@@ -32,7 +32,7 @@ export class ConnectionTable {
   }
 
   /**
-   * @param all every connection of the organization: a row is called as no other of them
+   * @param all every connection of the organization, so that each row gets a unique label
    * @param shown the connections to show, in order
    */
   render(store: OrganizationStore, all: readonly Connection[], shown: readonly Connection[]): unknown {
@@ -76,7 +76,7 @@ export class ConnectionTable {
     };
   }
 
-  /** Another array only if the columns are others. */
+  /** The same array as long as the columns are the same. */
   #currentColumns(): readonly ConnectionColumn[] {
     const { selectable, menuButtons } = this.#parts;
     const { columns, extraColumns } = this.#context.host;

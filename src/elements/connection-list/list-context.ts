@@ -1,4 +1,4 @@
-/** What the parts of a connection list know of the list and share with each other. */
+/** The context that the parts of a connection list share: the list element and its helpers. */
 import type { Connection } from '../../model/connection.js';
 import type { ListView } from '../../model/list-view.js';
 import type { SwitchContext, Switches, SwitchHost } from '../connection-toggle/switching.js';
@@ -21,11 +21,11 @@ export interface ListContext extends SwitchContext {
   readonly switches: Switches;
 }
 
-/** What a row is about. */
+/** The data of a row. */
 export interface ConnectionRow {
   readonly connection: Connection;
-  /** What it is called; no other row has the same label. */
+  /** Its unique label. */
   readonly label: string;
-  /** That another admin has just changed it. */
+  /** The mark that another admin has just changed it, rendered. */
   readonly mark: unknown;
 }

@@ -87,7 +87,7 @@ export class OrgConnectionRemove extends LitElement {
 
   constructor() {
     super();
-    // When the connection turns out to be gone, so is the button.
+    // If the connection no longer exists, the button disappears.
     new KeepFocus(this, '.button, .message');
   }
 

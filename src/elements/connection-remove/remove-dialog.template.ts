@@ -1,4 +1,4 @@
-/** The form of the removal dialog, from plain data: both ways to remove a connection and what they do. */
+/** The form of the removal dialog, from plain data: the two ways to remove a connection and their effects. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Localize } from '../../localize/localize.js';
@@ -18,13 +18,14 @@ export interface RemovalView {
   readonly ticker: Ticker;
   readonly announce: (text: string) => void;
   readonly connection: Connection;
-  /** The name to type before it is deleted. */
+  /** The name to type to confirm the deletion. */
   readonly name: string;
   readonly lockOut: readonly LockOutReason[];
-  /** Why one of both ways is not available, in words. */
+  /** Why detaching is not available, as text. */
   readonly whyNotDetach: string | undefined;
+  /** Why deleting is not available, as text. */
   readonly whyNotDelete: string | undefined;
-  /** Undefined while it is read, and when that failed. */
+  /** Undefined while it is read, and if that failed. */
   readonly configuration: Configuration | undefined;
   readonly configurationError: TransportError | undefined;
   readonly choice: Removal | null;
@@ -40,7 +41,7 @@ export interface RemovalView {
   readonly submit: () => void;
 }
 
-/** Neither way is selected beforehand. */
+/** Neither way is preselected. */
 export function renderRemoval(view: RemovalView): TemplateResult {
   const { localize, announce, connection, ticker, lockOut, choice, fault, waiting, refusal, error } = view;
   const submit = (event: Event) => {
@@ -77,7 +78,7 @@ export function renderRemoval(view: RemovalView): TemplateResult {
   `;
 }
 
-/** A way that is not available is shown with the reason instead of a choice. */
+/** A radio button for one way to remove it; if that is not available, the reason instead. */
 function renderChoice(
   { localize, choice, choose, isBusy }: RemovalView,
   value: Removal,

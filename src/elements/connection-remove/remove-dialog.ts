@@ -23,13 +23,13 @@ import { ErrorReporter } from '../ui/errors/error-reporter.js';
 import { styles } from './remove-dialog.styles.js';
 import { renderRemoval } from './remove-dialog.template.js';
 
-/** How the dialog ended: with a removal and the message about it, with the choice to switch off instead, or with nothing. */
+/** How the dialog ended: with a removal and its message, with the choice to switch off instead, or canceled (null). */
 export type Ending =
   { readonly how: Removal; readonly message: Removal | 'alreadyGone' } | 'switch-off' | null;
 
 /**
- * Says what removing a connection does, and removes it. It keeps its own copy of the connection: whatever happens to the
- * list meanwhile, it stays open.
+ * The dialog that explains the effects of removing a connection, and removes it. It keeps its own copy of the connection, so
+ * that it stays open whatever happens to the list in the meantime.
  *
  * @tag org-connection-remove-dialog
  * @internal
@@ -51,9 +51,9 @@ export class OrgConnectionRemoveDialog extends LitElement {
 
   store: OrganizationStore | undefined;
   connection: Connection | undefined;
-  /** The name of the connection on the page. */
+  /** The connection's label in the list. */
   label = '';
-  /** Called with how it ended; the element that shows the dialog then removes it. */
+  /** Called when the dialog has ended; the element that shows it then removes it from the page. */
   done: (ending: Ending) => void = () => {};
   override lang = '';
 
@@ -72,7 +72,7 @@ export class OrgConnectionRemoveDialog extends LitElement {
   /** Whether the removal could lock people out. */
   #isRisky = false;
   #isBusy = false;
-  /** What is missing before it can be removed. */
+  /** The missing input. */
   #fault: 'choice' | 'name' | null = null;
   #refusal: { readonly error: TransportError; readonly how: Removal } | undefined;
 
@@ -86,7 +86,7 @@ export class OrgConnectionRemoveDialog extends LitElement {
   }
 
   override willUpdate(): void {
-    // The role of an open dialog does not change.
+    // The role of an open dialog must not change.
     if (!this.hasUpdated) this.#isRisky = this.#lockOut.length > 0;
     // The reason can arrive after the choice.
     if (this.#choice === 'deleted' && this.#whyNotDelete) this.#choice = null;
@@ -172,7 +172,7 @@ export class OrgConnectionRemoveDialog extends LitElement {
     return this.store?.lockOutReasons(this.connection?.id ?? '') ?? [];
   }
 
-  /** The name to type before it is deleted. */
+  /** The name to type to confirm the deletion. */
   get #name(): string {
     const { displayName, name, id } = this.connection ?? {};
     return displayName || name || id || '';
@@ -271,7 +271,7 @@ export class OrgConnectionRemoveDialog extends LitElement {
   }
 }
 
-/** Without isolates (U+2068, U+2069): a name that is copied out of the sentence can contain them. */
+/** Removes isolates (U+2068, U+2069), which a name copied from the sentence can contain. */
 function plain(name: string): string {
   return name.replace(/[\u2068\u2069]/g, '');
 }

@@ -25,11 +25,11 @@ export interface SettingsView {
   readonly connectionId: string;
   readonly draft: Draft;
   readonly truth: Connection;
-  /** Why a setting cannot be changed, in words. */
+  /** Why a setting can't be changed, as text. */
   readonly whyNot: (setting: Setting) => string | undefined;
-  /** The settings that another admin has changed meanwhile. */
+  /** The edited settings that another admin has changed in the meantime. */
   readonly conflicts: readonly Setting[];
-  /** What is wrong with a setting, in words. */
+  /** The validation error of a setting, as text. */
   readonly faultOf: (setting: Setting) => string | undefined;
   readonly isBusy: boolean;
   readonly isRemoved: boolean;
@@ -162,7 +162,7 @@ function renderNotes(
   </div>`;
 }
 
-/** The question before changes are lost. */
+/** The question before unsaved changes are discarded. */
 export function renderDiscard(
   localize: Localize<SettingsMessages>,
   answer: (isSure: boolean) => void,
@@ -196,7 +196,7 @@ export function renderReadFailure(
   `;
 }
 
-/** In the size of the form. It can have the focus, so that opening the settings does not lose it. */
+/** As large as the form. It is focusable, so that opening the settings does not lose the focus. */
 export function renderSkeleton(localize: Localize): TemplateResult {
   return html`<div class="form" part="skeleton" aria-busy="true" tabindex="-1">
     <span class="visually-hidden">${localize.text('loading')}</span>

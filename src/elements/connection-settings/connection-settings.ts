@@ -33,7 +33,7 @@ import {
 } from './connection-settings.template.js';
 import { accept, changesOf, edit, follow, isChanged, SETTINGS, startDraft, type Draft } from './draft.js';
 
-/** The member of the answer's JSON that a server names when it does not accept a setting (contract A11). */
+/** The JSON pointers with which a server refers to the settings in its validation errors (contract A11). */
 const POINTERS: ReadonlyMap<string, Setting> = new Map([
   ['/display_name', 'displayName'],
   ['/show_as_button', 'showAsButton'],
@@ -42,7 +42,7 @@ const POINTERS: ReadonlyMap<string, Setting> = new Map([
 
 const LONGEST_NAME = 128;
 
-/** What is wrong with each setting. Functions, because the language can change while they are shown. */
+/** The validation errors by setting. Functions, because the language can change while they are shown. */
 type Faults = Partial<Record<Setting, () => string>>;
 
 /**
@@ -121,7 +121,7 @@ export class OrgConnectionSettings extends LitElement {
     args: () => [this.#slice.store, this.connectionId, this.#slice.store?.epoch, this.#slice.visits] as const,
     task: async ([store, id]): Promise<ConnectionConfiguration | undefined> => {
       if (!store || !id) return undefined;
-      // Without the configuration it is the server that decides.
+      // Without the configuration, everything can be edited, and the server refuses what isn't allowed.
       const configuration = store.ensureConnectionConfiguration().catch(() => undefined);
       await store.ensureConnection(id);
       return configuration;
@@ -140,7 +140,7 @@ export class OrgConnectionSettings extends LitElement {
     return this.#draft !== undefined && isChanged(this.#draft);
   }
 
-  /** Whether the form can be left: at once without unsaved changes, else as the user decides. */
+  /** Whether the form can be closed. With unsaved changes, the admin decides. */
   async mayLeave(): Promise<boolean> {
     if (!this.isChanged || !this.isConnected) return true;
     return new Promise((resolve) => {
@@ -282,7 +282,7 @@ export class OrgConnectionSettings extends LitElement {
       : {};
   }
 
-  /** Reads again first: there is no ETag, so only that shows another admin's change (contract A5). */
+  /** Reads the connection again before saving: without an ETag, nothing else reveals another admin's change (contract A5). */
   async #isAsSeen(store: OrganizationStore, id: string): Promise<boolean> {
     const truth = await store.refreshConnection(id);
     if (!this.#draft) return false;
@@ -291,7 +291,7 @@ export class OrgConnectionSettings extends LitElement {
       this.#draft = draft;
       return true;
     }
-    // Saving once more overwrites the other admin's change.
+    // The admin has now seen the other admin's change, so saving again overwrites it.
     this.#draft = conflicts.reduce((seen, setting) => accept(seen, setting, truth), draft);
     const values = () => conflicts.map((setting) => this.#changedMeanwhile(truth[setting]));
     this.#say(() => [this.#localize.text('lookAgain'), ...values()]);
@@ -299,8 +299,8 @@ export class OrgConnectionSettings extends LitElement {
   }
 
   #changedMeanwhile(value: string | boolean | null): string {
-    const word = typeof value === 'string' ? value : this.#localize.text(value ? 'on' : 'off');
-    return this.#localize.text('changedMeanwhile', word);
+    const text = typeof value === 'string' ? value : this.#localize.text(value ? 'on' : 'off');
+    return this.#localize.text('changedMeanwhile', text);
   }
 
   async #send(store: OrganizationStore, id: string): Promise<void> {
@@ -349,7 +349,7 @@ export class OrgConnectionSettings extends LitElement {
     this.#announcer.announce(readFailureText(this.#localize, error).join(' '));
   }
 
-  /** Has the browser ask before a page with unsaved changes is left. */
+  /** Makes the browser ask before the admin leaves a page with unsaved changes. */
   #guardPage(isNeeded: boolean): void {
     if (isNeeded === Boolean(this.#leaving)) return;
     this.#leaving?.abort();

@@ -1,37 +1,37 @@
-/** What somebody has changed in a form, beside what was there when they began and what is there now. */
+/** A form's unsaved changes, and how they are merged with another admin's changes to the same connection. */
 import type { Connection, ConnectionPatch } from '../../model/connection.js';
 import type { Setting } from '../../model/permitted.js';
 
 export const SETTINGS: readonly Setting[] = ['displayName', 'showAsButton', 'assignMembershipOnLogin'];
 
-/** The settings of a connection, as a form has them. */
+/** The settings of a connection that the form can change. */
 export type Settings = Pick<Connection, Setting>;
 
-/** Plain data; every function gives a new one. */
+/** Immutable plain data: every function returns a new draft. */
 export interface Draft {
-  /** As they were when they were shown. */
+  /** The values that the admin has last seen as the server's. */
   readonly shown: Settings;
-  /** What was typed or ticked since. */
+  /** The settings that the admin has changed. */
   readonly edited: Partial<Settings>;
 }
 
-/** Nothing is changed yet. */
+/** A draft without changes. */
 export function startDraft({ displayName, showAsButton, assignMembershipOnLogin }: Connection): Draft {
   return { shown: { displayName, showAsButton, assignMembershipOnLogin }, edited: {} };
 }
 
-/** One setting as the form has it. */
+/** The value of a setting in the form. */
 export function valueOf<S extends Setting>({ shown, edited }: Draft, setting: S): Settings[S] {
   return setting in edited ? (edited[setting] as Settings[S]) : shown[setting];
 }
 
-/** Typing what was there before is no change. */
+/** Changes a setting. Restoring the shown value is not a change. */
 export function edit<S extends Setting>({ shown, edited }: Draft, setting: S, value: Settings[S]): Draft {
   const { [setting]: _before, ...others } = edited;
   return { shown, edited: value === shown[setting] ? others : { ...others, [setting]: value } };
 }
 
-/** What is to be sent: what was changed and nothing else. */
+/** The patch to send: only the changed settings. */
 export function changesOf({ edited }: Draft): ConnectionPatch {
   return edited as ConnectionPatch;
 }
@@ -41,9 +41,9 @@ export function isChanged({ edited }: Draft): boolean {
 }
 
 /**
- * Takes in what is there now. A setting that nobody is editing simply follows.
+ * Merges the server's current values into the draft. Settings that are not being edited get the current value.
  *
- * @returns the draft, and which of the settings that are being edited somebody else has changed meanwhile
+ * @returns the draft, and the settings that are being edited and that another admin has changed in the meantime
  */
 export function follow(
   draft: Draft,
@@ -63,7 +63,7 @@ export function follow(
   return { draft: { shown, edited }, conflicts };
 }
 
-/** The other's change was seen: what is edited now stands against that. */
+/** Resolves a conflict: the admin has seen the other admin's change, so the server's value is now the shown one. */
 export function accept(draft: Draft, setting: Setting, now: Connection): Draft {
   return { ...draft, shown: { ...draft.shown, [setting]: now[setting] } };
 }

@@ -7,10 +7,10 @@ export interface SwitchView {
   /** The id of the element that describes it. */
   readonly name: string;
   readonly label: string;
-  /** Null when the server does not say: then it has no role `switch`, for a switch is on or off. */
+  /** Null if the server does not say. The button then has no role `switch`, because a switch is either on or off. */
   readonly isOn: boolean | null;
   readonly isBusy: boolean;
-  /** Why it cannot be switched, in words. */
+  /** Why it can't be switched, as text. */
   readonly whyNot: string | null | undefined;
   /** Why it was not switched, rendered. */
   readonly refusal: unknown;
@@ -19,7 +19,7 @@ export interface SwitchView {
   readonly toggle: () => void;
 }
 
-/** The switch, its state in words, and why it cannot be or was not switched. */
+/** The switch, its state as text, and why it can't be or was not switched. */
 export function renderSwitch(localize: Localize, view: SwitchView): TemplateResult {
   const { name, label, isOn, isBusy, whyNot, refusal, canUndo, toggle } = view;
   return html`
@@ -38,7 +38,7 @@ export function renderSwitch(localize: Localize, view: SwitchView): TemplateResu
       >
         <span class="track" part="track"><span class="thumb" part="thumb"></span></span>
       </button>
-      <span class="state" part="state" aria-hidden="true">${stateInWords(localize, isOn)}</span>
+      <span class="state" part="state" aria-hidden="true">${stateText(localize, isOn)}</span>
       ${canUndo ? renderUndo(localize.text('undo'), label, toggle) : nothing}
     </span>
     ${whyNot && !refusal ? html`<p class="reason" part="reason" id=${name}>${whyNot}</p>` : nothing}
@@ -46,7 +46,7 @@ export function renderSwitch(localize: Localize, view: SwitchView): TemplateResu
   `;
 }
 
-/** In place of the switch while it is read, in its size. */
+/** Replaces the switch while it is read, in the same size. */
 export function renderSkeleton(localize: Localize): TemplateResult {
   return html`<span class="line" part="skeleton">
     <span class="skeleton"></span>
@@ -54,7 +54,7 @@ export function renderSkeleton(localize: Localize): TemplateResult {
   </span>`;
 }
 
-function stateInWords(localize: Localize, isOn: boolean | null): string {
+function stateText(localize: Localize, isOn: boolean | null): string {
   return localize.text(isOn === null ? 'stateUnknown' : isOn ? 'enabled' : 'disabled');
 }
 

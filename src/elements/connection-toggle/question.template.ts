@@ -1,4 +1,4 @@
-/** The question before a switch that could lock people out. */
+/** The confirmation dialog of a switch. */
 import type { TemplateResult } from 'lit';
 import { html } from '../ui/register.js';
 import type { Localize } from '../../localize/localize.js';

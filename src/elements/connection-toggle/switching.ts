@@ -1,6 +1,6 @@
 /**
- * The switch of one connection, in a list or alone: from a click to its confirmation it asks the page, asks the admin where
- * people could be locked out, saves, and tells the outcome.
+ * The switch of one connection, in a list or alone. On a click, it asks the page, asks the admin if users could be locked
+ * out, saves the change, and announces the outcome.
  */
 import { nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { ConnectionToggledEvent, ConnectionToggleEvent } from '../../events.js';
@@ -35,7 +35,7 @@ export interface SwitchContext {
   readonly errors: ErrorReporter;
   /** Keeps the countdown of a wait up to date. */
   readonly countdown: Ticker;
-  /** Whether they are in a list, which shows some things once for all rows. */
+  /** Whether they are in a list, which shows the end of a session once for all rows. */
   readonly isListed: boolean;
   readonly store: () => OrganizationStore | undefined;
 }
@@ -81,9 +81,9 @@ export class Switching {
   #label = '';
   /** The last change, until it is confirmed or refused. */
   #saving: Promise<Connection> | undefined;
-  /** Whether it was switched off here, and not on again since. */
+  /** Whether it was switched off here, and has not been switched on again. */
   #canUndo = false;
-  /** Whether the list is being read to find out about the risk. */
+  /** Whether the list is being read to determine the lock-out risks. */
   #isChecking = false;
   #question: Question | undefined;
 
@@ -104,7 +104,7 @@ export class Switching {
     return this.#state?.pendingEnabled != null;
   }
 
-  /** What its rendering depends on, to be compared member by member. With a message or a question it always differs. */
+  /** The dependencies of its rendering, compared member by member. They always differ while a message or question is shown. */
   get dependencies(): readonly unknown[] {
     const { refusal, waiting } = this.#state ?? {};
     return [this.#state, this.#canUndo, this.#isChecking, (refusal ?? waiting ?? this.#question) && {}];
@@ -117,10 +117,10 @@ export class Switching {
   }
 
   /**
-   * The switch, its state in words, and why it cannot be or was not switched.
+   * The switch, its state as text, and why it can't be or was not switched.
    *
    * @param connection as it was read
-   * @param label its name on the page
+   * @param label its accessible name
    */
   render(connection: Connection, label: string): TemplateResult {
     this.#label = label;
@@ -139,7 +139,7 @@ export class Switching {
     });
   }
 
-  /** How long a request still waits, and the question that is open. */
+  /** The countdown of a waiting request, and the open question. */
   renderBeside(): unknown {
     const { localize, countdown } = this.#context;
     const wait = this.#state?.waiting;
@@ -150,7 +150,7 @@ export class Switching {
     ];
   }
 
-  /** Switches without asking the admin; the page is asked. */
+  /** Switches without asking the admin, but asks the page. */
   switchTo(connection: Connection, enabled: boolean): void {
     const isAllowed =
       this.#context.host.isConnected && this.#asksPage(connection, enabled, this.#reasons(enabled));
@@ -191,11 +191,11 @@ export class Switching {
     });
   }
 
-  /** Switches, at once where there is nothing to ask. */
+  /** Switches the connection, after a confirmation if there are lock-out risks. */
   #toggle(connection: Connection): void {
     if (this.#isChecking || this.isAsking || this.#whyNot(connection)) return;
     const enabled = !this.#isOn(connection);
-    // Without the list it is not known whether this is the last enabled connection.
+    // Only the list shows whether this is the last enabled connection.
     if (!enabled && this.#context.host.confirm !== 'never' && !this.#store?.list.value)
       void this.#checkFirst(connection);
     else this.#decide(connection, enabled);

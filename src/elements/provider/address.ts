@@ -1,7 +1,7 @@
-/** The address of the API, as an `<org-provider>` gives it. */
+/** Determines the API's base URL from the attributes of an `<org-provider>`. */
 import { HOST, PLAIN_ADDRESS, type Address } from '../ui/errors/usage-errors.js';
 
-/** The base of every request; undefined where the provider gives none that can be used (`usage-errors.ts` says why). */
+/** The base URL of every request; undefined if the provider has no valid one (`usage-errors.ts` says why). */
 export function addressOf({ baseUrl, domain, getAccessToken, fetch, baseURI }: Address): string | undefined {
   const host = domain?.trim() ?? '';
   const address = baseUrl?.trim() || (HOST.test(host) && `https://${host}/my-org`);

@@ -11,7 +11,7 @@ import { unstableFunction, wrongAddress } from '../ui/errors/usage-errors.js';
 import { addressOf } from './address.js';
 
 const CONFIGURATION = ['baseUrl', 'domain', 'organization', 'getAccessToken', 'fetch', 'transport'] as const;
-/** After so many different functions, the page apparently gives a new one with every render. */
+/** After this many different functions, the page apparently creates a new one with every render. */
 const SUSPICIOUS = 5;
 
 /**
@@ -94,7 +94,7 @@ export class OrgProvider extends LitElement {
     announceProvider(this);
   }
 
-  /** Not `willUpdate`, which also runs on servers, where a relative address has no meaning. */
+  /** Not `willUpdate`, which also runs on servers, where relative URLs can't be resolved. */
   override update(changed: PropertyValues<this>): void {
     this.store.scope = this.scope ?? undefined;
     this.store.currentConnection = this.currentConnection ?? undefined;

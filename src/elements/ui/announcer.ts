@@ -3,7 +3,7 @@ import { html, type ReactiveController, type ReactiveControllerHost, type Templa
 
 const NO_BREAK_SPACE = '\u00a0';
 
-/** The host renders {@link render} from its first update on: a region that appears together with its text is not read. */
+/** The host has to render it from the first update on: a live region that appears with its text is not announced. */
 export class Announcer implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #text = '';

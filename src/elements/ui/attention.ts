@@ -1,4 +1,4 @@
-/** Tells an element when its page gets attention again or the device is back online: its data could be out of date. */
+/** Calls an element back when its page is focused or visible again, or the device is back online, to refresh its data. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export class Attention implements ReactiveController {

@@ -1,7 +1,7 @@
 /** The kit's plain button. */
 import { html, type TemplateResult } from 'lit';
 
-/** Stays operable while it is busy, so that it keeps the focus. */
+/** Not disabled while it is busy, so that it keeps the focus. */
 export function renderButton(text: string, part: string, isBusy: boolean, act: () => void): TemplateResult {
   return html`<button class="button" part=${part} type="button" aria-busy=${isBusy} @click=${act}>
     ${text}

@@ -7,7 +7,7 @@
  */
 import type { OrganizationStore } from '../../store/organization-store.js';
 
-/** Each copy of the kit has a symbol of its own, so that two versions on one page do not mix. */
+/** Each copy of the kit has its own symbol, so that two versions on one page do not mix. */
 const CONTEXT = Symbol('org-connections');
 const REQUEST = 'context-request';
 const PROVIDER = 'context-provider';
@@ -30,7 +30,7 @@ export function provideStore(host: HTMLElement, store: OrganizationStore): void 
   });
 }
 
-/** To be called when a provider is connected: elements inside it ask again. */
+/** Call this when a provider is connected: elements inside it request the store again. */
 export function announceProvider(host: HTMLElement): void {
   host.dispatchEvent(new Event(PROVIDER, OUTWARDS));
 }
@@ -38,7 +38,7 @@ export function announceProvider(host: HTMLElement): void {
 /**
  * Calls `receive` with the store of the nearest provider: now, if there is one, and again after any provider is connected.
  *
- * @returns ends that
+ * @returns a function that ends the request
  */
 export function requestStore(host: HTMLElement, receive: Receive): () => void {
   const page = host.ownerDocument;

@@ -1,18 +1,18 @@
-/** Loads a file when a person opens what is in it, and says whether it is there. */
+/** Loads a file on demand, such as when the admin opens a menu, and keeps track of its state. */
 import type { ReactiveControllerHost } from 'lit';
 
 type Host = Pick<ReactiveControllerHost, 'requestUpdate'>;
 
 /** A file that is loaded on demand, once for all elements that use it. */
 export interface Lazy<T> {
-  /** After `failed`, the next `load` tries again. */
+  /** After `failed`, the next call of `load` tries again. */
   readonly state: 'idle' | 'pending' | 'ready' | 'failed';
-  /** Whether the last try failed; stays so while another one is pending. */
+  /** Whether the last attempt failed. It stays true while another attempt is pending. */
   readonly hasFailed: boolean;
   /** What the file exports; undefined until it is ready. */
   readonly value: T | undefined;
   /**
-   * Loads the file unless it is there, and updates the host whenever the state changes.
+   * Loads the file if needed, and updates the host whenever the state changes.
    *
    * @returns what the file exports, or undefined if it could not be loaded
    */
@@ -20,8 +20,8 @@ export interface Lazy<T> {
 }
 
 /**
- * Use it for what a person opens, never for what tells the truth: an error and its message are always there. Where
- * it fails, show that where the person pressed: `load-failure.template.ts`.
+ * Use it for features that the admin opens, never for errors and their messages, which must always be available. Show a
+ * failure where the admin pressed, with `load-failure.template.ts`.
  *
  * @param load such as `() => import('./selection.js')`
  */
@@ -65,7 +65,7 @@ class LazyFile<T> implements Lazy<T> {
       this.#value = await this.#import();
       this.#setState('ready');
     } catch {
-      // The browser has logged why. Whoever asked sees the state.
+      // The browser has logged the reason, and the hosts show the failure.
       this.#setState('failed');
     }
     this.#hosts.clear();

@@ -1,4 +1,4 @@
-/** Says that what a person opened could not be loaded, with a way to try again. */
+/** The message that a feature could not be loaded, with a button that tries again. */
 import { html, type TemplateResult } from 'lit';
 import type { Localize } from '../../localize/localize.js';
 import { renderButton } from './button.template.js';

@@ -5,7 +5,7 @@ export class Memo<T> {
   #from: readonly unknown[] | undefined;
   #value: T | undefined;
 
-  /** The result of `work`; the last one as long as `from` has the same members. */
+  /** The result of `work`, computed again only if the members of `from` have changed. */
   of(from: readonly unknown[], work: () => T): T {
     if (!isSame(from, this.#from)) {
       this.#from = from;

@@ -1,8 +1,8 @@
 /**
- * Calls a function of the page. Whatever it throws is reported as uncaught, as for event listeners, and breaks nothing in
+ * Calls a function of the page. An error that it throws is reported as uncaught, as for event listeners, and doesn't break
  * the kit.
  *
- * @returns undefined when it throws
+ * @returns undefined if it throws
  */
 export function callPage<T>(call: () => T): T | undefined {
   try {

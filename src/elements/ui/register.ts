@@ -1,4 +1,4 @@
-/** Registers the kit's elements: each tag once, whichever copy of the kit comes first, rendered by a server or not. */
+/** Registers the kit's elements: each tag once, even with two copies of the kit, and with server-rendered markup. */
 import { adoptStyles, html as litHtml, type CSSResultOrNative, type TemplateResult } from 'lit';
 import { alreadyDefined } from './errors/usage-errors.js';
 import { version } from '../../version.js';
@@ -14,7 +14,7 @@ interface Rendered extends HTMLElement {
   createRenderRoot: () => ShadowRoot;
 }
 
-/** Replaces the kit's tags by others, in a tag or in the strings of a template. */
+/** Replaces the kit's tags with others, in a tag or in the strings of a template. */
 export type Rename = <T extends string | TemplateStringsArray>(written: T) => T;
 
 let rename: Rename = (written) => written;
@@ -22,7 +22,7 @@ let firstTag: string | undefined;
 
 type TakeOver = (element: HTMLElement, root: ShadowRoot) => void;
 
-/** Without hydration, server-rendered markup is replaced: Lit alone would render beside it. */
+/** Without hydration, server-rendered markup is removed: Lit would render in addition to it. */
 let takeOver: TakeOver = (_element, root) => root.replaceChildren();
 
 /** Sets what happens to server-rendered markup. Call it before the elements are defined. */
@@ -33,7 +33,7 @@ export function whenServed(take: TakeOver): void {
 /**
  * Sets the names of the tags. Call it before the elements are defined.
  *
- * @returns the first tag that is defined already, in which case nothing is renamed
+ * @returns the first tag that is already defined, in which case nothing is renamed
  */
 export function renameTags(own: Rename): string | undefined {
   if (!firstTag) rename = own;
@@ -46,7 +46,7 @@ export function html(strings: TemplateStringsArray, ...values: unknown[]): Templ
 }
 
 /**
- * Defines an element of the kit. When its tag is taken, the first definition stays and the console names it.
+ * Defines an element of the kit. If its tag is already defined, the first definition stays, and a warning is logged.
  *
  * @param name such as `org-provider`
  */

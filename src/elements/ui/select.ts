@@ -10,11 +10,11 @@ import { missingProvider } from './errors/usage-errors.js';
 export interface StoreHost extends ReactiveControllerHost, HTMLElement {
   /** Makes the element work without a provider. */
   transport?: Transport | undefined;
-  /** The store of the element that this one is a part of. */
+  /** The store of the element that contains this one. */
   store?: OrganizationStore | undefined;
 }
 
-/** A slice is a list, compared member by member, so `select` can build a new one with every call. */
+/** A slice is an array, compared member by member, so `select` can return a new one with every call. */
 export class Select<T extends readonly unknown[]> implements ReactiveController {
   readonly #host: StoreHost;
   readonly #select: (store: OrganizationStore) => T;
@@ -25,32 +25,32 @@ export class Select<T extends readonly unknown[]> implements ReactiveController 
   #endRequest: (() => void) | undefined;
   #seen: T | undefined;
   #visits = 0;
-  /** Why there is no store, in words for the developer; undefined while a provider might still come. */
+  /** Why there is no store, as a message for the developer; undefined while a provider might still appear. */
   #missing: string | undefined;
 
-  /** @param select what the element shows of a store */
+  /** @param select returns the parts of a store that the element shows */
   constructor(host: StoreHost, select: (store: OrganizationStore) => T) {
     this.#host = host;
     this.#select = select;
     host.addController(this);
   }
 
-  /** The element's own store when it has a transport of its own, else the provider's. */
+  /** The element's own store if it has its own transport, or else the provider's. */
   get store(): OrganizationStore | undefined {
     return this.#host.store ?? this.#own ?? this.#provided;
   }
 
-  /** The slice as it is now; undefined without a store. */
+  /** The current slice; undefined without a store. */
   get value(): T | undefined {
     return this.store && this.#select(this.store);
   }
 
-  /** Counts how often the element was connected: what it needs might have become old while it was away. */
+  /** How often the element was connected. Its data might have become outdated while it was disconnected. */
   get visits(): number {
     return this.#visits;
   }
 
-  /** Why nothing can be shown, in words for the developer; undefined when all is well or might become so. */
+  /** Why nothing can be shown, as a message for the developer; undefined if there is no problem, or not yet. */
   get problem(): string | undefined {
     return this.store ? this.store.problem : this.#missing;
   }

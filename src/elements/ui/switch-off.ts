@@ -10,7 +10,7 @@ export interface SwitchOffOutcome {
   readonly failed: (error: TransportError) => void;
 }
 
-/** Asks the page, as a switch does. The admin is not asked: the removal dialog has said what switching off does. */
+/** Asks the page, as a switch does, but not the admin, because the removal dialog has already explained the effect. */
 export function switchOff(
   host: HTMLElement,
   store: OrganizationStore | undefined,

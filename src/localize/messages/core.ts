@@ -1,6 +1,6 @@
 /**
- * The core section: the list, its switches and their question, every error, waiting, and finding connections. It is part of
- * the first file a page loads, so that an element can always say what is going on.
+ * The core section: the list, its switches and their confirmation, all errors, waiting, and the search. It is part of the
+ * first file that a page loads, so that an element can always show its state.
  */
 import type { WhyNotSwitch } from '../../model/connection.js';
 import type { LockOutReason } from '../../model/lock-out.js';
@@ -21,30 +21,30 @@ export interface CoreMessages
   strategyColumn: string;
   domainsColumn: string;
   statusColumn: string;
-  /** Shown where the server does not tell the strategy. */
+  /** Shown if the server does not send the strategy. */
   strategyUnknown: string;
   noDomains: string;
-  /** A connection without any kind of name. */
+  /** The label of a connection without any name. */
   unnamed: string;
 
   /** The heading of the column with the menus, for screen-reader users. */
   actionsColumn: string;
   /** The button that opens a connection's menu. */
   actionsFor: (label: string) => string;
-  /** Something the person opened could not be loaded. */
+  /** A feature that the admin opened could not be loaded. */
   openFailed: string;
 
   enabled: string;
   disabled: string;
-  /** The server does not tell whether the connection is enabled. */
+  /** The server does not say whether the connection is enabled. */
   stateUnknown: string;
-  /** Announced to screen-reader users once the server has confirmed a switch. */
+  /** Announced to screen-reader users when the server has confirmed a switch. */
   nowEnabled: (label: string) => string;
   nowDisabled: (label: string) => string;
   /** The button beside a switch that was just switched off. */
   undo: string;
 
-  /** The question before a switch. */
+  /** The confirmation dialog of a switch. */
   switchOffTitle: (label: string) => string;
   switchOnTitle: (label: string) => string;
   switchOffEffect: string;
@@ -66,42 +66,42 @@ export interface CoreMessages
   /** Less than a minute ago. */
   momentAgo: string;
 
-  /** In place of a list without connections. */
+  /** Replaces a list without connections. */
   empty: string;
   emptyAdvice: string;
   listFailed: string;
-  /** Instead of `listFailed` where the person has no permission to read the list. */
+  /** Replaces `listFailed` if the admin has no permission to read the list. */
   listForbidden: string;
-  /** What to do when there is no organization at the list's address. */
+  /** What to do if there is no organization at the list's URL. */
   listNotFound: string;
-  /** Rows are shown although reading them again failed; `age` as in `2 minutes ago`. */
+  /** The shown rows could not be refreshed; `age` as in `2 minutes ago`. */
   listOutdated: (age: string) => string;
   connectionFailed: string;
   switchOnFailed: (label: string) => string;
   switchOffFailed: (label: string) => string;
-  /** The server might have switched the connection or not. */
+  /** It is unknown whether the server has switched the connection. */
   switchUncertain: (label: string) => string;
 
   /** The server's own explanation. */
   serverSays: (detail: string) => string;
   missingScope: (scope: string) => string;
   requestId: (id: string) => string;
-  /** Copies to the clipboard what a help desk asks for. */
+  /** The button that copies the details for a help desk to the clipboard. */
   copyDetails: string;
   copied: string;
-  /** The name of the field shown instead where the clipboard cannot be used. */
+  /** The label of the field that is shown instead if the clipboard can't be used. */
   details: string;
 
-  /** How many items of the answer could not be understood and have no row. */
+  /** The number of malformed items in the response, which have no row. */
   malformed: (count: number) => string;
-  /** An item whose name could not be read either; places count from 1. */
+  /** A malformed item without a readable name; positions start at 1. */
   malformedItem: (place: number) => string;
 
-  /** Other requests go first, so that the server does not get too many at once. */
+  /** The request waits for others, so that the server does not get too many at once. */
   waitingForTurn: string;
-  /** A request failed on its way and is sent again. */
+  /** The request failed in transit and is sent again. */
   retrying: string;
-  /** A request waits because the server asked for it. */
+  /** The request waits because the server limits the rate. */
   waiting: string;
   /** The same with the time left, as in `5 seconds`. */
   waitingFor: (duration: string) => string;
@@ -113,11 +113,11 @@ export interface CoreMessages
 
   search: string;
   statusFilter: string;
-  /** The option that filters nothing. */
+  /** The option for all connections. */
   anyStatus: string;
   strategyFilter: string;
   anyStrategy: string;
-  /** The choice of an order, where the columns have no headings to press. */
+  /** The label of the order's select, for narrow layouts, which have no column headings. */
   sortBy: string;
   /** In the server's order. */
   unsorted: string;

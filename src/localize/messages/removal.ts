@@ -12,18 +12,18 @@ export interface RemovalMessages
   detach: string;
   detachEffect: string;
   delete: string;
-  /** Shown until the effect of deleting is known. */
+  /** Shown while the effect of deleting is being read. */
   checking: string;
   /** Why the effect of deleting is unknown. */
   configurationFailed: string;
-  /** The label of the field in which deleting is confirmed. */
+  /** The label of the field that confirms the deletion. */
   typeName: (name: string) => string;
   typeNameWrong: (name: string) => string;
   switchOffInstead: string;
 
   detached: (label: string) => string;
   deleted: (label: string) => string;
-  /** Another admin had removed it before. */
+  /** Another admin has already removed it. */
   alreadyGone: (label: string) => string;
   detachFailed: (label: string) => string;
   deleteFailed: (label: string) => string;

@@ -1,4 +1,4 @@
-/** The row-menu section: the menu of a connection, and the dialog its settings open in. */
+/** The row-menu section: the menu of a connection, and the dialog with its settings. */
 export interface RowMenuMessages {
   settingsItem: string;
   removeItem: string;

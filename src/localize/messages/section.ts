@@ -1,6 +1,6 @@
-/** What every section of the messages shares: the language they are in, and one message for each member of a closed set. */
+/** Types that all sections of the messages share. */
 
-/** Which language a dictionary is in. */
+/** The language of a dictionary. */
 export interface Language {
   /** BCP 47: `de`, `pt-BR`. */
   readonly $code: string;

@@ -1,4 +1,4 @@
-/** The selection section: selecting several connections, and changing them in bulk. */
+/** The selection section: selecting connections, and changing them in bulk. */
 import type { LockOutReason } from '../../model/lock-out.js';
 import type { Each } from './section.js';
 
@@ -7,17 +7,17 @@ export interface SelectionMessages extends Each<'lock-out-selection', LockOutRea
   select: (label: string) => string;
   /** The checkbox that selects every connection that matches the search. */
   selectAll: string;
-  /** The same where there are other pages, with the number of connections on all of them. */
+  /** The same if there are other pages, with the number of connections on all pages. */
   selectAllOf: (count: number) => string;
-  /** Shown in place of the buttons while nothing is selected. */
+  /** Replaces the buttons while nothing is selected. */
   selectionHint: string;
   selected: (count: number) => string;
-  /** The same where some of them are on other pages, or hidden by the search. */
+  /** The same if some of them are on other pages, or hidden by the search. */
   selectedNotShown: (count: number, notShown: number) => string;
   clearSelection: string;
-  /** Opens the question before the selected connections are removed. */
+  /** The button that opens the confirmation of a removal. */
   removeSelected: string;
-  /** Why a button cannot be used; `count` is how many connections are selected. */
+  /** Why a button can't be used; `count` is the number of selected connections. */
   cannotChange: (count: number) => string;
 
   switchOffSelectedTitle: (count: number) => string;
@@ -27,19 +27,19 @@ export interface SelectionMessages extends Each<'lock-out-selection', LockOutRea
   removeSelectedTitle: (count: number) => string;
   removeSelectedEffect: string;
   deleteSingly: string;
-  /** Before a list of connections that cannot be changed, each with its reason. */
+  /** The heading of a list of connections that can't be changed, each with its reason. */
   leftOut: (count: number) => string;
   keepAllOn: string;
   keepAllOff: string;
 
   /** The progress of a bulk change. */
   bulkProgress: (done: number, all: number) => string;
-  /** Leaves the connections as they are that have not been started yet. */
+  /** The button that stops a bulk change before the connections that are not started yet. */
   stop: string;
   bulkEnabled: (count: number) => string;
   bulkDisabled: (count: number) => string;
   bulkRemoved: (count: number) => string;
-  /** Before a list of connections whose change failed, each with its reason. */
+  /** The heading of a list of connections whose change failed, each with its reason. */
   bulkFailed: (count: number) => string;
   bulkStopped: (count: number) => string;
   undoBulk: (count: number) => string;

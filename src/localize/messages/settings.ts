@@ -11,7 +11,7 @@ export interface SettingsMessages extends Each<'why-not-edit', Exclude<WhyNotEdi
   showAsButtonHint: string;
   assignMembershipOnLogin: string;
   assignMembershipOnLoginHint: string;
-  /** The states of a setting that is either on or off. */
+  /** The states of an on/off setting. */
   on: string;
   off: string;
 
@@ -28,7 +28,7 @@ export interface SettingsMessages extends Each<'why-not-edit', Exclude<WhyNotEdi
   lookAgain: string;
   removedMeanwhile: string;
 
-  /** The question before unsaved changes are lost. */
+  /** The question before unsaved changes are discarded. */
   discardTitle: string;
   discardEffect: string;
   discard: string;

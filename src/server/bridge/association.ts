@@ -1,41 +1,41 @@
-/** A connection's association with an organization, as the Management API has it (contract B1, B2, B5). */
+/** A connection's association with an organization, as the Management API models it (contract B1, B2, B5). */
 import type { AccessLevel } from '../../model/connection.js';
 
-/** What the Management API says of one connection of an organization. */
+/** One connection of an organization, as the Management API returns it. */
 export interface Association {
   readonly connectionId: string;
-  /** `organization_connection_name`; null while it is not set, and where only `enabled_connections` is there. */
+  /** `organization_connection_name`; null if it isn't set, or if the tenant has only `enabled_connections`. */
   readonly name: string | null;
-  /** The tenant's own name of the connection. */
+  /** The connection's name in the tenant. */
   readonly connectionName: string;
-  /** Any, also `auth0` and social ones. */
+  /** Any strategy, including `auth0` and social ones. */
   readonly strategy: string;
   readonly isEnabled: boolean;
-  /** Null where the API has no such thing. */
+  /** Null if the tenant has only `enabled_connections`, which has no access levels. */
   readonly accessLevel: AccessLevel | null;
   readonly showAsButton: boolean;
   readonly assignMembershipOnLogin: boolean;
-  /** Of database connections only. */
+  /** Only for database connections. */
   readonly isSignupEnabled: boolean | undefined;
 }
 
-/** What a bridge can change. */
+/** The members of an association that a bridge can change. */
 export interface AssociationPatch {
   readonly isEnabled?: boolean | undefined;
   readonly showAsButton?: boolean | undefined;
   readonly assignMembershipOnLogin?: boolean | undefined;
 }
 
-/** One organization's associations through one family of routes. All reject with a `Problem`. */
+/** An organization's associations, through one family of routes. All methods reject with a `Problem`. */
 export interface Associations {
-  /** Why nothing can be switched through it, in words for an admin; undefined where it can. */
+  /** Why connections can't be switched through these routes, as a message for the admin; undefined if they can. */
   readonly whyNotSwitch: string | undefined;
-  /** All of them, every page. */
+  /** All associations, from every page. */
   list(organization: string, signal?: AbortSignal): Promise<readonly Association[]>;
-  /** One, or undefined when there is none. */
+  /** One association, or undefined if there is none. */
   get(organization: string, id: string, signal?: AbortSignal): Promise<Association | undefined>;
-  /** Changes what the patch names and gives what is so then. */
+  /** Applies the patch and returns the new association. */
   update(organization: string, before: Association, patch: AssociationPatch): Promise<Association>;
-  /** Takes it off the organization. The connection and its users stay in the tenant. */
+  /** Removes the connection from the organization. The connection and its users stay in the tenant. */
   remove(organization: string, before: Association): Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** The My Organization API's dialect in front, the Management API behind: for tenants that have only the latter. */
+/** Serves the My Organization API's routes from the Management API, for tenants that have only the latter. */
 import type { AccessLevel } from '../../model/connection.js';
 import type { RouteName } from '../../transport/routes.js';
 import type { GetToken } from '../tokens/access-token.js';
@@ -24,35 +24,39 @@ import { createQueue } from './queue.js';
 import { scopesOf } from '../routes.js';
 import { toIdentityProvider } from './wire.js';
 
-/** Who is signed in, for which organization, and what they may do: the bridge lets nobody do more. */
+/** The signed-in user's organization and scopes. The bridge allows nothing beyond them. */
 export interface BridgeSession {
-  /** `org_…`. From the session alone; no request can name another. */
+  /** `org_…`. Always from the session: a request can't name another organization. */
   readonly organization: string;
-  /** The `my_org` scopes of this person in this organization, such as `read:my_org:identity_providers`. */
+  /** The user's `my_org` scopes in this organization, such as `read:my_org:identity_providers`. */
   readonly scopes: readonly string[];
 }
 
-/** What {@link createManagementBridge} takes. */
+/** The options of {@link createManagementBridge}. */
 export interface BridgeOptions extends HandlerOptions {
-  /** The session of a request, from its cookie; nothing when nobody is signed in. */
+  /** The session of a request, from its cookie; null if nobody is signed in. */
   readonly getSession: (request: Request) => Promise<BridgeSession | null | undefined>;
   /**
-   * Gives the server's own access token for the Management API, see {@link clientCredentials}. One with `expiresAt` is
-   * kept until then. Asked with `refresh: true` once Auth0 has refused it.
+   * Returns the server's own access token for the Management API; see {@link clientCredentials}. A token with `expiresAt`
+   * is cached until then. Called with `refresh: true` after Auth0 has refused the cached token.
    */
   readonly getManagementToken: GetToken;
   /**
-   * What the admins of an organization may do with a connection. Default: its `organization_access_level`; where the
-   * tenant has only `enabled_connections`, which know no levels: `full`, and the session's scopes alone decide.
+   * The access level that the organization's admins have for a connection. Default: its `organization_access_level`. If
+   * the tenant has only `enabled_connections`, which has no levels, the default is `full`: only the session's scopes
+   * restrict the admins.
    */
   readonly accessLevel?: ((association: Association, session: BridgeSession) => AccessLevel) | undefined;
-  /** What a connection is called. Default: its name in the organization, else the tenant's name of it. */
+  /** The connection's display name. Default: its name in the organization, or else its name in the tenant. */
   readonly displayName?: ((association: Association) => string | undefined) | undefined;
-  /** Keeps the values of what is switched off where the tenant has only `enabled_connections`; else nothing can be. */
+  /**
+   * Stores the settings of connections that are switched off, if the tenant has only `enabled_connections`. Without it,
+   * such a tenant's connections can't be switched off.
+   */
   readonly keepValues?: KeepValues | undefined;
 }
 
-/** One request that passed, and where its organization's associations are. */
+/** An accepted request, and its organization's associations. */
 interface BridgeCall extends Call<BridgeSession> {
   readonly associations: Associations;
 }
@@ -60,10 +64,10 @@ interface BridgeCall extends Call<BridgeSession> {
 const ORGANIZATION = /^[\w-]{1,50}$/;
 
 /**
- * A handler for `/my-org/*` that lists, reads, switches, changes the flags of, and detaches connections. Everything else
- * of the My Organization API is answered 403, with the reason.
+ * A handler for `/my-org/*` that lists, reads, switches and detaches connections, and changes their flags. It answers the
+ * My Organization API's other routes with 403 and the reason.
  *
- * @throws ConfigurationError when an option is not what it should be
+ * @throws ConfigurationError when an option is invalid
  */
 export function createManagementBridge(options: BridgeOptions): Handler {
   const settings = settingsOf(options);
@@ -102,19 +106,19 @@ export function createManagementBridge(options: BridgeOptions): Handler {
     },
   };
 
-  /** Changes to one connection take turns: each has to see what the one before has made of it. */
+  /** Changes to one connection run one after another, so that each starts from the result of the previous one. */
   function changing<T>(call: BridgeCall, needed: AccessLevel, change: (before: Association) => Promise<T>) {
     const key = JSON.stringify([call.session.organization, call.match.id]);
     return inTurn(key, async () => change(await find(call, needed)));
   }
 
-  /** What a host's own function says counts as none where it is no level. */
+  /** Anything but a valid level from the host's own function counts as `none`. */
   function levelOf(association: Association, session: BridgeSession): AccessLevel {
     const level = accessLevel(association, session);
     return Object.hasOwn(RANK, level) ? level : 'none';
   }
 
-  /** The connection of the address, where the person may do so much with it. */
+  /** The connection that the path names, if the user has at least the needed access level for it. */
   async function find({ associations, session, match, request }: BridgeCall, needed: AccessLevel) {
     const found = await associations.get(session.organization, match.id, request.signal);
     const level = found ? levelOf(found, session) : 'none';
@@ -137,9 +141,10 @@ export function createManagementBridge(options: BridgeOptions): Handler {
     const { name, route } = call.match;
     const { organization, scopes } = call.session;
     if (typeof organization !== 'string' || !ORGANIZATION.test(organization))
-      throw new ConfigurationError('getSession takes the organization from the session, as "org_…".');
-    // A text would have every scope that is a part of it.
-    if (!Array.isArray(scopes)) throw new ConfigurationError('getSession gives the scopes as a list.');
+      throw new ConfigurationError('getSession must return the organization of the session, as "org_…".');
+    // A string would pass the check below for every scope that it contains as a substring.
+    if (!Array.isArray(scopes))
+      throw new ConfigurationError('getSession must return the scopes as an array.');
     const action = actions[name];
     if (!action) throw problem('not-available', name === 'deleteConnection' ? WHY_NOT_DELETE : WHY_NOT);
     const needed = scopesOf(route);
@@ -152,7 +157,7 @@ export function createManagementBridge(options: BridgeOptions): Handler {
   });
 }
 
-/** What an access level allows includes what a lower one does (contract A7). */
+/** Each access level includes what the lower ones allow (contract A7). */
 const RANK: Readonly<Record<AccessLevel, number>> = { none: 0, readonly: 1, limited: 2, full: 3 };
 
 function json(body: unknown): Response {

@@ -1,4 +1,7 @@
-/** `/organizations/{id}/enabled_connections` (contract B2): what it lists is enabled, and off is not there any more. */
+/**
+ * Associations through `/organizations/{id}/enabled_connections` (contract B2), which lists enabled connections only:
+ * switching one off removes it from the organization, along with its settings.
+ */
 import { problem } from '../problem.js';
 import type { Association, AssociationPatch, Associations } from './association.js';
 import type { KeepValues, KeptConnection } from './keep-values.js';
@@ -13,7 +16,7 @@ const WHY_NOT_SWITCH =
 /**
  * Associations through the older family of routes.
  *
- * @param keepValues keeps what is switched off; without it nothing is, for it would be lost
+ * @param keepValues stores the settings of connections that are switched off; without it, none can be switched off
  */
 export function enabledConnections(management: Management, keepValues: KeepValues | undefined): Associations {
   const base = (organization: string) => `/organizations/${encodeURIComponent(organization)}/${FAMILY}`;
@@ -30,14 +33,14 @@ export function enabledConnections(management: Management, keepValues: KeepValue
     if (kept) await keepValues?.remove(organization, kept.connectionId, kept.version);
   };
 
-  /** Kept first, taken off then: whatever goes wrong in between, no value is lost. */
+  /** Stores the settings before it removes the connection, so that a failure in between loses nothing. */
   const switchOff = async (organization: string, values: Association, keep: KeepValues) => {
     await keep.put(organization, toKept(values));
     await remove(organization, values.connectionId);
     return { ...values, isEnabled: false };
   };
 
-  /** Put back first, forgotten then, for the same reason. */
+  /** Adds the connection before it deletes the stored settings, for the same reason. */
   const switchOn = async (organization: string, values: Association) => {
     const kept = await keptOf(organization, values.connectionId);
     const { is_enabled: _, ...flags } = toManagementBody(values);
@@ -58,7 +61,8 @@ export function enabledConnections(management: Management, keepValues: KeepValue
 
   return {
     whyNotSwitch: keepValues ? undefined : WHY_NOT_SWITCH,
-    // What is switched meanwhile is in neither place at one of the two moments: so before and after count as kept.
+    // A connection that is switched in the meantime could be missed in both places. Reading the store before and after
+    // the list prevents that.
     async list(organization, signal) {
       const before = (await keepValues?.list(organization)) ?? [];
       const there = await listAll(management, base(organization), FAMILY, signal);
@@ -91,7 +95,7 @@ export function enabledConnections(management: Management, keepValues: KeepValue
   };
 }
 
-/** Somebody else was faster: it is on, which is what was asked for. */
+/** A 409 means that another admin has already switched it on, which is the requested result. */
 function ignoreConflict(error: unknown): undefined {
   if (!(error instanceof ManagementRefusal) || error.status !== 409) throw error;
 }

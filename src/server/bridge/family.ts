@@ -1,12 +1,12 @@
-/** Which of the two families of routes a tenant has (contract B2, "feature probe"). */
+/** Detects which of the Management API's two families of routes a tenant has (contract B2, "feature probe"). */
 import type { Clock } from '../../transport/http/clock.js';
 import type { Associations } from './association.js';
 import { ManagementRefusal } from './management.js';
 
-/** The newer family may be switched on for a tenant any day. */
+/** In milliseconds: the newer family can become available to a tenant at any time. */
 const ASK_AGAIN_AFTER = 600_000;
 
-/** Gives the associations to ask, having found out once which there are. */
+/** Returns the associations to use. The result of the detection is cached. */
 export type FindFamily = (organization: string) => Promise<Associations>;
 
 /**
@@ -16,7 +16,7 @@ export type FindFamily = (organization: string) => Promise<Associations>;
 export function createFamily(newer: Associations, older: Associations, clock: Clock): FindFamily {
   let known: Associations | undefined;
   let until = Infinity;
-  /** By organization: what goes wrong with one is no news for another. */
+  /** By organization: a failed detection for one must not fail another's requests. */
   const finding = new Map<string, Promise<Associations>>();
 
   const find = async (organization: string) => {
@@ -26,7 +26,7 @@ export function createFamily(newer: Associations, older: Associations, clock: Cl
       return newer;
     } catch (error) {
       if (!mayLack(error)) throw error;
-      // A 404 may mean the organization: only where the older family knows it, the newer one is not there.
+      // A 404 can also mean that there is no such organization. The newer family is missing only if the older one works.
       await older.list(organization).catch(() => {
         throw error;
       });
@@ -44,7 +44,7 @@ export function createFamily(newer: Associations, older: Associations, clock: Cl
   };
 }
 
-/** Whether an answer may mean that the tenant does not have the route (inferred). */
+/** Whether a response can mean that the tenant doesn't have the route (inferred). */
 function mayLack(error: unknown): boolean {
   if (!(error instanceof ManagementRefusal)) return false;
   return error.status === 404 || (error.status === 403 && error.errorCode !== 'insufficient_scope');

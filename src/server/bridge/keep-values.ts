@@ -1,11 +1,11 @@
 /**
- * Where a tenant has only `enabled_connections`, switching a connection off takes it off the organization, and its values
- * with it. A host that can keep them lends the bridge a place for that.
+ * Stores the settings of connections that are switched off. A tenant that has only `enabled_connections` needs this,
+ * because there, switching a connection off removes it from the organization, along with its settings.
  */
 
-/** What is kept of a connection that is switched off. Plain JSON. */
+/** The stored settings of a connection that is switched off. Plain JSON. */
 export interface KeptConnection {
-  /** Another one each time it is switched off. */
+  /** New each time the connection is switched off. */
   readonly version: string;
   readonly connectionId: string;
   readonly connectionName: string;
@@ -16,24 +16,25 @@ export interface KeptConnection {
 }
 
 /**
- * A lasting place, such as a table with the columns organization, connection and value. Within one process the bridge's
- * changes to a connection take turns. Where several processes serve one organization, two admins who change the same
- * connection at the same moment can still meet: a flag that one has set may be lost, and what one has detached may be
- * back, switched off. Let one process serve an organization where that matters.
+ * A persistent store, such as a database table with the columns organization, connection and value. Within one process,
+ * the bridge's changes to a connection run one after another. If several processes serve one organization, two admins who
+ * change the same connection at the same moment can still conflict: a flag that one of them set can be lost, or a
+ * connection that one of them detached can reappear, switched off. If that matters, let one process serve each
+ * organization.
  */
 export interface KeepValues {
-  /** All that is kept for an organization. */
+  /** Everything that is stored for an organization. */
   list(organization: string): Promise<readonly KeptConnection[]>;
-  /** Keeps it, in place of what was kept of that connection before. Resolves when it will not be lost any more. */
+  /** Stores the settings, replacing the connection's earlier ones. Resolves once they are saved. */
   put(organization: string, kept: KeptConnection): Promise<void>;
   /**
-   * Forgets this version. Nothing happens where there is none, or another: that one was kept meanwhile, by somebody who
-   * has switched it off again. One statement of a database, such as `DELETE … WHERE … AND version = ?`.
+   * Deletes this version. Does nothing if there is none, or another one: another admin has switched the connection off
+   * again in the meantime. In a database, this is one statement, such as `DELETE … WHERE … AND version = ?`.
    */
   remove(organization: string, connectionId: string, version: string): Promise<void>;
 }
 
-/** Keeps values in memory, for tests and demos: they are lost with the process, and the connections with them. */
+/** A store in memory, for tests and demos: when the process ends, connections that are switched off are lost. */
 export function keepValuesInMemory(): KeepValues {
   const organizations = new Map<string, Map<string, KeptConnection>>();
   const keptOf = (organization: string) => {

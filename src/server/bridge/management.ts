@@ -1,4 +1,4 @@
-/** The Management API over fetch: one request, its JSON, or a problem that an admin of an organization may read (B3). */
+/** A client for the Management API: sends one request and returns its JSON, or fails with a problem (contract B3). */
 import { askForToken, authorize, type GetToken } from '../tokens/access-token.js';
 import type { Settings } from '../handler/handler.js';
 import { apiProblem, problem, Problem } from '../problem.js';
@@ -21,28 +21,28 @@ const SCOPES = ['read', 'create', 'update', 'delete'].map((verb) => `${verb}:org
 
 const RATE_HEADERS = ['retry-after', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'];
 
-/** An answer that is not 2xx, for whoever can still make something of it. */
+/** A response other than 2xx, for callers that handle some of them. */
 export class ManagementRefusal extends Error {
   override readonly name = 'ManagementRefusal';
   readonly status: number;
   readonly errorCode: string | undefined;
   readonly headers: Headers;
-  /** The API's words; not for the browser. */
-  readonly words: string | undefined;
+  /** The API's message; not for the browser. */
+  readonly detail: string | undefined;
 
   constructor(status: number, json: unknown, headers: Headers) {
     super(`Management API: ${status}`);
     const body = isJson(json) ? json : {};
     const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
     this.status = status;
-    // A tenant's own rate limit policy has its code in `error` and its words in `error_description`.
+    // A tenant's own rate limit policy has its code in `error` and its message in `error_description`.
     this.errorCode = text(body['errorCode']) ?? text(body['error']);
-    this.words = text(body['message']) ?? text(body['error_description']);
+    this.detail = text(body['message']) ?? text(body['error_description']);
     this.headers = headers;
   }
 }
 
-/** Asks with this server's own token. */
+/** Sends requests with this server's own token. */
 export class Management {
   readonly #settings: Settings;
   readonly #getToken: GetToken;
@@ -55,10 +55,10 @@ export class Management {
   }
 
   /**
-   * The JSON of a 2xx; undefined where it has none.
+   * The JSON of a 2xx response; undefined if it has none.
    *
-   * @throws ManagementRefusal for any other answer but a 401
-   * @throws Problem when there is no answer, or none to this server's token: the person can do nothing about that
+   * @throws ManagementRefusal for any other response but a 401
+   * @throws Problem when there is no response, or this server's token is refused: the user can't do anything about that
    */
   async request(request: ManagementRequest): Promise<unknown> {
     const token = await this.#token();
@@ -69,7 +69,7 @@ export class Management {
     }
     if (response.status === 401) {
       await response.body?.cancel();
-      throw problem('server-refused', 'Auth0 does not accept the access of this server.');
+      throw problem('server-refused', 'Auth0 refused this server’s credentials.');
     }
     return this.#read(response);
   }
@@ -102,36 +102,35 @@ export class Management {
 
   async #read(response: Response): Promise<unknown> {
     const text = await response.text().catch(() => {
-      throw problem('upstream-failed', 'The answer of Auth0 has broken off.');
+      throw problem('upstream-failed', 'Auth0’s response was cut off.');
     });
     const json = parse(text);
     if (!response.ok) throw new ManagementRefusal(response.status, json, response.headers);
-    if (json === undefined && text !== '')
-      throw problem('upstream-failed', 'Auth0 has not answered in JSON.');
+    if (json === undefined && text !== '') throw problem('upstream-failed', 'Auth0’s response is not JSON.');
     return json;
   }
 }
 
-/** What the page is told of a refusal: the API's error that means the same (contract A11, B3). */
+/** Translates a refusal for the page, into the My Organization API's error with the same meaning (contract A11, B3). */
 export function translated(refusal: ManagementRefusal): Problem {
-  const { status, errorCode, words } = refusal;
+  const { status, errorCode, detail } = refusal;
   if (status === 429) {
     const headers = RATE_HEADERS.flatMap((name) => {
       const value = refusal.headers.get(name);
       return value === null ? [] : [[name, value] as const];
     });
-    const detail = 'The endpoint request limit has been exceeded.';
-    return apiProblem(429, '0003', 'Endpoint Rate Limit Exceeded', detail, Object.fromEntries(headers));
+    const limited = 'The endpoint request limit has been exceeded.';
+    return apiProblem(429, '0003', 'Endpoint Rate Limit Exceeded', limited, Object.fromEntries(headers));
   }
-  // Not the person's scope but this server's: naming it as theirs would send them to the wrong people.
+  // This server's token lacks the scope, not the user's. Naming the scope would make the user ask the wrong admin for it.
   if (status === 403 && errorCode === 'insufficient_scope')
     return problem('not-available', 'This server’s access to Auth0 lacks a permission that this needs.');
   if (status === 403) return problem('not-available', 'The tenant does not allow this.');
   if (status === 404) return apiProblem(404, '0002', 'Resource Not Found', notFoundText(errorCode));
   if (status === 409)
-    return apiProblem(409, '0001', 'Configuration issue', words ?? 'The tenant has another state.');
+    return apiProblem(409, '0001', 'Configuration issue', detail ?? 'The tenant has another state.');
   if (status >= 400 && status < 500)
-    return apiProblem(400, '0001', 'Bad Request', words ?? 'The request is invalid.');
+    return apiProblem(400, '0001', 'Bad Request', detail ?? 'The request is invalid.');
   return problem('upstream-failed', 'Auth0 has failed.');
 }
 

@@ -1,4 +1,4 @@
-/** `/organizations/{id}/connections` (contract B1): switching keeps all values. */
+/** Associations through `/organizations/{id}/connections` (contract B1), where switching keeps all settings. */
 import { problem } from '../problem.js';
 import type { Association, Associations } from './association.js';
 import { ManagementRefusal, type Management } from './management.js';
@@ -26,12 +26,12 @@ export function organizationConnections(management: Management): Associations {
 
 type Family = 'connections' | 'enabled_connections';
 
-/** As many as one page may have (contract B1: 50 is the most that every tenant takes). */
+/** The largest page that every tenant accepts (contract B1). */
 const PER_PAGE = 50;
-/** An organization has ten connections by the entity limit; a server that never ends its list is not followed. */
+/** The entity limit is ten connections per organization. More pages than this mean a server whose list never ends. */
 const MOST_PAGES = 40;
 
-/** Every page of a list; what moves to another page meanwhile is there once. */
+/** Reads every page of a list. An association that moves to another page in the meantime is returned once. */
 export async function listAll(
   management: Management,
   path: string,
@@ -54,7 +54,7 @@ export async function listAll(
   throw problem('upstream-failed', 'The organization has more connections than can be read.');
 }
 
-/** One of them, or undefined when there is none. */
+/** Reads one association, or returns undefined if there is none. */
 export async function getOne(
   management: Management,
   path: string,
@@ -69,11 +69,15 @@ export async function getOne(
   }
 }
 
-/** @throws Problem: what can not be read must not look like nothing */
+/**
+ * Parses an association.
+ *
+ * @throws Problem when it is malformed, so that it doesn't look as if it were missing
+ */
 export function understood(json: unknown, family: Family): Association {
   const association = readAssociation(json, family);
   if (!association) throw unreadable();
   return association;
 }
 
-const unreadable = () => problem('upstream-failed', 'The answer of Auth0 could not be read.');
+const unreadable = () => problem('upstream-failed', 'Auth0’s response could not be read.');

@@ -1,4 +1,4 @@
-/** The body of an update as the My Organization API takes it (contract A5), as far as a bridge can do it. */
+/** Reads the body of an update, in the My Organization API's format (contract A5), as far as a bridge supports it. */
 import { problem, validationProblem } from '../problem.js';
 import { WHY_NOT } from './answers.js';
 import type { AssociationPatch } from './association.js';
@@ -9,18 +9,18 @@ const MEMBERS: Readonly<Record<string, keyof AssociationPatch>> = {
   assign_membership_on_login: 'assignMembershipOnLogin',
 };
 
-/** What the API changes, and the Management API's organization routes do not. */
-const ELSEWHERE = ['display_name', 'options'];
+/** Members that the My Organization API can change but the Management API's organization routes can't. */
+const UNSUPPORTED = ['display_name', 'options'];
 
 /**
- * The change that a body asks for.
+ * The requested change.
  *
- * @throws Problem as the API has it for unknown members and wrong types; with the reason for what is not possible here
+ * @throws Problem the API's own for unknown members and wrong types; one with the reason for unsupported members
  */
 export function readPatch(text: string): AssociationPatch {
   const body = JSON.parse(text) as Record<string, unknown>;
   const names = Object.keys(body);
-  if (names.some((name) => ELSEWHERE.includes(name))) throw problem('not-available', WHY_NOT);
+  if (names.some((name) => UNSUPPORTED.includes(name))) throw problem('not-available', WHY_NOT);
   const errors = names.flatMap((name) => {
     const detail = whyNot(name, body[name]);
     return detail === undefined

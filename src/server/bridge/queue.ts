@@ -1,9 +1,9 @@
-/** Work that is done one after another where it is about the same thing. */
+/** Queues work by key: work with the same key runs one after another. */
 
-/** Does the work once all that came before for this key is done, however it ended. */
+/** Runs the work after all earlier work with the same key has settled. */
 export type Queue = <T>(key: string, work: () => Promise<T>) => Promise<T>;
 
-/** An empty one. It lives in this process: another process has a queue of its own. */
+/** Creates an empty queue. It works within one process only. */
 export function createQueue(): Queue {
   const last = new Map<string, Promise<void>>();
   return (key, work) => {

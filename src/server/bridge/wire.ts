@@ -1,4 +1,4 @@
-/** The Management API's JSON on one side, associations on the other; and those as the My Organization API's items. */
+/** Converts between the Management API's JSON, associations, and the My Organization API's items. */
 import type { AccessLevel } from '../../model/connection.js';
 import type { Association, AssociationPatch } from './association.js';
 
@@ -7,10 +7,10 @@ type Json = Readonly<Record<string, unknown>>;
 const LEVELS: readonly unknown[] = ['none', 'readonly', 'limited', 'full'] satisfies AccessLevel[];
 
 /**
- * One item of either family (contract B1, B2). What is missing gets the reading that promises least.
+ * Parses an item of either family (contract B1, B2). A missing member gets the value that promises least.
  *
- * @param family `enabled_connections` has neither a state nor a level: what it lists is enabled
- * @returns undefined for what is no association
+ * @param family the items of `enabled_connections` have no level, and are always enabled
+ * @returns undefined for anything but an association
  */
 export function readAssociation(json: unknown, family: 'connections' | 'enabled_connections') {
   if (!isJson(json) || typeof json['connection_id'] !== 'string') return undefined;
@@ -31,7 +31,7 @@ export function readAssociation(json: unknown, family: 'connections' | 'enabled_
   return association;
 }
 
-/** The items of a page in either form (contract B1): a bare list, or one with totals. */
+/** The items of a page in either format (contract B1): a bare list, or one with totals. */
 export function readPage(json: unknown, family: string) {
   const items = isJson(json) ? json[family] : json;
   if (!Array.isArray(items)) return undefined;
@@ -39,7 +39,7 @@ export function readPage(json: unknown, family: string) {
   return { items: items as readonly unknown[], total };
 }
 
-/** The body of an update or a creation, without what is not said. */
+/** The body of an update or a creation. Undefined members are left out of its JSON. */
 export function toManagementBody(
   patch: AssociationPatch & { readonly isSignupEnabled?: boolean | undefined },
 ) {
@@ -64,7 +64,7 @@ export function toIdentityProvider(
     id: association.connectionId,
     name: association.name,
     strategy: association.strategy,
-    // The Management API has no display name here; people know the connection by its own.
+    // These routes return no display name, so the connection's own name is the one that admins know.
     display_name: displayName || association.name || association.connectionName || association.connectionId,
     show_as_button: association.showAsButton,
     assign_membership_on_login: association.assignMembershipOnLogin,

@@ -1,21 +1,21 @@
-/** Bodies in both directions, none of which may be endless: neither in bytes nor in time. */
+/** Reads request bodies and streams response bodies, with limits on their size and duration. */
 import type { Clock } from '../../transport/http/clock.js';
 import { aborted, inTime } from '../in-time.js';
 import { problem } from '../problem.js';
 import type { Route } from '../../transport/routes.js';
 
-/** How much is taken, and how long it may take. */
+/** Limits on bodies. */
 export interface BodyLimits {
   readonly maxRequestBytes: number;
   readonly maxResponseBytes: number;
-  /** Milliseconds until a request's body has to be there. */
+  /** How long a request's body can take, in milliseconds. */
   readonly bodyTimeout: number;
 }
 
 /**
- * The JSON text of a request; undefined where the route takes none. It is held, not streamed on: it is small by the
- * limit, whoever sends it slowly holds nobody but themselves, and a request that has to be sent again can be. It is
- * written anew, so that nobody behind can read it in another way, such as the first of two members of one name.
+ * The JSON text of a request; undefined if the route takes none. It is read as a whole instead of streamed on: the limit
+ * keeps it small, a slow sender delays only their own request, and the request can be sent again. It is also serialized
+ * anew, so that Auth0 can't interpret it differently, for example by using the first of two members with the same name.
  *
  * @throws Problem
  */
@@ -32,25 +32,25 @@ export async function readBody(
     return undefined;
   }
   if (!/^application\/json *(;|$)/i.test(headers.get('content-type') ?? ''))
-    throw problem('unsupported-media-type', 'The body has to be application/json.');
+    throw problem('unsupported-media-type', 'The body must be application/json.');
   if (headers.has('content-encoding'))
-    throw problem('unsupported-media-type', 'The body may not be compressed.');
+    throw problem('unsupported-media-type', 'The body must not be compressed.');
   const text = jsonObject(await readText(request, limits, clock));
   if (text === undefined) throw problem('bad-request', 'The body is not a JSON object.');
   return text;
 }
 
-/** A body that the route has no use for may be meant for somebody behind it. */
+/** An unexpected body could be meant for a server behind this one (request smuggling). */
 async function refuseAnyBody(request: Request, limits: BodyLimits, clock: Clock): Promise<void> {
   if (request.body && (await readText(request, limits, clock)) !== '')
-    throw problem('bad-request', 'This address takes no body.');
+    throw problem('bad-request', 'This route accepts no body.');
 }
 
-/** Stops reading at the limit, or when it has taken too long. */
+/** Stops reading at the size limit or the time limit. */
 async function readText(request: Request, limits: BodyLimits, clock: Clock): Promise<string> {
   const reader = request.body?.getReader();
   if (!reader) return '';
-  const tooSlow = () => problem('body-too-slow', 'The body did not come in time.');
+  const tooSlow = () => problem('body-too-slow', 'The body was not received in time.');
   try {
     return await inTime(() => readAll(reader, limits), limits.bodyTimeout, clock, tooSlow);
   } finally {
@@ -75,11 +75,11 @@ async function readAll(reader: ReadableStreamDefaultReader<Uint8Array>, limits: 
 }
 
 /**
- * The body of an answer as it comes; it breaks off where it is more than anybody can have meant, or takes too long. Why
- * is not said: the words of what was thrown may hold anything.
+ * The body of a response, as a stream that fails at the size limit or when the signal is aborted. The page doesn't learn
+ * why: the message of the original error could contain anything.
  *
- * @param signal aborted when nobody waits for it any more
- * @param ended told once, when nothing more comes or is wanted
+ * @param signal aborted at the time limit, or when the page no longer waits
+ * @param ended called once, when the stream has ended, failed or been canceled
  */
 export function limitedStream(
   body: ReadableStream<Uint8Array>,
@@ -100,7 +100,7 @@ export function limitedStream(
         if (!done) return;
         controller.close();
       } catch {
-        controller.error(new Error('The answer has broken off.'));
+        controller.error(new Error('The response was cut off.'));
         void reader.cancel().catch(() => {});
       }
       ended();
@@ -113,10 +113,10 @@ export function limitedStream(
 }
 
 function tooLarge({ maxRequestBytes }: BodyLimits) {
-  return problem('body-too-large', `The body may have ${maxRequestBytes} bytes.`);
+  return problem('body-too-large', `The body exceeds ${maxRequestBytes} bytes.`);
 }
 
-/** The text of an object as this server writes it; undefined for what is none, or too deep to be written. */
+/** The text of a JSON object, serialized anew; undefined if it isn't one, or is nested too deeply to be serialized. */
 function jsonObject(text: string): string | undefined {
   try {
     const value: unknown = JSON.parse(text);

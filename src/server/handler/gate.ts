@@ -36,14 +36,14 @@ function refuseForeignHost({ host }: URL, origins: readonly string[] | undefined
   if (origins && !origins.some((origin) => new URL(origin).host === host))
     throw problem(
       'forged',
-      'This server does not answer under that name. What stands before it has to keep the Host header.',
+      'This server does not answer to that host name. A proxy in front of it must keep the Host header.',
     );
 }
 
 /**
- * A form or an image of another site can send cookies, but not this header; a script of another site would have to be
- * allowed to by a preflight, which nobody answers (Fetch, "CORS protocol"). Browsers say the rest themselves (Fetch
- * Metadata Request Headers).
+ * A form or an image of another site can send cookies, but not this header. A script of another site would need a
+ * successful preflight, which this server never answers (Fetch, "CORS protocol"). Browsers state the rest in headers of
+ * their own (Fetch Metadata Request Headers).
  */
 function refuseForgery(headers: Headers, url: URL, origins: readonly string[] | undefined): void {
   if (headers.get(CSRF_HEADER) !== '1') throw problem('forged', `The header ${CSRF_HEADER}: 1 is missing.`);
@@ -53,25 +53,25 @@ function refuseForgery(headers: Headers, url: URL, origins: readonly string[] | 
   if (!isOneOf(headers, 'sec-fetch-site', 'same-origin'))
     throw problem('forged', 'The request comes from a page of another site.');
   if (!isOneOf(headers, 'sec-fetch-mode', 'cors', 'same-origin'))
-    throw problem('forged', 'The request does not come from a script of a page.');
+    throw problem('forged', 'The request does not come from a script.');
   if (!isOneOf(headers, 'sec-fetch-dest', 'empty'))
-    throw problem('forged', 'The request is for something that a page would show.');
+    throw problem('forged', 'The request is for a resource that a page would embed.');
 }
 
-/** What a request does is said by its method alone. */
+/** Only the method itself decides what a request does. */
 function refuseOverride(headers: Headers): void {
   const override = OVERRIDES.find((name) => headers.has(name));
-  if (override) throw problem('bad-request', `The header ${override} is not taken.`);
+  if (override) throw problem('bad-request', `The header ${override} is not allowed.`);
 }
 
 function findRoute(method: string, { pathname }: URL, basePath: string): RouteMatch {
   const below = pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : '';
   const matches = routesOf(below);
-  if (matches.length === 0) throw problem('no-route', 'There is no such address.');
+  if (matches.length === 0) throw problem('no-route', 'There is no such route.');
   const match = matches.find(({ route }) => route.method === method);
   if (match) return match;
   const allow = matches.map(({ route }) => route.method).join(', ');
-  throw problem('method-not-allowed', `This address takes ${allow}.`, { headers: { Allow: allow } });
+  throw problem('method-not-allowed', `This route accepts ${allow}.`, { headers: { Allow: allow } });
 }
 
 function refuseQuery(query: URLSearchParams, match: RouteMatch): void {
@@ -79,17 +79,17 @@ function refuseQuery(query: URLSearchParams, match: RouteMatch): void {
   for (const [name, value] of query) {
     const values = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     if (!values?.test(value))
-      throw problem('bad-request', 'The query holds what this address does not take.');
+      throw problem('bad-request', 'The query has a parameter that this route does not accept.');
   }
 }
 
-/** Whether a page of this origin may ask. An origin is compared as a whole: what only begins or ends like one is none. */
+/** Whether pages of this origin may send requests. Compares whole origins: a common prefix or suffix doesn't count. */
 function isOurs(origin: string, { host }: URL, origins: readonly string[] | undefined): boolean {
-  // Where somebody else ends TLS, the request's own scheme differs: its host does not.
+  // If a load balancer terminates TLS, the request's scheme differs from the page's, but its host doesn't.
   return (origins ?? [`https://${host}`, `http://${host}`]).includes(origin);
 }
 
-/** Whether a header holds one of these, or is not there: an older browser does not send it. */
+/** Whether a header has one of these values or is missing, as older browsers don't send it. */
 function isOneOf(headers: Headers, name: string, ...values: readonly string[]): boolean {
   const value = headers.get(name);
   return value === null || values.includes(value);

@@ -95,7 +95,7 @@ export function settingsOf(options: HandlerOptions): Settings {
     maxRequestBytes: options.maxRequestBytes ?? 262_144,
     maxResponseBytes: options.maxResponseBytes ?? 4_194_304,
     log: options.log ?? (() => {}),
-    onError: options.onError ?? tellOwnWords,
+    onError: options.onError ?? logConfigurationError,
     fetch: options.fetch ?? ((url, init) => fetch(url, init)),
     clock: options.clock ?? systemClock,
   };
@@ -140,25 +140,25 @@ export function createHandler<Session>(
   };
 }
 
-/** A failing log function must not keep the response back. */
-function quietly(tell: () => void): void {
+/** A failing log function must not prevent the response. */
+function quietly(report: () => void): void {
   try {
-    tell();
+    report();
   } catch {
     // The host's own error: nothing to do about it here.
   }
 }
 
-/** Messages of our own contain no secret. */
-function tellOwnWords(error: unknown): void {
+/** Only our own messages are written: they contain no secret. */
+function logConfigurationError(error: unknown): void {
   if (error instanceof ConfigurationError) console.error(`org-connections/server: ${error.message}`);
 }
 
 /** A foreign error's message can contain anything, so the page doesn't get it. */
 function unexpected(request: Request): Problem {
   return request.signal.aborted
-    ? problem('bad-request', 'The request was given up.')
-    : problem('server-failed', 'The server could not do this.');
+    ? problem('bad-request', 'The request was aborted.')
+    : problem('server-failed', 'The server could not handle this request.');
 }
 
 /** The response for a problem. */

@@ -21,13 +21,13 @@ export async function askForToken(
   { clock, timeout }: Pick<UpstreamOptions, 'clock' | 'timeout'>,
 ): Promise<AccessToken> {
   const ask = async () => getToken({ scope: scopes.join(' '), audience, refresh });
-  const late = () => problem('upstream-timeout', 'There was no access token in time.');
-  const given = await inTime(ask, timeout, clock, late).catch((error: unknown) => {
+  const timedOut = () => problem('upstream-timeout', 'The access token was not received in time.');
+  const given = await inTime(ask, timeout, clock, timedOut).catch((error: unknown) => {
     throw whyNoToken(error);
   });
   const token = typeof given === 'string' ? { accessToken: given } : given;
   if (/^[\w.~+/=-]+$/.test(token?.accessToken ?? '')) return token;
-  const cause = new ConfigurationError('The function for tokens has given none.');
+  const cause = new ConfigurationError('The token function returned no valid token.');
   throw problem('sign-in-again', 'There is no access token for this session.', { cause });
 }
 
@@ -41,7 +41,7 @@ export async function authorize(
   if (createProof) headers.set('dpop', await createProof({ ...request, accessToken }));
 }
 
-/** Whether a 401 only asks for a nonce in the proof (RFC 9449, 9). */
+/** Whether a 401 only requires a nonce in the proof (RFC 9449, 9). */
 export function isNonceWanted({ status, headers }: Response): boolean {
   return status === 401 && /\buse_dpop_nonce\b/.test(headers.get('www-authenticate') ?? '');
 }
@@ -51,6 +51,9 @@ function whyNoToken(error: unknown): Problem {
   if (error instanceof TypeError)
     return problem('upstream-failed', 'Auth0 could not be reached.', { cause: error });
   if ((error as { error?: unknown } | null)?.error === 'mfa_required')
-    return problem('mfa-required', 'This needs another factor.', { error: 'mfa_required', cause: error });
-  return problem('sign-in-again', 'The session can not be continued: sign in again.', { cause: error });
+    return problem('mfa-required', 'This requires another authentication factor.', {
+      error: 'mfa_required',
+      cause: error,
+    });
+  return problem('sign-in-again', 'The session has ended: sign in again.', { cause: error });
 }

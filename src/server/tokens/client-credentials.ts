@@ -3,9 +3,9 @@ import { systemClock, type Clock } from '../../transport/http/clock.js';
 import type { GetToken } from './access-token.js';
 import { ConfigurationError, tenantOf } from '../domain.js';
 
-/** The client and its tenant. */
+/** The options of {@link clientCredentials}. */
 export interface ClientCredentials {
-  /** The tenant's canonical domain, such as `acme.us.auth0.com`: its Management API takes no other (contract B). */
+  /** The tenant's canonical domain, such as `acme.us.auth0.com`: its Management API accepts no other (contract B). */
   readonly domain: string;
   readonly clientId: string;
   readonly clientSecret: string;

@@ -68,7 +68,7 @@ export class Api {
   /** The rate limit headers of a request with this method; optionally those of an empty bucket. */
   limits(method: string, isExhausted = false): Readonly<Record<string, string>> {
     const limits = this.#limiter?.headers(categoryOf(method)) ?? {};
-    return isExhausted ? this.#said(exhausted(limits, this.#clock.now())) : limits;
+    return isExhausted ? this.#sentHeaders(exhausted(limits, this.#clock.now())) : limits;
   }
 
   /** The body documented for a status. */
@@ -90,7 +90,7 @@ export class Api {
     if (!found) throw dialect.noRoute();
     const { route, parameters } = found;
     const draw = this.#limiter?.draw(categoryOf(request.method));
-    if (draw && !draw.allowed) throw dialect.rateLimited(this.#said(draw.headers));
+    if (draw && !draw.allowed) throw dialect.rateLimited(this.#sentHeaders(draw.headers));
     if (!route.scope.split(' ').every((scope) => scopes.includes(scope)))
       throw dialect.insufficientScope(route.scope);
     const query = new URL(request.url).searchParams;
@@ -100,7 +100,10 @@ export class Api {
   }
 
   /** The headers of a refusal, without those that this API doesn't send. */
-  #said({ 'Retry-After': retryAfter, ...limits }: Readonly<Record<string, string>>): Record<string, string> {
+  #sentHeaders({
+    'Retry-After': retryAfter,
+    ...limits
+  }: Readonly<Record<string, string>>): Record<string, string> {
     return this.#dialect.hasRetryAfter && retryAfter !== undefined
       ? { ...limits, 'Retry-After': retryAfter }
       : limits;

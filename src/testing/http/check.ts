@@ -77,7 +77,7 @@ export const object =
     ];
   };
 
-/** The check is chosen by the value. */
+/** Chooses the check by the value. */
 export const choose =
   (choice: (value: Readonly<Record<string, unknown>>) => Check): Check =>
   (value, pointer) =>

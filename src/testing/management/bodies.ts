@@ -1,4 +1,4 @@
-/** What the Management API's request bodies may hold (contract B1, B2), and its words for what they may not. */
+/** The schemas of the Management API's request bodies (contract B1, B2), and its messages for invalid ones. */
 import { ACCESS_LEVELS } from '../my-organization/bodies.js';
 import { parseJson, type Call } from '../http/call.js';
 import {
@@ -48,16 +48,16 @@ export const enableBody: Check = object({ ...FLAGS, connection_id: CONNECTION_ID
 /** The body of `PATCH …/enabled_connections/{connectionId}`. */
 export const changeEnabledBody: Check = object(FLAGS);
 
-/** The JSON object that was sent, after it passed the check. */
+/** The JSON body, validated. */
 export function parseBody(call: Call, check: Check): Record<string, unknown> {
   const body = parseJson(call.text);
   if (body === undefined) throw invalidBody('Invalid request payload JSON format');
   const [error] = check(body, '');
-  if (error || !isObject(body)) throw invalidBody(`Payload validation error: ${wordsFor(error)}.`);
+  if (error || !isObject(body)) throw invalidBody(`Payload validation error: ${messageFor(error)}.`);
   return body;
 }
 
-function wordsFor({ detail = 'must be object', pointer = '' }: Partial<ValidationError> = {}): string {
+function messageFor({ detail = 'must be object', pointer = '' }: Partial<ValidationError> = {}): string {
   const property = pointer.slice(1);
   if (detail === IS_NOT_ALLOWED) return `'Additional properties not allowed: ${property}'`;
   if (detail === IS_REQUIRED) return `'Missing required property: ${property}'`;

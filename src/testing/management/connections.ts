@@ -1,10 +1,10 @@
-/** The family `/organizations/{id}/connections` (contract B1): every association, switched on or off. */
+/** The routes `/organizations/{id}/connections` (contract B1), which show every association, enabled or disabled. */
 import type { OrganizationConnection } from '../tenant.js';
 import { addBody, changeBody } from './bodies.js';
 import type { Family } from './family.js';
 import { connectionMembers, signupMember } from './items.js';
 
-/** Early Access: not every tenant has it. */
+/** Early Access: not every tenant has these routes. */
 export const CONNECTIONS: Family = {
   name: 'connections',
   parameter: 'connection_id',

@@ -1,13 +1,13 @@
 /**
- * The family `/organizations/{id}/enabled_connections` (contract B2): without a switch, a name or an access level. That
- * a disabled association is not seen here, and that one made here is enabled at level `none`, is inferred.
+ * The routes `/organizations/{id}/enabled_connections` (contract B2), whose associations have no state, name or access
+ * level. Two things are inferred: disabled associations are not shown, and new ones are enabled at level `none`.
  */
 import type { OrganizationConnection } from '../tenant.js';
 import { changeEnabledBody, enableBody } from './bodies.js';
 import type { Family } from './family.js';
 import { connectionMembers, signupMember } from './items.js';
 
-/** What every tenant has. */
+/** Every tenant has these routes. */
 export const ENABLED_CONNECTIONS: Family = {
   name: 'enabled_connections',
   parameter: 'connectionId',

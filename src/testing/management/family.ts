@@ -1,4 +1,4 @@
-/** What both families of routes do, `connections` and `enabled_connections`: one set of associations, seen in two ways. */
+/** The handlers that both families of routes share, `connections` and `enabled_connections`: two views of the associations. */
 import type { Call, Outcome } from '../http/call.js';
 import type { Check } from '../http/check.js';
 import {
@@ -14,19 +14,19 @@ import { parseListQuery } from './query.js';
 import { changed } from './rules.js';
 import { alreadyAssociated, noConnection } from './wire-errors.js';
 
-/** What tells one family from the other. */
+/** The differences between the families. */
 export interface Family {
-  /** The member that holds the page in the form with totals; also the last segment of the list's path. */
+  /** The member that holds the items in the format with totals; also the last segment of the list's path. */
   readonly name: 'connections' | 'enabled_connections';
-  /** The connection's id in the path of one. */
+  /** The name of the connection's ID in the path of a single association. */
   readonly parameter: 'connection_id' | 'connectionId';
   readonly filters: readonly string[];
   readonly addBody: Check;
   readonly changeBody: Check;
-  /** Whether this family knows of the connection. */
+  /** Whether this family shows the association. */
   readonly shows: (entry: OrganizationConnection) => boolean;
   readonly item: (entry: OrganizationConnection) => object;
-  /** `limit` in the form with totals. */
+  /** The value of `limit` in the format with totals. */
   readonly limit: (perPage: number, returned: number) => number;
 }
 
@@ -42,7 +42,7 @@ export function list(family: Family, { state, query }: Call): Outcome {
   return { status: 200, body: includeTotals ? { [family.name]: items, ...totals } : items };
 }
 
-/** POST: the organization uses a connection of the tenant. That an unknown one answers 404, as /connections does, is inferred. */
+/** POST: adds a connection of the tenant to the organization. The 404 for an unknown one is inferred from /connections. */
 export function add(family: Family, call: Call): Outcome {
   const { connection_id: id, ...changes } = parseBody(call, family.addBody);
   const connection = findConnection(call.state, id as string);
@@ -58,17 +58,19 @@ export const get = (family: Family, call: Call): Outcome => ({
   body: family.item(find(family, call)),
 });
 
-/** PATCH. That an unknown one answers 404 is inferred. */
+/** PATCH. The 404 for an unknown connection is inferred. */
 export function change(family: Family, call: Call): Outcome {
   const changes = parseBody(call, family.changeBody);
   return changeTo(family, call, 200, find(family, call), changes);
 }
 
-/** DELETE: the connection lives on in the tenant. One that is not there is taken off as well: recorded. */
+/** DELETE: the connection stays in the tenant. An unknown one is answered 204 too (recorded). */
 export function remove(family: Family, call: Call): Outcome {
   const id = call.parameters[family.parameter];
-  const isThere = organizationConnections(call.state).some(({ connection }) => connection.id === id);
-  return isThere && id !== undefined ? { status: 204, state: dissociate(call.state, id) } : { status: 204 };
+  const isAssociated = organizationConnections(call.state).some(({ connection }) => connection.id === id);
+  return isAssociated && id !== undefined
+    ? { status: 204, state: dissociate(call.state, id) }
+    : { status: 204 };
 }
 
 function find(family: Family, { state, parameters }: Call): OrganizationConnection {

@@ -1,4 +1,4 @@
-/** What makes the emulator's second API the Management API (contract part B). */
+/** The Management API's dialect, for the emulator's second API (contract part B). */
 import type { Authenticate, Dialect } from '../http/api.js';
 import type { Route } from '../http/route.js';
 import {
@@ -9,7 +9,7 @@ import {
   rateLimited,
 } from './wire-errors.js';
 
-/** The dialect, for callers that are told apart like this. */
+/** @param authenticate returns the caller's scopes */
 export function managementDialect(authenticate: Authenticate, routes: () => readonly Route[]): Dialect {
   return {
     authenticate,
@@ -18,7 +18,7 @@ export function managementDialect(authenticate: Authenticate, routes: () => read
     invalidToken: managementTokenInvalid,
     insufficientScope,
     rateLimited,
-    // Not documented for this limit: the time is in `X-RateLimit-Reset` (contract B4).
+    // Not documented for this API, whose responses give the time in `X-RateLimit-Reset` (contract B4).
     hasRetryAfter: false,
     documentedBody,
   };

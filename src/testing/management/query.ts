@@ -1,9 +1,9 @@
-/** The query of the Management API's lists (contract B1, B2): a page, its form and a filter. */
+/** Parses the query of the Management API's lists (contract B1, B2): the page, its format and a filter. */
 import { invalidQuery } from './wire-errors.js';
 
-/** What a list was asked for. */
+/** A parsed query. */
 export interface ListQuery {
-  /** From 0. */
+  /** Starts at 0. */
   readonly page: number;
   readonly perPage: number;
   readonly includeTotals: boolean;
@@ -12,16 +12,16 @@ export interface ListQuery {
 }
 
 const LARGEST_PAGE = 100;
-const USUAL_PAGE = 50;
+const DEFAULT_PAGE = 50;
 const PAGING = ['page', 'per_page', 'include_totals'];
 
-/** @param filters which members there may be beside the paging; that others are refused is inferred */
+/** @param filters the allowed parameters besides paging; refusing others is inferred */
 export function parseListQuery(query: URLSearchParams, filters: readonly string[]): ListQuery {
   const unknown = [...query.keys()].find((name) => ![...PAGING, ...filters].includes(name));
   if (unknown !== undefined) throw invalidQuery(`'Additional properties not allowed: ${unknown}'`);
   return {
     page: integer(query, 'page', 'Page index', 0, Number.MAX_SAFE_INTEGER) ?? 0,
-    perPage: integer(query, 'per_page', 'Page size', 1, LARGEST_PAGE) ?? USUAL_PAGE,
+    perPage: integer(query, 'per_page', 'Page size', 1, LARGEST_PAGE) ?? DEFAULT_PAGE,
     includeTotals: flag(query, 'include_totals', 'Include totals') ?? false,
     isEnabled: flag(query, 'is_enabled', 'Enabled status'),
   };

@@ -1,4 +1,4 @@
-/** The routes of the Management API: what each needs and who does it (contract B1, B2). */
+/** The Management API's routes, with their scopes and handlers (contract B1, B2). */
 import type { Call, Outcome } from '../http/call.js';
 import type { Method } from '../../transport/routes.js';
 import type { Route } from '../http/route.js';

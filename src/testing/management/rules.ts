@@ -1,9 +1,9 @@
-/** What an association becomes by a change, and which changes contradict themselves (contract B1). */
+/** Applies a change to an association, and refuses changes that contradict themselves (contract B1). */
 import { DEFAULT_ASSOCIATION, type OrganizationConnection } from '../tenant.js';
 import type { WireAssociation } from '../wire.js';
 import { invalidBody } from './wire-errors.js';
 
-/** The association after the change, member by member; null makes a member what it is by default (inferred). */
+/** The association after the change, merged member by member. Null resets a member to its default (inferred). */
 export function changed(
   { connection, association }: OrganizationConnection,
   changes: Readonly<Record<string, unknown>>,
@@ -19,7 +19,7 @@ export function changed(
   return next;
 }
 
-/** Signing up is for databases, and needs that it makes members. How it is refused is inferred. */
+/** Signup requires a database connection that assigns membership on login. The form of the refusal is inferred. */
 function refuseSignup({ connection, association }: OrganizationConnection): void {
   if (!association.is_signup_enabled) return;
   if (connection.strategy !== 'auth0')
@@ -28,7 +28,7 @@ function refuseSignup({ connection, association }: OrganizationConnection): void
     throw invalidBody('is_signup_enabled requires assign_membership_on_login to be true.');
 }
 
-/** Nothing is shown to the organization without a name. How it is refused is inferred. */
+/** A connection without a name can't be visible to the organization. The form of the refusal is inferred. */
 function refuseNameless({ organization_access_level, organization_connection_name }: WireAssociation): void {
   if (organization_access_level !== 'none' && organization_connection_name === undefined)
     throw invalidBody('organization_access_level requires organization_connection_name unless it is none.');

@@ -1,4 +1,4 @@
-/** Every refusal of the Management API in its documented body (contract B3). */
+/** The refusals of the Management API, with their documented bodies (contract B3). */
 import { Refusal, type Answer } from '../http/wire-errors.js';
 
 const ERRORS: Readonly<Record<number, string>> = {
@@ -11,26 +11,26 @@ const ERRORS: Readonly<Record<number, string>> = {
   500: 'Internal Server Error',
 };
 
-/** 400 for a body that was not accepted. */
+/** 400 for an invalid body. */
 export const invalidBody = (message: string) => refusal(400, message, { errorCode: 'invalid_body' });
 
-/** 400 for a path that no organization or connection can have. */
+/** 400 for an invalid ID in the path. */
 export const invalidUri = (fault: string, property: string) =>
   refusal(400, `Path validation error: '${fault}' on property ${property}.`, { errorCode: 'invalid_uri' });
 
-/** 400 for a query that was not accepted. The code is documented for routes like these. */
+/** 400 for an invalid query. The code is documented for similar routes. */
 export const invalidQuery = (fault: string) =>
   refusal(400, `Query validation error: ${fault}.`, { errorCode: 'invalid_query_string' });
 
-/** 401 for a token that has expired; to be thrown by {@link EmulatorOptions.authenticateManagement}, like the next three. */
+/** 401 for an expired token; can be thrown by {@link EmulatorOptions.authenticateManagement}, like the next three. */
 export const managementTokenExpired = () =>
   unauthorized('Expired token received for JSON Web Token validation', true);
 
-/** 401 for a token of another key. */
+/** 401 for a token signed with another key. */
 export const managementSignatureInvalid = () =>
   unauthorized('Invalid signature received for JSON Web Token validation', true);
 
-/** 401 for a token that is none, or for somebody else. */
+/** 401 for a malformed token, or one for another audience. */
 export const managementTokenInvalid = () => unauthorized('Invalid token');
 
 /** 401 for a client that may not use the Management API at all. */
@@ -40,20 +40,20 @@ export const managementClientNotGlobal = () => unauthorized('Client is not globa
 export const insufficientScope = (scope: string) =>
   refusal(403, `Insufficient scope, expected any of: ${scope}`, { errorCode: 'insufficient_scope' });
 
-/** 404 for another organization than the emulator's. */
+/** 404 for any organization but the emulator's. */
 export const noOrganization = () => refusal(404, 'No organization found by that id or name');
 
-/** 404 for a connection that the organization, or the tenant, does not have. Code and words are those of /connections. */
+/** 404 for a connection that the organization or the tenant doesn't have. Code and message are those of /connections. */
 export const noConnection = () =>
   refusal(404, 'The connection does not exist', { errorCode: 'inexistent_connection' });
 
-/** 404 for an address or method the API does not have, or not yet; inferred. */
+/** 404 for an unknown path or method, or one that the tenant doesn't have; inferred. */
 export const noRoute = () => refusal(404, 'Not Found');
 
-/** 409 for a connection that the organization has already. The words are documented, the body is inferred. */
+/** 409 for a connection that the organization already has. The message is documented, the body is inferred. */
 export const alreadyAssociated = () => refusal(409, 'The organization connection already exists.');
 
-/** 429 for more requests than the tenant may send. */
+/** 429 for requests beyond the tenant's rate limit. */
 export const rateLimited = (headers?: Answer['headers']) =>
   refusal(429, 'Global limit has been reached', { errorCode: 'too_many_requests' }, headers);
 
@@ -72,7 +72,7 @@ const DOCUMENTED: Readonly<Record<number, (method: string, path: string) => Refu
 
 const VERBS: Readonly<Record<string, string>> = { POST: 'create', PATCH: 'update', DELETE: 'delete' };
 
-/** The body documented for a status; for one that is not, such as 500, the same shape with words of our own. */
+/** The documented body of a status; for others, such as 500, the same format with our own message. */
 export function documentedBody(status: number, method: string, path: string): unknown {
   const documented = DOCUMENTED[status]?.(method, path);
   return (documented ?? refusal(status, 'Something went wrong.')).answer.body;
@@ -85,9 +85,9 @@ function unauthorized(message: string, hasAttributes = false): Refusal {
 function refusal(
   status: number,
   message: string,
-  more: { readonly errorCode?: string; readonly attributes?: object } = {},
+  members: { readonly errorCode?: string; readonly attributes?: object } = {},
   headers?: Answer['headers'],
 ): Refusal {
-  const body = { statusCode: status, error: ERRORS[status] ?? `HTTP ${status}`, message, ...more };
+  const body = { statusCode: status, error: ERRORS[status] ?? `HTTP ${status}`, message, ...members };
   return new Refusal(headers ? { status, body, headers } : { status, body }, message);
 }

@@ -37,7 +37,7 @@ export function createIdentityProvider(call: Call): Outcome {
   const body = parseBody(call, createBody) as WireIdentityProvider;
   const { name, strategy = '', options = {} } = body;
   const errors = fixedByProfile(state, body);
-  // How a strategy that is not allowed is refused is inferred.
+  // The form of the refusal of a strategy that isn't allowed is inferred.
   if (!(state.configuration.allowed_strategies ?? []).includes(strategy))
     errors.push({ detail: 'is not allowed', field: 'data/strategy', pointer: '/strategy', source: 'body' });
   if (errors.length > 0) throw invalid(errors);
@@ -113,7 +113,7 @@ function visible(connection: WireIdentityProvider): WireIdentityProvider {
   return { id, name, display_name, is_enabled, access_level } as WireIdentityProvider;
 }
 
-/** The connection that the path names. That one at level `none` answers 404 is inferred. */
+/** The connection that the path names. The 404 for one at level `none` is inferred. */
 function find({ state, parameters }: Call): WireIdentityProvider {
   const { id = '' } = parameters;
   const connection = state.connections.find((candidate) => candidate.id === id);
@@ -122,7 +122,7 @@ function find({ state, parameters }: Call): WireIdentityProvider {
   throw invalid([{ detail: `must match pattern "${ID.source}"`, field: 'idp_id', source: 'params' }]);
 }
 
-/** That deleting, detaching and refreshing need `full` is inferred. */
+/** Refuses a level below the needed one. The level `full` for deleting, detaching and refreshing is inferred. */
 function needLevel({ access_level = 'readonly' }: WireIdentityProvider, needed: AccessLevel): void {
   if (ACCESS_LEVELS.indexOf(access_level) < ACCESS_LEVELS.indexOf(needed)) throw accessLevelTooLow();
 }

@@ -1,4 +1,4 @@
-/** What makes the emulator's first API the My Organization API (contract part A). */
+/** The My Organization API's dialect, for the emulator's first API (contract part A). */
 import type { Authenticate, Dialect } from '../http/api.js';
 import { EMULATED_ROUTES } from './routes.js';
 import {
@@ -9,7 +9,7 @@ import {
   rateLimited,
 } from '../http/wire-errors.js';
 
-/** @param authenticate says what a caller is allowed to do */
+/** @param authenticate returns the caller's scopes */
 export function myOrganizationDialect(authenticate: Authenticate): Dialect {
   return {
     authenticate,

@@ -1,4 +1,4 @@
-/** What the emulator does for each route of the My Organization API it knows; the table itself is the transport's. */
+/** The handlers of the My Organization API's routes. The table of routes itself is the transport's. */
 import { ROUTES, type RouteName } from '../../transport/routes.js';
 import { detailsBody } from './bodies.js';
 import { parseBody, type Call, type Outcome } from '../http/call.js';
@@ -19,7 +19,7 @@ const HANDLERS: Partial<Readonly<Record<RouteName, Route['handle']>>> = {
   refreshAttributes: identityProviders.updateAttributes,
 };
 
-/** The routes the emulator answers. */
+/** The routes that the emulator supports. */
 export const EMULATED_ROUTES: readonly Route[] = (
   Object.entries(HANDLERS) as [RouteName, Route['handle']][]
 ).map(([name, handle]) => ({ ...ROUTES[name], handle }));

@@ -1,8 +1,8 @@
-/** Acme's tenant beyond the organization: its database, the directory in full, and unused connections. */
+/** The connections of Acme's tenant that only the Management API shows: a database, the hidden directory, unused ones. */
 import { DEFAULT_ATTRIBUTES } from './acme.js';
 import type { TenantConnection } from '../wire.js';
 
-/** Only the Management API shows them; the directory is in Acme, at level `none`. */
+/** Only the directory is also in Acme's own list, at level `none` and therefore with few members. */
 export const ACME_TENANT_CONNECTIONS: readonly TenantConnection[] = [
   {
     id: 'con_D5nGv3PqRy8UkXaJ',

@@ -1,4 +1,4 @@
-/** The elements that stand alone, each about one connection. */
+/** Tests the focus in the elements for a single connection. */
 import { html } from 'lit';
 import { testFocus } from './suite.js';
 

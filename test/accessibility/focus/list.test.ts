@@ -1,4 +1,4 @@
-/** The list: its rows and switches, the question before a switch, and the menus. */
+/** Tests the focus in the list: its rows and switches, the confirmation of a switch, and the menus. */
 import { html } from 'lit';
 import { testFocus } from './suite.js';
 

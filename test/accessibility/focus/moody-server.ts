@@ -1,13 +1,13 @@
-/** A server whose every answer is decided beforehand, and comes so many keys later. */
+/** A server whose responses are decided in advance, and arrive after a number of keys. */
 import type { Connection } from '../../../src/model/connection.js';
 import { createMemoryTransport } from '../../../src/transport/memory/memory.js';
 import { TransportError, type TransportErrorCode } from '../../../src/transport/transport-error.js';
 import type { CallOptions, Transport } from '../../../src/transport/transport.js';
 
-/** `waits`: it is put off, as after a 429, and goes well then. `removed`: somebody else was faster. */
+/** `waits`: the request waits, as after a 429, and then succeeds. `removed`: another admin has removed the connection. */
 export type Mood = 'ok' | 'waits' | 'removed' | TransportErrorCode;
 
-/** How a request goes, and how many keys are pressed until it is answered. */
+/** The outcome of a request, and the number of keys until its response. */
 export interface Answer {
   readonly mood: Mood;
   readonly after: number;
@@ -21,13 +21,13 @@ interface Pending {
 }
 
 export class MoodyServer implements Transport {
-  /** What it was like, in the order of the requests. */
+  /** The outcomes, in the order of the requests. */
   readonly moods: Mood[] = [];
   readonly #truth: Transport;
   readonly #answers: Answer[];
   #pending: Pending[] = [];
 
-  /** @param answers one for each request; the requests after those go well, at once */
+  /** @param answers one for each request; further requests succeed at once */
   constructor(connections: readonly Connection[], answers: readonly Answer[]) {
     this.#truth = createMemoryTransport(connections);
     this.#answers = [...answers];
@@ -48,18 +48,18 @@ export class MoodyServer implements Transport {
   readonly getConnectionConfiguration = (options?: CallOptions) =>
     this.#answer(options, undefined, () => this.#truth.getConnectionConfiguration());
 
-  /** A key was pressed: answers what is to be answered by now. False when that was nothing. */
+  /** Call this after each key: answers the requests that are due. False if there were none. */
   step(): boolean {
     for (const one of this.#pending) one.left--;
     return this.#release(({ left }) => left < 0);
   }
 
-  /** Answers everything. False when there was nothing to answer. */
+  /** Answers all requests. False if there were none. */
   finish(): boolean {
     return this.#release(() => true);
   }
 
-  /** Somebody else takes a connection away. */
+  /** Another admin removes a connection. */
   async removeElsewhere(id: string): Promise<void> {
     await this.#truth.detachConnection(id).catch(() => {});
   }

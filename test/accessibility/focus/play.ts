@@ -1,4 +1,4 @@
-/** Plays a scenario on a page, with real keys, and looks at the focus after each of them and when all is at rest. */
+/** Plays a scenario on a page, with real keys, and checks the focus after each of them and at the end. */
 import { html, render, type TemplateResult } from 'lit';
 import '../../../src/index.js';
 import { createConnection, type Connection } from '../../../src/model/connection.js';
@@ -11,23 +11,23 @@ import { describe, faultOfFocus, focusedInPage, leadsOut, stops } from './where.
 /** A page for scenarios. */
 export interface Stage {
   readonly content: (scenario: Scenario) => TemplateResult;
-  /** The ways to begin, one of which each scenario takes. */
+  /** The possible beginnings; each scenario uses one. */
   readonly openings: readonly Opening[];
-  /** Whether the first answer has come before the first key. */
+  /** Whether the first response arrives before the first key. */
   readonly isRead?: boolean;
 }
 
-/** Keys pressed at one place, found by its role and name; without these anywhere. */
+/** Keys that are pressed at an element with this role and name, or anywhere without them. */
 export interface Opening {
   readonly role?: string;
   readonly name?: string | RegExp;
   readonly keys: readonly string[];
 }
 
-/** Presses keys, and calls `after` after each; ends with the first thing that it has to say. */
+/** Presses keys, and calls `after` after each. Ends with its first non-empty result. */
 export type Press = (keys: readonly string[], after: () => Promise<string>) => Promise<string>;
 
-/** How a scenario is played. */
+/** The options of a play. */
 export interface Play {
   readonly press: Press;
   /**
@@ -38,17 +38,17 @@ export interface Play {
   readonly sights?: Sights;
 }
 
-/** How often something was met. */
+/** How often each situation occurred. */
 export type Sights = Map<string, number>;
 
 export interface Played {
-  /** What went wrong; empty when nothing did. */
+  /** The failure; empty if there is none. */
   readonly fault: string;
-  /** What had the focus after each key. */
+  /** The focused element after each key. */
   readonly course: readonly string[];
 }
 
-/** Said by a play that ends outside of the page. */
+/** The result of a play that ends outside the page. */
 const LEFT = 'left';
 const IDS = ['con_a', 'con_b', 'con_c'];
 const ROLES = ['menu', 'dialog', 'alertdialog', 'textbox', 'switch'];
@@ -85,11 +85,11 @@ export async function play(
   }
 }
 
-/** One play from the first key to the rest after the last. */
+/** A play, from the first key until the page is at rest after the last one. */
 class Run {
   readonly course: string[] = [];
   readonly #keys: readonly string[];
-  /** After which keys which connection is removed elsewhere. */
+  /** The connections that another admin removes, by the number of keys before. */
   readonly #removals = new Map<number, number>();
   readonly #server: MoodyServer;
   readonly #page: HTMLElement;
@@ -147,7 +147,7 @@ class Run {
   }
 }
 
-/** What nobody has caught. */
+/** Uncaught errors. */
 class Errors {
   readonly #messages: string[] = [];
   readonly #listening = new AbortController();
@@ -167,12 +167,12 @@ class Errors {
   }
 }
 
-/** What only a browser knows: where a key leads to outside of the page, and what its own list of options does with it. */
+/** Keys that only a browser can handle: those that leave the page, and those in its own list of options. */
 function isTheBrowsers(focused: Element | null, key: string | undefined): boolean {
   return leadsOut(focused, key) || focused instanceof HTMLSelectElement;
 }
 
-/** Where there is nothing of that role and name, for the list was not read, anywhere. */
+/** If there is no element with that role and name, because the list could not be read, the keys are pressed anywhere. */
 function startOf(page: Element, { role, name }: Opening, { start }: Scenario): HTMLElement | undefined {
   const all = stops(page);
   const named = role === undefined ? [] : allByRole(page, role, name).filter((one) => all.includes(one));
@@ -180,7 +180,7 @@ function startOf(page: Element, { role, name }: Opening, { start }: Scenario): H
   return order[start % order.length];
 }
 
-/** A browser asks the person, or looks for a key that was really pressed: here the scenario says. */
+/** Replaces what depends on the browser's own dialogs, or on real keys, with the scenario's decision. */
 function allowClipboard(isAllowed: boolean): void {
   navigator.clipboard.writeText = async () => {
     if (!isAllowed) throw new DOMException('not here', 'NotAllowedError');

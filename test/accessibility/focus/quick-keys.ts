@@ -1,11 +1,11 @@
 /**
- * Keys as a browser handles them, without the browser's way from the keyboard to the page: many times as quick. The suite
- * compares what they do with what real ones do.
+ * Simulates keys in the page, as a browser would handle them, which is many times faster than real ones. The suite compares
+ * their effects with those of real keys.
  */
 import { focused } from '../../helpers/roles.js';
 import { focusedInPage, modalDialog, stops } from './where.js';
 
-/** As `pressKeys` does. */
+/** Like `pressKeys`. */
 export async function pressQuickly(keys: readonly string[], after: () => Promise<string>): Promise<string> {
   for (const key of keys) {
     const isShifted = key.startsWith('Shift+');
@@ -20,7 +20,7 @@ function press(name: string, shiftKey: boolean): void {
   const key = name === 'Space' ? ' ' : name;
   const init = { key, shiftKey, bubbles: true, composed: true, cancelable: true };
   const proceeds = (focused() ?? document.body).dispatchEvent(new KeyboardEvent('keydown', init));
-  // What the page did not prevent is done by whatever has the focus by now.
+  // Unless the page prevents it, the currently focused element performs the default action.
   const target = focusedInPage();
   if (proceeds) actOn(target, name, shiftKey);
   (focused() ?? document.body).dispatchEvent(new KeyboardEvent('keyup', init));
@@ -70,7 +70,7 @@ function choose(radio: HTMLInputElement, step: number): void {
   next?.click();
 }
 
-/** To the option above or below, as far as there is one. */
+/** Selects the option above or below, if there is one. */
 function turn(select: HTMLSelectElement, step: number): void {
   const index = select.selectedIndex + step;
   if (index < 0 || index >= select.length) return;
@@ -78,7 +78,7 @@ function turn(select: HTMLSelectElement, step: number): void {
   select.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** To the next stop of the dialog or of the page, or out of it. */
+/** Moves to the next tab stop of the dialog or the page, or out of it. */
 function tab(isBack: boolean): void {
   const from = focusedInPage();
   const order = stops(modalDialog() ?? document.body, from).filter((stop) => isStop(stop, from, isBack));
@@ -89,7 +89,7 @@ function tab(isBack: boolean): void {
   if (next instanceof HTMLInputElement && isTypedInto(next)) next.select();
 }
 
-/** Of a group of radio buttons the chosen one is a stop, else the first that is met. */
+/** In a group of radio buttons, the selected one is the tab stop, or else the first one in the direction. */
 function isStop(stop: HTMLElement, from: Element | null, isBack: boolean): boolean {
   if (!(stop instanceof HTMLInputElement) || stop.type !== 'radio' || stop === from) return true;
   const all = group(stop);

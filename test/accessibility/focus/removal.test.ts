@@ -1,4 +1,4 @@
-/** The dialog that removes, opened from a row's menu. */
+/** Tests the focus in the removal dialog, opened from a row's menu. */
 import { html } from 'lit';
 import { testFocus } from './suite.js';
 

@@ -1,27 +1,27 @@
-/** What somebody does by keys alone, and how a server meets it: everything that a run is made of, as plain data. */
+/** Generates scenarios as plain data: the user's keys, and the server's responses. */
 import * as fc from 'fast-check';
 import type { Answer, Mood } from './moody-server.js';
 
 export interface Scenario {
-  /** Which of the ways to begin. */
+  /** The index of the beginning. */
   readonly opening: number;
-  /** Which stop of the page the focus is on at first, where the opening does not say. */
+  /** The index of the first tab stop, if the beginning has none. */
   readonly start: number;
   readonly gestures: readonly Gesture[];
   readonly answers: readonly Answer[];
-  /** Whether every switch asks. */
+  /** Whether every switch asks for confirmation. */
   readonly isCautious: boolean;
-  /** Whether only the first connection is on: to switch it off is a question then. */
+  /** Whether only the first connection is on, so that switching it off asks for confirmation. */
   readonly isLastOne: boolean;
 }
 
-/** Keys that belong together, and which connection somebody else removes after them, and has the list read again. */
+/** A sequence of keys, and the connection that another admin removes afterwards, before the list is refreshed. */
 export interface Gesture {
   readonly keys: readonly string[];
   readonly removes?: number | undefined;
 }
 
-/** Most go somewhere; the others are what fingers do by mistake. The name of each connection is one letter. */
+/** Most sequences have a purpose; the others are typing errors. The name of each connection is one letter. */
 const KEYS: readonly (readonly [weight: number, ...keys: string[]])[] = [
   [6, 'Tab'],
   [3, 'Shift+Tab'],
@@ -34,13 +34,13 @@ const KEYS: readonly (readonly [weight: number, ...keys: string[]])[] = [
   [1, 'End'],
   [2, 'a'],
   [1, 'r'],
-  // From a menu button to the settings, and to the removal.
+  // From a menu button to the settings, or to the removal.
   [2, 'ArrowDown', 'Enter'],
   [2, 'ArrowUp', 'Enter'],
-  // On from the heading of a removal: detached, and deleted once the name is typed.
+  // From the heading of the removal dialog: detach, or type the name and delete.
   [2, 'Tab', 'Space', 'Enter'],
   [2, 'Tab', 'ArrowDown', 'Tab', 'a', 'Enter'],
-  // On from the heading of the settings: another name, saved, or thought better of.
+  // From the heading of the settings: change the name, and save or cancel.
   [2, 'Tab', 'a', 'Enter'],
   [2, 'Tab', 'a', 'Escape'],
 ];

@@ -1,4 +1,4 @@
-/** The settings in their dialog, opened from a row's menu, and the question before changes are lost. */
+/** Tests the focus in the settings dialog, opened from a row's menu, and in the question before changes are discarded. */
 import { html } from 'lit';
 import { testFocus } from './suite.js';
 

@@ -1,4 +1,4 @@
-/** Many scenarios on one stage; the first that loses the focus is made as small as it can be, and can be seen again. */
+/** Plays many scenarios. The first one that loses the focus is minimized, and can be repeated. */
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { environment, pressKeys, setMedia } from '../../helpers/browser.js';
@@ -10,16 +10,16 @@ import { pressQuickly } from './quick-keys.js';
 import { scenarios, type Scenario } from './scenario.js';
 
 const SEED = 20_261_125;
-/** Of each sight there have to be so many, or the scenarios are about something else than they are to be; in a part of them, one. */
+/** How often each situation has to occur, so that the scenarios test what they are meant to; in a shorter run, once. */
 const ENOUGH = 20;
-/** How many are played with real keys, too. */
+/** The number of scenarios that are also played with real keys. */
 const SAMPLE = isThorough ? 50 : 12;
 const LIMIT = 100_000;
 
 export interface Suite extends Stage {
   readonly title: string;
   readonly runs: number;
-  /** What has to have been met. */
+  /** The situations that have to occur. */
   readonly sees: readonly string[];
 }
 
@@ -62,7 +62,7 @@ export function testFocus(suite: Suite): void {
   });
 }
 
-/** Real keys lead out of the window and back, which elements take for somebody who returns: another request, by chance. */
+/** Real keys can leave the window and return, which makes elements refresh: an additional request that depends on chance. */
 function ignoreWindow(event: Event): void {
   if (event.target === window) event.stopImmediatePropagation();
 }

@@ -1,4 +1,4 @@
-/** What longer lists have: the search, the filters, the order, and several at once with their questions and messages. */
+/** Tests the focus in the search, the filters, the order, and the selection with its questions and messages. */
 import { html } from 'lit';
 import { testFocus } from './suite.js';
 
@@ -18,7 +18,7 @@ testFocus({
     { role: 'searchbox', keys: ['r', 'a'] },
     { role: 'button', name: /^(Name|Type|Status)/, keys: ['Enter'] },
     { role: 'checkbox', name: /^Select/, keys: ['Space'] },
-    // From the box of all in the head to the buttons of the bar, which stands before it.
+    // From the checkbox in the table's head back to the buttons of the bar above it.
     { role: 'checkbox', name: 'Select all', keys: ['Space', 'Shift+Tab', 'Enter'] },
     { role: 'checkbox', name: 'Select all', keys: ['Space', 'Shift+Tab', 'Shift+Tab', 'Enter'] },
   ],

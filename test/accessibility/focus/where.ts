@@ -1,14 +1,14 @@
-/** Where the focus is, where it may be, and what is wrong with that. */
+/** Finds the focus and the tab stops of a page, and checks whether the focus is where it may be. */
 import { allByRole, focused, nameOf } from '../../helpers/roles.js';
 
-/** What takes part in the order of the Tab key. */
+/** Matches elements that can be tab stops. */
 const STOPS = 'button:enabled, input:enabled, select:enabled, textarea, a[href], [tabindex]';
 
 /**
- * What is wrong; empty when nothing is.
+ * What is wrong with the focus; empty if nothing is.
  *
- * @param before what had the focus before the key; null when the page had not
- * @param key what was pressed; undefined when something else has happened
+ * @param before the element that was focused before the key; null if there was none
+ * @param key the pressed key; undefined after another event
  */
 export function faultOfFocus(before: Element | null, key: string | undefined): string {
   const [now, dialog] = [focusedInPage(), openDialogs().at(-1)];
@@ -18,28 +18,28 @@ export function faultOfFocus(before: Element | null, key: string | undefined): s
   return '';
 }
 
-/** What has the focus; null when nothing has, or the page as a whole. */
+/** The focused element; null if only the page as a whole has the focus. */
 export function focusedInPage(): Element | null {
   const element = focused();
   return element === document.body ? null : element;
 }
 
-/** The dialogs that are open, the innermost last. */
+/** The open dialogs, the innermost last. */
 export function openDialogs(): Element[] {
   return [...allByRole(document, 'dialog'), ...allByRole(document, 'alertdialog')]
     .filter((dialog) => dialog instanceof HTMLDialogElement && dialog.open)
     .sort((one, other) => (isInside(one, other) ? 1 : -1));
 }
 
-/** The one that keeps the Tab key inside; none where it is open without being modal. */
+/** The dialog that traps the focus; none if it isn't modal. */
 export function modalDialog(): Element | undefined {
   return openDialogs().findLast((dialog) => dialog.matches(':modal'));
 }
 
 /**
- * Everything below that the Tab key stops at, in its order.
+ * All tab stops below an element, in order.
  *
- * @param also where the key starts from, which need not be such a stop
+ * @param also the element at which the key is pressed, which doesn't have to be a tab stop
  */
 export function stops(root: Element, also: Element | null = null): HTMLElement[] {
   return flat(root).filter(
@@ -49,14 +49,14 @@ export function stops(root: Element, also: Element | null = null): HTMLElement[]
   );
 }
 
-/** Whether the key leads out of the page, or of the dialog that is open: to the browser's own controls. */
+/** Whether the key leaves the page or the open dialog, to the browser's own controls. */
 export function leadsOut(before: Element | null, key: string | undefined): boolean {
   if (!before || (key !== 'Tab' && key !== 'Shift+Tab')) return false;
   const dialog = modalDialog();
   const root = dialog ?? document.body;
   const order = flat(root);
   const place = order.indexOf(before);
-  // A dialog that has opened meanwhile begins at its heading.
+  // A dialog that has just opened starts at its heading.
   if (place < 0 && !dialog) return false;
   const beyond = stops(root).filter((stop) => {
     const other = order.indexOf(stop);
@@ -65,7 +65,7 @@ export function leadsOut(before: Element | null, key: string | undefined): boole
   return beyond.length === 0;
 }
 
-/** One of several radio buttons stands for them all. */
+/** Only one radio button of a group is a tab stop. */
 function isSameGroup(one: Element, other: Element): boolean {
   const [group] = [one, other].map((element) => (element as Partial<HTMLInputElement>).type === 'radio');
   return one === other || (group === true && (other as Partial<HTMLInputElement>).type === 'radio');
@@ -78,7 +78,7 @@ function isSeen(element: Element): boolean {
   );
 }
 
-/** In the page as it is drawn: slots filled, shadow roots open. */
+/** The children in the flat tree, with slots and shadow roots resolved. */
 export function isInside(element: Element, container: Element): boolean {
   for (let node: Node | null = element; node; node = parentOf(node)) if (node === container) return true;
   return false;
@@ -89,14 +89,14 @@ function parentOf(node: Node): Node | null {
   return slot ?? (node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentNode);
 }
 
-/** Everything below, in the order of the page as it is drawn. */
+/** All descendants in the flat tree. */
 export function flat(root: Element): Element[] {
   const slotted = root instanceof HTMLSlotElement ? root.assignedElements() : [];
   const children = slotted.length > 0 ? slotted : [...(root.shadowRoot ?? root).children];
   return [root, ...children.flatMap(flat)];
 }
 
-/** In words; what is gone has no name any more. */
+/** A readable description. A removed element has no name anymore. */
 export function describe(element: Element): string {
   return `<${element.localName}> “${element.isConnected ? nameOf(element) : element.textContent.trim()}”`;
 }

@@ -1,4 +1,4 @@
-/** Serves one candidate and an organization at an origin of their own, and remembers what was asked. */
+/** Serves a candidate and an organization at their own origin, and records the requests. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,22 +6,22 @@ import { getRequestListener } from '@hono/node-server';
 import { createEmulator, manyConnections, type Emulator } from '../../../src/testing/index.js';
 import type { BuiltFile, Candidate } from '../candidates/candidate.js';
 
-/** What was asked, in order. */
+/** The requests, in order. */
 export interface Asked {
   readonly method: string;
   readonly path: string;
-  /** As sent, of a file; 0 for an answer of the API. */
+  /** The size of a file as sent; 0 for a response of the API. */
   readonly bytes: number;
 }
 
 const API = '/my-org/';
-/** So that the page's clock is exact. */
+/** Headers that give the page a precise clock. */
 const ISOLATED = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
-/** Where a candidate stands while it is measured. */
+/** The server of a candidate. */
 export class Stand {
   readonly candidate: Candidate;
   readonly emulator: Emulator = createEmulator({ rateLimit: null });
@@ -37,7 +37,7 @@ export class Stand {
 
   /** On a free port of this machine. */
   static async open(candidate: Candidate): Promise<Stand> {
-    // Nobody knows the address before there is one.
+    // No request arrives before the URL is known.
     let stand: Stand | undefined;
     const server = createServer(getRequestListener((request) => stand?.answer(request) ?? notFound()));
     await once(server.listen(0, '127.0.0.1'), 'listening');
@@ -52,30 +52,30 @@ export class Stand {
     ));
   }
 
-  /** An organization with so many connections, and nothing asked so far. */
+  /** Resets to an organization with this many connections, and no recorded requests. */
   reset(count: number): void {
     this.emulator.latency = 0;
     this.emulator.reset({ connections: manyConnections(count) });
     this.forget();
   }
 
-  /** Counts from here. */
+  /** Clears the recorded requests. */
   forget(): void {
     this.emulator.clearRequests();
     this.#asked = [];
   }
 
-  /** What the API was asked. */
+  /** The requests to the API. */
   get calls(): readonly Asked[] {
     return this.#asked.filter(({ path }) => path.startsWith(API));
   }
 
-  /** What else was fetched: all but the page itself. */
+  /** The other fetched files, without the page itself. */
   get files(): readonly Asked[] {
     return this.#asked.filter(({ path }) => !path.startsWith(API) && path !== '/');
   }
 
-  /** Whether the API has answered all that it was asked. */
+  /** Whether the API has answered all requests. */
   get isAtRest(): boolean {
     return this.emulator.requests.every(({ status, aborted }) => status !== null || aborted);
   }
@@ -84,7 +84,7 @@ export class Stand {
     const { pathname } = new URL(request.url);
     if (!pathname.startsWith(API)) return this.#file(pathname, this.candidate.files.get(nameOf(pathname)));
     this.#asked.push({ method: request.method, path: pathname, bytes: 0 });
-    // Whoever has given up hears no answer.
+    // The client has aborted the request.
     return this.emulator.fetch(request).catch(() => new Response(null, { status: 499 }));
   }
 

@@ -1,12 +1,12 @@
-/** One candidate in a window of its own, in a context that has never seen it. */
+/** Opens a candidate in its own window, in a fresh browser context. */
 import type { Browser, BrowserContext, CDPSession, Page } from 'puppeteer-core';
 import { bundle } from '../../../.config/build/bundle.mjs';
 import type { Probe } from '../probe/probe.js';
 import type { Stand } from './stand.js';
 
-/** Longer than this a page that works does not take, in milliseconds. */
+/** The timeout, in milliseconds. */
 const PATIENCE = 60_000;
-/** A page, not a phone. */
+/** The size of a desktop window. */
 const WINDOW = { width: 960, height: 900 };
 
 type Names = {
@@ -14,7 +14,7 @@ type Names = {
 }[keyof Probe];
 type Method<K extends Names> = Extract<Probe[K], (...parameters: never[]) => unknown>;
 
-/** What Chromium counts of a page, by its names. */
+/** Chromium's metrics of a page, by its own names. */
 export type Metrics = Readonly<Record<string, number>>;
 
 /** Opens pages in one browser. */
@@ -34,7 +34,7 @@ export class Visitor {
     return new Visitor(browser, `{${chunk?.code ?? ''}}`);
   }
 
-  /** Shows a list of so many connections, lets something be done with it, and closes it again. */
+  /** Shows a list with this many connections, runs the action, and closes the page. */
   async visit<T>(stand: Stand, count: number, work: (visit: Visit) => Promise<T>): Promise<T> {
     stand.reset(count);
     const context = await this.#browser.createBrowserContext();
@@ -61,16 +61,16 @@ export class Visitor {
   }
 }
 
-/** One page. */
+/** An open page. */
 export class Visit {
   readonly stand: Stand;
-  /** So many connections. */
+  /** The number of connections. */
   readonly count: number;
   readonly page: Page;
   readonly cdp: CDPSession;
-  /** The origins of others that were asked for something. */
+  /** The other origins that got requests. */
   readonly foreign = new Set<string>();
-  /** From the beginning of the navigation until the list was drawn, in milliseconds. */
+  /** The time from the start of the navigation until the list was painted, in milliseconds. */
   startUp = 0;
 
   constructor(page: Page, cdp: CDPSession, stand: Stand, count: number) {
@@ -80,26 +80,26 @@ export class Visit {
     this.count = count;
   }
 
-  /** So many rows are in the page when it is complete, at the least. */
+  /** The minimum number of rows in a complete page. */
   get rows(): number {
     return this.stand.candidate.rowsOf(this.count);
   }
 
-  /** @throws when nothing is shown, or nobody could see it */
+  /** @throws if no list is shown, or it isn't visible */
   async open(): Promise<void> {
     const { origin, candidate } = this.stand;
     this.page.on('request', (request) => {
       const url = new URL(request.url());
       if (/^https?:$/.test(url.protocol) && url.origin !== origin) this.foreign.add(url.origin);
     });
-    // What others do with the processor meanwhile is not counted.
+    // Time that other processes use is not counted.
     await this.cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
     await this.page.goto(origin);
     await this.page.bringToFront();
     if (!(await this.ask('isSeen'))) throw new Error('its window is not in front');
     const shown = this.ask('shown', this.rows);
     this.startUp = await within(shown, `no row came that matches ${candidate.row}; --row says what does`);
-    // What a page loads once its rows are there changes them: it is not to be counted with what is done next.
+    // Files that a page loads after its rows change them; that must not count for the following action.
     await this.page.waitForNetworkIdle({ idleTime: 250 });
     await this.ask('painted');
   }
@@ -113,13 +113,13 @@ export class Visit {
     return this.page.evaluate(call) as Promise<Awaited<ReturnType<Method<K>>>>;
   }
 
-  /** Waits until the API has answered, and nothing changes any more. */
+  /** Waits until the API has answered, and the page no longer changes. */
   async settle(): Promise<void> {
     if (!(await this.rests(PATIENCE))) throw new Error('a request got no answer');
     await this.ask('still');
   }
 
-  /** Whether all that was asked has an answer, or was given up, before so many milliseconds have passed. */
+  /** Whether all requests are answered or aborted within this many milliseconds. */
   rests(patience: number): Promise<boolean> {
     return until(() => this.stand.isAtRest, patience);
   }
@@ -129,13 +129,13 @@ export class Visit {
     return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
   }
 
-  /** Throws away what nobody can reach any more: once more for what only the first time sets free. */
+  /** Collects garbage, twice, because the first collection can release more. */
   async collectGarbage(): Promise<void> {
     await this.cdp.send('HeapProfiler.collectGarbage');
     await this.cdp.send('HeapProfiler.collectGarbage');
   }
 
-  /** How many objects have this one among their prototypes, as `AbortSignal.prototype`. */
+  /** The number of objects with this prototype, such as `AbortSignal.prototype`. */
   async objects(prototype: string): Promise<number> {
     const { result } = await this.cdp.send('Runtime.evaluate', { expression: prototype });
     const { objects } = await this.cdp.send('Runtime.queryObjects', {
@@ -153,14 +153,14 @@ export class Visit {
   }
 }
 
-/** Waits until something is so, and tells whether it came to that in time. */
+/** Waits for a condition, and returns whether it held in time. */
 async function until(isSo: () => boolean, patience: number): Promise<boolean> {
   const end = Date.now() + patience;
   while (!isSo() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 5));
   return isSo();
 }
 
-/** @throws with this message when it takes too long */
+/** @throws with this message if it takes too long */
 async function within<T>(work: Promise<T>, message: string): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {

@@ -1,43 +1,43 @@
-/** A page that shows an organization's connections, built and ready to be served. */
+/** Builds candidates: pages that show an organization's connections, ready to be served. */
 import type { Buffer } from 'node:buffer';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { bundle } from '../../../.config/build/bundle.mjs';
 
-/** One file as it is sent. */
+/** A file as it is sent. */
 export interface BuiltFile {
   readonly type: string;
-  /** Compressed by brotli 11, as a page in production would be. */
+  /** Compressed with brotli 11, as in production. */
   readonly body: Buffer;
 }
 
 /**
- * What is measured. It asks `/my-org/identity-providers` at its own origin. Where `window.bench` has `mount()` and
- * `unmount()`, which put the list into the page and take it away, that is measured as well; and where it has `again()` and
- * `second()`, what it costs to show the same list once more, and another one.
+ * A measured page. It requests `/my-org/identity-providers` at its own origin. If `window.bench` has `mount()` and
+ * `unmount()`, which add and remove the list, these are measured, too; if it has `again()` and `second()`, so is the cost of
+ * showing the same list again, and another one.
  */
 export interface Candidate {
   readonly name: string;
-  /** By their paths, without a slash in front; `index.html` is the page. */
+  /** The files by path, without a leading slash; `index.html` is the page. */
   readonly files: ReadonlyMap<string, BuiltFile>;
-  /** Matches each row that is in the page, and nothing else; in whichever shadow root. */
+  /** Matches exactly the rows in the page, in any shadow root. */
   readonly row: string;
-  /** Matches the switch in a row: `aria-checked` or `checked` tells its state. */
+  /** Matches the switch in a row, whose state is `aria-checked` or `checked`. */
   readonly toggle: string;
-  /** So many rows are in the page of a list of `count`, at the least. */
+  /** The minimum number of rows in the page for a list of `count`. */
   readonly rowsOf: (count: number) => number;
-  /** Only with more connections than so many it is another than the others. */
+  /** Up to this many connections, it is the same as another candidate. */
   readonly moreThan: number;
 }
 
-/** The script of a page, and what `window.bench` is in it. */
+/** The script of a page, and its `window.bench`. */
 interface PageCode {
-  /** What the page's bundler is given. */
+  /** The input of the page's bundler. */
   readonly source: string;
-  /** Statements that set `bench`. They are no part of the weight. */
+  /** Statements that set `bench`. They don't count for the size. */
   readonly bench: string;
 }
 
-/** Bundles a page and minifies it: the same way for whoever is compared. */
+/** Bundles and minifies a page, in the same way for all candidates. */
 export async function buildPage({ source, bench }: PageCode): Promise<ReadonlyMap<string, BuiltFile>> {
   const chunks = await bundle(source);
   const entry = chunks.find(({ isEntry }) => isEntry)?.fileName ?? '';
@@ -46,7 +46,7 @@ export async function buildPage({ source, bench }: PageCode): Promise<ReadonlyMa
   return files.set('index.html', built(documentOf(entry, bench), 'text/html'));
 }
 
-/** Something to read below the list shows whether it is moved. Nothing is drawn before there is a list, or its place. */
+/** The text below the list shows layout shifts. Nothing is painted before the list or its placeholder. */
 function documentOf(entry: string, bench: string): string {
   return `<!doctype html>
 <html lang="en">

@@ -1,4 +1,4 @@
-/** Somebody else's page: a folder as it was built, with an `index.html`. */
+/** A foreign page as a candidate: a built folder with an `index.html`. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../options.js';
@@ -14,14 +14,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** What is to be known of a folder. */
+/** The description of a folder. */
 export interface FolderOptions {
   readonly against: string;
   readonly row: string;
   readonly toggle: string;
 }
 
-/** @throws UsageError when there is no page in it */
+/** @throws UsageError if it contains no page */
 export function readFolder({ against, row, toggle }: FolderOptions): Candidate {
   const folder = resolve(against);
   if (!existsSync(join(folder, 'index.html')))

@@ -1,14 +1,14 @@
-/** The kit as a page loads it: a provider, a list, what the list loads later. */
+/** The kit as a candidate: a provider and a list, with the files that the list loads on demand. */
 import { buildPage, type Candidate } from './candidate.js';
 
-/** More than so many rows are not all in the page at once. */
+/** Longer lists have pages. */
 const MANY = 40;
 
 const SOURCE = `
   import '/src/elements/provider/provider.ts';
   import '/src/elements/connection-list/connection-list.ts';
 `;
-/** @param attributes of the list, as they are written */
+/** @param attributes the list's attributes, as markup */
 const benchOf = (attributes: string) => `
   const main = document.querySelector('main');
   globalThis.bench = {
@@ -26,7 +26,7 @@ const benchOf = (attributes: string) => `
   };
 `;
 
-/** The kit, from its sources as they are now. */
+/** Builds the kit from the current source. */
 export async function buildOurs(name = 'ours', attributes = ''): Promise<Candidate> {
   return {
     name,

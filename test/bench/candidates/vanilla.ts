@@ -7,7 +7,7 @@ const SOURCE = `
   globalThis.showConnections = showConnections;
 `;
 
-/** All rows, however many. */
+/** With all rows. */
 export function buildVanilla(): Promise<Candidate> {
   return build({ name: 'vanilla', rowsOf: (count) => count, moreThan: 0 }, Infinity);
 }

@@ -1,12 +1,11 @@
 /**
- * What is fetched in a page that is used, compressed by brotli 11: with one refresh, one failed and one good switch, and
- * what it fetches when it has nothing else to do. All but the page itself and the API's answers. `npm run size` holds it,
- * for each bundler.
+ * Measures the fetched bytes, compressed with brotli 11, for one refresh, one failed and one successful switch, and idle time.
+ * Excludes the page itself and the API's responses. `npm run size` checks the limits, for each bundler.
  */
 import type { Visit } from '../browser/visit.js';
 import { firstUsable, type Measure } from './measure.js';
 
-/** Longer than a frame: a switch is seen on before it fails. */
+/** Longer than a frame, so that a switch is shown before it fails. */
 const LATENCY = 100;
 
 export const bytes: Measure = {

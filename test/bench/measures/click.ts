@@ -1,12 +1,12 @@
-/** How long a page takes to show that a switch was clicked with the mouse (Event Timing API), on slow machines as well. */
+/** Measures how long a page takes to respond to a click on a switch (Event Timing API), also on slow machines. */
 import type { Visit } from '../browser/visit.js';
 import { shares, spent, type Spent } from './main-thread.js';
 import type { Measure } from './measure.js';
 
-/** Machines that are so many times slower than this one. */
+/** The slowdown factors of the simulated machines. */
 const SLOWNESS = [1, 4];
 const CLICKS = 4;
-/** What is faster is not told, and counts as much. */
+/** Faster interactions are not reported, and count as this. */
 const LEAST = 16;
 
 export const click: Measure = {
@@ -34,7 +34,7 @@ export const click: Measure = {
   },
 };
 
-/** @returns what the main thread does until the answer has come and is drawn */
+/** @returns the work of the main thread until the response is rendered */
 async function clicked(visit: Visit, index: number): Promise<Spent> {
   const { x, y } = await visit.ask('place', index);
   return spent(visit, async () => {

@@ -1,4 +1,4 @@
-/** All measures, in the order in which they are told. */
+/** Lists all measures, in the order of the report. */
 import { bytes } from './bytes.js';
 import { click } from './click.js';
 import { leaks } from './leaks.js';

@@ -1,14 +1,14 @@
 /**
- * What is more after a hundred lists have come and gone, a third of them before there was an answer. They come in batches: a
- * leak grows with every one after the first, what is made once does not.
+ * Measures leaks: adds and removes a hundred lists, a third of them before their response. In batches, because a leak grows
+ * with every batch after the first, unlike objects that are created once.
  */
 import type { Visit } from '../browser/visit.js';
 import type { Figures, Measure } from './measure.js';
 
 const BATCHES = 4;
-/** Ends with one in vain, so that what is kept of the last one is the same after each batch. */
+/** Ends with an aborted one, so that the remains of the last list are the same after each batch. */
 const BATCH = 25;
-/** A list has gone long before it gets an answer, in milliseconds. */
+/** The delay of responses, in milliseconds: long enough to remove a list before. */
 const LONG = 5000;
 
 const OBSERVERS = ['MutationObserver', 'IntersectionObserver', 'ResizeObserver', 'PerformanceObserver'];
@@ -33,10 +33,10 @@ export const leaks: Measure = {
 };
 
 /**
- * One batch.
+ * Runs a batch.
  *
- * @param gives whether the page has given up all requests so far; if not, one of them is enough to wait for
- * @returns how many requests went on without their list
+ * @param gives whether the page has aborted all requests so far; if not, waiting for one of them is enough
+ * @returns the number of requests that continued without their list
  */
 async function mountAll(visit: Visit, gives: boolean): Promise<number> {
   let underWay = 0;
@@ -55,13 +55,13 @@ async function mountInVain(visit: Visit): Promise<number> {
   visit.stand.forget();
   emulator.latency = LONG;
   await visit.ask('mountInVain');
-  // Here it ends at once, or with its answer.
+  // The request ends at once, or with its response.
   await visit.rests(2 * LONG);
   emulator.latency = 0;
   return emulator.requests.filter(({ aborted }) => !aborted).length;
 }
 
-/** By how much each thing has grown at the least from one count to the next. */
+/** The minimum growth of each count from one batch to the next. */
 function growth(counts: readonly Record<string, number>[]): Figures {
   const names = Object.keys(counts[0] ?? {});
   const steps = (name: string) =>
@@ -75,7 +75,7 @@ async function countAll(visit: Visit): Promise<Record<string, number>> {
   const { Nodes: nodes = 0, JSEventListeners: listeners = 0 } = await visit.metrics();
   let observers = 0;
   for (const name of OBSERVERS) observers += await visit.objects(`${name}.prototype`);
-  // What the browser notes of its own, such as 150 layout shifts at the most, is nobody's leak.
+  // The browser's own records, such as up to 150 layout shifts, are not a leak.
   const notes = await visit.objects('PerformanceEntry.prototype');
   const objects = (await visit.objects('Object.prototype')) - notes;
   return { nodes, listeners, observers, timers: await visit.ask('timers'), objects };

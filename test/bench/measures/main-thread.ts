@@ -1,4 +1,4 @@
-/** What a page's main thread does meanwhile, and with what: says where a time goes that is more than another's. */
+/** Measures the work of a page's main thread by type, to explain differences in times. */
 import type { Visit } from '../browser/visit.js';
 
 /** In milliseconds. */
@@ -20,7 +20,7 @@ export async function spent(visit: Visit, work: () => Promise<unknown>): Promise
   };
 }
 
-/** As figures; what is neither is script and paint, for the most part. */
+/** Converts it to figures; the rest is mostly script and paint. */
 export function shares(times: readonly Spent[]): Readonly<Record<string, readonly number[]>> {
   return {
     'of it style': times.map(({ style }) => style),

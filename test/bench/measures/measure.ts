@@ -1,24 +1,24 @@
-/** What all measures have in common. */
+/** The interface of all measures. */
 import type { Visit } from '../browser/visit.js';
 
-/** What was found, by the name of each figure; a time of which there are several in one visit is a list. */
+/** The values by figure; several times in one visit are a list. */
 export type Figures = Readonly<Record<string, number | readonly number[]>>;
 
-/** One way to look at a candidate. */
+/** A measure of a candidate. */
 export interface Measure {
-  /** For `--only`. */
+  /** The name for `--only`. */
   readonly name: string;
   /** Counts are the same every time, and are taken once. Times are in milliseconds, and are taken in every round. */
   readonly kind: 'counts' | 'times';
-  /** Of so many connections, each in a visit of its own. */
+  /** The numbers of connections, each in its own visit. */
   readonly sizes: readonly number[];
-  /** Lists of such a size are measured in no more rounds than so many: they take long. */
+  /** The maximum number of rounds for long lists, which take a lot of time. */
   readonly atMost?: Readonly<Record<number, number>>;
-  /** What a page does not offer is left out. */
+  /** Measures what the page supports. */
   readonly take: (visit: Visit) => Promise<Figures>;
 }
 
-/** The first switch that can be switched. */
+/** The first operable switch. */
 export async function firstUsable(visit: Visit): Promise<number> {
   const [first] = await visit.ask('usable');
   if (first === undefined)

@@ -1,16 +1,16 @@
-/** How long it takes until there is a list. */
+/** Measures how long it takes to show a list. */
 import type { Visit } from '../browser/visit.js';
 import { shares, spent, type Spent } from './main-thread.js';
 import type { Figures, Measure } from './measure.js';
 
 /** What is ready by then is what a second visit to a page of one application finds ready. */
 const MOUNTS = 3;
-/** Of these, once: the list by hand needs seconds for it. */
+/** Measured once, because the hand-written list takes seconds. */
 const VERY_MANY = 10_000;
 
 /**
- * `start-up`: from the navigation until the list is drawn, the network included. `mount`: what the page's main thread does
- * for a list whose code is there, from the call until it is drawn, without waiting for the answer or the next frame.
+ * `start-up`: from the navigation until the list is painted, including the network. `mount`: the work of the main thread for a
+ * list whose code is loaded, from the call until it is painted, without waiting for the response or the next frame.
  */
 export const mount: Measure = {
   name: 'mount',

@@ -1,4 +1,4 @@
-/** What a page asks for behind a proxy of its own origin, and what it leaves in the document. */
+/** Counts the requests of a page behind a same-origin proxy, and what it leaves in the document. */
 import type { Visit } from '../browser/visit.js';
 import type { Figures, Measure } from './measure.js';
 

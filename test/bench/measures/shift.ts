@@ -1,4 +1,4 @@
-/** What moves that nobody has moved (Layout Instability API), times 10,000: while the list comes, and while one is switched. */
+/** Measures layout shifts (Layout Instability API), times 10,000: while the list loads, and during a switch. */
 import { firstUsable, type Measure } from './measure.js';
 
 export const shift: Measure = {

@@ -1,8 +1,8 @@
-/** One switch: what it changes in the page, and how long that takes. */
+/** Measures a switch: its changes in the page, and how long they take. */
 import type { Visit } from '../browser/visit.js';
 import { firstUsable, type Measure } from './measure.js';
 
-/** Until everything is as it stays: the wish, the answer, what is said about it. */
+/** Waits for the final state: after the pending change, the response, and the announcement. */
 export const toggleCounts: Measure = {
   name: 'toggle',
   kind: 'counts',
@@ -10,7 +10,7 @@ export const toggleCounts: Measure = {
   take: async (visit) => {
     const index = await firstUsable(visit);
     await visit.settle();
-    // Each frame of a movement is a layout, and how many there are is up to the machine.
+    // Each frame of a movement causes a layout, and the number of frames depends on the machine.
     await visit.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await visit.ask('painted');
     await visit.ask('watch', index);
@@ -24,7 +24,7 @@ export const toggleCounts: Measure = {
   },
 };
 
-/** From the click by script, right before a frame, off and on again. */
+/** Clicks by script, right before a frame, off and on again. */
 export const toggleTimes: Measure = {
   name: 'toggle',
   kind: 'times',

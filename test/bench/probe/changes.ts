@@ -1,17 +1,17 @@
-/** Counts what a switch changes in the page, and which rows it draws again. */
+/** Counts the changes of a switch in the page, and the rows that it re-renders. */
 import { isInside, rootsBelow } from './look.js';
 
-/** What has changed. */
+/** The changes. */
 export interface Changes {
-  /** Records of the DOM, over all shadow roots. */
+  /** The number of mutation records, in all shadow roots. */
   readonly mutations: number;
-  /** What each of them was, for whoever has to find out. */
+  /** The description of each record, for debugging. */
   readonly records: readonly string[];
-  /** Other rows that were drawn again: whose elements were updated, in which something has changed, or that were replaced. */
+  /** Other rows that were re-rendered: whose elements were updated, whose content has changed, or that were replaced. */
   readonly neighbours: number;
 }
 
-/** An element of Lit, as far as it is of interest here. */
+/** The used members of a Lit element. */
 interface Updating extends Element {
   addController(controller: { hostUpdated(): void }): void;
   removeController(controller: object): void;
@@ -19,7 +19,7 @@ interface Updating extends Element {
 
 const EVERYTHING = { subtree: true, childList: true, attributes: true, characterData: true };
 
-/** From when it is made until it is asked. */
+/** Observes changes from its creation on. */
 export class ChangeCounter {
   readonly #own: Element;
   readonly #rows: readonly Element[];
@@ -28,7 +28,7 @@ export class ChangeCounter {
   readonly #updated = new Set<Element>();
   readonly #watches: (() => void)[] = [];
 
-  /** @param own the row that may change */
+  /** @param own the row that is allowed to change */
   constructor(rows: readonly Element[], own: Element) {
     this.#own = own;
     this.#rows = rows;
@@ -36,7 +36,7 @@ export class ChangeCounter {
     for (const root of rootsBelow()) for (const element of root.querySelectorAll('*')) this.#watch(element);
   }
 
-  /** So many so far. */
+  /** The changes so far. */
   get size(): number {
     return this.#records.length;
   }
@@ -52,7 +52,7 @@ export class ChangeCounter {
     };
   }
 
-  /** Whether something in it has changed, or it has come or gone as a whole. */
+  /** Whether the row has changed, or was added or removed. */
   #isDrawnAgain(row: Element): boolean {
     const changed = [...this.#updated, ...this.#records.map(({ target }) => target)];
     const moved = this.#records.flatMap(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes]);

@@ -1,6 +1,6 @@
-/** Finds things in a page, in whichever shadow root they are. */
+/** Finds elements in a page, through all shadow roots. */
 
-/** The roots below this one, itself first. */
+/** This root and all shadow roots below it. */
 export function rootsBelow(root: Document | ShadowRoot = document): (Document | ShadowRoot)[] {
   const inside = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
     shadowRoot ? rootsBelow(shadowRoot) : [],
@@ -20,7 +20,7 @@ export function isInside(node: Node, element: Node): boolean {
   return false;
 }
 
-/** Counts what matches, again and again, without looking through the whole page each time. */
+/** Counts matching elements repeatedly, without searching the whole page each time. */
 export class Counter {
   readonly #selector: string;
   #root: Document | ShadowRoot | undefined;

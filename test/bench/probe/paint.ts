@@ -1,16 +1,16 @@
-/** Waits until something is not only in the page, but drawn. */
+/** Waits until something is painted. */
 
-/** How many frames in a row have to be alike. */
+/** How many successive frames have to be the same. */
 const STEADY = 3;
 
-/** Resolves with the time after the page has drawn its next frame. What an element calls complete comes before that. */
+/** Resolves with the time after the page has painted its next frame, which is later than an element's `updateComplete`. */
 export function nextPaint(): Promise<number> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => afterFrame(() => resolve(performance.now())));
   });
 }
 
-/** Runs something right before the page draws, and resolves with the time that passed until it was drawn. */
+/** Runs an action right before the page is painted, and resolves with the time until it was painted. */
 export function timeToPaint(act: () => void): Promise<{ readonly start: number; readonly end: number }> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => {
@@ -22,9 +22,9 @@ export function timeToPaint(act: () => void): Promise<{ readonly start: number; 
 }
 
 /**
- * Waits until what is looked at is as it should be, and stays so.
+ * Waits until the condition holds and continues to hold.
  *
- * @returns when the first frame was drawn that showed it as it stayed
+ * @returns the time of the first frame from which on it holds
  */
 export async function steady<T>(look: () => T, isWanted: (seen: T) => boolean): Promise<number> {
   let [since, before, frames]: [number, T | undefined, number] = [0, undefined, 0];
@@ -39,7 +39,7 @@ export async function steady<T>(look: () => T, isWanted: (seen: T) => boolean): 
   return since;
 }
 
-/** A message comes when the frame is done. */
+/** A posted message arrives after the frame is painted. */
 function afterFrame(act: () => void): void {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {

@@ -1,10 +1,10 @@
-/** What runs in the page that is measured, from before its own scripts: `probe` in its console. */
+/** Runs in the measured page before its own scripts, as the global `probe`. */
 import { ChangeCounter, type Changes } from './changes.js';
 import { Counter, findAll, isInside } from './look.js';
 import { nextPaint, steady, timeToPaint } from './paint.js';
 import { globals, interactionDurations, layoutShift, pendingTimers, watchTraces } from './traces.js';
 
-/** What a page may offer to be measured. */
+/** The optional functions of a page for measurements. */
 interface Bench {
   readonly mount: () => void;
   readonly unmount: () => void;
@@ -12,23 +12,23 @@ interface Bench {
   readonly second?: () => void;
 }
 
-/** What matches a row, and a switch in it. */
+/** The selectors of a row, and of the switch in it. */
 export interface Selectors {
   readonly row: string;
   readonly toggle: string;
 }
 
-/** How long a switch took, in milliseconds from the click. */
+/** The duration of a switch, in milliseconds from the click. */
 export interface ToggleTimes {
-  /** Until its state was in the DOM. */
+  /** Until its state changed in the DOM. */
   readonly dom: number;
-  /** Until the frame with it was drawn. */
+  /** Until the frame with it was painted. */
   readonly paint: number;
 }
 
 const page = globalThis as { bench?: Bench };
 
-/** Everything that is asked from outside goes through here; all of it can be sent as JSON. */
+/** The interface for the test outside the page. All parameters and results are JSON. */
 export class Probe {
   readonly #selectors: Selectors;
   readonly #rows: Counter;
@@ -46,7 +46,7 @@ export class Probe {
   readonly globals = globals;
   readonly painted = nextPaint;
 
-  /** Whether frames are drawn here as for somebody who looks. */
+  /** Whether the page is visible, so that frames are painted. */
   isSeen(): boolean {
     return document.visibilityState === 'visible' && document.hasFocus();
   }
@@ -55,7 +55,7 @@ export class Probe {
     return page.bench !== undefined;
   }
 
-  /** Whether the list can be shown once more, and beside another one. */
+  /** Whether the list can be shown again, and a second one added. */
   canRepeat(): boolean {
     return page.bench?.again !== undefined && page.bench.second !== undefined;
   }
@@ -64,7 +64,7 @@ export class Probe {
     return this.#rows.count();
   }
 
-  /** When at least so many rows were drawn, and all that come with them: milliseconds since the page was opened. */
+  /** When at least this many rows were painted completely, in milliseconds since the page was opened. */
   shown(atLeast: number): Promise<number> {
     return steady(
       () => this.rows(),
@@ -82,7 +82,7 @@ export class Probe {
     await nextPaint();
   }
 
-  /** Puts the list into the page and takes it away before there is an answer. */
+  /** Adds the list and removes it before its response. */
   async mountInVain(): Promise<void> {
     page.bench?.mount();
     await nextPaint();
@@ -106,7 +106,7 @@ export class Probe {
     return { x: left + width / 2, y: top + height / 2 };
   }
 
-  /** Which of the switches in the page can be switched. */
+  /** The indexes of the operable switches. */
   usable(): number[] {
     const isUsable = (toggle: HTMLElement) =>
       toggle.ariaDisabled !== 'true' && !(toggle as HTMLButtonElement).disabled;
@@ -117,7 +117,7 @@ export class Probe {
     return stateOf(this.#toggle(index));
   }
 
-  /** Counts from here what a switch changes. */
+  /** Starts counting the changes of a switch. */
   watch(index: number): void {
     const rows = findAll(this.#selectors.row);
     const toggle = this.#toggle(index);
@@ -126,7 +126,7 @@ export class Probe {
     this.#changes = new ChangeCounter(rows, own);
   }
 
-  /** Waits until nothing changes any more. */
+  /** Waits until nothing changes. */
   async still(): Promise<void> {
     await steady(
       () => this.#changes?.size ?? 0,
@@ -134,7 +134,7 @@ export class Probe {
     );
   }
 
-  /** What has changed since {@link watch}. */
+  /** The changes since {@link watch}. */
   changes(): Changes {
     const changes = this.#changes?.end() ?? { mutations: 0, records: [], neighbours: 0 };
     this.#changes = undefined;
@@ -152,7 +152,7 @@ export class Probe {
     observer.observe(toggle, { attributes: true });
     const { start, end } = await timeToPaint(() => toggle.click());
     let drawn = end;
-    // A page may draw another switch in its place.
+    // The page can replace the switch.
     while (stateOf(toggle.isConnected ? toggle : this.#toggle(index)) === wasOn) drawn = await nextPaint();
     observer.disconnect();
     return { dom: (dom || drawn) - start, paint: drawn - start };

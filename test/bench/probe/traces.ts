@@ -1,4 +1,4 @@
-/** What a page leaves behind, or brings along: written down from before its own scripts. */
+/** Records a page's timers, layout shifts, interactions and globals, from before its own scripts. */
 
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;
@@ -6,16 +6,16 @@ interface LayoutShift extends PerformanceEntry {
 
 /** Timers that have neither fired nor been cleared. */
 const timers = new Set<number>();
-/** The longest event of each thing somebody did, in milliseconds, by its number. */
+/** The longest event of each interaction, in milliseconds, by its ID. */
 const interactions = new Map<number, number>();
-/** Since it was asked for the last time. */
+/** Since the last call. */
 let shift = 0;
 
-/** To be called before the page's own scripts. */
+/** Call this before the page's own scripts. */
 export function watchTraces(): void {
   watchTimers();
   observe('layout-shift', {}, (entry) => (shift += (entry as LayoutShift).value));
-  // Without the threshold everything below 104 milliseconds is left out.
+  // Without the threshold, events below 104 milliseconds are not reported.
   observe('event', { durationThreshold: 16 }, (entry) => {
     const { interactionId, duration } = entry as PerformanceEventTiming;
     if (interactionId === 0) return;
@@ -23,22 +23,22 @@ export function watchTraces(): void {
   });
 }
 
-/** How many timers have neither fired nor been cleared. */
+/** The number of timers that have neither fired nor been cleared. */
 export function pendingTimers(): number {
   return timers.size;
 }
 
-/** The sum of all layout shifts, also those after an input. */
+/** The sum of all layout shifts, including those after an input. */
 export function layoutShift(): number {
   return shift;
 }
 
-/** How long each interaction took until it was drawn; those below 16 milliseconds are not told. */
+/** The time until each interaction was painted; those below 16 milliseconds are not reported. */
 export function interactionDurations(): number[] {
   return [...interactions.values()];
 }
 
-/** What the document has beside what is in shadow roots. */
+/** The document's own elements and style sheets, outside shadow roots. */
 export function globals(): { readonly styles: number; readonly fonts: number } {
   const { styleSheets, adoptedStyleSheets, fonts } = document;
   return { styles: styleSheets.length + adoptedStyleSheets.length, fonts: fonts.size };

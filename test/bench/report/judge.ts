@@ -1,8 +1,8 @@
-/** Which goals are broken, and which are not reached yet. */
+/** Finds the goals that are missed, and those that are not reached yet. */
 import { nameOf, type Finding } from '../findings.js';
 import { goalOf, GOALS, type Goal } from '../goals.js';
 
-/** A sentence for each count that is more than it may be, or that nobody has taken. */
+/** A sentence for each count that exceeds its limit or was not measured. */
 export function brokenGoals(findings: readonly Finding[], held: readonly string[]): string[] {
   const counts = findings.filter(({ kind }) => kind === 'counts');
   const tooMany = counts.flatMap((finding) => {
@@ -19,7 +19,7 @@ export function brokenGoals(findings: readonly Finding[], held: readonly string[
   return [...tooMany, ...unmeasured(counts)];
 }
 
-/** A sentence for each count that is held at more than its goal. */
+/** A sentence for each count whose accepted value exceeds its goal. */
 export function unreachedGoals(findings: readonly Finding[], name: string): string[] {
   return findings.flatMap((finding) => {
     const [goal, value] = [goalOf(finding), countOf(finding, name)];
@@ -28,12 +28,12 @@ export function unreachedGoals(findings: readonly Finding[], name: string): stri
   });
 }
 
-/** The count of a candidate, where it has one. */
+/** The count of a candidate, if it has one. */
 export function countOf({ kind, values }: Finding, name: string): number | undefined {
   return kind === 'counts' ? values[name]?.[0]?.[0] : undefined;
 }
 
-/** A goal that no figure has: its name is wrong, or nothing was measured. */
+/** A goal without a figure: its name is wrong, or nothing was measured. */
 function unmeasured(counts: readonly Finding[]): string[] {
   const measured = new Set(counts.map(({ measure }) => measure));
   const isMissed = (goal: Goal) =>

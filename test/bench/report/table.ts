@@ -1,21 +1,21 @@
-/** What was found, for people. */
+/** Formats the results as tables. */
 import { nameOf, type Finding } from '../findings.js';
 import { goalOf, type Goal } from '../goals.js';
 import type { Ratio } from '../statistics.js';
 import { comparison, isReached, timesOf } from './compare.js';
 import { countOf } from './judge.js';
 
-/** Whose figures are shown. */
+/** The candidates in the tables. */
 export interface Columns {
-  /** What is measured. */
+  /** The measured candidate. */
   readonly own: string;
-  /** A second copy of it, whose ratio to the first shows what cannot be told apart. */
+  /** A second copy of it, whose ratio to the first shows the measurement's noise. */
   readonly control: string;
-  /** What it is measured against; the first one is what goals are about. */
+  /** The references. The goals refer to the first one. */
   readonly others: readonly string[];
 }
 
-/** The counts of all, beside what they may be. */
+/** All counts, with their limits. */
 export function countsTable(findings: readonly Finding[], { own, others }: Columns): string {
   const names = [own, ...others];
   const rows = findings
@@ -28,7 +28,7 @@ export function countsTable(findings: readonly Finding[], { own, others }: Colum
   return rows.length === 0 ? '' : table([['counts', 'goal', ...names], ...rows]);
 }
 
-/** Times in milliseconds, and how many times as much as the others that is. */
+/** The times in milliseconds, and their ratios to the others. */
 export function timesTable(findings: readonly Finding[], { own, control, others }: Columns): string {
   const rows = findings
     .filter(({ kind }) => kind === 'times')
@@ -64,7 +64,7 @@ function goalInWords(goal: Goal | undefined, isReachedNow: boolean | undefined):
   return `at most ${most}: ${isReachedNow ? 'reached' : 'not reached'}`;
 }
 
-/** Columns as wide as what is in them. */
+/** Pads the columns to the width of their contents. */
 function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const lines = rows.map((row) =>

@@ -1,7 +1,6 @@
 /**
- * What the kit is measured against: the same list as one would write it by hand for one page. No library, one listener for
- * all rows, the same requests, a switch that shows at once what is wished. It has no dialogs, no languages, no retries, no
- * search.
+ * The reference for the benchmark: the same list, hand-written for one page. No library, one listener for all rows, the same
+ * requests, and switches that show a pending change at once. It has no dialogs, languages, retries or search.
  */
 import type { WireIdentityProvider } from '../../../src/testing/wire.js';
 import { create, createRow, showState } from './row.js';
@@ -12,10 +11,10 @@ interface Answer {
 }
 
 const API = '/my-org/identity-providers';
-/** As tall as a row is. */
+/** The height of a row. */
 const ROW_HEIGHT = 73;
 
-/** Squeezed like the kit's templates. */
+/** Minified like the kit's templates. */
 const html = String.raw;
 
 const template = document.createElement('template');
@@ -51,10 +50,10 @@ tableTemplate.innerHTML = html`<table role="table" aria-label="Connections">
 let sheet: CSSStyleSheet | undefined;
 
 /**
- * Shows the connections in a box.
+ * Shows the connections in an element.
  *
- * @param atMost so many rows, the last one, and between them a gap as tall as those that are left out
- * @returns takes it away again
+ * @param atMost the number of rows, followed by a gap as high as the omitted rows, and the last row
+ * @returns a function that removes the list
  */
 export function showConnections(box: Element, atMost = Infinity): () => void {
   const list = new List(atMost);

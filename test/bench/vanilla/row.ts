@@ -1,4 +1,4 @@
-/** A row of the list by hand: cloned from a template, then filled. */
+/** A row of the hand-written list: cloned from a template, then filled. */
 import type { WireIdentityProvider } from '../../../src/testing/wire.js';
 
 const STRATEGIES: Readonly<Record<string, string>> = {
@@ -12,7 +12,7 @@ const STRATEGIES: Readonly<Record<string, string>> = {
   waad: 'Microsoft Entra ID',
 };
 
-/** Squeezed like the kit's templates. */
+/** Minified like the kit's templates. */
 const html = String.raw;
 
 const template = document.createElement('template');
@@ -46,7 +46,7 @@ template.innerHTML = html`<tr role="row">
   </td>
 </tr>`;
 
-/** One connection. */
+/** Creates the row of a connection. */
 export function createRow(connection: WireIdentityProvider): HTMLTableRowElement {
   const { id = '', name, display_name: label = name ?? '', strategy = '', domains } = connection;
   const row = template.content.firstElementChild?.cloneNode(true) as HTMLTableRowElement;
@@ -64,7 +64,7 @@ export function createRow(connection: WireIdentityProvider): HTMLTableRowElement
   return row;
 }
 
-/** On or off, in both ways of telling it. */
+/** Sets the state, as an attribute and as text. */
 export function showState(row: HTMLTableRowElement, isOn: boolean): void {
   row.querySelector('.switch')?.setAttribute('aria-checked', String(isOn));
   const state = row.querySelector('.state');
@@ -81,7 +81,7 @@ function renderDomains(domains: readonly string[] | undefined): HTMLElement[] {
   return domains.map((domain) => create('bdi', 'domain', domain));
 }
 
-/** An element with a class and a text. */
+/** Creates an element with a class and a text. */
 export function create(tag: string, className: string, text: string): HTMLElement {
   return Object.assign(document.createElement(tag), { className, textContent: text });
 }

@@ -1,6 +1,6 @@
-/** What the list by hand looks like: like the kit's, by one sheet of the page's. */
+/** The styles of the hand-written list: they look like the kit's, in one style sheet of the page. */
 
-/** Squeezed like the kit's style sheets, which it is measured against. */
+/** Minified like the kit's style sheets. */
 const css = String.raw;
 
 const rules = css`
@@ -374,7 +374,7 @@ const rules = css`
   }
 `;
 
-/** To be adopted by the page. */
+/** The style sheet for the page to adopt. */
 export function createSheet(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules);

@@ -1,4 +1,4 @@
-/** Signing in as people see it, and as a page with the real auth0-spa-js does it. */
+/** Tests the sign-in page in a browser, and a page that signs in with the real auth0-spa-js. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -17,7 +17,7 @@ describe('the sign-in page in a browser', () => {
   before(async () => (browser = await launchBrowser()));
   after(() => browser.close());
 
-  it('signs somebody in by keyboard alone, and names who asks for what', async (test) => {
+  it('signs a user in with the keyboard alone, and names the application and its request', async (test) => {
     const { page, origin, createClient } = await openApplication(test, browser);
     await createClient();
     await toSignIn(page);
@@ -37,7 +37,7 @@ describe('the sign-in page in a browser', () => {
     assert.equal(name, 'Grace Hopper');
   });
 
-  it('tells the page when somebody cancels', async (test) => {
+  it('tells the page when the user cancels', async (test) => {
     const { page, createClient } = await openApplication(test, browser);
     await createClient();
     await toSignIn(page);
@@ -80,7 +80,7 @@ describe('a page with auth0-spa-js', () => {
     it(`gets tokens silently and reaches the API ${useDpop ? 'with DPoP and nonces' : 'as a bearer'}`, async (test) => {
       const application = await openApplication(test, browser, { requiresDpopNonce: useDpop });
       const { page, tenant, createClient } = application;
-      // Both kept over the redirect: the refresh token is used by a client that has not seen the login.
+      // Both survive the redirect, so the refresh token is used by a client that has not seen the login.
       const options = { useDpop, useMrrt: true, cacheLocation: 'localstorage' } as const;
       await createClient(options);
       await toSignIn(page);
@@ -112,7 +112,7 @@ describe('a page with auth0-spa-js', () => {
       assert.equal(status, 200);
     });
 
-  it('finds the session again in a frame after it was loaded anew, and none after signing out', async (test) => {
+  it('restores the session in a frame after a reload, and finds none after signing out', async (test) => {
     const { page, origin, createClient } = await openApplication(test, browser);
     const options = { useRefreshTokensFallback: true };
     await createClient(options);
@@ -137,7 +137,7 @@ describe('a page with auth0-spa-js', () => {
 
 async function toSignIn(page: Page): Promise<void> {
   const left = page.waitForNavigation();
-  // The page is gone before this is done.
+  // The page is closed before this completes.
   void page.evaluate(() => window.client.loginWithRedirect()).catch(() => {});
   await left;
 }

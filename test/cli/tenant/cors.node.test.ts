@@ -1,4 +1,4 @@
-/** Which pages the tenant lets ask: those of its allowed origins, like a tenant's “Allowed Origins (CORS)”. */
+/** Tests which pages can send requests: those of the allowed origins, like a tenant's “Allowed Origins (CORS)”. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { startTenant, type RunningTenant } from './visitor.js';

@@ -1,4 +1,4 @@
-/** Tokens that are bound to a key (RFC 9449): how they are got, and what the API wants to see with them. */
+/** Tests tokens that are bound to a key (RFC 9449): how they are issued, and which proofs the API requires. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
@@ -26,7 +26,7 @@ for (const requiresDpopNonce of [false, true])
     });
     after(() => tenant.stop());
 
-    it('open the API to a library that knows them', async () => {
+    it('give a library that supports them access to the API', async () => {
       assert.ok((claimsOf(token)['cnf'] as { jkt: string }).jkt);
       const spa = await discover(tenant);
       const dpop = oidc.getDPoPHandle(spa, keys);
@@ -37,7 +37,7 @@ for (const requiresDpopNonce of [false, true])
       assert.equal(response.status, 200);
     });
 
-    it('open /userinfo, with a proof only', async () => {
+    it('give access to /userinfo, but only with a proof', async () => {
       const spa = await discover(tenant);
       const dpop = oidc.getDPoPHandle(spa, keys);
       const claims = await oidc.fetchUserInfo(spa, token, 'auth0|ada', { DPoP: dpop });
@@ -49,7 +49,7 @@ for (const requiresDpopNonce of [false, true])
       assert.match(bearer.headers.get('www-authenticate') ?? '', /^DPoP error="invalid_token"/);
     });
 
-    it('open it to a proof that is right, with a query too, and only once', async () => {
+    it('give access with a valid proof, also for a URL with a query, and only once', async () => {
       const good = await proof();
       assert.equal((await ask(good, `${LIST}?member_access_level=full`)).status, 200);
       await isRefused(await ask(good), 'invalid_dpop_proof', /used before/);
@@ -64,11 +64,11 @@ for (const requiresDpopNonce of [false, true])
       ['no number', ({ jti: _jti, ...claims }) => claims, /jti/],
     ];
     for (const [what, spoil, words] of faults)
-      it(`stay shut for a proof of ${what}`, async () => {
+      it(`are refused with a proof of ${what}`, async () => {
         await isRefused(await ask(await proof(spoil)), 'invalid_dpop_proof', words);
       });
 
-    it('stay shut for a proof of another key, of nobody, and for none', async () => {
+    it('are refused with a proof of another key, an invalid proof, and none', async () => {
       const { privateKey, publicKey } = await generateKeyPair('ES256');
       await isRefused(
         await ask(await proof((same) => same, { privateKey, publicKey })),
@@ -79,7 +79,7 @@ for (const requiresDpopNonce of [false, true])
       await isRefused(await ask(undefined), 'invalid_dpop_proof', /missing/);
     });
 
-    it('are no bearer tokens, nor the other way round', async () => {
+    it('are not accepted as bearer tokens, and vice versa', async () => {
       const bearer = await fetch(tenant.origin + LIST, { headers: { Authorization: `Bearer ${token}` } });
       await isRefused(bearer, 'invalid_token', /bound to a key/);
       const headers = { Authorization: `DPoP ${await tenant.mint()}`, DPoP: await proof() };
@@ -99,7 +99,7 @@ for (const requiresDpopNonce of [false, true])
       assert.equal(again.headers.get('dpop-nonce'), nonce);
     });
 
-    it('do not go with a nonce of somebody else', async () => {
+    it('are refused with an unknown nonce', async () => {
       await isRefused(
         await ask(await proof((claims) => ({ ...claims, nonce: 'x' }))),
         'use_dpop_nonce',
@@ -107,7 +107,7 @@ for (const requiresDpopNonce of [false, true])
       );
     });
 
-    /** A proof for the list, right but for what is spoiled. */
+    /** A proof for the list, valid except for the given changes. */
     async function proof(
       spoil = (claims: JWTPayload) => claims,
       { privateKey, publicKey }: CryptoKeyPair = keys,

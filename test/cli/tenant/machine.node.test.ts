@@ -1,4 +1,4 @@
-/** The tenant's Management API, for machines with a secret. */
+/** Tests the tenant's Management API for machines with a secret. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { clientCredentials } from '../../../src/server/index.js';
@@ -31,7 +31,7 @@ describe('machines at a tenant', () => {
     fetch(`${tenant.origin}/api/v2/organizations/${path}`, { headers: { Authorization: `Bearer ${token}` } });
 
   for (const type of ['application/json', 'application/x-www-form-urlencoded'])
-    it(`get a token for all that they may do, asked with ${type}`, async () => {
+    it(`get a token with all granted scopes, requested as ${type}`, async () => {
       const { status, body } = await askForToken({}, type);
       assert.equal(status, 200);
       assert.equal(body['scope']?.split(' ').length, 4);
@@ -41,7 +41,7 @@ describe('machines at a tenant', () => {
       assert.equal(Number(claims['exp']) - Number(claims['iat']), 86_400);
     });
 
-  it('get no more than they ask for', async () => {
+  it('get no more than the requested scopes', async () => {
     const scope = 'read:organization_connections delete:tenants';
     const { body } = await askForToken({ scope });
     assert.equal(body['scope'], 'read:organization_connections');
@@ -77,7 +77,7 @@ describe('machines at a tenant', () => {
       assert.equal(answer.body['access_token'], undefined);
     });
 
-  it('see both organizations, each with what it has', async () => {
+  it('see both organizations, each with its own connections', async () => {
     const { body } = await askForToken();
     for (const [organization, connection] of [
       [ACME, 'con_5GkYw8RmTz3NqLpA'],
@@ -91,7 +91,7 @@ describe('machines at a tenant', () => {
     assert.equal((await ask('org_0000000000000000/connections', body['access_token'] ?? '')).status, 404);
   });
 
-  it('are told in the Management API’s words what is wrong with a token', async () => {
+  it('get the Management API’s errors for invalid tokens', async () => {
     const audience = `${tenant.origin}/api/v2/`;
     const other = await startTenant();
     const words: [string, RegExp][] = [
@@ -109,7 +109,7 @@ describe('machines at a tenant', () => {
     }
   });
 
-  it('of ours get their token with the kit’s own function', async () => {
+  it('can get their token with the kit’s own function', async () => {
     const { client_id: clientId, client_secret: clientSecret } = MACHINE;
     const getToken = clientCredentials({ domain: tenant.origin, clientId, clientSecret });
     const given = await getToken({ audience: `${tenant.origin}/api/v2/` } as Parameters<typeof getToken>[0]);

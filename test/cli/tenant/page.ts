@@ -1,4 +1,4 @@
-/** A page on its own origin that signs in with the real auth0-spa-js, in a real browser. */
+/** Opens a page with its own origin that signs in with the real auth0-spa-js, in a real browser. */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -25,7 +25,7 @@ interface PageWindow {
   client: Auth0Client;
 }
 
-/** The page's `window`, for functions that run there; to be imported under that name, so that they find it. */
+/** The page's `window`, for functions that run there. Import it under this name, so that they refer to the page's. */
 export const pageWindow = globalThis as unknown as PageWindow;
 
 /** An application's page, and the tenant that it signs in to. */
@@ -51,7 +51,7 @@ export async function openApplication(
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const tenant = await startTenant({ allowedOrigins: [origin], ...options });
-  // Cookies of its own: tests do not sign each other in.
+  // Separate cookies, so that tests don't share sessions.
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const complaints = listenForComplaints(page);
@@ -70,7 +70,7 @@ function listenForComplaints(page: Page): string[] {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
-    // A refusal that asks for a nonce is part of DPoP; the browser writes down every 400 and 401.
+    // Refusals that require a nonce are part of DPoP, but the browser logs every 400 and 401.
     const isRefusal = /status of 40[01]/.test(message.text());
     if (/error|warn/.test(message.type()) && !isRefusal) complaints.push(message.text());
   });

@@ -1,4 +1,4 @@
-/** Signing in at the tenant, as a server's or a page's library does it: who gets which token for which organization. */
+/** Tests signing in at the tenant with the libraries of servers and pages: which user gets which tokens. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import * as oidc from 'openid-client';
@@ -40,7 +40,7 @@ describe('signing in', () => {
     [ALAN, 'Alan Turing', [], IDENTITY, 0],
   ] as const;
   for (const [person, name, roles, scope, permissions] of people)
-    it(`gives ${name} what was asked for and their roles allow, and no more`, async () => {
+    it(`gives ${name} the requested scopes that their roles allow, and no more`, async () => {
       const tokens = await signIn(spa, asking(tenant), { person });
       assert.equal(tokens.scope, scope);
       assert.equal(tokens.expires_in, 600);
@@ -61,7 +61,7 @@ describe('signing in', () => {
       assert.equal((claims[PERMISSIONS] as string[]).length, permissions);
     });
 
-  it('tells whoever asks at /userinfo what the ID token says, with the same access token', async () => {
+  it('returns the ID token’s claims at /userinfo, with the same access token', async () => {
     const tokens = await signIn(spa, asking(tenant), { person: GRACE });
     const told: Record<string, unknown> = await oidc.fetchUserInfo(spa, tokens.access_token, GRACE);
     assert.equal(told['email'], 'grace@acme.example');
@@ -72,7 +72,7 @@ describe('signing in', () => {
     assert.deepEqual([name, email], ['Grace Hopper', undefined]);
   });
 
-  it('signs in to no API without an audience, with a token that is good for /userinfo only', async () => {
+  it('gives a token for /userinfo only if no audience is requested', async () => {
     const tokens = await signIn(spa, asking(tenant, { audience: '', scope: 'openid email' }));
     assert.equal(tokens.access_token.split('.').length, 1);
     const told: Record<string, unknown> = await oidc.fetchUserInfo(spa, tokens.access_token, ADA);
@@ -81,14 +81,14 @@ describe('signing in', () => {
     assert.equal(tokens.refresh_token, undefined);
   });
 
-  it('takes the name of an organization for its id', async () => {
+  it('accepts the name of an organization instead of its ID', async () => {
     const visitor = new Visitor();
     const tokens = await signIn(spa, asking(tenant, { organization: 'globex' }), { visitor });
     assert.equal(claimsOf(tokens.access_token)['org_id'], GLOBEX);
     await signIn(spa, asking(tenant, { organization: GLOBEX, prompt: 'none', scope: 'openid' }), { visitor });
   });
 
-  it('asks a person who is signed in already for nothing, and for everything again in another organization', async () => {
+  it('does not ask a signed-in user again, except for another organization', async () => {
     const visitor = new Visitor();
     await signIn(spa, asking(tenant), { visitor });
     await signIn(spa, asking(tenant, { prompt: 'none', scope: 'openid' }), { visitor });
@@ -103,7 +103,7 @@ describe('signing in', () => {
     assert.match(await refusalOf(back), /^login_required: /);
   });
 
-  it('lets somebody else sign in where somebody is signed in', async () => {
+  it('lets another user sign in during a session', async () => {
     const visitor = new Visitor();
     const ofAda = await signIn(spa, asking(tenant), { visitor });
     const ofGrace = await signIn(spa, asking(tenant, { prompt: 'login' }), { visitor, person: GRACE });
@@ -148,7 +148,7 @@ describe('signing in', () => {
     assert.match(await refusalOf(visit), /^access_denied: Client is not authorized to access/);
   });
 
-  it('sends nobody anywhere that is not registered, and nobody without PKCE', async () => {
+  it('redirects to registered URLs only, and requires PKCE', async () => {
     const address = (changes: Record<string, string>) =>
       oidc.buildAuthorizationUrl(spa, { ...asking(tenant), code_challenge_method: 'S256', ...changes });
     const evil = await fetch(

@@ -1,4 +1,4 @@
-/** How a session at the tenant ends: with and without a question, and where people may be sent then. */
+/** Tests signing out at the tenant: with and without confirmation, and the allowed redirects. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import * as oidc from 'openid-client';
@@ -35,7 +35,7 @@ describe('signing out', () => {
     return false;
   }
 
-  it('ends the session at /v2/logout and leaves what refresh tokens allow', async () => {
+  it('ends the session at /v2/logout, but keeps refresh tokens valid', async () => {
     const { visitor, tokens } = await signedIn();
     assert.equal(await isSignedIn(visitor), true);
     const keptCookies = visitor.copy();
@@ -48,7 +48,7 @@ describe('signing out', () => {
     assert.ok((await oidc.refreshTokenGrant(spa, tokens.refresh_token ?? '')).access_token);
   });
 
-  it('ends it at /oidc/logout for whoever can show the ID token, and gives the state back', async () => {
+  it('ends it at /oidc/logout with an ID token, and returns the state', async () => {
     const { visitor, tokens } = await signedIn();
     const address = oidc.buildEndSessionUrl(spa, {
       id_token_hint: tokens.id_token ?? '',
@@ -60,14 +60,14 @@ describe('signing out', () => {
     assert.equal(await isSignedIn(visitor), false);
   });
 
-  it('asks first when no ID token is shown', async () => {
+  it('asks for confirmation without an ID token', async () => {
     const { visitor } = await signedIn();
     const page = await visitor.fetch(`${tenant.origin}/oidc/logout?client_id=demo-spa`);
     assert.match(await page.text(), /<h1>Sign out\?<\/h1>[^]*Stay signed in/);
     assert.equal(await isSignedIn(visitor), true);
   });
 
-  it('sends nobody to where it is not allowed, and then ends nothing', async () => {
+  it('refuses a redirect to a URL that is not allowed, and keeps the session', async () => {
     const { visitor, tokens } = await signedIn();
     const evil = 'http://localhost:6666/';
     for (const query of [
@@ -82,13 +82,13 @@ describe('signing out', () => {
     assert.equal(await isSignedIn(visitor), true);
   });
 
-  it('says that it is done to whoever wants to be sent nowhere', async () => {
+  it('confirms the sign-out if no redirect is requested', async () => {
     const { visitor } = await signedIn();
     assert.match(await (await visitor.fetch(`${tenant.origin}/v2/logout`)).text(), /<h1>Signed out<\/h1>/);
     assert.equal(await isSignedIn(visitor), false);
   });
 
-  it('says where things are to whoever is lost', async () => {
+  it('refers to the OpenID configuration on unknown paths', async () => {
     const response = await fetch(`${tenant.origin}/authorise`);
     assert.equal(response.status, 404);
     assert.match(await response.text(), /\/\.well-known\/openid-configuration/);

@@ -1,4 +1,4 @@
-/** What the tenant's tokens are good for: renewed, shown to the APIs, taken back; and what is not good enough. */
+/** Tests the tenant's tokens: refreshing, calling the APIs, revocation, and refused tokens. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
@@ -34,7 +34,7 @@ describe('the tokens of a tenant', () => {
   const ask = (path: string, token: string) =>
     fetch(tenant.origin + path, { headers: { Authorization: `Bearer ${token}` } });
 
-  it('can be verified by anybody with the published keys', async () => {
+  it('can be verified with the published keys', async () => {
     const { access_token: token } = await signIn(spa, asking(tenant));
     const keys = createRemoteJWKSet(new URL(`${tenant.origin}/.well-known/jwks.json`));
     const expected = {
@@ -51,7 +51,7 @@ describe('the tokens of a tenant', () => {
     assert.ok(published.every((key) => !('d' in key)));
   });
 
-  it('are renewed for the scopes that they had, or for others that the roles allow', async () => {
+  it('are refreshed with the same scopes, or with others that the roles allow', async () => {
     const tokens = await signIn(spa, asking(tenant, { scope: `openid offline_access ${READ}` }));
     const same = await oidc.refreshTokenGrant(spa, tokens.refresh_token ?? '');
     assert.equal(same.scope, `openid offline_access ${READ}`);
@@ -61,21 +61,21 @@ describe('the tokens of a tenant', () => {
     assert.equal(more.scope, `openid ${UPDATE}`);
   });
 
-  it('are renewed for no more than the roles allow', async () => {
+  it('are refreshed with no more than the roles allow', async () => {
     const tokens = await signIn(spa, asking(tenant), { person: GRACE });
     const scope = `openid ${READ} ${UPDATE}`;
     const { scope: given } = await oidc.refreshTokenGrant(spa, tokens.refresh_token ?? '', { scope });
     assert.equal(given, `openid ${READ}`);
   });
 
-  it('of a login without an API can be renewed as tokens for one', async () => {
+  it('of a login without an API can be refreshed as tokens for one', async () => {
     const tokens = await signIn(spa, asking(tenant, { audience: '', scope: 'openid offline_access' }));
     const given = { audience: tenant.audience, scope: `openid ${READ}` };
     const renewed = await oidc.refreshTokenGrant(spa, tokens.refresh_token ?? '', given);
     assert.equal((await ask('/my-org/identity-providers', renewed.access_token)).status, 200);
   });
 
-  it('of a page are renewed once: who uses a refresh token again ends it all', async () => {
+  it('of a page are refreshed once: reusing a refresh token revokes all of them', async () => {
     const tokens = await signIn(spa, asking(tenant));
     const { refresh_token: next = '' } = await oidc.refreshTokenGrant(spa, tokens.refresh_token ?? '');
     assert.notEqual(next, tokens.refresh_token);
@@ -86,7 +86,7 @@ describe('the tokens of a tenant', () => {
     assert.match(await refusalOf(oidc.refreshTokenGrant(spa, next)), /^invalid_grant: /);
   });
 
-  it('of a server are renewed with the same refresh token, until it is taken back', async () => {
+  it('of a server are refreshed with the same refresh token, until it is revoked', async () => {
     const web = await discover(tenant, 'demo-web', 'demo-web-secret');
     const tokens = await signIn(web, asking(tenant));
     const { refresh_token: refreshToken = '' } = tokens;
@@ -96,7 +96,7 @@ describe('the tokens of a tenant', () => {
     assert.match(await refusalOf(oidc.refreshTokenGrant(web, refreshToken)), /^invalid_grant: /);
   });
 
-  it('reach the organization that they are for', async () => {
+  it('give access to their own organization', async () => {
     for (const [organization, name] of [
       [ACME, 'acme'],
       [GLOBEX, 'globex'],
@@ -120,7 +120,7 @@ describe('the tokens of a tenant', () => {
     ['is bound to a key', { more: { cnf: { jkt: 'x' } } }, /bound to a key/],
   ];
   for (const [what, claims, words] of refused)
-    it(`do not let in one that ${what}`, async () => {
+    it(`are refused if one ${what}`, async () => {
       assert.equal((await ask('/my-org/identity-providers', await tenant.mint())).status, 200);
       const response = await ask('/my-org/identity-providers', await tenant.mint(claims));
       assert.equal(response.status, 401);
@@ -128,7 +128,7 @@ describe('the tokens of a tenant', () => {
       assert.match(response.headers.get('www-authenticate') ?? '', /error="invalid_token"/);
     });
 
-  it('of the page of another tenant are refused', async () => {
+  it('of another tenant’s page are refused', async () => {
     const other = await startTenant();
     const token = await other.mint({ audience: tenant.audience });
     other.stop();
@@ -136,14 +136,14 @@ describe('the tokens of a tenant', () => {
     assert.match(detail, /not signed by this issuer/);
   });
 
-  it('lead to a connection that drops where the emulator is told to lose it', async () => {
+  it('don’t prevent a simulated connection failure', async () => {
     const token = await tenant.mint();
     tenant.emulators.get(ACME)?.failNext('network');
     await assert.rejects(ask('/my-org/details', token), TypeError);
     assert.equal((await ask('/my-org/details', token)).status, 200);
   });
 
-  it('live as long as the tenant is told', async () => {
+  it('have the configured lifetime', async () => {
     const hasty = await startTenant({ accessTokenLifetime: 7 });
     const tokens = await signIn(await discover(hasty), asking(hasty));
     hasty.stop();

@@ -1,4 +1,4 @@
-/** A tenant over real HTTP, an application that uses it with openid-client, and somebody's browser without a window. */
+/** A tenant over HTTP, an application that uses it with openid-client, and a user with a simulated browser. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as oidc from 'openid-client';
@@ -15,7 +15,7 @@ export interface RunningTenant extends Tenant {
   stop(): void;
 }
 
-/** A tenant on a free port, whose APIs take as many requests as come. */
+/** Starts a tenant on a free port, whose APIs have no rate limit. */
 export async function startTenant(options: Partial<TenantOptions> = {}): Promise<RunningTenant> {
   let origin = '';
   const tenant = await createTenant({ origin: () => origin, ...options });
@@ -31,7 +31,7 @@ export async function startTenant(options: Partial<TenantOptions> = {}): Promise
   return { ...tenant, origin, audience: `${origin}/my-org/`, stop };
 }
 
-/** What an application knows of the tenant. */
+/** An application's configuration for the tenant. */
 export function discover(
   tenant: Pick<RunningTenant, 'origin'>,
   client = 'demo-spa',
@@ -43,13 +43,13 @@ export function discover(
   return oidc.discovery(new URL(`${tenant.origin}/`), client, undefined, authentication, { execute });
 }
 
-/** Somebody with a browser: keeps cookies, follows redirects within the tenant, and presses one button. */
+/** A user with a browser, which keeps cookies, follows redirects within the tenant, and presses one button. */
 export class Visitor {
   readonly #cookies = new Map<string, string>();
-  /** The pages that were shown. */
+  /** The shown pages. */
   readonly pages: string[] = [];
 
-  /** The same browser as it is now, whatever becomes of it. */
+  /** A copy of the browser with its current cookies. */
   copy(): Visitor {
     const copy = new Visitor();
     for (const [name, value] of this.#cookies) copy.#cookies.set(name, value);
@@ -57,9 +57,9 @@ export class Visitor {
   }
 
   /**
-   * Where the tenant sends them in the end. Rejects when that is nowhere.
+   * The tenant's last redirect. Rejects if there is none.
    *
-   * @param person whom they say they are; `cancel` for nobody
+   * @param person the chosen user; `cancel` to cancel the sign-in
    */
   async go(address: URL | string, person: string = ADA): Promise<URL> {
     let response = await this.fetch(address);
@@ -90,7 +90,7 @@ export class Visitor {
   }
 }
 
-/** What an application asks for, unless it says otherwise. */
+/** The default parameters of an application's request. */
 export function asking(
   tenant: Pick<RunningTenant, 'audience'>,
   parameters: Readonly<Record<string, string>> = {},
@@ -105,14 +105,14 @@ export function asking(
   };
 }
 
-/** Who signs in, in which browser, and with which key for proofs. */
+/** The user, the browser, and the key for proofs. */
 interface Who {
   readonly visitor?: Visitor;
   readonly person?: string;
   readonly dpop?: oidc.DPoPHandle;
 }
 
-/** Signs somebody in, and gives the application its tokens. */
+/** Signs a user in, and returns the application's tokens. */
 export async function signIn(
   config: oidc.Configuration,
   parameters: Record<string, string>,
@@ -134,7 +134,7 @@ export async function signIn(
   );
 }
 
-/** What the tenant told the application instead of a code. */
+/** The error that the application got instead of a code. */
 export async function refusalOf(visit: Promise<unknown>) {
   const error: unknown = await visit.then(
     () => undefined,
@@ -145,7 +145,7 @@ export async function refusalOf(visit: Promise<unknown>) {
   throw new Error('It was not refused.', { cause: error });
 }
 
-/** The claims of a token that nobody has verified. */
+/** The claims of a token, without verification. */
 export function claimsOf(token: string): Record<string, unknown> {
   return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as Record<
     string,

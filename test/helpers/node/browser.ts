@@ -1,11 +1,11 @@
-/** The browser of Node tests that look at pages: the one that the browser tests run in. */
+/** Starts the browser for Node tests that open pages: the same as that of the browser tests. */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
 
 const FIND_BROWSER = fileURLToPath(new URL('../../../.config/scripts/find-browser.mjs', import.meta.url));
 
-/** The browser that the project's tests use. */
+/** Launches the browser. */
 export function launchBrowser(): Promise<Browser> {
   const executablePath = execFileSync(process.execPath, [FIND_BROWSER], { encoding: 'utf8' }).trim();
   const args = ['--no-sandbox', '--disable-dev-shm-usage', '--lang=en-US'];

@@ -1,4 +1,4 @@
-/** Every attack. */
+/** Lists all attacks. */
 import { ANSWERS } from './answers.js';
 import { trial, type Attack, type Trial } from './attack.js';
 import { AUTHORITY } from './authority.js';

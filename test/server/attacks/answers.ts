@@ -1,4 +1,4 @@
-/** Answers of an upstream that somebody else has taken over, or that has failed: the page gets no more than a failure. */
+/** Responses of a compromised or failing upstream: the page must get nothing but a failure. */
 import assert from 'node:assert/strict';
 import { BOTH, type Attack, type Outcome } from './attack.js';
 import { connection } from './management.js';
@@ -7,7 +7,7 @@ import type { Answering } from './target.js';
 
 const LARGE = 'a'.repeat(4_194_305);
 
-/** Headers that would do something in the browser, or to whoever is in between. */
+/** Headers that would affect the browser, or a server in between. */
 const HEADERS: readonly (readonly [name: string, headers: Record<string, string>])[] = [
   ['a cookie', { 'set-cookie': 'session=evil' }],
   [
@@ -88,12 +88,12 @@ export const ANSWERS: readonly Attack[] = [
     against: ['proxy'],
     how: { answer: () => new Response('<script>1</script>', { headers: { 'content-type': 'text/html' } }) },
     send: () => ask(CONFIG),
-    // It is passed on, and can do nothing: the policy that every answer has makes it a sandbox without scripts.
+    // It is passed on, but harmless: the policy of every response makes it a sandbox without scripts.
     expect: ({ answer }) => assert.equal(answer.status, 200),
   },
 ];
 
-/** Not passed on, and nothing of it is told. */
+/** Not passed on, and nothing of it is revealed. */
 function failing(name: string, status: number, answer: Answering, send = () => ask(LIST)): Attack {
   return {
     name,
@@ -107,7 +107,7 @@ function failing(name: string, status: number, answer: Answering, send = () => a
   };
 }
 
-/** Begins well and is broken off: what there is must not look like all. */
+/** Starts well but is cut off: the part must not look like the whole. */
 function broken(name: string, answer: Answering): Attack {
   return {
     name,
@@ -125,7 +125,7 @@ function redirect(status: number): Answering {
   return () => new Response(null, { status, headers: { location: 'https://evil.example/' } });
 }
 
-/** A fetch that does not do as it is told. */
+/** A `fetch` that ignores its options. */
 function followed(): Response {
   return Object.defineProperty(Response.json({}), 'redirected', { value: true });
 }
@@ -136,7 +136,7 @@ function never(_: unknown, signal: AbortSignal): Promise<Response> {
   );
 }
 
-/** Does not mind when nobody waits any more. */
+/** Ignores the abort signal. */
 function deaf(): Promise<Response> {
   return new Promise(() => {});
 }

@@ -1,24 +1,24 @@
-/** An attack, and what must be so whatever it is. */
+/** Attacks, and the conditions that must hold for all of them. */
 import assert from 'node:assert/strict';
 import { settled } from '../../helpers/controlled-transport.js';
 import { tellsNoSecret } from './secrets.js';
 import type { ServerParts } from './server.js';
 import { createTarget, TENANT, type Circumstances, type Target, type TargetName } from './target.js';
 
-/** What can be tried against the server parts. It rejects where they do not stand it. */
+/** A trial against the server handlers. It rejects if they fail it. */
 export interface Trial {
   readonly name: string;
   run(server: ServerParts): Promise<void>;
 }
 
-/** An answer that is there as a whole; `body` is undefined where it has broken off. */
+/** A complete response; `body` is undefined if it was cut off. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly body: string | undefined;
 }
 
-/** What became of one request. */
+/** The outcome of a request. */
 export interface Outcome {
   readonly target: Target;
   readonly answer: Answer;
@@ -30,14 +30,14 @@ export interface Attack {
   readonly against: readonly TargetName[];
   readonly how?: Circumstances | undefined;
   readonly send: () => Request;
-  /** Milliseconds that pass once nothing else happens. */
+  /** How long to wait once nothing else happens, in milliseconds. */
   readonly wait?: number | undefined;
   readonly expect: (outcome: Outcome, server: ServerParts) => void | Promise<void>;
 }
 
 export const BOTH = ['proxy', 'bridge'] as const;
 
-/** An attack as a trial. */
+/** Turns an attack into a trial. */
 export function trial(attack: Attack): Trial {
   return {
     name: attack.name,
@@ -52,7 +52,7 @@ export function trial(attack: Attack): Trial {
   };
 }
 
-/** Refused with this status, before anything has reached Auth0. */
+/** Expects a refusal with this status, before anything has reached Auth0. */
 export function refused(status: number): Attack['expect'] {
   return ({ target, answer }) => {
     assert.equal(answer.status, status, `${target.name} answers ${answer.status}: ${String(answer.body)}`);
@@ -61,7 +61,7 @@ export function refused(status: number): Attack['expect'] {
   };
 }
 
-/** Refused with this status; Auth0 may have been asked how things are, but not to change them. */
+/** Expects a refusal with this status; reads can have reached Auth0, but no changes. */
 export function unchanged(status: number): Attack['expect'] {
   return ({ target, answer }) => {
     assert.equal(answer.status, status, `${target.name} answers ${answer.status}: ${String(answer.body)}`);
@@ -70,7 +70,7 @@ export function unchanged(status: number): Attack['expect'] {
   };
 }
 
-/** Answered as if it had been this request: nobody has noticed the difference. */
+/** Expects the same response as for this request: the difference had no effect. */
 export function asIf(send: () => Request, how?: Circumstances): Attack['expect'] {
   return async ({ target, answer }, server) => {
     const other = createTarget(server, target.name, how);
@@ -82,7 +82,7 @@ export function asIf(send: () => Request, how?: Circumstances): Attack['expect']
   };
 }
 
-/** What has to happen without time. @throws when it does not end, however long one waits */
+/** Waits for work that must not need time. @throws if it doesn't end */
 export async function finished<T>(
   running: Promise<T>,
   { clock }: Pick<Target, 'clock'>,
@@ -101,7 +101,7 @@ export async function finished<T>(
   return outcome.value;
 }
 
-/** The answer with its body. */
+/** Reads a response with its body. */
 export async function answerOf({ handler }: Pick<Target, 'handler'>, request: Request): Promise<Answer> {
   const response = await handler(request);
   const body = await response.text().catch((error: unknown) => {
@@ -111,11 +111,11 @@ export async function answerOf({ handler }: Pick<Target, 'handler'>, request: Re
   return { status: response.status, headers: response.headers, body };
 }
 
-/** What may never be in an answer: who may read it, what to do next, what to remember. */
+/** Headers that no response may have: CORS permissions, redirects, cookies. */
 const NEVER =
   /^(access-control-.*|set-cookie|location|refresh|link|www-authenticate|clear-site-data|content-encoding|content-length|transfer-encoding|connection|upgrade|dpop-nonce|server.*|via|x-powered-by|service-worker-allowed|alt-svc|vary|etag|x-evil.*)$/;
 
-/** Holds for every answer, and for all that reaches Auth0. */
+/** Conditions for every response, and for everything that reaches Auth0. */
 export function holdsWhateverHappens(target: Target, { headers, body }: Answer): void {
   assert.equal(headers.get('cache-control'), 'no-store');
   assert.equal(headers.get('x-content-type-options'), 'nosniff');
@@ -136,7 +136,7 @@ export function holdsWhateverHappens(target: Target, { headers, body }: Answer):
   assert.equal(target.log.length, 1, 'every answer is logged');
 }
 
-/** The id is another each time. */
+/** The request ID differs each time. */
 function withoutId({ headers, ...answer }: Answer) {
   return { ...answer, headers: [...headers].filter(([name]) => name !== 'x-request-id') };
 }

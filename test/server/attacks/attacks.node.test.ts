@@ -1,4 +1,4 @@
-/** The table of attacks against the proxy and the bridge: every request of it must fail. And what is promised beside. */
+/** Runs all attacks against the proxy and the bridge, which must all fail, and tests their other promises. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as server from '../../../src/server/index.js';

@@ -1,4 +1,4 @@
-/** Doing more than one may: scopes, access levels, and other organizations. */
+/** Attacks that exceed the user's permissions: scopes, access levels, and other organizations. */
 import type { BridgeSession, ProxySession } from '../../../src/server/index.js';
 import { asIf, refused, type Attack } from './attack.js';
 import { ask, change, DETACH, LIST, ONE } from './requests.js';
@@ -8,7 +8,7 @@ const READ = 'read:my_org:identity_providers';
 const UPDATE = 'update:my_org:identity_providers';
 const ANY = { 'content-type': 'application/json' };
 
-/** Headers by which a page asks for the token of something bigger (contract A14). */
+/** Headers with which a page requests a token with more scopes (contract A14). */
 const UPGRADES: readonly (readonly [name: string, header: string, value: string])[] = [
   ['another scope', 'scope', UPDATE],
   ['another scope by its older name', 'auth0-scope', UPDATE],
@@ -23,7 +23,7 @@ const UPGRADES: readonly (readonly [name: string, header: string, value: string]
   ['a scope in capitals', 'scope', READ.toUpperCase()],
 ];
 
-/** Sessions that lack what the address needs. The last two are what a host without types may give. */
+/** Sessions without the required scopes. The last two are what an untyped host could return. */
 const LACKING: readonly (readonly [name: string, scopes: unknown, send: () => Request, status: number])[] = [
   ['nothing', [], () => ask(LIST), 403],
   ['only the configuration', ['read:my_org:configuration'], () => ask(LIST), 403],
@@ -40,7 +40,7 @@ const LACKING: readonly (readonly [name: string, scopes: unknown, send: () => Re
   ['no scopes at all', undefined, () => ask(LIST), 500],
 ];
 
-/** What the contract has and a bridge does not do, whatever the session may (contract B5). */
+/** Routes of the contract that a bridge does not support, whatever the session's scopes (contract B5). */
 const NOT_HERE: readonly (readonly [name: string, method: string, path: string])[] = [
   ['deleting', 'DELETE', ONE],
   ['creating', 'POST', LIST],

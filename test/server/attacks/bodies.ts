@@ -1,4 +1,4 @@
-/** Bodies that are too much, too slow, or not what they say. */
+/** Attacks with bodies that are too large, too slow, or not of the declared type. */
 import { asIf, BOTH, refused, unchanged, type Attack } from './attack.js';
 import { ask, change, DETACH, LIST, ONE, pieces } from './requests.js';
 
@@ -38,7 +38,7 @@ const NOT_JSON: readonly (readonly [name: string, body: string | Uint8Array<Arra
   ['lists that never end', `{"a":${'['.repeat(LIMIT - 10)}`],
 ];
 
-/** Members and types that an update does not take (contract A5); a proxy leaves those to the API. */
+/** Invalid members and types of an update (contract A5), which a proxy leaves to the API. */
 const MEMBERS = [
   ...['{"__proto__":{"is_enabled":true}}', '{"constructor":{"prototype":{}}}', '{"toString":true}'],
   ...['{"hasOwnProperty":true}', '{"id":"con_evil"}', '{"name":"evil"}', '{"strategy":"evil"}'],
@@ -79,7 +79,7 @@ const CODINGS = ['gzip', 'br', 'deflate', 'identity', 'evil'];
 
 const OFF = '{"is_enabled":false}';
 
-/** Different texts of one object: what was looked at is what is sent. */
+/** Ambiguous JSON: the server must send the object that it has checked. */
 const SAME: readonly (readonly [name: string, body: BodyInit])[] = [
   ['a member twice', '{"is_enabled":true,"is_enabled":false}'],
   ['a member twice, once with an escape', '{"is_enabled":true,"is_\\u0065nabled":false}'],
@@ -124,13 +124,13 @@ function bad(name: string, status: number, send: () => Request): Attack {
   return { name, against: BOTH, send, expect: refused(status) };
 }
 
-/** An update that says what it must not. */
+/** An invalid update. */
 function member(body: string, status: number): Attack {
   const send = () => change(body);
   return { name: `member: ${body}`, against: ['bridge'], send, expect: unchanged(status) };
 }
 
-/** A detaching with a body. */
+/** A detach request with a body. */
 function without(body: BodyInit): Request {
   return change(body, {}, ['POST', DETACH]);
 }

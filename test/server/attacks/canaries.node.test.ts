@@ -1,4 +1,4 @@
-/** Secrets in words that nothing else holds: whatever is sent and whatever fails, nobody ever sees one. */
+/** Checks with unique secrets (canaries) that no response, log or console ever contains one, whatever is sent or fails. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { inspect } from 'node:util';
@@ -37,7 +37,7 @@ describe('canaries', () => {
     for (const { run } of [...ATTACK_TRIALS, ...FAILURE_TRIALS]) await run(server);
     await new Promise((resolve) => setImmediate(resolve));
     for (const line of written) {
-      assert.match(line, /^\[\s*.org-connections\/server: (getSession|The function for tokens) /);
+      assert.match(line, /^\[\s*.org-connections\/server: (getSession|The token function) /);
       tellsNoSecret('the console', line);
     }
   });

@@ -1,4 +1,4 @@
-/** Configurations that would send tokens elsewhere, or let pages of others in. */
+/** Configurations that would send tokens elsewhere, or allow other sites' pages. */
 import assert from 'node:assert/strict';
 import type { Trial } from './attack.js';
 import { BOTH } from './attack.js';
@@ -56,7 +56,7 @@ function misconfigured(what: string, options: object): Trial {
   };
 }
 
-/** The lines of a text, and none that is empty: as the first. */
+/** The non-empty lines of a text. */
 function linesOf(text: string): string[] {
   return ['', ...text.trim().split('\n')];
 }

@@ -1,18 +1,18 @@
-/** A line of the server parts without which an attack succeeds. */
+/** Types for defenses: lines of the server code without which an attack succeeds. */
 import type { TextPatch } from '../../helpers/source-patch.js';
 
-/** The patch takes the defence away. */
+/** The patch removes the defense. */
 export interface Defence extends TextPatch {
-  /** What the line defends. */
+  /** What the line defends against. */
   readonly name: string;
   /** The trial that fails without it. */
   readonly dies: string;
 }
 
-/** The file contains the second text exactly once. */
+/** A defense's name, its code, the replacement, and the trial. The file contains the code exactly once. */
 export type Line = readonly [name: string, find: string, replace: string, dies: string];
 
-/** @param file below `src`, or below `src/server` when it names no other folder */
+/** @param file the path below `src`, or below `src/server` if it names no other folder */
 export function inFile(file: string, lines: readonly Line[]): Defence[] {
   const path = file.startsWith('transport/') ? file : `server/${file}`;
   return lines.map(([name, find, replace, dies]) => ({ file: path, name, find, replace, dies }));

@@ -1,4 +1,4 @@
-/** What must not be lost, and must not come back, defence by defence. */
+/** Defenses of stored settings: none may be lost, and no detached connection may reappear. */
 import { inFile, type Defence } from './defence.js';
 
 export const DEFENCES_OF_KEPT_VALUES: readonly Defence[] = [

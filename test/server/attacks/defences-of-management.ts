@@ -1,4 +1,4 @@
-/** How the bridge reads the Management API, defence by defence. */
+/** Defenses in the bridge's client for the Management API. */
 import { inFile, type Defence } from './defence.js';
 
 export const DEFENCES_OF_MANAGEMENT: readonly Defence[] = [

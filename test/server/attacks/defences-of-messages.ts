@@ -1,4 +1,4 @@
-/** What bodies and headers have to be, in both directions, defence by defence. */
+/** Defenses in the handling of bodies and headers, in both directions. */
 import { inFile, type Defence } from './defence.js';
 
 export const DEFENCES_OF_MESSAGES: readonly Defence[] = [
@@ -60,7 +60,7 @@ export const DEFENCES_OF_MESSAGES: readonly Defence[] = [
     ],
     [
       'the words of what broke off',
-      "catch {\n        controller.error(new Error('The answer has broken off.'));",
+      "catch {\n        controller.error(new Error('The response was cut off.'));",
       'catch (error) {\n        controller.error(error);',
       'failure: an answer that breaks off',
     ],

@@ -1,4 +1,4 @@
-/** What the bridge lets nobody do, defence by defence. */
+/** Defenses in the bridge's permissions. */
 import { inFile, type Defence } from './defence.js';
 
 export const DEFENCES_OF_THE_BRIDGE: readonly Defence[] = [
@@ -100,7 +100,7 @@ export const DEFENCES_OF_THE_BRIDGE: readonly Defence[] = [
     ],
     [
       'what is elsewhere',
-      'if (names.some((name) => ELSEWHERE.includes(name)))',
+      'if (names.some((name) => UNSUPPORTED.includes(name)))',
       'if (false)',
       'member: {"display_name":"evil"}',
     ],

@@ -1,4 +1,4 @@
-/** What a request has to be before anybody is asked who sent it, defence by defence. */
+/** Defenses in the gate, which checks a request before its session is read. */
 import { inFile, type Defence } from './defence.js';
 
 export const DEFENCES_OF_THE_GATE: readonly Defence[] = [

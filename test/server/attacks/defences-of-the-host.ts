@@ -1,4 +1,4 @@
-/** What a host has to say, and what is made of what it throws, defence by defence. */
+/** Defenses in the handling of the host's configuration and errors. */
 import { inFile, type Defence } from './defence.js';
 
 export const DEFENCES_OF_THE_HOST: readonly Defence[] = [
@@ -46,7 +46,7 @@ export const DEFENCES_OF_THE_HOST: readonly Defence[] = [
     ],
     [
       'the words of what was thrown',
-      ": problem('server-failed', 'The server could not do this.');",
+      ": problem('server-failed', 'The server could not handle this request.');",
       ": problem('server-failed', String((error as Error)?.message));",
       'scope: a session with one text instead of a list',
     ],

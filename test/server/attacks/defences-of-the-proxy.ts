@@ -1,4 +1,4 @@
-/** How the proxy asks Auth0, and what it takes for an answer, defence by defence. */
+/** Defenses in the proxy's requests to Auth0, and its responses. */
 import { inFile, type Defence } from './defence.js';
 
 export const DEFENCES_OF_THE_PROXY: readonly Defence[] = [

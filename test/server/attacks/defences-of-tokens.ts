@@ -1,11 +1,11 @@
-/** How tokens are asked for and kept apart, defence by defence. */
+/** Defenses in requesting tokens and keeping them apart. */
 import { inFile, type Defence } from './defence.js';
 
 export const DEFENCES_OF_TOKENS: readonly Defence[] = [
   ...inFile('tokens/access-token.ts', [
     [
       'the words of a token that fails',
-      "return problem('sign-in-again', 'The session can not be continued: sign in again.', { cause: error });",
+      "return problem('sign-in-again', 'The session has ended: sign in again.', { cause: error });",
       "return problem('sign-in-again', String((error as Error)?.message));",
       'failure: a token that fails with an error',
     ],
@@ -23,7 +23,7 @@ export const DEFENCES_OF_TOKENS: readonly Defence[] = [
     ],
     [
       'tokens in time',
-      'await inTime(ask, timeout, clock, late)',
+      'await inTime(ask, timeout, clock, timedOut)',
       'await ask()',
       'token: a host that never answers holds nobody for ever',
     ],

@@ -1,4 +1,4 @@
-/** Takes each defence away and looks whether the test that is to die does: a net that catches nothing proves nothing. */
+/** Removes each defense and checks that its trial fails then: a test that can't fail proves nothing. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -8,13 +8,13 @@ import { DEFENCES } from './defences.js';
 import { loadServer } from './server.js';
 import { trialOf } from './trials.js';
 
-/** Files that decide nothing about a request: words, shapes, and what only passes on. */
+/** Files that decide nothing about a request: messages, types, and re-exports. */
 const WITHOUT_DEFENCE = [
   ...['index.ts', 'problem.ts', 'bounded-map.ts'],
   ...['bridge/answers.ts', 'bridge/association.ts'],
 ];
 
-// What is left undone by a fault may fail when nobody waits for it any more.
+// Work that a fault leaves unfinished can fail after the test.
 process.on('unhandledRejection', () => {});
 
 describe('defences', () => {

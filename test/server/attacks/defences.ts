@@ -1,6 +1,6 @@
 /**
- * Every defence of the server parts, and the test that dies without it. A defence that does not fit the code any more has
- * to be written anew, not taken away.
+ * Every defense of the server handlers, with the trial that fails without it. If a defense no longer fits the code, rewrite
+ * it; do not remove it.
  */
 import type { Defence } from './defence.js';
 import { DEFENCES_OF_KEPT_VALUES } from './defences-of-kept-values.js';

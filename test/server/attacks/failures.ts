@@ -1,4 +1,4 @@
-/** Failures whose words, bodies and headers are full of secrets: none may reach a page, a log or a console. */
+/** Failures whose messages, bodies and headers contain secrets: none may reach a page, a log or the console. */
 import assert from 'node:assert/strict';
 import { answerOf, BOTH, finished, holdsWhateverHappens, trial, type Attack, type Trial } from './attack.js';
 import { ask, change, DETACH, LIST, ONE, pieces } from './requests.js';
@@ -7,7 +7,7 @@ import type { ServerParts } from './server.js';
 import { createTarget, type Answering, type Circumstances, type Target } from './target.js';
 
 const ALL = Object.values(SECRETS).join(' ');
-/** An error of the API that repeats all that it was sent. */
+/** An error of the API that echoes everything that it was sent. */
 function echo(status: number): Answering {
   return ({ headers }) => {
     const message = `Invalid token ${JSON.stringify(headers)}`;
@@ -18,7 +18,7 @@ function echo(status: number): Answering {
   };
 }
 
-/** The same with a nonce, and with a proof asked for. */
+/** The same with a nonce, requiring a proof. */
 function nonceEcho(): Response {
   const headers = { 'dpop-nonce': SECRETS.nonce, 'www-authenticate': 'DPoP error="use_dpop_nonce"' };
   return Response.json({ detail: `wrong nonce ${SECRETS.nonce}` }, { status: 401, headers });
@@ -31,7 +31,7 @@ const throwing = (error: () => unknown) => () => {
 };
 const rejecting = (error: () => unknown) => () => Promise.resolve().then(throwing(error));
 
-/** A host's own functions that fail. */
+/** Failures of the host's own functions. */
 function host(fails: (error: () => unknown) => () => Promise<never>, error: () => unknown): Circumstances {
   const session = async () => ({ id: SECRETS.session, getAccessToken: fails(error) });
   return { proxy: { getSession: session }, bridge: { getManagementToken: fails(error) } };
@@ -121,7 +121,7 @@ export const FAILURE_TRIALS: readonly Trial[] = [
   },
 ];
 
-/** Whatever becomes of the log, the answer is as good as without. */
+/** A failing log function must not affect the response. */
 async function logFails(server: ServerParts): Promise<void> {
   const how = { log: throwing(talkative) };
   for (const name of BOTH) {
@@ -146,7 +146,7 @@ function breaking(): ReadableStream<Uint8Array> {
   });
 }
 
-/** A tenant that has only the older family (contract B2), with one connection. */
+/** A tenant with only the older family of routes (contract B2), and one connection. */
 function older({ url, method }: { url: string; method: string }): Response {
   if (!url.includes('/enabled_connections')) return Response.json({ message: 'Not here' }, { status: 404 });
   if (method === 'DELETE') return new Response(null, { status: 204 });

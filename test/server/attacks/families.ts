@@ -1,4 +1,4 @@
-/** The two families of routes (contract B2): which is asked, and what the older one can not do. */
+/** Trials of the two families of routes (contract B2): how they are detected, and what the older one can't do. */
 import assert from 'node:assert/strict';
 import type { KeptConnection } from '../../../src/server/index.js';
 import { answerOf, finished, trial, type Attack, type Trial } from './attack.js';
@@ -22,7 +22,7 @@ export const FAMILIES: readonly Trial[] = [
   switching('a patch of the flags of what stays', () => change('{"show_as_button":false}'), 200),
 ];
 
-/** A tenant without the newer family: until somebody switches it on. */
+/** A tenant without the newer family, which can be activated later. */
 function olderTenant(isOlder: () => boolean): Circumstances {
   const one = { connection_id: 'con_full', connection: { name: 'con_full', strategy: 'okta' } };
   return {
@@ -73,7 +73,7 @@ function switching(name: string, send: () => Request, status: number): Trial {
   });
 }
 
-/** What is read while it is switched is in neither place at some moment: it must not seem to be gone. */
+/** A connection that is read while it is switched must not seem to be missing, although it can be in neither place. */
 function meanwhile(name: string, kept: readonly (readonly KeptConnection[])[]): Trial[] {
   return [LIST, ONE].map((path) => {
     const what = path === LIST ? 'a list' : 'one';
@@ -87,7 +87,7 @@ function meanwhile(name: string, kept: readonly (readonly KeptConnection[])[]): 
             : Response.json([]);
         const keepValues = { ...server.keepValuesInMemory(), list: async () => left.shift() ?? [] };
         const target = createTarget(server, 'bridge', { answer: nowhere, bridge: { keepValues } });
-        // Finding out which family there is reads a list of its own.
+        // Detecting the family reads the list once more.
         await statuses(target, ask(CONFIG));
         left.splice(0, left.length, ...kept);
         const { body } = await finished(answerOf(target, ask(path)), target);

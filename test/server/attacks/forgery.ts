@@ -1,11 +1,11 @@
-/** Requests that another site's page makes a browser send (CSRF), and all that only looks like this origin's. */
+/** Requests that another site makes a browser send (CSRF), and origins that only resemble this one. */
 import { BOTH, refused, type Attack } from './attack.js';
 import { ask, change, CONFIG, DETACH, foreign, type HeaderList } from './requests.js';
 
 const EVIL = 'https://evil.example';
 const COOKIE = { cookie: 'session=1' };
 
-/** As browsers send them, so without the header that needs a preflight. */
+/** As browsers send them: without the header that needs a preflight. */
 const BROWSER: readonly (readonly [name: string, method: string, headers: HeaderList, body?: BodyInit])[] = [
   [
     'a form',
@@ -60,7 +60,7 @@ const READING: readonly (readonly [name: string, headers: HeaderList])[] = [
   ['a prefetch', { ...fetched('cross-site', 'no-cors', 'empty'), 'sec-purpose': 'prefetch' }],
 ];
 
-/** One thing wrong with a request that is otherwise ours: each check has to see it alone. */
+/** Otherwise valid requests with a single flaw, which its check has to detect. */
 const ONE_WRONG: readonly (readonly [name: string, headers: HeaderList])[] = [
   ['our header, empty', { 'x-org-connections': '' }],
   ['our header with another value', { 'x-org-connections': 'true' }],

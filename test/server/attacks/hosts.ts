@@ -1,4 +1,4 @@
-/** Names under which the server is reached without being called so: DNS rebinding, and hosts that only a header says. */
+/** Requests with foreign host names: DNS rebinding, and hosts that only a header names. */
 import { BOTH, refused, type Attack } from './attack.js';
 import { ask, bent, CONFIG } from './requests.js';
 
@@ -18,7 +18,7 @@ const NAMES: readonly (readonly [name: string, origin: string])[] = [
   ['localhost at another port', 'http://localhost:3001'],
 ];
 
-/** Whoever rebinds a name has a page of that very origin: nothing else is wrong with its requests. */
+/** After DNS rebinding, the attacker's page has the request's own origin, so nothing but the host is wrong. */
 export const HOSTS: readonly Attack[] = NAMES.flatMap(([name, origin]) => [
   rebound(`host: ${name}`, () => ask(CONFIG, { origin }), origin),
   rebound(`host: ${name}, for reading`, reading, origin),
@@ -29,7 +29,7 @@ function rebound(name: string, send: () => Request, origin: string): Attack {
   return { name, against: BOTH, how, send: () => bent(send(), { url }), expect: refused(403) };
 }
 
-/** Browsers do not say the origin of a page that only reads from its own. */
+/** Browsers send no Origin header when a page reads from its own origin. */
 function reading(): Request {
   const request = ask(CONFIG);
   request.headers.delete('origin');

@@ -1,4 +1,4 @@
-/** Access levels (contract A7), and connections of other organizations: reading is allowed, the change is what must fail. */
+/** Attacks on access levels (contract A7) and other organizations' connections: reading is allowed, changes must fail. */
 import assert from 'node:assert/strict';
 import type { AccessLevel } from '../../../src/server/index.js';
 import { unchanged, type Attack } from './attack.js';
@@ -25,7 +25,7 @@ const TOO_LOW: readonly (readonly [
   ['detaching what another organization has', 'con_other', 'detach', 404],
 ];
 
-/** What a host's own function may say, once types do not look. */
+/** Invalid levels that an untyped host's function could return. */
 const HOSTS_LEVELS: readonly (readonly [name: string, level: unknown])[] = [
   ['a word that is no level', 'admin'],
   ['nothing', undefined],

@@ -1,7 +1,7 @@
-/** As much of the Management API as an attack needs: the connections of `org_acme`, one of each access level. */
+/** A minimal Management API for attacks: the connections of `org_acme`, one with each access level. */
 const BASE = '/api/v2/organizations/org_acme/connections';
 
-/** A connection of `org_acme`, with a tenant's own extras. */
+/** A connection of `org_acme`, with unknown members. */
 export function connection(id: string, level: unknown): object {
   return {
     connection_id: id,
@@ -13,7 +13,7 @@ export function connection(id: string, level: unknown): object {
   };
 }
 
-/** By id; `con_limitless` has a level that nobody knows. */
+/** By ID; `con_limitless` has an unknown level. */
 export const CONNECTIONS: Readonly<Record<string, object>> = {
   con_full: connection('con_full', 'full'),
   con_limited: connection('con_limited', 'limited'),
@@ -23,7 +23,7 @@ export const CONNECTIONS: Readonly<Record<string, object>> = {
   con_without: connection('con_without', undefined),
 };
 
-/** What is answered to one request. */
+/** The response to a request. */
 export function managementAnswer(method: string, path: string): Response {
   const isList = path === BASE;
   const id = path.startsWith(`${BASE}/`) ? path.slice(BASE.length + 1) : '';
@@ -33,7 +33,7 @@ export function managementAnswer(method: string, path: string): Response {
   return method === 'DELETE' ? new Response(null, { status: 204 }) : Response.json(found);
 }
 
-/** A page with totals that holds all there is. */
+/** A page with totals that contains all connections. */
 export function listAnswer(connections: readonly object[], family = 'connections'): Response {
   const { length: total } = connections;
   return Response.json({ [family]: connections, start: 0, limit: 50, total });

@@ -1,4 +1,4 @@
-/** Methods that are none of the contract's, and other ways to say one. */
+/** Attacks with methods outside the contract, and with other ways to specify a method. */
 import { asIf, BOTH, refused, unchanged, type Attack } from './attack.js';
 import { ask, change, LIST, ONE } from './requests.js';
 

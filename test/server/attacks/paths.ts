@@ -1,9 +1,9 @@
-/** Addresses that lead elsewhere, or mean something else to whoever comes next. */
+/** Attacks with paths that lead elsewhere, or that another server would interpret differently. */
 import { asIf, BOTH, refused, type Attack } from './attack.js';
 import { APP } from './target.js';
 import { ask, bent, CONFIG, LIST, ONE } from './requests.js';
 
-/** Below the base; with `.` and `..` that the URL standard resolves before anybody looks. */
+/** Below the base; the URL standard resolves `.` and `..` before the handler sees them. */
 const NOWHERE: readonly (readonly [name: string, path: string])[] = [
   ['up', '/../api/v2/users'],
   ['up from an id', '/identity-providers/con_full/../../../api/v2/users'],
@@ -74,7 +74,7 @@ const OUTSIDE: readonly (readonly [name: string, path: string])[] = [
   ['the token endpoint', '/oauth/token'],
 ];
 
-/** A URL that a runtime has not tidied up: what it means is what counts. */
+/** A URL that the runtime has not normalized. */
 const UNTIDY: readonly (readonly [name: string, url: string, path: string])[] = [
   ['a dot segment', `${APP}/my-org/./config`, CONFIG],
   ['up and down again', `${APP}/my-org/x/../config`, CONFIG],

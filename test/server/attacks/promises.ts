@@ -1,4 +1,4 @@
-/** What attacks alone do not show: how tokens are asked for, kept, refused and forgotten. */
+/** Trials that are not attacks: how tokens are requested, cached, refused and dropped. */
 import assert from 'node:assert/strict';
 import { answerOf, finished, type Trial } from './attack.js';
 import { ask, CONFIG, DETACH, LIST } from './requests.js';
@@ -18,7 +18,7 @@ export const PROMISES: readonly Trial[] = [
   abortedTrial(),
 ];
 
-/** Asks one after another. */
+/** Sends requests one after another. */
 export async function statuses(target: Target, ...requests: readonly Request[]): Promise<number[]> {
   const all: number[] = [];
   for (const request of requests) all.push((await finished(answerOf(target, request), target)).status);
@@ -27,7 +27,7 @@ export async function statuses(target: Target, ...requests: readonly Request[]):
 
 const tokensOf = (seen: readonly Seen[]) => seen.map(({ headers }) => new Map(headers).get('authorization'));
 
-/** A proxy whose tokens are numbered, and what Auth0 answers to them. */
+/** A proxy with numbered tokens, and Auth0's responses to them. */
 function numbered(server: ServerParts, accepts: (token: string) => boolean, lifetime: number | undefined) {
   let count = 0;
   const answer = ({ headers }: Seen) => {
@@ -127,7 +127,7 @@ async function noRedirect(server: ServerParts): Promise<void> {
   assert.equal(inits[0].url, 'https://acme.auth0.test/oauth/token');
 }
 
-/** Whoever has gone away before anything was sent has changed nothing. */
+/** A request that is aborted before anything is sent changes nothing. */
 function abortedTrial(): Trial {
   return {
     name: 'request: one that is given up is not sent',

@@ -1,4 +1,4 @@
-/** Bytes as an attacker writes them, to a server of Node with a handler behind. */
+/** Sends raw bytes to a Node server with a handler, as an attacker would. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
@@ -6,15 +6,15 @@ import { getRequestListener } from '@hono/node-server';
 import { settled } from '../../helpers/controlled-transport.js';
 import type { Target } from './target.js';
 
-/** Bytes for the socket, and how long to wait once they are there. */
+/** Bytes for the socket, and how long to wait after them. */
 export interface Raw {
   readonly name: string;
   readonly bytes: string;
-  /** Milliseconds of the handler's time that pass once it waits for more. */
+  /** How long the handler waits for more, in milliseconds of its clock. */
   readonly wait?: number;
 }
 
-/** All that the server writes until it closes the connection. */
+/** Everything that the server writes until it closes the connection. */
 export async function write({ bytes, wait }: Raw, target: Target): Promise<string> {
   const listener = getRequestListener(target.handler, { overrideGlobalObjects: false });
   const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
@@ -24,10 +24,10 @@ export async function write({ bytes, wait }: Raw, target: Target): Promise<strin
   let text = '';
   socket.on('data', (chunk: Buffer) => {
     text += chunk.toString('latin1');
-    // Whoever has said that more comes has to say at last that nothing does.
+    // A client that has announced more data has to end it.
     if (wait !== undefined) socket.end();
   });
-  // A server may hang up on what it can not read.
+  // A server can close the connection if it can't parse the request.
   socket.on('error', () => {});
   const closed = new Promise((resolve) => socket.on('close', resolve));
   socket.write(Buffer.from(bytes, 'latin1'));
@@ -41,7 +41,7 @@ export async function write({ bytes, wait }: Raw, target: Target): Promise<strin
   return text;
 }
 
-/** The head of a request of the kit, and what follows. */
+/** The head of one of the kit's requests, followed by this text. */
 export function message(line: string, headers: readonly string[] = [], body = ''): string {
   const usual = ['Host: app.example', 'X-Org-Connections: 1', 'Connection: close'];
   const names = new Set(headers.map((header) => header.split(':')[0]?.toLowerCase()));
@@ -49,7 +49,7 @@ export function message(line: string, headers: readonly string[] = [], body = ''
   return `${[line, ...kept, ...headers].join('\r\n')}\r\n\r\n${body}`;
 }
 
-/** One chunk of a body that says its lengths as it goes. */
+/** A chunk of a body with chunked encoding. */
 export function chunk(text: string): string {
   return `${text.length.toString(16)}\r\n${text}\r\n`;
 }

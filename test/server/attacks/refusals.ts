@@ -1,4 +1,4 @@
-/** What is refused for its token or its proof: sent again with a better one, at most once for each reason. */
+/** Requests that are refused for their token or proof: they are sent again with a new one, at most once for each reason. */
 import assert from 'node:assert/strict';
 import { settled } from '../../helpers/controlled-transport.js';
 import { answerOf, finished, type Trial } from './attack.js';
@@ -16,7 +16,7 @@ export const REFUSALS: readonly Trial[] = [
 
 const tokenOf = ({ headers }: Seen) => new Map(headers).get('authorization')?.split(' ')[1];
 
-/** One who asks for a token, one who holds a token that is refused meanwhile. */
+/** Two requests: one requests a token, the other has a token that is refused in the meantime. */
 async function asksAnew(server: ServerParts): Promise<void> {
   const refreshes: boolean[] = [];
   let refuse = () => {};
@@ -47,7 +47,7 @@ async function asksAnew(server: ServerParts): Promise<void> {
   assert.deepEqual(refreshes, [false, false, true]);
 }
 
-/** A bridge whose tokens are numbered. */
+/** A bridge with numbered tokens. */
 function bridgeWith(server: ServerParts, accepts: (token: string | undefined) => boolean) {
   let count = 0;
   return createTarget(server, 'bridge', {

@@ -1,9 +1,9 @@
-/** Requests: as the kit sends them, and bent. */
+/** Creates requests: as the kit sends them, and manipulated ones. */
 import { APP } from './target.js';
 
 export type HeaderList = Readonly<Record<string, string>>;
 
-/** What a browser and the kit say of a request of a page of this origin. */
+/** The headers of a same-origin request, by the browser and the kit. */
 const OURS: HeaderList = {
   'x-org-connections': '1',
   origin: APP,
@@ -17,13 +17,13 @@ export const LIST = '/my-org/identity-providers';
 export const ONE = `${LIST}/con_full`;
 export const DETACH = `${ONE}/detach`;
 
-/** A request of the kit. */
+/** A read by the kit. */
 export function ask(path: string, headers: HeaderList = {}, method = 'GET'): Request {
   const { href } = new URL(APP + path);
   return bent(new Request(href, { headers: { ...OURS, ...headers } }), { method });
 }
 
-/** A change of the kit. */
+/** A change by the kit. */
 export function change(
   body: BodyInit = '{"is_enabled":false}',
   headers: HeaderList = {},
@@ -34,18 +34,18 @@ export function change(
   return new Request(APP + path, init);
 }
 
-/** A request without the header that forms can not send. */
+/** A request without the header that forms can't send. */
 export function foreign(path: string, headers: HeaderList = {}, init: RequestInit = {}): Request {
   return new Request(APP + path, { ...init, headers });
 }
 
-/** The same with what `Request` itself would not let pass: a runtime may. */
+/** The same with values that `Request` refuses, but that a runtime could pass on. */
 export function bent(request: Request, members: { method?: string; url?: string }): Request {
   for (const [name, value] of Object.entries(members)) Object.defineProperty(request, name, { value });
   return request;
 }
 
-/** A body that comes in these pieces; `undefined`: and then nothing more, ever. */
+/** A body that arrives in these pieces; after `undefined`, nothing more arrives, but it doesn't end. */
 export function pieces(...given: readonly (string | Uint8Array | undefined)[]): ReadableStream<Uint8Array> {
   const left = [...given];
   return new ReadableStream({

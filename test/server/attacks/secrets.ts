@@ -1,4 +1,4 @@
-/** What no answer, no log and no console may ever show, in words that nothing else holds. */
+/** Unique secrets that no response, log or console may ever contain. */
 import assert from 'node:assert/strict';
 
 export const SECRETS = {
@@ -10,16 +10,16 @@ export const SECRETS = {
   nonce: 'sEcReT-dpop-nonce',
 } as const;
 
-/** In every one of them. */
+/** A text that all of them contain. */
 const MARK = /secret-/i;
 
-/** An error as a careless library throws it. */
+/** An error with secrets, as a careless library would throw it. */
 export function talkative(): Error {
   const error = new Error(`It went wrong with ${Object.values(SECRETS).join(' ')}`);
   return Object.assign(error, { cause: SECRETS, config: { headers: SECRETS } });
 }
 
-/** @param what whose text it is, for whoever reads the failure */
+/** @param what the source of the text, for the failure's message */
 export function tellsNoSecret(what: string, text: string): void {
   assert.doesNotMatch(text, MARK, `${what} shows a secret: ${text.slice(0, 500)}`);
 }

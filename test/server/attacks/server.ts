@@ -1,8 +1,8 @@
-/** The server parts as they are, and with something changed. */
+/** Loads the server handlers, unchanged or with patches. */
 import type * as server from '../../../src/server/index.js';
 import { loadBundle, SOURCE, type SourcePatch } from '../../helpers/bundle.js';
 
-/** All that `org-connections/server` exports. */
+/** The exports of `org-connections/server`. */
 export type ServerParts = typeof server;
 
 const ENTRY = `export * from ${JSON.stringify(`${SOURCE}server/index.ts`)};`;

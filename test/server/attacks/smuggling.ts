@@ -1,4 +1,4 @@
-/** Headers that mean something to a server behind: none may reach it, none may change anything. */
+/** Attacks with headers that have a meaning for servers behind the handler: none may reach them or have an effect. */
 import { asIf, BOTH, refused, type Attack } from './attack.js';
 import { ask, change, LIST, type HeaderList } from './requests.js';
 

@@ -1,4 +1,4 @@
-/** Attacks in raw bytes, over a socket, on a server of Node. */
+/** Runs attacks with raw bytes over a socket, on a Node server. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as server from '../../../src/server/index.js';

@@ -1,4 +1,4 @@
-/** Attacks that only exist as bytes: what they do to the server that reads them counts, too. */
+/** Attacks that only exist as raw bytes, so the HTTP server's parser is tested, too. */
 import { chunk, message, type Raw } from './raw.js';
 
 const JSON_TYPE = 'Content-Type: application/json';
@@ -8,7 +8,7 @@ const LIST = 'GET /my-org/identity-providers HTTP/1.1';
 const HIDDEN = message('GET /my-org/evil HTTP/1.1', ['X-Org-Connections: 0']);
 const LONG = 'a'.repeat(300_000);
 
-/** Nothing of these may reach Auth0, and nobody may be told that it went well. */
+/** None of these may reach Auth0 or succeed. */
 export const REFUSED: readonly Raw[] = [
   raw('target: up', message('GET /my-org/../api/v2/users HTTP/1.1')),
   raw('target: up, encoded', message('GET /my-org/%2e%2e/api/v2/users HTTP/1.1')),
@@ -104,9 +104,9 @@ export const REFUSED: readonly Raw[] = [
   ),
 ];
 
-/** These are read as the request that they are, once. */
+/** These are parsed as exactly one request. */
 export const HARMLESS: readonly Raw[] = [
-  // Node takes the first and forgets the second.
+  // Node uses the first and ignores the second.
   raw('host: ours and another', message(LIST, ['Host: app.example', 'Host: evil.example'])),
   raw('body: a request within that of a read', message(LIST, [`Content-Length: ${HIDDEN.length}`], HIDDEN)),
   raw('body: chunks within a read', message(LIST, ['Transfer-Encoding: chunked'], chunk(HIDDEN) + chunk(''))),

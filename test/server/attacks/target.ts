@@ -1,4 +1,4 @@
-/** What is attacked: a proxy or a bridge with a session, and an upstream that writes down what reaches it. */
+/** The target of attacks: a proxy or a bridge with a session, and an upstream that records what reaches it. */
 import type {
   AccessToken,
   BridgeOptions,
@@ -14,22 +14,22 @@ import type { ServerParts } from './server.js';
 
 export type TargetName = 'proxy' | 'bridge';
 
-/** One request as it reached Auth0. */
+/** A request as it reached Auth0. */
 export interface Seen {
   readonly method: string;
   readonly url: string;
-  /** In the order of their names. */
+  /** Sorted by name. */
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: string | undefined;
 }
 
-/** What Auth0 answers; undefined for what it usually does. */
+/** Auth0's response; undefined for the usual one. */
 export type Answering = (seen: Seen, signal: AbortSignal) => Response | Promise<Response> | undefined;
 
-/** What is not as usual. */
+/** Differences from the usual target. */
 export interface Circumstances {
   readonly answer?: Answering;
-  /** The proxy's token, where it is not a bearer token. */
+  /** The proxy's token, if it is not a bearer token. */
   readonly token?: Partial<AccessToken>;
   readonly proxy?: Partial<ProxyOptions>;
   readonly bridge?: Partial<BridgeOptions>;
@@ -39,7 +39,7 @@ export interface Target {
   readonly name: TargetName;
   readonly handler: Handler;
   readonly seen: Seen[];
-  /** The tokens that were asked for. */
+  /** The requested tokens. */
   readonly asked: TokenRequest[];
   readonly log: LogEntry[];
   readonly clock: VirtualClock;
@@ -55,7 +55,7 @@ export const SCOPES = [
   'update:my_org:identity_providers_detach',
 ] as const;
 
-/** A proxy or a bridge of its own. */
+/** Creates a proxy or a bridge. */
 export function createTarget(server: ServerParts, name: TargetName, how: Circumstances = {}): Target {
   const [seen, asked, log] = [[] as Seen[], [] as TokenRequest[], [] as LogEntry[]];
   const clock = new VirtualClock();

@@ -1,4 +1,4 @@
-/** All that can be tried against the server parts, by name. */
+/** All trials against the server handlers, by name. */
 import { race } from '../races/race.js';
 import { RACES, type RaceName } from '../races/all.js';
 import { Tally } from '../races/turns.js';
@@ -10,7 +10,7 @@ import { FAMILIES } from './families.js';
 import { PROMISES } from './promises.js';
 import { REFUSALS } from './refusals.js';
 
-/** Enough for a fault to show; more are in `races.node.test.ts`. */
+/** Enough races to reveal a fault; `races.node.test.ts` runs more. */
 const SCHEDULES = 250;
 
 const RACE_TRIALS: readonly Trial[] = (Object.keys(RACES) as RaceName[]).map((name) => ({
@@ -32,7 +32,7 @@ export const TRIALS: readonly Trial[] = [
   ...RACE_TRIALS,
 ];
 
-/** @throws when there is none of this name */
+/** @throws if there is none with this name */
 export function trialOf(name: string): Trial {
   const found = TRIALS.find((one) => one.name === name);
   if (!found) throw new Error(`There is no trial "${name}".`);

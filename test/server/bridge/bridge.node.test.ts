@@ -1,4 +1,4 @@
-/** The bridge's promises beyond the transport's contract: what it asks the Management API, and what it makes of it. */
+/** Tests the bridge beyond the transport's contract: its requests to the Management API, and how it uses the responses. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
@@ -30,7 +30,7 @@ function bridgeTo(fetch: BridgeOptions['fetch'], options: Partial<BridgeOptions>
   });
 }
 
-/** A bridge to an emulator, and what was asked there. */
+/** A bridge to an emulator, and the requests that reached it. */
 function bridged(emulatorOptions: EmulatorOptions = {}, options: Partial<BridgeOptions> = {}) {
   const emulator = createEmulator(emulatorOptions);
   const bridge = bridgeTo(emulator.fetch, options);
@@ -48,7 +48,7 @@ async function json(response: Response) {
 }
 
 describe('the bridge', () => {
-  it('lists what the organization’s admins may see, in the API’s words', async () => {
+  it('lists the connections that the admins may see, in the API’s format', async () => {
     const { bridge } = bridged();
     const items = await itemsOf(await bridge(ask('/identity-providers')));
     assert.deepEqual(items[0], {
@@ -67,7 +67,7 @@ describe('the bridge', () => {
     assert.deepEqual([...new Set(limited.map(({ access_level: level }) => level))], ['limited']);
   });
 
-  it('calls connections what the host calls them, and gives the level that the host gives', async () => {
+  it('uses the host’s display names and access levels', async () => {
     const { bridge } = bridged(
       {},
       {
@@ -100,12 +100,12 @@ describe('the bridge', () => {
       const items = await itemsOf(await bridgeTo(fetch)(ask('/identity-providers')));
       assert.equal(items.length, 120);
       assert.equal(new Set(items.map(({ id }) => id)).size, 120);
-      // The first list also finds out that there is this family of routes.
+      // The first list also detects the family of routes.
       assert.equal(seen.length, 6);
     }
   });
 
-  it('does not take an answer that it can not read for an empty list', async () => {
+  it('does not treat an unreadable response as an empty list', async () => {
     for (const answer of [{}, { connections: {} }, [{}], [{ connection_id: 7 }], 'text']) {
       const response = await bridgeTo(upstream(() => Response.json(answer)).fetch)(
         ask('/identity-providers'),
@@ -114,7 +114,7 @@ describe('the bridge', () => {
     }
   });
 
-  it('asks for one connection and then for its change, and gives what is so then', async () => {
+  it('reads a connection before it changes it, and returns the result', async () => {
     const { bridge, requests, emulator } = bridged();
     await bridge(ask('/identity-providers'));
     emulator.clearRequests();
@@ -127,7 +127,7 @@ describe('the bridge', () => {
     assert.deepEqual(emulator.requests[1]?.body, body);
   });
 
-  it('refuses what the API refuses in a change, naming the member', async () => {
+  it('refuses the same changes as the API, naming the member', async () => {
     const { bridge, requests } = bridged();
     for (const [body, pointer] of [
       [{ is_enabled: 'yes' }, '/is_enabled'],
@@ -143,7 +143,7 @@ describe('the bridge', () => {
     assert.ok(!requests().some((request) => request.startsWith('PATCH')));
   });
 
-  it('lets nobody do more than the session says, and names the scope', async () => {
+  it('allows nothing beyond the session’s scopes, and names the missing one', async () => {
     const session: BridgeSession = { organization: ORGANIZATION, scopes: READ_ONLY };
     const { bridge, requests } = bridged({}, { getSession: async () => session });
     assert.equal((await bridge(ask('/identity-providers'))).status, 200);
@@ -160,7 +160,7 @@ describe('the bridge', () => {
     assert.ok(requests().every((request) => request.startsWith('GET')));
   });
 
-  it('says why it can not do the rest of the API', async () => {
+  it('says why it does not support the API’s other routes', async () => {
     const { bridge, requests } = bridged();
     for (const request of [
       ask(ONE, { method: 'DELETE' }),
@@ -180,8 +180,8 @@ describe('the bridge', () => {
   });
 });
 
-describe('the bridge’s own access', () => {
-  it('is renewed once when it is refused, and then it is the server that is at fault', async () => {
+describe('the bridge’s own token', () => {
+  it('is renewed once after a refusal; a second refusal is the server’s fault', async () => {
     for (const [refusals, status] of [
       [1, 200],
       [2, 502],
@@ -205,7 +205,7 @@ describe('the bridge’s own access', () => {
     }
   });
 
-  it('is for the Management API of the tenant, and kept while it lasts', async () => {
+  it('is for the tenant’s Management API, and cached until it expires', async () => {
     const clock = new VirtualClock();
     const asked: string[] = [];
     const { fetch, seen } = upstream(() => Response.json([]));
@@ -226,7 +226,7 @@ describe('the bridge’s own access', () => {
     );
   });
 
-  it('is no business of the page when there is none', async () => {
+  it('can be missing without revealing why to the page', async () => {
     const bridge = bridgeTo(upstream().fetch, {
       getManagementToken: () => Promise.reject(new Error('secret')),
     });
@@ -264,7 +264,7 @@ describe('the bridge’s own access', () => {
     ['a failure', 503, { message: 'secret' }, 502, /Auth0 has failed/],
   ];
   for (const [what, status, body, expected, words] of errors)
-    it(`tells of ${what} in the API’s shape`, async () => {
+    it(`reports ${what} in the API’s format`, async () => {
       const { fetch } = upstream(({ method }) =>
         method === 'PATCH'
           ? Response.json({ statusCode: status, ...body }, { status })
@@ -294,7 +294,7 @@ describe('the bridge’s own access', () => {
       { 'retry-after': '1' },
     ],
   ] as const)
-    it(`hands a 429 on with its times, in ${form} form`, async () => {
+    it(`passes on a 429 with its times, in ${form} form`, async () => {
       const { fetch } = upstream(() =>
         Response.json(body, { status: 429, headers: { ...headers, 'x-secret': '1' } }),
       );
@@ -309,7 +309,7 @@ describe('the bridge’s own access', () => {
 describe('the bridge to a tenant with enabled_connections only', () => {
   const OLD: EmulatorOptions = { organizationConnections: false };
 
-  it('refuses to switch off rather than to lose values, and says so beforehand', async () => {
+  it('refuses to switch off if that would lose settings, and says so in advance', async () => {
     const { bridge, requests } = bridged(OLD);
     const { why_not: why } = await json(await bridge(ask('/config')));
     const reason = (why as Record<string, string>)['switch'];
@@ -326,7 +326,7 @@ describe('the bridge to a tenant with enabled_connections only', () => {
     assert.equal(flags['show_as_button'], false);
   });
 
-  it('keeps what is switched off where the host lends a place, and puts it back as it was', async () => {
+  it('stores the settings of what is switched off in the host’s store, and restores them', async () => {
     const { bridge, emulator, requests } = bridged(OLD, { keepValues: keepValuesInMemory() });
     const before = await json(await bridge(ask(ONE)));
     const off = await json(await bridge(change('PATCH', ONE, { is_enabled: false })));
@@ -345,14 +345,14 @@ describe('the bridge to a tenant with enabled_connections only', () => {
     assert.deepEqual(await json(await bridge(ask(ONE))), on);
   });
 
-  it('forgets what is detached while it is off', async () => {
+  it('deletes the stored settings of a connection that is detached while it is off', async () => {
     const { bridge } = bridged(OLD, { keepValues: keepValuesInMemory() });
     await bridge(change('PATCH', ONE, { is_enabled: false }));
     assert.equal((await bridge(ask(`${ONE}/detach`, { method: 'POST' }))).status, 204);
     assert.equal((await bridge(ask(ONE))).status, 404);
   });
 
-  it('takes nothing off the organization before its values are kept, and forgets none before it is back', async () => {
+  it('removes no connection before its settings are stored, and deletes none before it is back', async () => {
     const kept = keepValuesInMemory();
     const failing: KeepValues = { ...kept, put: () => Promise.reject(new Error('full')) };
     const { bridge, requests } = bridged(OLD, { keepValues: failing });
@@ -367,7 +367,7 @@ describe('the bridge to a tenant with enabled_connections only', () => {
     assert.equal((await kept.list(ORGANIZATION)).length, 0);
   });
 
-  it('finds out which routes there are once, and looks again after ten minutes', async () => {
+  it('detects the routes once, and again after ten minutes', async () => {
     const clock = new VirtualClock();
     const { bridge, emulator, requests } = bridged({ ...OLD, clock }, { clock });
     await bridge(ask('/identity-providers'));
@@ -380,7 +380,7 @@ describe('the bridge to a tenant with enabled_connections only', () => {
     assert.ok(items.every((item) => !('why_not' in item)));
   });
 
-  it('tells an organization that is not there from routes that are not', async () => {
+  it('distinguishes a missing organization from missing routes', async () => {
     const session: BridgeSession = { organization: 'org_unknown', scopes: ALL_SCOPES };
     for (const options of [{}, OLD]) {
       const { bridge } = bridged(options, { getSession: async () => session });

@@ -1,6 +1,6 @@
 /**
- * What a real tenant answered, seen through the bridge: the emulator stands in the state of each recording, and the page
- * gets what the My Organization API would have said.
+ * Replays recordings of a real tenant through the bridge: the emulator has the state of each recording, and the page must get
+ * the My Organization API's response.
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
@@ -49,7 +49,7 @@ describe('the recordings through the bridge', { skip: missingRecordings }, () =>
     });
 });
 
-/** The older family of routes is all that some of the recorded tenants had. */
+/** Some of the recorded tenants had only the older family of routes. */
 const isOlder = ({ request }: Exchange) => request.path.includes('/enabled_connections');
 const idOf = ({ request, response }: Exchange) =>
   (response.body?.['connection_id'] as string | undefined) ?? request.path.split('/').at(-1) ?? '';
@@ -69,7 +69,7 @@ function replayOf(exchange: Exchange): Replay {
   return { exchange, emulator, bridge, keepValues };
 }
 
-/** A recorded item as the My Organization API says it (contract B5). */
+/** A recorded item in the My Organization API's format (contract B5). */
 function translated(item: Json): Json {
   const { name, strategy } = item['connection'] as { name: string; strategy: string };
   return {
@@ -99,7 +99,7 @@ async function getOne({ exchange, bridge }: Replay): Promise<void> {
   assert.deepEqual(await response.json(), translated(exchange.response.body as Json));
 }
 
-/** Signing up by oneself is no business of the My Organization API: the rest of the change is made. */
+/** The My Organization API has no signup flag, so only the rest of the change is made. */
 async function patch({ exchange, bridge, emulator }: Replay): Promise<void> {
   const { is_signup_enabled: _, ...flags } = exchange.request.body as Json;
   const response = await bridge(change('PATCH', `/identity-providers/${idOf(exchange)}`, flags));
@@ -116,7 +116,7 @@ async function detach({ exchange, bridge, emulator }: Replay): Promise<void> {
   assert.equal((await bridge(ask(address))).status, 404);
 }
 
-/** Adding a connection is not a page's to do. What is switched on again where off means gone is added just so, though. */
+/** A page can't add connections. But with the older family of routes, switching one on again adds it. */
 async function post({ exchange, bridge, emulator, keepValues }: Replay): Promise<void> {
   const refused = await bridge(change('POST', '/identity-providers', exchange.request.body as object));
   assert.equal(refused.status, 403);
@@ -132,7 +132,7 @@ async function post({ exchange, bridge, emulator, keepValues }: Replay): Promise
     assert.equal(sent[member], value, member);
 }
 
-/** What the bridge would have kept of the connection when it was switched off. */
+/** The settings that the bridge would have stored when the connection was switched off. */
 function keptFor({ response }: Exchange) {
   const item = response.body as Json;
   const { name, strategy } = item['connection'] as { name: string; strategy: string };

@@ -1,4 +1,4 @@
-/** The proxy's promises: whose token goes where, what comes back, and what is said when nothing does. */
+/** Tests the proxy: the tokens of its requests, its responses, and its errors. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
@@ -16,7 +16,7 @@ import { ask, change, upstream, type Answering } from './upstream.js';
 const ONE = '/identity-providers/con_5GkYw8RmTz3NqLpA';
 const MINUTE = 60_000;
 
-/** A proxy for one person, and all that it did. */
+/** A proxy for one user, and a record of its requests. */
 function proxyWith(answering?: Answering, options: Partial<ProxyOptions> = {}) {
   const clock = new VirtualClock();
   const asked: TokenRequest[] = [];
@@ -72,7 +72,7 @@ describe('the proxy', () => {
     ]);
   });
 
-  it('hands on the body, and the version where the page names one', async () => {
+  it('passes on the body, and the version if the page names one', async () => {
     const { proxy, seen } = proxyWith();
     await proxy(change('PATCH', `/v1${ONE}`, { is_enabled: false }));
     assert.equal(seen[0]?.url, `https://acme.auth0.test/my-org/v1${ONE}`);
@@ -80,7 +80,7 @@ describe('the proxy', () => {
     assert.equal(seen[0]?.headers.get('content-type'), 'application/json');
   });
 
-  it('lets what the API says through, as it is', async () => {
+  it('passes on the API’s responses unchanged', async () => {
     const emulator = createEmulator({
       rateLimit: { read: 2, write: 1 },
       scopes: ['read:my_org:identity_providers'],
@@ -98,14 +98,14 @@ describe('the proxy', () => {
     assert.match(limited.headers.get('retry-after') ?? '', /^\d+$/);
   });
 
-  it('lets an answer without a body through', async () => {
+  it('passes on a response without a body', async () => {
     const { proxy } = proxyWith(() => new Response(null, { status: 204 }));
     const response = await proxy(ask(`${ONE}/detach`, { method: 'POST' }));
     assert.equal(response.status, 204);
     assert.equal(await response.text(), '');
   });
 
-  it('shows a page of somebody in between to nobody', async () => {
+  it('prevents a gateway’s page from being rendered', async () => {
     const page = () =>
       new Response('<script>alert(1)</script>', { status: 502, headers: { 'content-type': 'text/html' } });
     const response = await proxyWith(page).proxy(ask('/config'));
@@ -114,13 +114,13 @@ describe('the proxy', () => {
     assert.equal(response.headers.get('x-content-type-options'), 'nosniff');
   });
 
-  it('breaks off an answer that is too large', async () => {
+  it('cuts off a response that is too large', async () => {
     const large = () => new Response('x'.repeat(2_000));
     const response = await proxyWith(large, { maxResponseBytes: 1_000 }).proxy(ask('/config'));
     await assert.rejects(response.text());
   });
 
-  it('refuses options that can not be meant', () => {
+  it('refuses invalid options', () => {
     const wrong: Partial<ProxyOptions>[] = [
       { domain: 'acme.auth0.test/path' },
       { domain: 'http://acme.auth0.test' },
@@ -140,7 +140,7 @@ describe('the proxy', () => {
 });
 
 describe('the tokens of the proxy', () => {
-  it('are kept until half a minute before they expire', async () => {
+  it('are cached until half a minute before they expire', async () => {
     const { proxy, seen, clock } = proxyWith();
     await proxy(ask('/identity-providers'));
     await clock.advance(9 * MINUTE);
@@ -150,7 +150,7 @@ describe('the tokens of the proxy', () => {
     assert.deepEqual(tokens(seen), ['Bearer token-1', 'Bearer token-1', 'Bearer token-2']);
   });
 
-  it('are asked for once by all who need the same', async () => {
+  it('are requested once for concurrent requests', async () => {
     const { proxy, asked } = proxyWith();
     await Promise.all(Array.from({ length: 10 }, () => proxy(ask('/identity-providers'))));
     await proxy(ask('/config'));
@@ -160,7 +160,7 @@ describe('the tokens of the proxy', () => {
     );
   });
 
-  it('are used once when nobody says how long they last', async () => {
+  it('are used once if their expiry is unknown', async () => {
     let count = 0;
     const getAccessToken = async () => `token-${++count}`;
     const { proxy, seen } = proxyWith(undefined, { getSession: async () => ({ id: '1', getAccessToken }) });
@@ -169,7 +169,7 @@ describe('the tokens of the proxy', () => {
     assert.deepEqual(tokens(seen), ['Bearer token-1', 'Bearer token-2']);
   });
 
-  it('are asked for anew, once, when the API refuses one: the request is sent again with its body', async () => {
+  it('are renewed once when the API refuses one: the request is sent again with its body', async () => {
     const refusing: Answering = (_seen, count) =>
       count === 1 ? new Response('', { status: 401 }) : undefined;
     const { proxy, seen, asked } = proxyWith(refusing);
@@ -185,7 +185,7 @@ describe('the tokens of the proxy', () => {
     );
   });
 
-  it('are not asked for for ever: a second refusal is told', async () => {
+  it('are not renewed again after a second refusal, which is passed on', async () => {
     const { proxy, seen } = proxyWith(() => Response.json({ title: 'Invalid Token' }, { status: 401 }));
     const response = await proxy(ask(ONE));
     assert.equal(response.status, 401);
@@ -193,7 +193,7 @@ describe('the tokens of the proxy', () => {
     assert.equal(seen.length, 2);
   });
 
-  it('are proven where they are bound to a key, with the nonce that the API wants', async () => {
+  it('are sent with a proof if they are bound to a key, with the nonce that the API requires', async () => {
     const proofs: unknown[] = [];
     const token: AccessToken = {
       accessToken: 'bound',
@@ -223,7 +223,7 @@ describe('the tokens of the proxy', () => {
   });
 });
 
-describe('what the proxy says when it can not ask', () => {
+describe('the proxy’s errors', () => {
   const unavailable: [string, Partial<ProxyOptions>, number, RegExp][] = [
     ['nobody is signed in', { getSession: async () => null }, 401, /no-session/],
     [
@@ -288,7 +288,7 @@ describe('what the proxy says when it can not ask', () => {
     assert.equal(clock.sleepers, 0);
   });
 
-  it('stops asking when the page has left', async () => {
+  it('aborts its request when the page aborts', async () => {
     const left = new AbortController();
     let signal: AbortSignal | null | undefined;
     const { proxy } = proxyWith(undefined, {
@@ -303,23 +303,23 @@ describe('what the proxy says when it can not ask', () => {
   });
 });
 
-describe('what the host hears of its own functions', () => {
+describe('the errors of the host’s functions', () => {
   const failures: [string, Partial<ProxyOptions>, RegExp][] = [
     [
       'getSession has thrown',
       { getSession: () => Promise.reject(new Error('x is not defined')) },
       /x is not/,
     ],
-    ['a session without an id', { getSession: async () => ({ id: '' }) as never }, /an id of its own/],
+    ['a session without an id', { getSession: async () => ({ id: '' }) as never }, /a unique id/],
     ['getAccessToken has thrown', withTokenError(new Error('no refresh token')), /no refresh token/],
     [
       'getAccessToken has given nothing',
       { getSession: async () => ({ id: '1', getAccessToken: async () => undefined as never }) },
-      /has given none/,
+      /returned no valid token/,
     ],
   ];
   for (const [what, options, words] of failures)
-    it(`${what}: all of it, by the id of the answer`, async () => {
+    it(`${what}: passed to the host, with the response’s ID`, async () => {
       const heard: [unknown, string][] = [];
       const onError = (error: unknown, requestId: string) => heard.push([error, requestId]);
       const response = await proxyWith(undefined, { ...options, onError }).proxy(ask(ONE));
@@ -329,14 +329,14 @@ describe('what the host hears of its own functions', () => {
       assert.doesNotMatch(await response.text(), words);
     });
 
-  it('nothing of what others have refused', async () => {
+  it('do not include refusals by others', async () => {
     const onError = () => assert.fail('was told');
     const refusing = () => Response.json({}, { status: 403 });
     assert.equal((await proxyWith(refusing, { onError }).proxy(ask(ONE))).status, 403);
     assert.equal((await proxyWith(undefined, { onError }).proxy(ask('/nowhere'))).status, 404);
   });
 
-  it('only what the kit itself has to say, where nobody listens', async (test) => {
+  it('are logged by default only if the message is the kit’s own', async (test) => {
     const write = test.mock.method(console, 'error', () => {});
     for (const [, options] of failures) await proxyWith(undefined, options).proxy(ask(ONE));
     const written = write.mock.calls.map(({ arguments: [text] }) => String(text));
@@ -346,7 +346,7 @@ describe('what the host hears of its own functions', () => {
 });
 
 describe('the log of the proxy', () => {
-  it('tells what happened, and neither an id nor anything that was sent', async () => {
+  it('contains what happened, but no ID and nothing that was sent', async () => {
     const entries: LogEntry[] = [];
     const { proxy, clock } = proxyWith(undefined, { log: (entry) => entries.push(entry) });
     const response = await proxy(ask(ONE));

@@ -1,6 +1,6 @@
-/** What stands in for Auth0 behind a server part: says what it saw, and answers what it is told to. */
+/** A fake Auth0 behind a handler: records requests, and returns the given responses. */
 
-/** One request as it arrived. */
+/** A request as it arrived. */
 export interface Seen {
   readonly method: string;
   readonly url: string;
@@ -8,10 +8,10 @@ export interface Seen {
   readonly body: string;
 }
 
-/** What is answered to a request; nothing for an empty list of connections. */
+/** The response to a request; default: an empty list of connections. */
 export type Answering = (seen: Seen, count: number) => Response | Promise<Response> | undefined;
 
-/** A fetch and what it saw. */
+/** A `fetch`, and the requests that it got. */
 export function upstream(answering: Answering = () => undefined) {
   const seen: Seen[] = [];
   return {
@@ -31,7 +31,7 @@ export function upstream(answering: Answering = () => undefined) {
   };
 }
 
-/** The header that every request of the kit has. */
+/** The header that the kit sends with every request. */
 export const OURS = { 'x-org-connections': '1' };
 
 /** A request as the kit sends it. */

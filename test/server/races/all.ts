@@ -1,4 +1,4 @@
-/** Every kind of race. */
+/** Lists all kinds of races. */
 import type { ServerParts } from '../attacks/server.js';
 import { bridgeRace } from './bridge.js';
 import { keptRace } from './kept.js';

@@ -1,4 +1,4 @@
-/** The race at the bridge: two organizations behind one token of the server's own. */
+/** The race in the bridge: two organizations share the server's own token. */
 import assert from 'node:assert/strict';
 import type { AccessToken } from '../../../src/server/index.js';
 import type { ServerParts } from '../attacks/server.js';
@@ -16,7 +16,7 @@ const ROUTES: readonly (readonly [method: string, path: string])[] = [
   ['POST', '/identity-providers/con_1/detach'],
 ];
 
-/** One of the two is over its rate limit all the time, which is nothing to the other. */
+/** One of the two always exceeds its rate limit, which must not affect the other. */
 export function bridgeRace(server: ServerParts, turns: Turns, tally: Tally): World {
   const { dice, clock } = turns;
   const timeout = dice.once(8) ? 15_000 : PATIENCE;

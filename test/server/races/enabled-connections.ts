@@ -1,7 +1,7 @@
-/** The older family of routes (contract B2) with one connection: it fails before or after it has done what is asked. */
+/** A fake of the older family of routes (contract B2), with one connection. It can fail before or after a change. */
 import type { Turns } from './turns.js';
 
-/** What it has of a connection. */
+/** A connection's settings. */
 interface Item {
   readonly connection_id: string;
   readonly show_as_button: boolean;
@@ -11,7 +11,7 @@ interface Item {
 }
 
 export class EnabledConnections {
-  /** Undefined while it is off the organization. */
+  /** Undefined while the organization doesn't have the connection. */
   there: Item | undefined;
   /** Whether every third change fails. */
   fails = false;
@@ -50,7 +50,7 @@ export class EnabledConnections {
     return Response.json(this.there);
   }
 
-  /** What a creation leaves out gets a default: that is how values are lost. */
+  /** Settings that a creation omits get their defaults, which is how settings can be lost. */
   #add(body: Partial<Item>): Response {
     if (this.there) return refusal(409);
     const defaults = { show_as_button: true, assign_membership_on_login: false, is_signup_enabled: false };

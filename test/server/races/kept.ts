@@ -1,4 +1,4 @@
-/** The race for one connection where switching off takes it off: two admins, and values that must not be lost. */
+/** The race of two admins for one connection that is removed when it is switched off: its settings must not be lost. */
 import assert from 'node:assert/strict';
 import type { KeepValues } from '../../../src/server/index.js';
 import type { ServerParts } from '../attacks/server.js';
@@ -10,7 +10,7 @@ const ID = 'con_1';
 const SCOPES = ['read', 'update'].map((verb) => `${verb}:my_org:identity_providers`);
 const PATH = '/identity-providers';
 
-/** What an admin does, and how often. */
+/** The admins' actions, and how often they occur. */
 const WISHES = ['on', 'on', 'off', 'off', 'button', 'no button', 'read', 'list', 'detach'] as const;
 type Wish = (typeof WISHES)[number];
 
@@ -18,17 +18,17 @@ export function keptRace(server: ServerParts, turns: Turns, tally: Tally): World
   const { dice, clock } = turns;
   const upstream = new EnabledConnections(turns, ID);
   const memory = server.keepValuesInMemory();
-  /** A schedule without any detaching says most about values. */
+  /** Schedules without detaching reveal most about the settings. */
   const wishes = dice.once(2) ? WISHES : WISHES.filter((wish) => wish !== 'detach');
   let kept: readonly { readonly showAsButton: boolean; readonly isSignupEnabled?: boolean | undefined }[] =
     [];
   let isDetaching = false;
   let isDetached = false;
-  /** What the last admin has said of the button, and whether nothing has failed that may have changed it. */
+  /** The last value of the button's flag, and whether no failed request could have changed it. */
   let button = true;
   let isSure = true;
 
-  /** A database is somewhere else, too. */
+  /** A database takes time, too. */
   const turn = async <T>(what: string, work: () => Promise<T>) => {
     await turns.wait(`${what}, asked`);
     const value = await work();

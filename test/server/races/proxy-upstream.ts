@@ -1,4 +1,4 @@
-/** The My Organization API of the race: says in every answer whose token it has seen, and for what. */
+/** A fake My Organization API for races: each response states whose token it got, and for what. */
 import assert from 'node:assert/strict';
 import type { Tally, Turns } from './turns.js';
 
@@ -17,7 +17,7 @@ export class ProxyUpstream {
   readonly #tally: Tally;
   readonly #tokens = new Map<string, Token>();
   readonly #nonces: Record<Person, number> = { anna: 0, boris: 0 };
-  /** What was executed, by the marks of the requests. */
+  /** The executed requests, by their marks. */
   readonly #executed = new Set<string>();
 
   constructor(turns: Turns, tally: Tally) {
@@ -25,7 +25,7 @@ export class ProxyUpstream {
     this.#tally = tally;
   }
 
-  /** A token as the authorization server gives it: the one before, unless a new one is wanted. */
+  /** A token from the authorization server: the previous one, unless a new one is requested. */
   tokenOf(person: Person, scope: string, isNew: boolean): Token {
     const now = this.#turns.clock.now();
     const known = [...this.#tokens.values()].findLast(

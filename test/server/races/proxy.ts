@@ -1,4 +1,4 @@
-/** The race at the proxy: two people of two organizations, their tokens, proofs and nonces. */
+/** The race in the proxy: two users of two organizations, with their tokens, proofs and nonces. */
 import assert from 'node:assert/strict';
 import type { AccessToken, ProxySession, TokenRequest } from '../../../src/server/index.js';
 import type { ServerParts } from '../attacks/server.js';

@@ -1,25 +1,25 @@
-/** Requests of two people, started, aborted and answered in the order of a schedule. */
+/** Runs the requests of two users: a schedule decides the order in which they are started, aborted and answered. */
 import assert from 'node:assert/strict';
 import type { Handler } from '../../../src/server/index.js';
 import { settled } from '../../simulation/clock.js';
 import { Turns, type Tally } from './turns.js';
 
-/** One request under way. */
+/** A pending request. */
 export interface Racer {
   readonly request: Request;
   readonly controller: AbortController;
-  /** Looks at the answer; throws where it is not what it has to be. */
+  /** Checks the response; throws if it is wrong. */
   readonly check: (answer: RaceAnswer) => void;
 }
 
 export interface RaceAnswer {
   readonly status: number;
   readonly headers: Headers;
-  /** Empty where it has broken off. */
+  /** Empty if it was cut off. */
   readonly body: string;
 }
 
-/** The part of a `Request` that is used, without its cost. */
+/** The used members of a `Request`, cheaper to create. */
 export function lightRequest(
   method: string,
   path: string,
@@ -33,26 +33,26 @@ export function lightRequest(
   return { method, url, headers: all, body: stream, signal } as Request;
 }
 
-/** Longer than any schedule, so that most of what happens is something else. */
+/** Longer than any schedule, so that timeouts are rare. */
 export const PATIENCE = 86_400_000;
 
-/** What one kind of race has of its own. */
+/** The differences between kinds of races. */
 export interface World {
   readonly handler: Handler;
-  /** A request, and what its answer has to be. */
+  /** A request, and the check of its response. */
   start(): Racer;
-  /** Something that happens by itself. */
+  /** An event without a request. */
   mishap(): void | Promise<void>;
-  /** What has to be so at every moment. */
+  /** Checks the conditions that always hold. */
   hold?(): void;
-  /** What has to be so once everything is answered. */
+  /** Checks the conditions that hold once everything is answered. */
   end?(): void;
 }
 
 const REQUESTS = 4;
 const STEPS = 40;
 
-/** @throws what does not hold, with the seed and all that happened */
+/** @throws if a condition is violated, with the seed and all events */
 export async function race(seed: number, tally: Tally, open: (turns: Turns) => World): Promise<void> {
   const turns = new Turns(seed);
   try {
@@ -96,7 +96,7 @@ async function run(turns: Turns, world: World, tally: Tally): Promise<void> {
   for (let steps = 0; steps < STEPS; steps++) await step();
   while (left > 0) start();
   await settled();
-  // From here on only what is under way.
+  // From here on, only pending requests continue.
   while (await turns.next()) world.hold?.();
   if (turns.broken.length > 0) throw turns.broken[0];
   assert.equal(running.size, 0, 'not everything was answered');
@@ -112,13 +112,13 @@ async function answerOf(handler: Handler, { request }: Racer): Promise<RaceAnswe
   return { status, headers, body: await response.text };
 }
 
-/** Fails where something is asked for that is being asked for already, and not given up. */
+/** Fails if something is requested while the same request is pending and not aborted. */
 export class OneAtATime {
   readonly #asked = new Map<string, number>();
   readonly #now: () => number;
   readonly #patience: number;
 
-  /** @param patience milliseconds after which whoever has asked does not wait any more */
+  /** @param patience milliseconds after which a caller stops waiting */
   constructor(now: () => number, patience: number) {
     this.#now = now;
     this.#patience = patience;

@@ -1,5 +1,5 @@
 /**
- * Two people at once, in ten thousand orders in a thorough run: nobody is ever given what is somebody else's. To see one schedule again:
+ * Tests two concurrent users, in ten thousand orders in a thorough run: neither ever gets the other's data. To repeat one schedule:
  * `RACE_SEED=… npm test -- races`.
  */
 import assert from 'node:assert/strict';
@@ -13,11 +13,11 @@ import { Tally } from './turns.js';
 const SCHEDULES: Readonly<Record<RaceName, number>> = isThorough
   ? { proxy: 5_000, bridge: 2_500, 'kept values': 2_500 }
   : { proxy: 1_000, bridge: 500, 'kept values': 500 };
-/** How often each thing that can happen has to, or the schedules are about something else. */
+/** The required share of each event, so that the schedules test what they are meant to. */
 const ENOUGH = isThorough ? 20 : 4;
 const SEED = 20_260_101;
 
-/** What has to have happened in the schedules of a race. */
+/** The events that the schedules of a race must contain. */
 const HAPPENS: Readonly<Record<RaceName, readonly string[]>> = {
   proxy: ['× 200', '× 400', '× 401', '× 500', 'tokens', 'refreshes', 'nonces', 'refusals'],
   bridge: ['× 200', '× 204', '× 400', '× 429', '× 502', 'tokens', 'refreshes', 'refusals'],

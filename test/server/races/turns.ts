@@ -1,8 +1,8 @@
-/** Who goes on next: everything that waits for the world outside waits here, and a seed says whose turn it is. */
+/** The scheduler of races: everything that waits for the outside world waits here, and a seed decides the order. */
 import { AssertionError } from 'node:assert/strict';
 import { settled, SimulatedClock } from '../../simulation/clock.js';
 
-/** The same numbers for the same seed (mulberry32). */
+/** A random number generator (mulberry32): the same seed gives the same numbers. */
 export class Dice {
   #state: number;
 
@@ -10,7 +10,7 @@ export class Dice {
     this.#state = seed;
   }
 
-  /** A whole number below `sides`. */
+  /** A random integer below `sides`. */
   roll(sides: number): number {
     this.#state = (this.#state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
@@ -18,7 +18,7 @@ export class Dice {
     return ((mixed ^ (mixed >>> 14)) >>> 0) % sides;
   }
 
-  /** True once in so many times. */
+  /** True with a probability of 1/`times`. */
   once(times: number): boolean {
     return this.roll(times) === 0;
   }
@@ -33,13 +33,13 @@ interface Waiting {
   readonly go: () => void;
 }
 
-/** One schedule: its dice, its clock, and what waits. */
+/** A schedule: its random numbers, its clock, and everything that waits. */
 export class Turns {
   readonly dice: Dice;
   readonly clock = new SimulatedClock();
-  /** What happened, for people. */
+  /** The events, as readable text. */
   readonly trace: string[] = [];
-  /** What should not have happened. */
+  /** The violations. */
   readonly broken: unknown[] = [];
   readonly #waiting: Waiting[] = [];
 
@@ -61,7 +61,7 @@ export class Turns {
     });
   }
 
-  /** Does the work; what it finds wrong counts even where the server part tells nobody of it. */
+  /** Does the work. Its failures count even if the handler swallows them. */
   async watch<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
@@ -75,7 +75,7 @@ export class Turns {
     this.trace.push(what);
   }
 
-  /** Lets one go on; false when nobody waits. */
+  /** Lets one of them continue; false if nothing waits. */
   async next(): Promise<boolean> {
     if (this.#waiting.length === 0) return false;
     const [waiting] = this.#waiting.splice(this.dice.roll(this.#waiting.length), 1);
@@ -86,7 +86,7 @@ export class Turns {
   }
 }
 
-/** Counts what the schedules had in them: a race in which nothing happens proves nothing. */
+/** Counts the events of the schedules: a race in which nothing happens proves nothing. */
 export class Tally {
   readonly counts: Record<string, number> = {};
 

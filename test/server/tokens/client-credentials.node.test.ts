@@ -1,4 +1,4 @@
-/** A server's own token for the Management API, as it is asked for. */
+/** Tests how a server's own token for the Management API is requested. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { clientCredentials, ConfigurationError } from '../../../src/server/index.js';
@@ -6,7 +6,7 @@ import { VirtualClock } from '../../helpers/virtual-clock.js';
 
 const AUDIENCE = 'https://acme.auth0.test/api/v2/';
 
-/** What is given for an answer of the tenant, and what was sent to it. */
+/** The result for a given response of the tenant, and the request that was sent. */
 async function ask(answer: Response) {
   const sent: { url: string; init: RequestInit }[] = [];
   const clock = new VirtualClock();
@@ -31,7 +31,7 @@ describe('the client credentials', () => {
     const [{ url, init } = assert.fail()] = sent;
     assert.equal(url, 'https://acme.auth0.test/oauth/token');
     assert.equal(init.method, 'POST');
-    // Workers know no `error`; a redirect that is not followed holds no token.
+    // Workers don't support `redirect: 'error'`; a redirect that is not followed contains no token.
     assert.equal(init.redirect, 'manual');
     assert.deepEqual(JSON.parse(init.body as string), {
       grant_type: 'client_credentials',
@@ -41,7 +41,7 @@ describe('the client credentials', () => {
     });
   });
 
-  it('are asked for when they are not there', () => {
+  it('are required', () => {
     const client = { domain: 'acme.auth0.test', clientId: 'machine', clientSecret: '' };
     assert.throws(() => clientCredentials(client), ConfigurationError);
   });
@@ -53,7 +53,7 @@ describe('the client credentials', () => {
     ['nothing', new Response(null, { status: 204 })],
   ];
   for (const [what, answer] of refusals)
-    it(`give no token for ${what}, and do not tell the secret`, async () => {
+    it(`result in no token for ${what}, and do not reveal the secret`, async () => {
       const { token } = await ask(answer);
       await assert.rejects(token, (error: Error & { error?: unknown }) => {
         assert.doesNotMatch(`${error.message} ${JSON.stringify(error)}`, /secret/);

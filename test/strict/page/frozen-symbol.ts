@@ -1,4 +1,4 @@
-/** The rest of what belongs to the language. */
+/** Freezes `Symbol`, in addition to `frozen.ts`. */
 
 Object.freeze(Symbol);
 

@@ -1,11 +1,11 @@
 /**
- * A page that has frozen everything that belongs to the language, before anything else could change it. `Symbol` itself is
- * left out: Lit 3 adds to it where it is not the one file's.
+ * Freezes all built-in objects of the language, before other scripts run. `Symbol` itself is excluded, because Lit 3 modifies
+ * it, except in the one-file build.
  */
 
 const seen = new Set<unknown>([Symbol]);
 
-/** Freezes it, what it inherits from, and all its members, however deep. What belongs to the browser stays. */
+/** Freezes an object, its prototypes and its members, recursively, but not the browser's own objects. */
 function freeze(value: unknown): void {
   if ((typeof value !== 'object' && typeof value !== 'function') || value === null || seen.has(value)) return;
   if (value === globalThis || value instanceof EventTarget) return;

@@ -1,4 +1,4 @@
-/** Walks the whole of what the kit does, in a page of its own, and tells how it went. */
+/** Runs through all features of the kit, in its own page, and reports the result. */
 import type { Report } from '../report.js';
 import { STEPS } from './steps.js';
 
@@ -28,7 +28,7 @@ async function walk(): Promise<Report> {
 const report = await walk();
 await fetch('report', { method: 'POST', body: JSON.stringify(report, asItIs) });
 
-/** Whatever the page has made of `toJSON`. */
+/** Serializes JSON even if the page has modified `toJSON`. */
 function asItIs(this: Record<string, unknown>, name: string): unknown {
   return this[name];
 }

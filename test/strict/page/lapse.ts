@@ -1,9 +1,9 @@
-/** A page that breaks its own policy, to see that this would be seen. */
+/** Violates the page's policy, to test that violations are detected. */
 
 try {
   document.querySelector('main')?.insertAdjacentHTML('beforeend', '<i>marked up</i>');
 } catch {
-  // That it is thrown is not enough to know: the browser has to tell.
+  // The error alone is not enough: the browser has to report the violation.
 }
 
 export {};

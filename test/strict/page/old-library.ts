@@ -1,4 +1,4 @@
-/** A page with a library of 2007: values have a `toJSON` of their own, lists more methods, and the window a fixed `event`. */
+/** Imitates a library from 2007: adds `toJSON` to values and methods to arrays, and makes the global `event` read-only. */
 
 for (const { prototype } of [Array, String, Number]) Object.assign(prototype, { toJSON: inspected });
 Object.assign(Array.prototype, { each: Array.prototype.forEach, first: () => null, compact: () => [] });

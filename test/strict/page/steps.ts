@@ -1,13 +1,13 @@
-/** The journey, step by step: after each one what should be seen is there, with the style and the signs it should have. */
+/** The steps of the journey. Each checks what is shown, including styles and icons. */
 import { allByRole, byRole } from '../../helpers/roles.js';
 import { chooses, control, enters, expects, isSwitched, presses, reads, readsNoMore, sees } from './walk.js';
 
-/** The document's own words for it may be hidden by a name in the markup. */
+/** The document's own members can be hidden by names in the markup. */
 const root = () => document.querySelector<HTMLElement>(':root')!;
 const list = () => document.querySelector('org-connection-list')!;
 const inList = (selector: string) => list().shadowRoot?.querySelector(selector);
 
-/** What the server of this page answers next. */
+/** Sets the server's next response to this page. */
 const fails = (failure: object, method: string, times = 1) =>
   fetch('fail', { method: 'POST', body: JSON.stringify({ failure, method, times }) });
 

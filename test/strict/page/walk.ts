@@ -1,9 +1,9 @@
-/** A person's eyes and hands in a page, in any browser: waits for what is to come, and never for a time. */
+/** Reads and operates a page like a user, in any browser. It waits for conditions, never for a fixed time. */
 import { allByRole, textOf } from '../../helpers/roles.js';
 
 const PATIENCE = 12_000;
 
-/** Resolves as soon as there is what `look` looks for. */
+/** Resolves as soon as `look` finds something. */
 export async function sees<T>(what: string, look: () => T | null | undefined | false): Promise<T> {
   const end = performance.now() + PATIENCE;
   for (;;) {
@@ -14,17 +14,17 @@ export async function sees<T>(what: string, look: () => T | null | undefined | f
   }
 }
 
-/** Resolves when a person can read this. */
+/** Resolves when this text is visible. */
 export async function reads(text: string): Promise<void> {
   await sees(`“${text}”`, () => textOf(document.body).includes(text));
 }
 
-/** Resolves when a person can read this no more. */
+/** Resolves when this text is no longer visible. */
 export async function readsNoMore(text: string): Promise<void> {
   await sees(`no “${text}” any more`, () => !textOf(document.body).includes(text));
 }
 
-/** What has this role and name, as soon as there is exactly one that can be used. */
+/** The element with this role and name, as soon as there is exactly one that can be used. */
 export function control(role: string, name: string | RegExp): Promise<HTMLElement> {
   return sees(`one ${role} “${name}”`, () => {
     const found = allByRole(document.body, role, name).filter((element) => element.checkVisibility());
@@ -36,7 +36,7 @@ export async function presses(role: string, name: string | RegExp): Promise<void
   (await control(role, name)).click();
 }
 
-/** Types into a field, or chooses in a list. */
+/** Types into a field, or selects an option. */
 export async function enters(role: string, name: string, value: string): Promise<void> {
   const field = (await control(role, name)) as HTMLInputElement | HTMLSelectElement;
   field.value = value;
@@ -44,13 +44,13 @@ export async function enters(role: string, name: string, value: string): Promise
     field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
 }
 
-/** Chooses in the menu of a row. */
+/** Chooses an item in the menu of a row. */
 export async function chooses(row: string, item: RegExp): Promise<void> {
   await presses('button', `Actions for ${row}`);
   await presses('menuitem', item);
 }
 
-/** Whether something is switched on. */
+/** Whether a switch is on. */
 export async function isSwitched(name: string, isOn: boolean): Promise<void> {
   await sees(`“${name}” switched ${isOn ? 'on' : 'off'}`, () =>
     allByRole(document.body, 'switch', name).some(
@@ -59,7 +59,7 @@ export async function isSwitched(name: string, isOn: boolean): Promise<void> {
   );
 }
 
-/** Fails unless this is so, now. */
+/** Fails unless the condition holds now. */
 export function expects(what: string, isSo: boolean): void {
   if (!isSo) throw new Error(`not so: ${what}`);
 }

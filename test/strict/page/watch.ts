@@ -1,4 +1,4 @@
-/** The first script of a page: notes whatever breaks its policy, and whatever complains. */
+/** The first script of a page: records policy violations, warnings and errors. */
 
 const violations: string[] = [];
 const complaints: string[] = [];

@@ -47,7 +47,7 @@ export class MenuButtons {
     return renderLoadFailure(this.#context.localize, file.state === 'pending', failure.retry);
   }
 
-  /** What {@link renderFailure} depends on. */
+  /** The dependencies of {@link renderFailure}. */
   failureOf(id: string | null): readonly unknown[] {
     const failure = this.#failure;
     return failure?.id === id ? [failure, file.state] : [];

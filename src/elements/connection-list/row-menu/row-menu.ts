@@ -40,7 +40,7 @@ export class RowMenu {
   #menuOf: HTMLElement | undefined;
   #isRemoving = false;
   #opener: HTMLElement | undefined;
-  /** Called with each update: the language might change. */
+  /** A function, because the language can change while the message is shown. */
   #message: (() => string) | undefined;
 
   constructor({ host, localize, announcer, errors, switches, store }: ListContext) {
@@ -64,7 +64,7 @@ export class RowMenu {
     return this.#renderOpen && this.#opener?.closest('tr')?.dataset['key'];
   }
 
-  /** The outcome of the last action, until the person closes it. */
+  /** The outcome of the last action, until the admin closes the message. */
   renderMessage(): TemplateResult | typeof nothing {
     if (!this.#message) return nothing;
     const dismiss = () => {
@@ -114,7 +114,7 @@ export class RowMenu {
     ></org-menu>`;
   }
 
-  /** Why it can be removed in no way. */
+  /** Why the connection can be neither detached nor deleted, if so. */
   #whyNotRemove(connection: Connection): string | undefined {
     const reasons = [DETACH_SCOPE, DELETE_SCOPE].map((scope) =>
       whyNotRemove(connection, this.#store()?.may(scope) ?? true),
@@ -172,21 +172,21 @@ export class RowMenu {
     );
   }
 
-  /** By the row's own switch if there is one. */
+  /** Uses the row's own switch, if there is one. */
   #switchOff(connection: Connection, label: string): void {
     const { id } = connection;
     if (id !== null && this.#rowOf(id)?.querySelector('.switch'))
       return this.#switches.of(id).switchTo(connection, false);
-    const tell = (message: () => string) => {
+    const showMessage = (message: () => string) => {
       this.#say(message);
       this.#announcer.announce(message());
     };
     switchOff(this.#host, this.#store(), connection, {
-      done: () => tell(() => this.#localize.text('nowDisabled', label)),
+      done: () => showMessage(() => this.#localize.text('nowDisabled', label)),
       failed: (error) => {
         const reported = this.#errors.report(error, 'toggle', connection);
         if (reported === 'none' || reported === 'handled') return;
-        tell(() => refusalText(this.#localize, label, { enabled: false, error }).join(' '));
+        showMessage(() => refusalText(this.#localize, label, { enabled: false, error }).join(' '));
       },
     });
   }
@@ -208,7 +208,7 @@ export class RowMenu {
     else this.#focusList();
   }
 
-  /** The heading; if the page has one of its own, the content. */
+  /** Focuses the heading, or the content if the page has a heading of its own. */
   #focusList(): void {
     const [heading, content] = ['.heading', '.content'].map((selector) =>
       this.#host.renderRoot.querySelector<HTMLElement>(selector),

@@ -1,4 +1,4 @@
-/** The search field and the filters. */
+/** Styles of the search field and the filters. */
 import { css } from 'lit';
 
 export const searchStyles = css`
@@ -79,7 +79,7 @@ export const searchStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  /* Sorting is done by the headings of the table, or by this where it has none. */
+  /* Shown only in narrow layouts, where the table has no headings to sort by. */
   @container (width > 48rem) {
     .sort-choice {
       display: none;
@@ -114,7 +114,7 @@ export const searchStyles = css`
   @media (pointer: coarse) {
     .search,
     .choice {
-      /* Phones zoom in on smaller ones. */
+      /* Phones zoom in on fields with a smaller font. */
       font-size: max(16px, 1em);
     }
   }

@@ -11,7 +11,7 @@ export interface SearchView {
   readonly all: number;
   /** The strategies to filter by. */
   readonly strategies: readonly (readonly [value: string, name: string])[];
-  /** Whether the server does not say of every connection if it is enabled. */
+  /** Whether some connections have an unknown state. */
   readonly hasUnknown: boolean;
   readonly change: (change: Partial<ListView>) => void;
 }
@@ -25,7 +25,7 @@ export function renderSearch(
   const search = ({ currentTarget }: Event) => change({ search: (currentTarget as HTMLInputElement).value });
   const clear = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !view.search) return;
-    // A dialog that the list is in stays open.
+    // A dialog around the list must stay open.
     event.preventDefault();
     event.stopPropagation();
     change({ search: '' });
@@ -74,12 +74,12 @@ export function renderSearch(
   `;
 }
 
-/** How many match; if all do, only how many there are. */
+/** The number of matches; if all connections match, only their number. */
 export function foundText(localize: Localize, found: number, all: number): string {
   return found === all ? localize.text('loaded', all) : localize.text('found', found, all);
 }
 
-/** That nothing matches, and a button that shows everything again. */
+/** The message that nothing matches, with a button that shows everything again. */
 export function renderNothingFound(localize: Localize, showAll: () => void): TemplateResult {
   return html`
     <div class="panel" part="nothing-found">

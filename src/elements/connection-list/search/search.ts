@@ -23,21 +23,21 @@ import { foundText, renderNothingFound, renderSearch, type SearchView } from './
 
 type Options = Pick<SearchView, 'strategies' | 'hasUnknown'>;
 
-/** With more connections than these, people want to search. */
+/** By default, longer lists can be searched. */
 const HANDFUL = 7;
-/** How long the person pauses before the number of matches is announced, in milliseconds. */
+/** How long the admin has to pause before the number of matches is announced, in milliseconds. */
 const PAUSE = 600;
 
 export class Search implements ReactiveController, TableSorting {
   readonly #context: ListContext;
   #view: ListView = WHOLE;
   #parts: unknown;
-  /** Whether the list has been long enough to be searched: then it stays so, and nothing moves when one is removed. */
+  /** Whether the list has ever been long enough to be searched. The search stays, so that a removal moves nothing else. */
   #wasLong = false;
   #connections: readonly Connection[] = [];
   /**
-   * Each connection as it was when this view was chosen: what is switched in the meantime stays where it is, so that it
-   * can be switched back.
+   * Each connection as it was when this view was chosen. A connection that is switched afterwards stays in its place, so that
+   * it can be switched back.
    */
   readonly #was = new Map<string, Connection>();
   #texts = new WeakMap<Connection, string>();
@@ -47,7 +47,7 @@ export class Search implements ReactiveController, TableSorting {
   readonly #arranged = new Memo<readonly Connection[]>();
   readonly #found = new Memo<readonly Connection[]>();
   readonly #options = new Memo<Options>();
-  /** Whether the order has changed and is not rendered yet. */
+  /** Whether a new order has not been rendered yet. */
   #isSorting = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -69,18 +69,18 @@ export class Search implements ReactiveController, TableSorting {
     clearTimeout(this.#timer);
   }
 
-  /** The whole view, its members in an order that never changes. */
+  /** The whole view, its members always in the same order. */
   get view(): ListView {
     return this.#view;
   }
 
-  /** Whether the person can search, filter and sort. */
+  /** Whether the admin can search, filter and sort. */
   get isOffered(): boolean {
     const { searchable } = this.#context.host;
     return searchable !== 'never' && (searchable === 'always' || this.#wasLong);
   }
 
-  /** Lets the view choose from the connections as they are now. */
+  /** Applies the view to the current state of the connections. */
   forget(): void {
     this.#was.clear();
     this.#found.clear();
@@ -93,7 +93,7 @@ export class Search implements ReactiveController, TableSorting {
     this.#followLanguage();
     return this.#found.of([connections, this.#view, this.#key], () => {
       if (this.#isWhole) return connections;
-      const matches = matcher(this.#view, this.#words);
+      const matches = matcher(this.#view, this.#viewTexts);
       return this.#arrange(connections).filter((connection) => matches(this.#then(connection)));
     });
   }
@@ -109,7 +109,7 @@ export class Search implements ReactiveController, TableSorting {
     });
   }
 
-  /** In place of the rows if nothing matches the view. */
+  /** Replaces the rows if nothing matches the view. */
   renderNothingFound(): TemplateResult {
     return renderNothingFound(this.#context.localize, () => {
       this.#change({ search: '', status: 'all', strategy: '' });
@@ -145,7 +145,7 @@ export class Search implements ReactiveController, TableSorting {
   #arrange(connections: readonly Connection[]): readonly Connection[] {
     const { sort, order } = this.#view;
     return this.#arranged.of([connections, sort, order, this.#key], () => {
-      const compare = comparer(this.#view, this.#words);
+      const compare = comparer(this.#view, this.#viewTexts);
       if (!sort) return connections;
       return [...connections].sort((one, other) => compare(this.#then(one), this.#then(other)));
     });
@@ -178,7 +178,7 @@ export class Search implements ReactiveController, TableSorting {
     );
   }
 
-  /** With the language, the texts that are searched and their order change. */
+  /** Resets what depends on the language: the searched texts and their order. */
   #followLanguage(): void {
     const { localize } = this.#context;
     if (localize.key === this.#key) return;
@@ -192,7 +192,7 @@ export class Search implements ReactiveController, TableSorting {
     return this.#collator.compare(one, other);
   }
 
-  get #words(): ViewTexts {
+  get #viewTexts(): ViewTexts {
     const { localize } = this.#context;
     const strategy = (connection: Connection) => strategyName(localize, connection.strategy);
     return {
@@ -208,7 +208,7 @@ export class Search implements ReactiveController, TableSorting {
     };
   }
 
-  /** What the filters offer: the strategies of the connections and the one that is filtered by, each with its name. */
+  /** The options of the filters: the connections' strategies, and the one in the view, each with its name. */
   #optionsNow(): Options {
     const { localize } = this.#context;
     const { strategy: wanted } = this.#view;

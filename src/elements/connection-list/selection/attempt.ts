@@ -1,4 +1,4 @@
-/** One attempt to change several connections: changes a few at a time, and records the outcome of each. */
+/** Runs a bulk change: changes a few connections at a time, and records the outcome of each. */
 import type { LockOutReason } from '../../../model/lock-out.js';
 import type { TransportError, TransportErrorCode } from '../../../transport/transport-error.js';
 import type { Plan, SelectionContext } from './change.js';
@@ -13,30 +13,30 @@ export interface Failed {
 /** The outcome of the whole attempt. */
 export interface Result {
   readonly plan: Plan;
-  /** How many are now as they should be, including those that were before. */
+  /** How many connections now have the intended state, including those that already had it. */
   readonly done: number;
-  /** Those that were changed by this attempt, and can be changed back. */
+  /** The connections that this attempt has changed; they can be changed back. */
   readonly changed: readonly Addressable[];
   readonly failed: readonly Failed[];
-  /** Those that are as they were, because the rest was stopped. */
+  /** The connections that were not attempted, because the attempt was stopped. */
   readonly left: readonly Addressable[];
-  /** Why the rest was stopped: an error that would have met all of them, or people who would be locked out by now. */
+  /** Why the attempt was stopped: an error that would have affected all connections, or new lock-out risks (`reasons`). */
   readonly cause: TransportError | undefined;
   readonly reasons: readonly LockOutReason[];
 }
 
-/** How far an attempt is. */
+/** The progress of an attempt. */
 export interface Progress {
   readonly done: number;
   readonly all: number;
-  /** Whether there is something left to stop. */
+  /** Whether some changes have not started yet. */
   readonly canStop: boolean;
 }
 
-/** As many as the API allows in a second (contract A12): more would only wait, and could no longer be stopped. */
+/** The number of writes that the API allows per second (contract A12). More would only wait, and could not be stopped. */
 const AT_ONCE = 2;
 
-/** What one request meets, the next one would meet, until the person has done something. */
+/** Errors that affect every request until the admin has done something about them. */
 const FOR_ALL: readonly TransportErrorCode[] = [
   'unauthorized',
   'offline',
@@ -61,7 +61,7 @@ export class Attempt {
   #reasons: readonly LockOutReason[] = [];
 
   /**
-   * @param agreed the reasons that the person has agreed to lock people out for
+   * @param agreed the lock-out risks that the admin has accepted
    * @param progressed called after each connection
    */
   constructor(
@@ -82,12 +82,12 @@ export class Attempt {
     return { done: this.#ended, all: this.#plan.connections.length, canStop };
   }
 
-  /** Begins nothing more; what is under way comes to its end. */
+  /** Starts no further changes. Those that are running complete. */
   stop(): void {
     this.#isStopped = true;
   }
 
-  /** Resolves once nothing is under way any more, with undefined if there is no result, or nobody to show it to. */
+  /** Resolves once no change is running, with undefined if there is no result or no element left to show it. */
   async run(): Promise<Result | undefined> {
     await Promise.all(Array.from({ length: AT_ONCE }, () => this.#performSome()));
     const [plan, changed, failed] = [this.#plan, this.#changed, this.#failed];
@@ -113,7 +113,7 @@ export class Attempt {
     return undefined;
   }
 
-  /** Not once the list is gone, nor if the rest would lock people out by now for a reason nobody has agreed to. */
+  /** False once the list has left the page, or if the remaining changes have lock-out risks that were not accepted. */
   #canBegin(): boolean {
     if (!this.#context.host.isConnected) return false;
     if (!this.#plan.change.isRisky) return true;
@@ -137,7 +137,7 @@ export class Attempt {
   }
 
   #fail(connection: Addressable, error: TransportError): void {
-    // The result shows it, or the page.
+    // The result or the page shows it instead.
     this.#context.store()?.dismissRefusal(connection.id);
     this.#isAborted ||= error.code === 'aborted';
     const isForAll = FOR_ALL.includes(error.code) || error.missingScope !== undefined;

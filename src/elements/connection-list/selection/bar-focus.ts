@@ -1,10 +1,10 @@
-/** Moves the focus to the bar, or to what is left, when the button, message or question that has it goes away. */
+/** Moves the focus to the selection bar, or another visible element, when the focused button or message disappears. */
 import type { ReactiveController } from 'lit';
 import type { ListHost } from '../list-context.js';
 
-/** The first of them that is visible gets the focus; a page with a heading of its own does not show ours. */
+/** The first visible one gets the focus. A page with a heading of its own hides the kit's. */
 const FALLBACKS = ['.selection', '.heading', '.content'];
-/** What goes away. */
+/** The selection's elements that can disappear. */
 const OURS = '.selection, .selection-result, .selection-question';
 
 export class BarFocus implements ReactiveController {

@@ -1,4 +1,4 @@
-/** The bar that says how many connections are selected, and changes them all at once. */
+/** The selection bar: shows how many connections are selected, with buttons that change them all at once. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Change, SelectionLocalize } from './change.js';
 
@@ -18,15 +18,15 @@ export interface BarView {
   readonly buttons: readonly BarButton[];
   /** Undefined while nothing is being changed. */
   readonly progress: { readonly done: number; readonly all: number; readonly canStop: boolean } | undefined;
-  /** The checkbox that selects all, for where the table has no head. */
+  /** The checkbox that selects all, for narrow layouts, in which the table has no head. */
   readonly selectAll: TemplateResult;
   readonly clear: () => void;
   readonly stop: () => void;
 }
 
 /**
- * As tall whether something is selected or not, so that no row moves away from under the pointer: the hint and the buttons
- * are in one place, and only one of them is visible.
+ * The bar has the same height with and without a selection, so that no row moves away from the pointer: the hint and the
+ * buttons share one place, and only one of them is visible.
  */
 export function renderBar(localize: SelectionLocalize, view: BarView): TemplateResult {
   const { count, countText, progress } = view;
@@ -54,7 +54,7 @@ export function renderBar(localize: SelectionLocalize, view: BarView): TemplateR
   `;
 }
 
-/** Always focusable; one that can change nothing says why when it is pressed. */
+/** Always focusable. If it can't change any selected connection, pressing it shows why. */
 function renderChangeButton(
   localize: SelectionLocalize,
   { count, progress }: BarView,

@@ -1,4 +1,4 @@
-/** Changes several connections at once: asks the page and the person, attempts it, and shows the outcome. */
+/** Changes all selected connections: asks the page and the admin, runs the change, and shows the outcome. */
 import { nothing, type TemplateResult } from 'lit';
 import type { LockOutReason } from '../../../model/lock-out.js';
 import { Attempt, type Progress, type Result } from './attempt.js';
@@ -7,10 +7,10 @@ import { renderQuestion } from './question.template.js';
 import { renderResult, resultText } from './result.template.js';
 import type { Addressable } from './selected-ids.js';
 
-/** Whoever does not want to be asked has agreed to everything. */
+/** With `confirm="never"`, and if the page itself proceeds, every lock-out risk counts as accepted. */
 const EVERYTHING: readonly LockOutReason[] = ['last-enabled', 'signed-in', 'unchecked'];
 
-/** A plan that nobody objects to. */
+/** A plan that neither the page nor the admin has rejected. */
 interface Decided {
   readonly plan: Plan;
   readonly agreed: readonly LockOutReason[];
@@ -19,7 +19,7 @@ interface Decided {
 export class BulkChange {
   readonly #context: SelectionContext;
   #question: Plan | undefined;
-  /** What is decided and has not begun. */
+  /** Plans that have not started yet. */
   #decided: readonly Decided[] = [];
   #attempt: Attempt | undefined;
   #lastAttempt = Promise.resolve();
@@ -35,7 +35,7 @@ export class BulkChange {
     return this.#attempt?.progress ?? (all > 0 ? { done: 0, all, canStop: false } : undefined);
   }
 
-  /** Does nothing while something else is being changed. */
+  /** Does nothing while another change is running. */
   begin(change: Change, connections: readonly Addressable[]): void {
     const plan = makePlan(this.#context, change, connections);
     if (!plan || this.progress) return;
@@ -43,18 +43,18 @@ export class BulkChange {
     else this.#decide(plan);
   }
 
-  /** Leaves those that have not begun as they are. */
+  /** Leaves the connections whose change has not started as they are. */
   stop(): void {
     this.#attempt?.stop();
     this.#context.host.requestUpdate();
   }
 
-  /** Closes the question: its page is gone. */
+  /** Closes the question, because the list has left the page. */
   leave(): void {
     this.#question = undefined;
   }
 
-  /** Forgets everything: it was about another organization. */
+  /** Resets everything, because the list shows another organization now. */
   forget(): void {
     this.#question = undefined;
     this.#result = undefined;
@@ -72,7 +72,7 @@ export class BulkChange {
     return renderQuestion(this.#context.localize, plan, reasons, answer);
   }
 
-  /** The outcome, until the person closes it. */
+  /** The outcome, until the admin closes the message. */
   renderMessage(): TemplateResult | typeof nothing {
     const result = this.#result;
     if (!result) return nothing;
@@ -86,7 +86,7 @@ export class BulkChange {
     });
   }
 
-  /** Those that were switched off by it and still are. */
+  /** The connections that it has switched off and that are still off. */
   #undoable({ plan, changed }: Result): readonly Addressable[] {
     if (plan.change.name !== 'switch-off') return [];
     const isOff = ({ id }: Addressable) => {
@@ -96,7 +96,7 @@ export class BulkChange {
     return changed.filter(isOff);
   }
 
-  /** Why it would lock people out, together with what is decided and has not begun. */
+  /** The lock-out risks of the plan, combined with those that have not started yet. */
   #reasons({ change, connections }: Plan): readonly LockOutReason[] {
     if (!change.isRisky) return [];
     const decided = this.#decided.flatMap(({ plan }) => (plan.change.isRisky ? plan.connections : []));
@@ -107,7 +107,7 @@ export class BulkChange {
   #decide(plan: Plan): void {
     const allowed = this.#askPage(plan);
     const isEmpty = allowed.connections.length === 0;
-    // Then the page takes care of all of them.
+    // The page prevented all of them, so there is nothing to do.
     if (isEmpty && plan.connections.length > 0) return;
     const { confirm } = this.#context.host;
     const reasons = this.#reasons(allowed);
@@ -116,7 +116,7 @@ export class BulkChange {
     else this.#enqueue(allowed, confirm === 'never' ? EVERYTHING : []);
   }
 
-  /** What the page does not prevent. The rest it can still proceed with later, or even while it is being asked. */
+  /** The part of the plan that the page does not prevent. It can still proceed with the rest, even while it is asked. */
   #askPage(plan: Plan): Plan {
     const reasons = this.#reasons(plan);
     const isAllowed = (connection: Addressable) => {
@@ -132,19 +132,19 @@ export class BulkChange {
     this.#context.host.requestUpdate();
   }
 
-  /** @param agreed what the person has agreed to; undefined if nothing is to be changed */
+  /** @param agreed the lock-out risks that the admin has accepted; undefined if the admin has canceled */
   #answer(asked: Plan, agreed: readonly LockOutReason[] | undefined): void {
     this.#question = undefined;
     this.#context.host.requestUpdate();
     const now = agreed && makePlan(this.#context, asked.change, asked.connections);
     if (!now) return;
-    // The question said what is left out; what has changed in the meantime it did not.
+    // Recomputed, because connections can have changed while the question was open.
     const plan = { ...now, already: now.already + asked.already };
     const allowed = asked.change.alwaysAsks ? this.#askPage(plan) : plan;
     if (allowed.connections.length > 0 || plan.connections.length === 0) this.#enqueue(allowed, agreed);
   }
 
-  /** Attempts wait for each other; what is decided in the same moment is one attempt. */
+  /** Attempts run one after another. Plans for the same change that are waiting together become one attempt. */
   #enqueue(plan: Plan, agreed: readonly LockOutReason[]): void {
     if (!this.#context.host.isConnected) return;
     this.#decided = [...this.#decided, { plan, agreed }];
@@ -164,10 +164,10 @@ export class BulkChange {
     const result = await attempt.run();
     if (this.#attempt !== attempt) return;
     this.#attempt = undefined;
-    this.#tell(result);
+    this.#showAndAnnounce(result);
   }
 
-  #tell(result: Result | undefined): void {
+  #showAndAnnounce(result: Result | undefined): void {
     const { announcer, localize } = this.#context;
     this.#show(result);
     if (result) announcer.announce(resultText(localize, result));
@@ -179,8 +179,8 @@ export class BulkChange {
   }
 }
 
-/** What might work the next time. If the person has stopped the rest, it is not tried again. */
+/** The connections that can be tried again. After the admin has stopped the change, those left are not included. */
 function retryableOf({ failed, left, cause, reasons }: Result): readonly Addressable[] {
-  const isStoppedByPerson = !cause && reasons.length === 0;
-  return [...failed.map(({ connection }) => connection), ...(isStoppedByPerson ? [] : left)];
+  const isStoppedByAdmin = !cause && reasons.length === 0;
+  return [...failed.map(({ connection }) => connection), ...(isStoppedByAdmin ? [] : left)];
 }

@@ -1,4 +1,4 @@
-/** The three changes that can be made to selected connections, and a plan of what one of them does to which. */
+/** The three bulk changes, and the plan of what one of them does to each selected connection. */
 import {
   ConnectionRemovedEvent,
   ConnectionRemoveEvent,
@@ -23,33 +23,33 @@ import { isAddressable, type Addressable } from './selected-ids.js';
 /** The messages of bulk changes, one of which is removal. */
 export type SelectionLocalize = Localize<RemovalMessages & SelectionMessages>;
 
-/** What the selection knows of the list. */
+/** The list's context, with the messages of bulk changes. */
 export interface SelectionContext extends ListContext {
   readonly localize: SelectionLocalize;
 }
 
-/** A change that can be made to several connections at once. */
+/** A change that can be made to all selected connections. */
 export interface Change {
   readonly name: 'switch-on' | 'switch-off' | 'remove';
   /** Its name in events. */
   readonly action: OrgAction;
   /** The message on its button. */
   readonly button: 'switchOn' | 'switchOff' | 'removeSelected';
-  /** The message that says how many are changed. */
-  readonly told: 'bulkEnabled' | 'bulkDisabled' | 'bulkRemoved';
+  /** The message with the number of changed connections. */
+  readonly doneMessage: 'bulkEnabled' | 'bulkDisabled' | 'bulkRemoved';
   /** Whether it can lock people out. */
   readonly isRisky: boolean;
-  /** Whether it asks the person in any case, and before the page. */
+  /** Whether it always asks the admin, and before the page. */
   readonly alwaysAsks: boolean;
-  /** Why this person can't change this connection, as text. */
+  /** Why the admin can't change this connection, as text. */
   whyNot(
     store: OrganizationStore,
     localize: SelectionLocalize,
     connection: Connection,
   ): string | null | undefined;
-  /** Whether it is so already, with no other change pending. */
+  /** Whether the connection already has the intended state, with no other change pending. */
   isDone(store: OrganizationStore, connection: Addressable): boolean;
-  /** Asks the page. @param proceed makes the change after all */
+  /** Fires the cancelable event. @param proceed makes the change after the page has canceled it */
   isAllowed(
     host: ListHost,
     connection: Connection,
@@ -57,20 +57,20 @@ export interface Change {
     proceed: () => void,
   ): boolean;
   /**
-   * Makes the change, and tells the page.
+   * Makes the change and fires the event about it.
    *
-   * @returns false if another change is pending by now
+   * @returns false if a newer change is pending
    * @throws TransportError
    */
   perform(store: OrganizationStore, host: ListHost, connection: Addressable): Promise<boolean>;
-  /** What failed, and what to do about it, in sentences. */
+  /** Sentences that say what failed and what to do about it. */
   refusal(localize: SelectionLocalize, label: string, error: TransportError): string[];
 }
 
 export const switchOn: Change = {
   name: 'switch-on',
   button: 'switchOn',
-  told: 'bulkEnabled',
+  doneMessage: 'bulkEnabled',
   isRisky: false,
   alwaysAsks: false,
   ...switchingTo(true),
@@ -79,18 +79,18 @@ export const switchOn: Change = {
 export const switchOff: Change = {
   name: 'switch-off',
   button: 'switchOff',
-  told: 'bulkDisabled',
+  doneMessage: 'bulkDisabled',
   isRisky: true,
   alwaysAsks: false,
   ...switchingTo(false),
 };
 
-/** Only from the organization: connections are deleted one by one. */
+/** Removes connections from the organization only. They can't be deleted in bulk. */
 export const remove: Change = {
   name: 'remove',
   action: 'remove',
   button: 'removeSelected',
-  told: 'bulkRemoved',
+  doneMessage: 'bulkRemoved',
   isRisky: true,
   alwaysAsks: true,
   whyNot(store, localize, connection) {
@@ -134,26 +134,26 @@ function switchingTo(
   };
 }
 
-/** A connection that this person can't change like this. */
+/** A connection that the admin can't change in this way. */
 export interface LeftOut {
   readonly label: string;
-  /** Why, in the language of the list. */
+  /** The reason, in the language of the list. */
   readonly reason: () => string;
 }
 
-/** What a change does: every selected connection is to be changed, so already, or left out. */
+/** What a change does: each selected connection is to be changed, already has the intended state, or is left out. */
 export interface Plan {
   readonly change: Change;
-  /** The label of each connection by id, also once it is removed. */
+  /** The label of each connection, by its ID; kept after the connection is removed. */
   readonly labels: ReadonlyMap<string, string>;
   /** The connections to change. */
   readonly connections: readonly Addressable[];
-  /** How many are so already. */
+  /** How many already have the intended state. */
   readonly already: number;
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Plans from what is known now, without those that are gone; undefined if nothing is known. */
+/** Makes a plan from the current list, without connections that no longer exist; undefined without a list. */
 export function makePlan(
   { store: getStore, localize }: SelectionContext,
   change: Change,

@@ -1,17 +1,17 @@
 /** A list of connections by their labels. */
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** A connection, and what there is to say about it. */
+/** A connection's label, with an optional text and button. */
 export interface LabelItem {
   readonly label: string;
   readonly text?: string;
   readonly button?: unknown;
 }
 
-/** With more lines than these the list scrolls, for which it has to be focusable. */
+/** A longer list scrolls, so it has to be focusable. */
 const FEW = 5;
 
-/** @param about what the list is about, for screen-reader users who reach it by the Tab key */
+/** @param about the list's accessible name, for screen-reader users who reach it with the Tab key */
 export function renderLabels(about: string, items: readonly LabelItem[]): TemplateResult {
   const lines = items.reduce((sum, { text }) => sum + (text ? 2 : 1), 0);
   return html`<ul class="names" aria-label=${about || nothing} tabindex=${lines > FEW ? 0 : nothing}>

@@ -1,4 +1,4 @@
-/** The question before several connections are changed. */
+/** The confirmation dialog of a bulk change. */
 import { nothing, type TemplateResult } from 'lit';
 import { html } from '../../ui/register.js';
 import type { LockOutReason } from '../../../model/lock-out.js';
@@ -8,7 +8,7 @@ import { DIALOG_PARTS } from '../../ui/dialog/dialog.js';
 import type { Plan, SelectionLocalize } from './change.js';
 import { renderLabels } from './labels.template.js';
 
-/** What the question says. */
+/** The texts of the dialog. */
 interface QuestionTexts {
   readonly title: string;
   readonly effects: readonly string[];
@@ -16,7 +16,7 @@ interface QuestionTexts {
   readonly go: string;
 }
 
-/** Names all connections and what follows from the change; the safe answer has the focus. */
+/** Names all connections and the consequences; the safe choice has the focus. */
 export function renderQuestion(
   localize: SelectionLocalize,
   plan: Plan,
@@ -58,7 +58,7 @@ function warning(localize: SelectionLocalize, reason: LockOutReason, count: numb
   return localize.text(count === 1 ? `lock-out:${reason}` : `lock-out-selection:${reason}`);
 }
 
-/** If only one is left to change, the texts are those for a single connection. */
+/** If only one connection is left to change, these are the texts for a single connection. */
 function textsFor(localize: SelectionLocalize, { change }: Plan, labels: readonly string[]): QuestionTexts {
   const [only = '', ...others] = labels;
   const isOne = others.length === 0;

@@ -1,4 +1,4 @@
-/** The outcome of a change of several connections: shown above the rows, and announced. */
+/** The outcome of a bulk change: shown above the rows, and announced. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeError } from '../../../localize/describe-error.js';
 import { renderButton } from '../../ui/button.template.js';
@@ -7,7 +7,7 @@ import type { Failed, Result } from './attempt.js';
 import { renderLabels, type LabelItem } from './labels.template.js';
 import type { SelectionContext, SelectionLocalize } from './change.js';
 
-/** What is shown of it. */
+/** What the message shows. */
 export interface ResultView {
   readonly result: Result;
   /** How many can be switched on again. */
@@ -18,7 +18,7 @@ export interface ResultView {
   readonly dismiss: () => void;
 }
 
-/** What is changed, what is not and why, and what can be done about it. */
+/** Which connections were changed, which were not and why, and what to do about it. */
 export function renderResult(
   context: SelectionContext,
   { result, undoable, undo, retry, dismiss }: ResultView,
@@ -32,7 +32,7 @@ export function renderResult(
   );
   const isGood = failed.length + left.length === 0;
   return html`<div class="notice selection-result ${isGood ? 'message' : ''}" part="message">
-    ${done > 0 ? html`<p>${localize.text(plan.change.told, done)}</p>` : nothing}
+    ${done > 0 ? html`<p>${localize.text(plan.change.doneMessage, done)}</p>` : nothing}
     ${renderGroup('bulkFailed', localize, refused)} ${unknown?.length ? renderLabels('', unknown) : nothing}
     ${causesOf(localize, result).map((sentence) => html`<p>${sentence}</p>`)}
     ${renderGroup(
@@ -53,7 +53,7 @@ export function renderResult(
   </div>`;
 }
 
-/** How many are changed; which are not; what stopped the rest. Why each one failed, only the page shows. */
+/** The same for screen-reader users, but without the reason for each failure, which they find on the page. */
 export function resultText(localize: SelectionLocalize, result: Result): string {
   const { plan, done, failed, left, cause } = result;
   const refused = failed
@@ -61,7 +61,7 @@ export function resultText(localize: SelectionLocalize, result: Result): string 
     .map(({ connection }) => labelIn(result, connection));
   const leftOut = plan.leftOut.map(({ label }) => label);
   return [
-    done > 0 && localize.text(plan.change.told, done),
+    done > 0 && localize.text(plan.change.doneMessage, done),
     refused.length > 0 && `${localize.text('bulkFailed', refused.length)} ${refused.join(', ')}.`,
     ...uncertainOf(localize, result),
     cause && describeError(localize, cause).join(' '),
@@ -84,14 +84,17 @@ function renderGroup(
     ${renderLabels(text, items)}`;
 }
 
-/** What stopped the rest. That the session has ended, the list says once for all of its rows. */
+/** Why the attempt was stopped. The end of a session is not included: the list shows it once for all of its rows. */
 function causesOf(localize: SelectionLocalize, result: Result): string[] {
   const { cause } = result;
-  const isSaid = !cause || cause.code === 'unauthorized';
-  return [...(isSaid ? [] : [describeError(localize, cause).join(' ')]), ...dangersOf(localize, result)];
+  const isShownByList = !cause || cause.code === 'unauthorized';
+  return [
+    ...(isShownByList ? [] : [describeError(localize, cause).join(' ')]),
+    ...dangersOf(localize, result),
+  ];
 }
 
-/** Where the outcome could not be confirmed, that comes first. */
+/** A failed connection. Its text begins with the headline only if the outcome couldn't be confirmed. */
 function failedItem(context: SelectionContext, result: Result, { connection, error }: Failed): LabelItem {
   const { localize, announcer } = context;
   const { change } = result.plan;
@@ -111,12 +114,12 @@ function uncertainOf(localize: SelectionLocalize, result: Result): string[] {
     .map(({ connection, error }) => change.refusal(localize, labelIn(result, connection), error)[0] ?? '');
 }
 
-/** Why changing the rest would lock people out by now. */
+/** The lock-out risks that stopped the attempt. */
 function dangersOf(localize: SelectionLocalize, { reasons }: Result): string[] {
   return reasons.map((reason) => localize.text(`lock-out-selection:${reason}`));
 }
 
-/** The label of a connection, also once it is removed. */
+/** The label of a connection, even after it is removed. */
 function labelIn({ plan }: Result, { id }: { readonly id: string }): string {
   return plan.labels.get(id) ?? '';
 }

@@ -1,4 +1,4 @@
-/** What a selectable list has: a column of checkboxes and a bar above its rows. The selection itself is loaded for it. */
+/** Adds a column of checkboxes and a bar to a selectable list, and loads the selection itself on demand. */
 import { nothing, type ReactiveController } from 'lit';
 import { lazy } from '../../ui/lazy.js';
 import { renderLoadFailure } from '../../ui/load-failure.template.js';
@@ -25,7 +25,7 @@ export class Selectable implements ReactiveController {
     else if (!this.#isRequested) this.#load();
   }
 
-  /** Another one when {@link createColumn} would return another column. */
+  /** Changes whenever {@link createColumn} would return a different column. */
   get columnKey(): unknown {
     return this.#isOn && (this.#selection ?? 'empty');
   }
@@ -46,7 +46,7 @@ export class Selectable implements ReactiveController {
     return this.#isOn && (this.#selection?.has(id) ?? false);
   }
 
-  /** The bar above the rows; its room is reserved while it is loaded. */
+  /** The bar above the rows. Its space is reserved while it loads. */
   renderBar(listed: Listed): unknown {
     if (!this.#isOn) return nothing;
     const { localize } = this.#context;
@@ -68,7 +68,7 @@ export class Selectable implements ReactiveController {
     return this.#selection?.render();
   }
 
-  /** To be called when the device is back online. */
+  /** Call this when the device is back online. */
   retry(): void {
     if (this.#isOn && file.hasFailed) this.#load();
   }
@@ -79,7 +79,7 @@ export class Selectable implements ReactiveController {
 
   async #tryAgain(): Promise<void> {
     const { host, announcer, localize } = this.#context;
-    // The alert is there already, and only announces itself when it comes.
+    // Alerts are announced when they appear; this one is already shown.
     if (!(await file.load(host)) && host.isConnected) announcer.announce(localize.text('openFailed'));
   }
 

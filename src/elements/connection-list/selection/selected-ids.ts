@@ -1,36 +1,36 @@
-/** Which connections are selected, by id, whether they are shown or not. */
+/** The IDs of the selected connections, whether or not they are shown. */
 import type { Connection } from '../../../model/connection.js';
 
 /** A connection that can be changed. */
 export type Addressable = Connection & { readonly id: string };
 
-/** Whether the server has sent an id for it. */
+/** Whether the server has sent an ID for the connection. */
 export function isAddressable(connection: Connection): connection is Addressable {
   return connection.id !== null;
 }
 
 export class SelectedIds {
   readonly #ids = new Set<string>();
-  /** The connection whose checkbox was pressed last, where a range begins. */
+  /** The connection whose checkbox was pressed last, where a range starts. */
   #anchor: string | undefined;
 
   has(id: string | null): boolean {
     return id !== null && this.#ids.has(id);
   }
 
-  /** Those of the connections that are selected, in their order. */
+  /** The selected ones among these connections, in the same order. */
   among(connections: readonly Connection[]): readonly Addressable[] {
     return connections.filter(isAddressable).filter(({ id }) => this.#ids.has(id));
   }
 
-  /** Selects all of them, or none. */
+  /** Selects or deselects all of these connections. */
   set(connections: readonly Connection[], isSelected: boolean): void {
     for (const { id } of connections.filter(isAddressable))
       if (isSelected) this.#ids.add(id);
       else this.#ids.delete(id);
   }
 
-  /** Selects or deselects one, where the next range begins. */
+  /** Selects or deselects one connection, where the next range starts. */
   press(connection: Connection, isSelected: boolean): void {
     this.set([connection], isSelected);
     this.#anchor = connection.id ?? undefined;
@@ -44,7 +44,7 @@ export class SelectedIds {
     this.press(connection, isSelected);
   }
 
-  /** Deselects what is gone: should it come back, it is not selected. */
+  /** Deselects connections that no longer exist, so that they are not selected if they reappear. */
   keep(connections: readonly Connection[]): void {
     if (this.#ids.size === 0) return;
     const there = new Set(connections.map(({ id }) => id));

@@ -1,4 +1,4 @@
-/** The checkboxes of rows, the bar, and the result of a change. */
+/** Styles of the rows' checkboxes, the selection bar, and the outcome of a bulk change. */
 import { css } from 'lit';
 
 export const selectionStyles = css`
@@ -38,14 +38,14 @@ export const selectionStyles = css`
     border-color: var(--_accent);
   }
 
-  /* Both in one place, as large as the larger one. */
+  /* Both share one place, which is as large as the larger one. */
   .selection-hint,
   .selection-tools {
     grid-area: 1 / 2;
     min-width: 0;
   }
 
-  /* Only where the head of the table is hidden. */
+  /* Shown only if the head of the table is hidden. */
   .select-all-in-bar {
     display: none;
   }
@@ -126,7 +126,7 @@ export const selectionStyles = css`
     display: none;
   }
 
-  /* Where rows are cards. */
+  /* Narrow layouts, in which rows are cards. */
   @container (width <= 48rem) {
     thead .select {
       display: none;
@@ -141,7 +141,7 @@ export const selectionStyles = css`
       align-self: start;
     }
 
-    /* Its first line beside the box. */
+    /* Aligns the first line with the checkbox. */
     .selection-hint {
       align-self: start;
       padding-block-start: 6px;
@@ -158,7 +158,7 @@ export const selectionStyles = css`
       flex: 1;
     }
 
-    /* Below the checkbox as well. */
+    /* Extends below the checkbox. */
     .selection-tools .actions {
       flex: none;
       width: calc(100% + 36px);

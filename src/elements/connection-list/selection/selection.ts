@@ -1,4 +1,4 @@
-/** The rows that a person has selected, their checkboxes, and the bar that changes them all at once. */
+/** The selection of a list: its checkboxes, and the bar that changes all selected connections. */
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Connection } from '../../../model/connection.js';
@@ -18,9 +18,9 @@ import { selectionStyles } from './selection.styles.js';
 /** The connections of a list, in the order in which it shows them. */
 export interface Listed {
   readonly all: readonly Connection[];
-  /** Those that the search lets through, on all pages. */
+  /** Those that match the search, on all pages. */
   readonly found: readonly Connection[];
-  /** Those on the page that is shown. */
+  /** Those on the current page. */
   readonly shown: readonly Connection[];
 }
 
@@ -29,7 +29,7 @@ export class Selection implements ReactiveController {
   readonly #selected = new SelectedIds();
   readonly #bulkChange: BulkChange;
   #listed: Listed = { all: [], found: [], shown: [] };
-  /** Whether Shift is held with the Space key that is being pressed: not every browser tells the click. */
+  /** Whether Shift was held when Space was pressed: not every browser reports it with the click. */
   #isWithShift = false;
   #organization: readonly unknown[] | undefined;
 
@@ -57,13 +57,13 @@ export class Selection implements ReactiveController {
     return this.#selected.has(id);
   }
 
-  /** For the head of the table: the checkbox that selects everything that is found, on all pages. */
+  /** The checkbox in the head of the table, which selects all matches, on all pages. */
   renderSelectAll(): TemplateResult {
-    // Where rows are cards the checkbox is in the bar, and the column still needs a name.
+    // In narrow layouts, the checkbox is in the bar, and the column still needs a name.
     return html`${this.#renderSelectAll()}<span class="select-all-name">${this.#selectAllText()}</span>`;
   }
 
-  /** The checkbox of a row; with Shift, it selects everything from the last one to this one. */
+  /** The checkbox of a row. With Shift, it selects everything from the last one to this one. */
   renderSelect(connection: Connection, label: string): TemplateResult | typeof nothing {
     if (!isAddressable(connection)) return nothing;
     return html`<label class="select"
@@ -77,7 +77,7 @@ export class Selection implements ReactiveController {
     /></label>`;
   }
 
-  /** How many are selected and the buttons that change them; while they are being changed, how many are done. */
+  /** The number of selected connections and the buttons that change them, or the progress of a running change. */
   renderBar(listed: Listed): TemplateResult {
     this.#listed = listed;
     this.#selected.keep(listed.all);
@@ -122,7 +122,7 @@ export class Selection implements ReactiveController {
     /></label>`;
   }
 
-  /** Where there are further pages, how many connections that makes. */
+  /** If there are other pages, the text includes the number of connections. */
   #selectAllText(): string {
     const { localize } = this.#context;
     const { found, shown } = this.#listed;
@@ -130,7 +130,7 @@ export class Selection implements ReactiveController {
     return localize.text('selectAllOf', found.filter(isAddressable).length);
   }
 
-  /** How many are selected, and how many of them a person does not see here: on other pages, or hidden by the search. */
+  /** How many are selected, and how many of them are not shown: on other pages, or hidden by the search. */
   #countText(): string {
     const { localize } = this.#context;
     const { all, shown } = this.#listed;

@@ -1,4 +1,4 @@
-/** The two buttons of a dialog that asks. */
+/** The two buttons of a confirmation dialog. */
 import { html, type TemplateResult } from 'lit';
 
 /** The texts of the two buttons. */

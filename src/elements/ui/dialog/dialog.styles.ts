@@ -14,7 +14,7 @@ export const styles = css`
     text-align: start;
     overflow: auto;
     overscroll-behavior: contain;
-    /* Room for the ring around what has the focus. */
+    /* Room for the focus ring. */
     scroll-padding-block: 8px;
     box-shadow: 0 16px 48px rgb(0 0 0 / 30%);
   }
@@ -61,7 +61,7 @@ export const styles = css`
     background: var(--_surface-raised);
   }
 
-  /* Where there is room, they stay in sight while what is above them scrolls. */
+  /* If there is room, the buttons stay visible while the content above them scrolls. */
   @media (min-height: 30rem) {
     dialog {
       scroll-padding-block-end: 168px;

@@ -9,7 +9,7 @@ export const DIALOG_PARTS = 'dialog, dialog-heading, dialog-body, dialog-actions
 
 /**
  * A modal dialog, open as long as it is in the page (WAI-ARIA Authoring Practices, dialog). The focus moves to the element
- * with `autofocus`, else to the heading, and returns to where it was.
+ * with `autofocus`, or else to the heading, and returns afterwards.
  *
  * @tag org-dialog
  * @internal
@@ -79,7 +79,7 @@ export class OrgDialog extends LitElement {
     return this.renderRoot.querySelector('dialog');
   }
 
-  /** A dialog inside another one keeps its key to itself. */
+  /** Stops the event, so that a dialog inside another one closes alone. */
   #dismissByKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
@@ -93,7 +93,7 @@ export class OrgDialog extends LitElement {
     this.dismiss();
   }
 
-  /** Some browsers close it anyway, but only the element that shows it decides. */
+  /** Some browsers close a dialog despite `preventDefault()`; it stays open until the element that shows it removes it. */
   #reopen(): void {
     if (!this.isConnected) return;
     this.dismiss();

@@ -1,4 +1,4 @@
-/** Warns developers about attribute values that the kit does not know. */
+/** Warns the developer about invalid attribute values. */
 import type { ReactiveElement } from 'lit';
 
 /** The values of each attribute that has a closed set of them. An empty attribute counts as not set. */
@@ -11,7 +11,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
 /** The warnings that each element has given. */
 const given = new WeakMap<ReactiveElement, Set<string>>();
 
-/** Warns once about each unknown value that an element has now. */
+/** Warns once about each invalid value of an element. */
 export function warnAboutAttributes(host: ReactiveElement): void {
   const before = given.get(host) ?? new Set();
   given.set(host, before);

@@ -1,4 +1,4 @@
-/** Why one connection could not be read, or was not switched. */
+/** The messages of a connection that could not be read or switched. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeError } from '../../../localize/describe-error.js';
 import type { Localize } from '../../../localize/localize.js';
@@ -7,11 +7,11 @@ import type { TransportError } from '../../../transport/transport-error.js';
 import { renderButton } from '../button.template.js';
 import { renderCopyDetails } from './copy-details.js';
 
-/** What could not be read. */
+/** A failed read. */
 export interface FailureView {
   readonly localize: Localize;
   readonly error: TransportError;
-  /** Says a text to screen-reader users. */
+  /** Announces a text to screen-reader users. */
   readonly announce: (text: string) => void;
   /** Whether it is being tried again. */
   readonly isBusy: boolean;
@@ -52,15 +52,15 @@ export function renderReadFailure(
   `;
 }
 
-/** That a connection could not be read, and what to do. */
+/** The message that a connection could not be read, and what to do. */
 export function readFailureText(localize: Localize, error: TransportError): string[] {
   return [localize.text('connectionFailed'), ...describeError(localize, error)];
 }
 
 /**
- * That a connection was not switched, and what to do.
+ * The message that a connection was not switched, and what to do.
  *
- * @param isSessionShown whether the end of the session is shown elsewhere, so that it need not be said here
+ * @param isSessionShown whether the end of the session is already shown elsewhere
  */
 export function refusalText(
   localize: Localize,

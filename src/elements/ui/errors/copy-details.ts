@@ -47,7 +47,7 @@ async function copyDetails(
   }
 }
 
-/** For the operator of the service, so they are not translated. They hold no token and no address. */
+/** For the service's operator, so they are not translated. They contain no token and no URL. */
 function detailsOf({ error, action, connectionId }: Failure): string {
   const { time, status, code, apiCode, requestId } = error;
   const lines = {

@@ -1,6 +1,6 @@
 /**
- * The one place where failures are reported: to the page, as `org-error`, and to the caller, who shows what the page does
- * not handle.
+ * Reports failures: fires `org-error` for the page, and returns whether the caller still has to show the error. All
+ * failures are reported here.
  */
 import type { ReactiveElement } from 'lit';
 import { OrgErrorEvent, type OrgAction } from '../../../events.js';
@@ -12,9 +12,9 @@ import type { TransportError } from '../../../transport/transport-error.js';
  * What is left to do about a failure.
  *
  * - `show`: the element shows and announces it.
- * - `shown`: the session has ended, and that was reported with another request; only what did not happen is left to say.
+ * - `shown`: the session has ended, which was already reported for another request; the element shows only what failed.
  * - `handled`: the page shows it in its own way (`preventDefault()`).
- * - `none`: nobody waits for it any more.
+ * - `none`: the request was aborted, or the element has left the page.
  */
 export type Reported = 'show' | 'shown' | 'handled' | 'none';
 
@@ -27,7 +27,7 @@ export class ErrorReporter {
   constructor(host: ReactiveElement, store: () => OrganizationStore | undefined) {
     this.#host = host;
     this.#store = store;
-    // Elements inside, such as a form in a dialog, have reporters of their own. Their page listeners are called after this one.
+    // Elements inside, such as a form in a dialog, have their own reporters. The page's listeners run after this one.
     host.addEventListener('org-error', (event) =>
       queueMicrotask(() => event.defaultPrevented && this.#handle(event.error)),
     );
@@ -36,7 +36,7 @@ export class ErrorReporter {
   /**
    * Reports a failure. Several requests that fail because one session has ended fire `org-error` once.
    *
-   * @param connection the one that it is about, as far as is known
+   * @param connection the affected connection, if known
    */
   report(error: TransportError, action: OrgAction, connection?: Connection): Reported {
     if (error.code === 'aborted' || !this.#host.isConnected) return 'none';

@@ -1,4 +1,4 @@
-/** Why a list, or a part of it, could not be read; and that it is empty. */
+/** The messages of a list that could not be read, is incomplete, or is empty. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeError } from '../../../localize/describe-error.js';
 import type { Localize } from '../../../localize/localize.js';
@@ -13,13 +13,13 @@ import { renderCopyDetails } from './copy-details.js';
 /** A list that failed, is incomplete, or has no rows. */
 export interface ListErrorsView extends Omit<FailureView, 'error' | 'isBusy'> {
   readonly list: Resource<ConnectionList>;
-  /** The error that the element shows; undefined when there is none, or the page shows it. */
+  /** The error to show; undefined if there is none, or the page shows it. */
   readonly error: TransportError | undefined;
   /** How long ago it was read, as in `2 minutes ago`. */
   readonly age: string;
 }
 
-/** What stands above the rows, or in place of them. */
+/** The messages above the rows, or in place of them. */
 export function renderListErrors({ list, error, age, ...view }: ListErrorsView): unknown {
   const { localize } = view;
   const { value, status } = list;
@@ -33,7 +33,7 @@ export function renderListErrors({ list, error, age, ...view }: ListErrorsView):
   ];
 }
 
-/** In place of the rows: what happened, what to do, and a button that tries again. */
+/** Replaces the rows: what happened, what to do, and a button that tries again. */
 function renderFailure({ localize, error, announce, isBusy, retry }: FailureView): TemplateResult {
   return html`
     <div class="panel failure" part="error">
@@ -46,9 +46,9 @@ function renderFailure({ localize, error, announce, isBusy, retry }: FailureView
 }
 
 /**
- * Above rows that are there: they could not be refreshed, or the session has ended.
+ * Shown above existing rows: they could not be refreshed, or the session has ended.
  *
- * @param age how long ago they were read; undefined when reading them did not fail
+ * @param age how long ago they were read; undefined if reading them did not fail
  */
 function renderOutdated(
   { localize, error, announce, isBusy, retry }: FailureView,
@@ -66,7 +66,7 @@ function renderOutdated(
   `;
 }
 
-/** The items of an answer that could not be understood: set apart, so that no connection is missing without a word. */
+/** Lists the malformed items of a response, so that no connection is silently missing. */
 function renderMalformed(localize: Localize, items: readonly MalformedItem[]): TemplateResult {
   return html`
     <div class="notice" part="malformed">
@@ -83,7 +83,7 @@ function renderMalformed(localize: Localize, items: readonly MalformedItem[]): T
   `;
 }
 
-/** Only for an answer that was empty: an error never looks like an empty list. */
+/** Only for an empty response: an error never looks like an empty list. */
 function renderEmpty(localize: Localize): TemplateResult {
   return html`
     <div class="panel" part="empty">
@@ -95,12 +95,12 @@ function renderEmpty(localize: Localize): TemplateResult {
   `;
 }
 
-/** That the list could not be loaded and what to do, for screen-reader users. */
+/** The message that the list could not be loaded and what to do, for screen-reader users. */
 export function listFailureText(localize: Localize, error: TransportError): string {
   return `${listFailure(localize, error)}. ${describeListError(localize, error).join(' ')}`;
 }
 
-/** A missing permission is neither an empty list nor a defect. */
+/** A missing permission has its own headline: it is neither an empty list nor a failure. */
 function listFailure(localize: Localize, { code }: TransportError): string {
   return localize.text(code === 'forbidden' ? 'listForbidden' : 'listFailed');
 }

@@ -1,4 +1,4 @@
-/** The developer's mistake, in place of the element. */
+/** Shows a developer's mistake in place of the element. */
 import { html, type TemplateResult } from 'lit';
 
 /** @param problem one of the sentences of `usage-errors.ts` */

@@ -1,24 +1,24 @@
 /**
- * What the developer of a page did wrong with the kit: one sentence for each mistake. It begins with the tag and goes to
- * the console or stands in place of the element.
+ * Messages for mistakes in using the kit, for the developer. Each begins with the tag, and is logged to the console or shown
+ * in place of the element.
  */
 
-/** Where a provider is told that the API answers. */
+/** The properties of a provider that determine the API's URL. */
 export interface Address {
   readonly baseUrl?: string | undefined;
   readonly domain?: string | undefined;
   readonly getAccessToken?: unknown;
   readonly fetch?: unknown;
-  /** The base of relative addresses: the element's own, because an image in the page can hide the document's by its name. */
+  /** The base of relative URLs: the element's own, because an image named `baseURI` can hide the document's. */
   readonly baseURI: string;
 }
 
 /** A host with an optional port, such as `acme.us.auth0.com`. */
 export const HOST = /^[\w.-]+(:\d+)?$/;
-/** An absolute HTTP address without credentials, query or fragment: these would be lost, or sent with every request. */
+/** An absolute HTTP URL without credentials, query or fragment, which would get lost or be sent with every request. */
 export const PLAIN_ADDRESS = /^https?:..[^/@]+\/[^?#]*$/;
 
-/** The provider has no address, or one that it cannot use. */
+/** The provider has no URL, or an invalid one. */
 export function wrongAddress(tag: string, { baseUrl, domain, baseURI }: Address): string {
   const [base, host] = [baseUrl?.trim(), domain?.trim() ?? ''];
   if (!base && !host)
@@ -44,7 +44,7 @@ export function missingConnectionId(element: Element): string {
   return `<${element.localName}> needs a connection-id.`;
 }
 
-/** The provider gets a new function with every render of the page. */
+/** The page sets a new function with every render. */
 export function unstableFunction(tag: string): string {
   return (
     `<${tag}> is given another getAccessToken or fetch again and again, and starts afresh each time. ` +
@@ -52,7 +52,7 @@ export function unstableFunction(tag: string): string {
   );
 }
 
-/** Another copy of the kit, or something else, has taken the tag. */
+/** Another copy of the kit, or something else, has already defined the tag. */
 export function alreadyDefined(tag: string, firstVersion: string | undefined, version: string): string {
   const first = firstVersion ? `org-connections ${firstVersion}` : 'something else';
   return (

@@ -1,4 +1,4 @@
-/** The element with the focus, in whatever open shadow root it is; null when that is the body. */
+/** The focused element, even inside open shadow roots; null if nothing but the body has the focus. */
 export function focusedElement(): HTMLElement | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;

@@ -7,7 +7,7 @@ export class KeepFocus implements ReactiveController {
   #hadFocus = false;
   #switch: Element | null | undefined;
 
-  /** @param fallback the selector of a focusable element that takes over where no switch is nearby */
+  /** @param fallback the selector of a focusable element that gets the focus if no switch is nearby */
   constructor(host: ReactiveElement, fallback: string) {
     this.#host = host;
     this.#fallback = fallback;

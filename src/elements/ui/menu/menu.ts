@@ -6,7 +6,7 @@ import { styles } from './menu.styles.js';
 /** One menu item. */
 export interface MenuItem {
   readonly text: string;
-  /** Why it cannot be chosen; undefined when it can. */
+  /** Why it can't be chosen; undefined if it can. */
   readonly whyNot?: string | undefined;
   readonly isDanger?: boolean;
   readonly choose: () => void;
@@ -154,7 +154,7 @@ export class OrgMenu extends LitElement {
     event.stopPropagation();
   }
 
-  /** Letters that are typed quickly are the beginning of one name. */
+  /** Letters that are typed in quick succession form the beginning of one name. */
   #focusByName(key: string, focused: number, now: number): void {
     this.#typed = (now - this.#typedAt < 500 ? this.#typed : '') + key.toLocaleLowerCase();
     this.#typedAt = now;
@@ -166,7 +166,7 @@ export class OrgMenu extends LitElement {
     else if (this.#typed.length > 1) this.#restart(key, focused, now);
   }
 
-  /** When no name begins like that, the last letter begins a new search. */
+  /** If no name begins with these letters, the last one starts a new search. */
   #restart(key: string, focused: number, now: number): void {
     this.#typed = '';
     this.#focusByName(key, focused, now);
@@ -176,14 +176,14 @@ export class OrgMenu extends LitElement {
     if (relatedTarget !== null && !this.renderRoot.contains(relatedTarget as Node)) this.close();
   }
 
-  /** Follows the button while that is visible. */
+  /** Keeps the menu at its button while that is visible, and closes it otherwise. */
   #follow(): void {
     const { top = 0, bottom = 0 } = this.anchor?.getBoundingClientRect() ?? {};
     if (bottom > 0 && top < innerHeight) this.#place();
     else this.close();
   }
 
-  /** Below the button, aligned with its end; above it where there is no room below. */
+  /** Places the menu below the button, aligned with its end, or above it if there is no room below. */
   #place(): void {
     const menu = this.#menu;
     if (!menu || !this.anchor) return;

@@ -1,11 +1,11 @@
-/** Shows a long table in pages: which rows are on the page, and the buttons that turn it. */
+/** Divides a long table into pages, and renders the buttons that turn them. */
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { isSame } from '../../../model/same.js';
 
-/** A table with no more rows than these has no pages. */
+/** The number of rows per page. */
 const PAGE_SIZE = 50;
 
-/** The rows from..to (exclusive) of so many. */
+/** The rows `from`..`to` (exclusive) out of `count`. */
 export interface PageRange {
   readonly from: number;
   readonly to: number;
@@ -13,7 +13,7 @@ export interface PageRange {
 }
 
 export interface PagerMessages {
-  /** What the pager is called, such as “Pages of connections”. */
+  /** The pager's accessible name, such as “Pages of connections”. */
   readonly label: string;
   /** Which rows are on the page, such as “51–100 of 120 connections”. */
   readonly range: string;
@@ -41,11 +41,11 @@ export class Pager<T extends { readonly id: string | null }> {
   }
 
   /**
-   * The rows on the page: on the first one for another subject, and on the last one if there are fewer pages by now.
+   * The rows on the current page. A new subject starts on the first page; if the page no longer exists, the last one is used.
    *
-   * @param rows those of all pages
-   * @param subject what the rows are about and how they are chosen and sorted, compared member by member
-   * @param kept the ids of rows that a person is being asked about: they stay where they are, whatever happens meanwhile
+   * @param rows the rows of all pages
+   * @param subject what the rows depend on, such as filter and order, compared member by member
+   * @param kept the IDs of rows with an open question or menu: they stay in their places, whatever happens in the meantime
    */
   rowsOnPage(
     rows: readonly T[],
@@ -63,7 +63,7 @@ export class Pager<T extends { readonly id: string | null }> {
     return this.#shown;
   }
 
-  /** The buttons. At the ends they stay focusable, so that the focus stays on the one that was pressed. */
+  /** The buttons. They stay focusable on the first and last page, so that the pressed one keeps the focus. */
   render(): TemplateResult | typeof nothing {
     const { from, to, count } = this.#range;
     if (count <= PAGE_SIZE) return nothing;
@@ -92,12 +92,12 @@ export class Pager<T extends { readonly id: string | null }> {
     await this.#host.updateComplete;
     if (!this.#host.isConnected) return;
     this.#announce(this.#messages(this.#range).range);
-    // Only if it is out of view.
+    // `nearest` scrolls only if the row is out of view.
     this.#host.renderRoot.querySelector('tbody tr')?.scrollIntoView({ block: 'nearest' });
   }
 }
 
-/** The rows of a page, and one more where it was before if it is no longer among them. */
+/** The rows of a page, plus the kept row in its previous place if it is no longer among them. */
 function withKept<T extends { readonly id: string | null }>(
   onPage: readonly T[],
   kept: string | undefined,

@@ -1,4 +1,4 @@
-/** Slides the rows of a table to their new places, so that people see where one has gone. */
+/** Slides the rows of a table to their new places, to make a new order easier to follow. */
 import type { ReactiveController, ReactiveElement } from 'lit';
 
 const DURATION = 160;
@@ -9,7 +9,7 @@ export class RowMotion implements ReactiveController {
   #before: ReadonlyMap<Element, number> | undefined;
   #sliding: readonly Animation[] = [];
 
-  /** @param isWanted asked before each update of the host; nothing slides for people who want less motion */
+  /** @param isWanted called before each update of the host; rows never slide for users who prefer reduced motion */
   constructor(host: ReactiveElement, isWanted: () => boolean) {
     this.#host = host;
     this.#isWanted = isWanted;

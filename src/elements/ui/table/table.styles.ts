@@ -1,4 +1,4 @@
-/** A table where there is room, cards where there is none, and its pager. */
+/** Styles of a table and its pager. In narrow layouts, its rows become cards. */
 import { css } from 'lit';
 
 export const tableStyles = css`
@@ -37,7 +37,7 @@ export const tableStyles = css`
     background: color-mix(in srgb, var(--_surface-raised) 50%, var(--_surface));
   }
 
-  /* Below the head, when a page turns. */
+  /* Keeps the first row below the head when a page turns. */
   tbody tr:first-child {
     scroll-margin-block-start: 45px;
   }

@@ -1,14 +1,14 @@
 /**
- * A table, given its columns and rows as plain data. Its roles are spelled out because its style sheet turns rows into
- * cards where it is narrow, and browsers drop the roles of a table that is not laid out as one.
+ * A table, from columns and rows as plain data. Its roles are explicit because its style sheet turns rows into cards in
+ * narrow layouts, and browsers drop the roles of a table that is not laid out as one.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 
-/** A column of a table whose rows are about a `T`. */
+/** A column of a table whose rows have data of type `T`. */
 export interface TableColumn<T> {
-  /** For style sheets: the class of its heading is `{name}-column`, of its cells `{name}-cell`. */
+  /** The class of its heading is `{name}-column`, that of its cells `{name}-cell`. */
   readonly name: string;
   readonly heading: () => unknown;
   readonly cell: (data: T) => unknown;
@@ -18,19 +18,19 @@ export interface TableColumn<T> {
 
 /** A row of the table. */
 export interface TableRow<T> {
-  /** Identifies the row: its element is kept wherever the row moves. In the page as `data-key`. */
+  /** Identifies the row, so that its element is reused when the row moves. Rendered as `data-key`. */
   readonly key: string;
   readonly data: T;
-  /** Everything its cells depend on, compared member by member: the row is only rendered again if one has changed. */
+  /** Everything its cells depend on, compared member by member: the row is only re-rendered if one has changed. */
   readonly dependencies: readonly unknown[];
   readonly className?: string;
-  /** What stands below its cells, across all columns. */
+  /** A message below its cells, across all columns. */
   readonly notice?: unknown;
 }
 
 /** How the rows are sorted, and how to change it. */
 export interface TableSorting {
-  /** The order of a column, as `aria-sort` says it; undefined if the rows can't be sorted by it. */
+  /** The value of the column's `aria-sort`; undefined if the rows can't be sorted by it. */
   readonly orderOf: (column: string) => SortOrder | undefined;
   readonly sortBy: (column: string) => void;
 }
@@ -40,7 +40,7 @@ export type SortOrder = 'none' | 'ascending' | 'descending';
 /** The whole table. */
 export interface TableView<T> {
   readonly label: string;
-  /** Keep the array as long as its columns are the same: another one renders every row again. */
+  /** Pass the same array as long as the columns are the same: a new one re-renders every row. */
   readonly columns: readonly TableColumn<T>[];
   readonly rows: readonly TableRow<T>[];
   readonly sorting?: TableSorting | undefined;
@@ -79,7 +79,7 @@ function renderHeading<T>(
   </th>`;
 }
 
-/** The heading as a button; where rows are cards, only the heading: screen readers still find it there. */
+/** The heading as a button. In narrow layouts, only the text is shown, where screen readers still find it. */
 function renderSortButton(heading: unknown, order: SortOrder, sort: () => void): TemplateResult {
   return html`<button class="sort ${order}" part="sort" type="button" @click=${sort}>${heading}</button>
     <span class="column-name">${heading}</span>`;
@@ -107,7 +107,7 @@ function renderRow<T>(
   `;
 }
 
-/** A row whose key is taken, because a server sent something twice, gets a key of its own: `repeat` needs unique ones. */
+/** If a server sends an item twice, the second row gets a key of its own, because `repeat` needs unique keys. */
 function uniqueKeys(): (row: { readonly key: string }) => unknown {
   const taken = new Set<string>();
   return (row) => {

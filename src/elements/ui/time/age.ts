@@ -1,7 +1,7 @@
-/** How long ago something was. */
+/** Formats how long ago something happened. */
 import type { Localize } from '../../../localize/localize.js';
 
-/** A number of minutes as `2 minutes ago`; from an hour on, as hours. */
+/** Formats a number of minutes as `2 minutes ago`, or in hours from an hour on. */
 export function minutesAgo({ locale }: Localize, minutes: number): string {
   const format = new Intl.RelativeTimeFormat(locale);
   const isShort = minutes < 60;

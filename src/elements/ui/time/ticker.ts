@@ -1,4 +1,4 @@
-/** Re-renders an element when what it says about the time is out of date. A timer of display: it decides no state. */
+/** Re-renders an element when a time that it shows is out of date. It affects only the display, no state. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export class Ticker implements ReactiveController {

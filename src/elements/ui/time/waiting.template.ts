@@ -1,4 +1,4 @@
-/** Why a request waits, and for how long. */
+/** Shows why a request is waiting, and for how long. */
 import { html, type TemplateResult } from 'lit';
 import type { Localize } from '../../../localize/localize.js';
 import type { Wait } from '../../../transport/transport.js';
@@ -17,10 +17,10 @@ function waitingText(localize: Localize, ticker: Ticker, { reason, until }: Wait
   const left = until - Date.now();
   if (left <= 0) return localize.text('waiting');
   ticker.updateIn(left % SECOND || SECOND);
-  return localize.text('waitingFor', secondsInWords(localize, Math.ceil(left / SECOND)));
+  return localize.text('waitingFor', formatSeconds(localize, Math.ceil(left / SECOND)));
 }
 
-function secondsInWords({ locale }: Localize, count: number): string {
+function formatSeconds({ locale }: Localize, count: number): string {
   const format = { style: 'unit', unit: 'second', unitDisplay: 'long' } as const;
   return new Intl.NumberFormat(locale, format).format(count);
 }
