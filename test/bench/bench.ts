@@ -1,9 +1,9 @@
-/** The command `npm run bench`: builds the compared pages, measures them, and prints the results. */
+/** The command `npm run bench`: builds the pages to compare, measures them, and prints what was found. */
 import type { Browser } from 'puppeteer-core';
 import { launchBrowser } from '../helpers/node/browser.js';
 import { readFolder } from './candidates/folder.js';
 import { buildOurs } from './candidates/ours.js';
-import { buildShortVanilla, buildVanilla } from './candidates/vanilla.js';
+import { buildVanilla } from './candidates/vanilla.js';
 import type { Finding } from './findings.js';
 import { MEASURES } from './measures/index.js';
 import { parseOptions, USAGE, UsageError, type Options } from './options.js';
@@ -14,7 +14,7 @@ import { run } from './run.js';
 
 const BOTH = ['counts', 'times'] as const;
 
-/** @returns the exit code: 1 if a goal is missed, 2 for invalid options */
+/** @returns the exit code: 1 if a goal is broken, 2 if the options are not understood */
 export async function bench(args: readonly string[]): Promise<number> {
   try {
     const options = parseOptions(
@@ -26,40 +26,32 @@ export async function bench(args: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    console.error(`${error.message}\n--help tells the options.`);
+    console.error(`${error.message}\n--help lists the options.`);
     return 2;
   }
 }
 
-/** With `--counts`, measures the counts of the kit and a foreign page; otherwise everything, alternating with the references. */
+/** Counts for the kit and the page in `--against`; or everything, taking turns with what they are compared with. */
 async function measure(options: Options): Promise<number> {
   const { against: folder, counts, only, rounds, json } = options;
   const against = folder === undefined ? [] : [readFolder({ ...options, against: folder })];
-  const vanilla = counts ? [] : [await buildVanilla(), await buildShortVanilla()];
-  // The hand-written list has no search. This candidate shows how much of the ratio is due to the search.
-  const plain = counts ? [] : [await buildOurs('ours, no search', 'searchable="never"')];
-  const [own, control] = [await buildOurs('ours'), await buildOurs('ours again')];
-  const held = [own, ...against];
-  const tell = (progress: string) => console.error(progress);
+  const own = await buildOurs('ours');
+  const control = counts ? [] : [await buildOurs('ours again')];
+  const vanilla = counts ? [] : [await buildVanilla()];
+  const report = (progress: string) => console.error(progress);
   const findings = await inBrowser((browser) =>
-    counts
-      ? run(browser, { candidates: held, kinds: ['counts'], only, rounds: 1, tell })
-      : run(browser, {
-          candidates: [own, control, ...vanilla, ...plain, ...against],
-          kinds: BOTH,
-          only,
-          rounds,
-          tell,
-        }),
+    run(browser, {
+      candidates: [own, ...control, ...vanilla, ...against],
+      kinds: counts ? ['counts'] : BOTH,
+      only,
+      rounds: counts ? 1 : rounds,
+      report,
+    }),
   );
-  const broken = counts
-    ? brokenGoals(
-        findings,
-        held.map(({ name }) => name),
-      )
-    : [];
-  const others = [...vanilla, ...plain, ...against].map(({ name }) => name);
-  const columns = { own: own.name, control: control.name, others };
+  const judged = [own, ...against].map(({ name }) => name);
+  const broken = counts ? brokenGoals(findings, judged) : [];
+  const others = [...vanilla, ...against].map(({ name }) => name);
+  const columns = { own: own.name, control: 'ours again', others };
   console.log(json ? toJson(findings, columns, broken) : inWords(findings, columns));
   for (const fault of broken) console.error(`Broken: ${fault}`);
   return broken.length === 0 ? 0 : 1;

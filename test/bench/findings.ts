@@ -1,28 +1,28 @@
-/** Collects the measured figures. */
+/** The results of the bench, figure by figure. */
 import type { Figures, Measure } from './measures/measure.js';
 
-/** A figure of a list with one size. */
+/** One figure for lists of one size. */
 export interface Finding {
   readonly measure: string;
   readonly kind: Measure['kind'];
   readonly figure: string;
   /** The number of connections. */
   readonly size: number;
-  /** The values of each candidate, by round; a count has one round with one value. */
+  /** The values for each candidate, round by round; a count has one round with one value. */
   readonly values: Readonly<Record<string, readonly (readonly number[])[]>>;
 }
 
-/** The measured candidate and size. */
-export interface Place {
+/** What figures belong to. */
+export interface Subject {
   readonly measure: Pick<Measure, 'name' | 'kind'>;
   readonly size: number;
 }
 
-/** Collects the figures round by round. */
+/** Collects the figures of each visit. */
 export class Findings {
   readonly #all = new Map<string, Finding & { readonly values: Record<string, (readonly number[])[]> }>();
 
-  add({ measure: { name, kind }, size }: Place, candidate: string, figures: Figures): void {
+  add({ measure: { name, kind }, size }: Subject, candidate: string, figures: Figures): void {
     for (const [figure, value] of Object.entries(figures)) {
       const key = JSON.stringify([name, kind, figure, size]);
       const finding = this.#all.get(key) ?? { measure: name, kind, figure, size, values: {} };
@@ -31,7 +31,7 @@ export class Findings {
     }
   }
 
-  /** In the order of their first measurement. */
+  /** In the order in which they were added first. */
   get all(): readonly Finding[] {
     return [...this.#all.values()];
   }

@@ -1,25 +1,25 @@
-/** The benchmark's options on the command line. */
+/** The command-line options of the bench. */
 import { parseArgs } from 'node:util';
 
-export const USAGE = `Measures the kit against a list by hand with the same rows, and against a second copy of itself, by turns.
+export const USAGE = `Measures the kit, a list by hand with the same features, and a second copy of the kit. They take turns.
 
   npm run bench -- [options]
 
-  --against DIR        a page of somebody else's as well: a folder as it was built, with an index.html that shows what
-                       GET /my-org/identity-providers at its own origin lists, and switches by PATCH
-                       /my-org/identity-providers/{id}; its window.bench may have mount() and unmount()
-  --row SELECTOR       what matches each of its rows (default: tbody tr)
-  --switch SELECTOR    what matches the switch in each, with aria-checked or checked (default: [role=switch])
-  --only NAME,NAME     only bytes, requests, toggle, leaks, shift, mount or click
-  --rounds NUMBER      how often times are taken (default 10)
-  --counts             only what is the same every time, of the kit and of --against; fails when it is more than the goal
-  --json               for machines
-  --help               this text
+  --against DIR        measures another page as well: a folder as built, with an index.html that lists what
+                       GET /my-org/identity-providers of its own origin answers, and switches with PATCH
+                       /my-org/identity-providers/{id}; its window.bench can have mount() and unmount()
+  --row SELECTOR       matches each of its rows (default: tbody tr)
+  --switch SELECTOR    matches the switch in each, which has aria-checked or checked (default: [role=switch])
+  --only NAME,NAME     only bytes, requests, toggle, leaks, shift, mount, click or typing
+  --rounds NUMBER      how often times are measured (default 10)
+  --counts             only counts, of the kit and of --against; fails if one misses its goal
+  --json               prints JSON
+  --help               prints this text
 `;
 
-/** The parsed options. */
+/** The options, parsed. */
 export interface Options {
-  /** Undefined without a foreign page. */
+  /** The folder of another page to measure. */
   readonly against: string | undefined;
   readonly row: string;
   readonly toggle: string;
@@ -30,7 +30,7 @@ export interface Options {
   readonly help: boolean;
 }
 
-/** Invalid options; the message says which. */
+/** The options are not understood; the message says which. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

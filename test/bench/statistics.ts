@@ -1,6 +1,6 @@
-/** Statistics for varying measurements. */
+/** Statistics for figures that vary from round to round: medians, quantiles, ratios with their intervals. */
 
-/** A ratio with its 95 % confidence interval. */
+/** A ratio and its 95 % interval. */
 export interface Ratio {
   readonly value: number;
   readonly low: number;
@@ -9,19 +9,19 @@ export interface Ratio {
 
 const RESAMPLES = 2000;
 
-/** The median. */
+/** The middle value, or the mean of the two in the middle. */
 export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
 
 /**
- * The quantile of this share, interpolated linearly.
+ * The value that a share of all values does not exceed, interpolated between the nearest two.
  *
  * @param share from 0 to 1
  * @throws RangeError if there are no values
  */
 export function quantile(values: readonly number[], share: number): number {
-  if (values.length === 0) throw new RangeError('There is nothing to take the quantile of.');
+  if (values.length === 0) throw new RangeError('No values have no quantile.');
   const sorted = values.toSorted((a, b) => a - b);
   const place = (sorted.length - 1) * share;
   const [below = 0, above = below] = sorted.slice(Math.floor(place), Math.floor(place) + 2);
@@ -29,10 +29,10 @@ export function quantile(values: readonly number[], share: number): number {
 }
 
 /**
- * The ratio of two medians, with its percentile bootstrap interval. Rounds are sampled as pairs, because load on the machine
- * in a round slows both of them down.
+ * The ratio of two medians, with its percentile bootstrap interval. Rounds are resampled as pairs: what slowed one down in a
+ * round slowed down the other as well.
  *
- * @param random returns a number in [0, 1); by default the same sequence every time, so that reports are reproducible
+ * @param random returns a number in [0, 1); by default the same ones every time, so that a report can be repeated
  */
 export function ratioOf(
   ours: readonly number[],
@@ -41,9 +41,9 @@ export function ratioOf(
 ): Ratio {
   const rounds = Math.min(ours.length, theirs.length);
   const ratios = Array.from({ length: RESAMPLES }, () => {
-    const drawn = Array.from({ length: rounds }, () => Math.floor(random() * rounds));
+    const sample = Array.from({ length: rounds }, () => Math.floor(random() * rounds));
     return (
-      median(drawn.map((round) => ours[round] ?? NaN)) / median(drawn.map((round) => theirs[round] ?? NaN))
+      median(sample.map((round) => ours[round] ?? NaN)) / median(sample.map((round) => theirs[round] ?? NaN))
     );
   });
   return {
@@ -53,7 +53,7 @@ export function ratioOf(
   };
 }
 
-/** A random number generator (mulberry32): the same seed gives the same numbers. */
+/** Pseudorandom numbers that are the same for the same seed: mulberry32. */
 export function seeded(seed: number): () => number {
   let state = seed;
   return () => {

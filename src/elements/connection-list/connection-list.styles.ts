@@ -112,16 +112,4 @@ export const styles = css`
       min-height: 151px;
     }
   }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .skeleton-row {
-      animation: breathe 1.6s ease-in-out infinite;
-    }
-  }
-
-  @keyframes breathe {
-    50% {
-      opacity: 0.45;
-    }
-  }
 `;

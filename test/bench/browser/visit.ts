@@ -1,12 +1,12 @@
-/** Opens a candidate in its own window, in a fresh browser context. */
+/** Opens a candidate in a window and a browser context of its own, so that nothing is cached. */
 import type { Browser, BrowserContext, CDPSession, Page } from 'puppeteer-core';
 import { bundle } from '../../../.config/build/bundle.mjs';
 import type { Probe } from '../probe/probe.js';
-import type { Stand } from './stand.js';
+import type { Site } from './site.js';
 
-/** The timeout, in milliseconds. */
-const PATIENCE = 60_000;
-/** The size of a desktop window. */
+/** A page that takes longer, in milliseconds, does not work. */
+const TIMEOUT = 60_000;
+/** Wide enough for the list to be a table. */
 const WINDOW = { width: 960, height: 900 };
 
 type Names = {
@@ -14,10 +14,9 @@ type Names = {
 }[keyof Probe];
 type Method<K extends Names> = Extract<Probe[K], (...parameters: never[]) => unknown>;
 
-/** Chromium's metrics of a page, by its own names. */
+/** Chromium's metrics of a page, by name. */
 export type Metrics = Readonly<Record<string, number>>;
 
-/** Opens pages in one browser. */
 export class Visitor {
   readonly #browser: Browser;
   readonly #probe: string;
@@ -34,28 +33,28 @@ export class Visitor {
     return new Visitor(browser, `{${chunk?.code ?? ''}}`);
   }
 
-  /** Shows a list with this many connections, runs the action, and closes the page. */
-  async visit<T>(stand: Stand, count: number, work: (visit: Visit) => Promise<T>): Promise<T> {
-    stand.reset(count);
+  /** Opens a page with so many connections, does something with it, and closes it. */
+  async visit<T>(site: Site, count: number, work: (visit: Visit) => Promise<T>): Promise<T> {
+    site.reset(count);
     const context = await this.#browser.createBrowserContext();
     try {
-      return await work(await this.#open(context, stand, count));
+      return await work(await this.#open(context, site, count));
     } catch (error) {
-      const what = `${stand.candidate.name} with ${count} connections could not be measured`;
+      const what = `${site.candidate.name} with ${count} connections could not be measured`;
       throw new Error(`${what}: ${(error as Error).message}`, { cause: error });
     } finally {
       await context.close();
     }
   }
 
-  async #open(context: BrowserContext, stand: Stand, count: number): Promise<Visit> {
+  async #open(context: BrowserContext, site: Site, count: number): Promise<Visit> {
     const page = await context.newPage({ type: 'window' });
-    page.setDefaultTimeout(PATIENCE);
+    page.setDefaultTimeout(TIMEOUT);
     await page.setViewport(WINDOW);
-    const { row, toggle } = stand.candidate;
+    const { row, toggle } = site.candidate;
     const selectors = JSON.stringify({ row, toggle });
     await page.evaluateOnNewDocument(`${this.#probe} globalThis.probe = new Probe(${selectors});`);
-    const visit = new Visit(page, await page.createCDPSession(), stand, count);
+    const visit = new Visit(page, await page.createCDPSession(), site, count);
     await visit.open();
     return visit;
   }
@@ -63,49 +62,49 @@ export class Visitor {
 
 /** An open page. */
 export class Visit {
-  readonly stand: Stand;
+  readonly site: Site;
   /** The number of connections. */
   readonly count: number;
   readonly page: Page;
   readonly cdp: CDPSession;
-  /** The other origins that got requests. */
-  readonly foreign = new Set<string>();
-  /** The time from the start of the navigation until the list was painted, in milliseconds. */
+  /** Origins, other than its own, that the page has sent requests to. */
+  readonly otherOrigins = new Set<string>();
+  /** From the start of the navigation until the list was rendered, in milliseconds. */
   startUp = 0;
 
-  constructor(page: Page, cdp: CDPSession, stand: Stand, count: number) {
+  constructor(page: Page, cdp: CDPSession, site: Site, count: number) {
     this.page = page;
     this.cdp = cdp;
-    this.stand = stand;
+    this.site = site;
     this.count = count;
   }
 
-  /** The minimum number of rows in a complete page. */
+  /** At least how many rows the page has when it is complete. */
   get rows(): number {
-    return this.stand.candidate.rowsOf(this.count);
+    return this.site.candidate.rowsOf(this.count);
   }
 
-  /** @throws if no list is shown, or it isn't visible */
+  /** @throws if no row is shown, or the window is hidden */
   async open(): Promise<void> {
-    const { origin, candidate } = this.stand;
+    const { origin, candidate } = this.site;
     this.page.on('request', (request) => {
       const url = new URL(request.url());
-      if (/^https?:$/.test(url.protocol) && url.origin !== origin) this.foreign.add(url.origin);
+      if (/^https?:$/.test(url.protocol) && url.origin !== origin) this.otherOrigins.add(url.origin);
     });
-    // Time that other processes use is not counted.
+    // In this time domain, other processes do not count.
     await this.cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
     await this.page.goto(origin);
     await this.page.bringToFront();
-    if (!(await this.ask('isSeen'))) throw new Error('its window is not in front');
-    const shown = this.ask('shown', this.rows);
-    this.startUp = await within(shown, `no row came that matches ${candidate.row}; --row says what does`);
-    // Files that a page loads after its rows change them; that must not count for the following action.
+    if (!(await this.probe('isVisible'))) throw new Error('its window is not in front');
+    const shown = this.probe('shown', this.rows);
+    this.startUp = await within(shown, `no row matches ${candidate.row}; set --row to a selector that does`);
+    // What a page still loads after its rows must not count as part of what is measured next.
     await this.page.waitForNetworkIdle({ idleTime: 250 });
-    await this.ask('painted');
+    await this.probe('painted');
   }
 
-  /** Calls the probe. */
-  ask<K extends Names>(
+  /** Calls a method of the probe in the page. */
+  probe<K extends Names>(
     name: K,
     ...parameters: Parameters<Method<K>>
   ): Promise<Awaited<ReturnType<Method<K>>>> {
@@ -113,15 +112,17 @@ export class Visit {
     return this.page.evaluate(call) as Promise<Awaited<ReturnType<Method<K>>>>;
   }
 
-  /** Waits until the API has answered, and the page no longer changes. */
+  /** Waits until the API has answered and the page no longer changes. */
   async settle(): Promise<void> {
-    if (!(await this.rests(PATIENCE))) throw new Error('a request got no answer');
-    await this.ask('still');
+    if (!(await this.isIdleWithin(TIMEOUT))) throw new Error('a request got no answer');
+    await this.probe('settled');
   }
 
-  /** Whether all requests are answered or aborted within this many milliseconds. */
-  rests(patience: number): Promise<boolean> {
-    return until(() => this.stand.isAtRest, patience);
+  /** Waits until every request to the API was answered or aborted; false if that takes longer than so many milliseconds. */
+  async isIdleWithin(timeout: number): Promise<boolean> {
+    const end = Date.now() + timeout;
+    while (!this.site.isIdle && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 5));
+    return this.site.isIdle;
   }
 
   async metrics(): Promise<Metrics> {
@@ -129,13 +130,13 @@ export class Visit {
     return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
   }
 
-  /** Collects garbage, twice, because the first collection can release more. */
+  /** Collects garbage, twice: some objects are only freed by the second run. */
   async collectGarbage(): Promise<void> {
     await this.cdp.send('HeapProfiler.collectGarbage');
     await this.cdp.send('HeapProfiler.collectGarbage');
   }
 
-  /** The number of objects with this prototype, such as `AbortSignal.prototype`. */
+  /** How many objects inherit from a prototype, such as `AbortSignal.prototype`. */
   async objects(prototype: string): Promise<number> {
     const { result } = await this.cdp.send('Runtime.evaluate', { expression: prototype });
     const { objects } = await this.cdp.send('Runtime.queryObjects', {
@@ -153,18 +154,11 @@ export class Visit {
   }
 }
 
-/** Waits for a condition, and returns whether it held in time. */
-async function until(isSo: () => boolean, patience: number): Promise<boolean> {
-  const end = Date.now() + patience;
-  while (!isSo() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 5));
-  return isSo();
-}
-
 /** @throws with this message if it takes too long */
 async function within<T>(work: Promise<T>, message: string): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(message)), PATIENCE);
+  const expired = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(message)), TIMEOUT);
   });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+  return Promise.race([work, expired]).finally(() => clearTimeout(timer));
 }

@@ -11,33 +11,39 @@ export interface BuiltFile {
 }
 
 /**
- * A measured page. It requests `/my-org/identity-providers` at its own origin. If `window.bench` has `mount()` and
- * `unmount()`, which add and remove the list, these are measured, too; if it has `again()` and `second()`, so is the cost of
- * showing the same list again, and another one.
+ * A page to measure. It reads `/my-org/identity-providers` of its own origin. If its `window.bench` has `mount()` and
+ * `unmount()`, which put the list into the page and remove it, these are measured too; likewise `remount()`, which shows the
+ * same list again, and `addSecond()`, which shows another one beside it.
  */
 export interface Candidate {
   readonly name: string;
-  /** The files by path, without a leading slash; `index.html` is the page. */
+  /** By path, without the leading slash; `index.html` is the page. */
   readonly files: ReadonlyMap<string, BuiltFile>;
-  /** Matches exactly the rows in the page, in any shadow root. */
+  /** Matches each row of the page and nothing else, in any shadow root. */
   readonly row: string;
-  /** Matches the switch in a row, whose state is `aria-checked` or `checked`. */
+  /** Matches the switch in a row: `aria-checked` or `checked` is its state. */
   readonly toggle: string;
-  /** The minimum number of rows in the page for a list of `count`. */
+  /** At least how many rows the page shows of so many connections. */
   readonly rowsOf: (count: number) => number;
-  /** Up to this many connections, it is the same as another candidate. */
-  readonly moreThan: number;
 }
 
-/** The script of a page, and its `window.bench`. */
+/** The script of a page. */
 interface PageCode {
-  /** The input of the page's bundler. */
+  /** The source of its entry, to be bundled. */
   readonly source: string;
-  /** Statements that set `bench`. They don't count for the size. */
+  /** Statements that set `window.bench`. They do not count as bytes of the page. */
   readonly bench: string;
 }
 
-/** Bundles and minifies a page, in the same way for all candidates. */
+/** Connections above this number have pages, in the kit and in the list by hand. */
+const PAGE_SIZE = 50;
+
+/** At least how many rows are on the first page. */
+export function rowsOnPage(count: number): number {
+  return Math.min(count, PAGE_SIZE);
+}
+
+/** Bundles and minifies a page, the same way for each candidate. */
 export async function buildPage({ source, bench }: PageCode): Promise<ReadonlyMap<string, BuiltFile>> {
   const chunks = await bundle(source);
   const entry = chunks.find(({ isEntry }) => isEntry)?.fileName ?? '';
@@ -46,7 +52,7 @@ export async function buildPage({ source, bench }: PageCode): Promise<ReadonlyMa
   return files.set('index.html', built(documentOf(entry, bench), 'text/html'));
 }
 
-/** The text below the list shows layout shifts. Nothing is painted before the list or its placeholder. */
+/** The text below the list shows whether it shifts. Rendering is blocked until the list, or its skeleton, is there. */
 function documentOf(entry: string, bench: string): string {
   return `<!doctype html>
 <html lang="en">
@@ -59,13 +65,12 @@ function documentOf(entry: string, bench: string): string {
   </head>
   <body>
     <main></main>
-    <p>What is below</p>
+    <p>Below the list</p>
   </body>
 </html>
 `;
 }
 
-/** A file as it is sent. */
 export function built(content: string | Buffer, type: string): BuiltFile {
   const body = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
   return { type: type.startsWith('text/') ? `${type}; charset=utf-8` : type, body };

@@ -1,4 +1,4 @@
-/** A foreign page as a candidate: a built folder with an `index.html`. */
+/** Another page: a folder as built, with an `index.html`. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../options.js';
@@ -14,14 +14,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** The description of a folder. */
+/** The folder, and how to find rows and switches in its page. */
 export interface FolderOptions {
   readonly against: string;
   readonly row: string;
   readonly toggle: string;
 }
 
-/** @throws UsageError if it contains no page */
+/** @throws UsageError if the folder has no page */
 export function readFolder({ against, row, toggle }: FolderOptions): Candidate {
   const folder = resolve(against);
   if (!existsSync(join(folder, 'index.html')))
@@ -31,7 +31,7 @@ export function readFolder({ against, row, toggle }: FolderOptions): Candidate {
     const path = join(entry.parentPath, entry.name);
     if (entry.isFile()) files.set(relative(folder, path).split(sep).join('/'), fileAt(path));
   }
-  return { name: `against ${basename(folder)}`, files, row, toggle, rowsOf: () => 1, moreThan: 0 };
+  return { name: `against ${basename(folder)}`, files, row, toggle, rowsOf: () => 1 };
 }
 
 function fileAt(path: string): BuiltFile {

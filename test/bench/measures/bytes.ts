@@ -1,11 +1,12 @@
 /**
- * Measures the fetched bytes, compressed with brotli 11, for one refresh, one failed and one successful switch, and idle time.
- * Excludes the page itself and the API's responses. `npm run size` checks the limits, for each bundler.
+ * The bytes and files of a page in use, compressed with brotli 11: loaded, refreshed, with one failed and one successful
+ * switch, until nothing more is fetched. The page itself and the API's answers do not count. `npm run size` checks the same
+ * for each bundler.
  */
 import type { Visit } from '../browser/visit.js';
 import { firstUsable, type Measure } from './measure.js';
 
-/** Longer than a frame, so that a switch is shown before it fails. */
+/** Longer than a frame, in milliseconds: the switch is rendered as on before it fails. */
 const LATENCY = 100;
 
 export const bytes: Measure = {
@@ -13,7 +14,7 @@ export const bytes: Measure = {
   kind: 'counts',
   sizes: [10],
   take: async (visit) => {
-    const { emulator } = visit.stand;
+    const { emulator } = visit.site;
     await (await visit.page.$('>>> [part~="refresh"]'))?.click();
     await visit.settle();
     emulator.latency = LATENCY;
@@ -21,12 +22,12 @@ export const bytes: Measure = {
     await toggle(visit);
     await toggle(visit);
     await visit.page.waitForNetworkIdle({ idleTime: 250 });
-    const { files } = visit.stand;
+    const { files } = visit.site;
     return { 'in use': files.reduce((sum, { bytes: size }) => sum + size, 0), files: files.length };
   },
 };
 
 async function toggle(visit: Visit): Promise<void> {
-  await visit.ask('toggle', await firstUsable(visit));
+  await visit.probe('toggle', await firstUsable(visit));
   await visit.settle();
 }

@@ -1,4 +1,4 @@
-/** Lists all measures, in the order of the report. */
+/** All measures, in the order of the report. */
 import { bytes } from './bytes.js';
 import { click } from './click.js';
 import { leaks } from './leaks.js';
@@ -7,6 +7,7 @@ import { mount } from './mount.js';
 import { requests } from './requests.js';
 import { shift } from './shift.js';
 import { toggleCounts, toggleTimes } from './toggle.js';
+import { typing } from './typing.js';
 
 export const MEASURES: readonly Measure[] = [
   bytes,
@@ -17,4 +18,5 @@ export const MEASURES: readonly Measure[] = [
   mount,
   toggleTimes,
   click,
+  typing,
 ];

@@ -1,14 +1,14 @@
 /**
- * Measures leaks: adds and removes a hundred lists, a third of them before their response. In batches, because a leak grows
- * with every batch after the first, unlike objects that are created once.
+ * What is left after a hundred lists were mounted and unmounted, a third of them before the answer. They come in batches: a
+ * leak grows with each batch after the first; what is created once does not.
  */
 import type { Visit } from '../browser/visit.js';
 import type { Figures, Measure } from './measure.js';
 
 const BATCHES = 4;
-/** Ends with an aborted one, so that the remains of the last list are the same after each batch. */
+/** The last one of a batch is unmounted early, so that what it leaves is the same after each batch. */
 const BATCH = 25;
-/** The delay of responses, in milliseconds: long enough to remove a list before. */
+/** The API's latency for a list that is unmounted early, in milliseconds. */
 const LONG = 5000;
 
 const OBSERVERS = ['MutationObserver', 'IntersectionObserver', 'ResizeObserver', 'PerformanceObserver'];
@@ -18,50 +18,50 @@ export const leaks: Measure = {
   kind: 'counts',
   sizes: [10],
   take: async (visit) => {
-    if (!(await visit.ask('canMount'))) return {};
+    if (!(await visit.probe('canMount'))) return {};
     await visit.settle();
-    await visit.ask('unmount');
+    await visit.probe('unmount');
     const counts: Record<string, number>[] = [];
-    let underWay = 0;
+    let notAborted = 0;
     for (let batch = 0; batch < BATCHES; batch++) {
-      underWay += await mountAll(visit, underWay === 0);
+      notAborted += await mountAll(visit, notAborted === 0);
       counts.push(await countAll(visit));
     }
     const heap = (await visit.metrics())['JSHeapUsedSize'] ?? NaN;
-    return { ...growth(counts), 'requests not aborted': underWay, 'heap in kB': Math.round(heap / 1000) };
+    return { ...growth(counts), 'requests not aborted': notAborted, 'heap in kB': Math.round(heap / 1000) };
   },
 };
 
 /**
- * Runs a batch.
+ * Mounts and unmounts one batch.
  *
- * @param gives whether the page has aborted all requests so far; if not, waiting for one of them is enough
- * @returns the number of requests that continued without their list
+ * @param aborts whether the page has aborted all requests so far; if not, waiting for one of them is enough
+ * @returns how many requests went on after their list was unmounted
  */
-async function mountAll(visit: Visit, gives: boolean): Promise<number> {
-  let underWay = 0;
+async function mountAll(visit: Visit, aborts: boolean): Promise<number> {
+  let notAborted = 0;
   for (let time = 0; time < BATCH; time++) {
-    if (time % 3 === 0 && gives && underWay === 0) underWay += await mountInVain(visit);
+    if (time % 3 === 0 && aborts && notAborted === 0) notAborted += await mountBriefly(visit);
     else {
-      await visit.ask('mount', visit.rows);
-      await visit.ask('unmount');
+      await visit.probe('mount', visit.rows);
+      await visit.probe('unmount');
     }
   }
-  return underWay;
+  return notAborted;
 }
 
-async function mountInVain(visit: Visit): Promise<number> {
-  const { emulator } = visit.stand;
-  visit.stand.forget();
+async function mountBriefly(visit: Visit): Promise<number> {
+  const { emulator } = visit.site;
+  visit.site.clearLog();
   emulator.latency = LONG;
-  await visit.ask('mountInVain');
-  // The request ends at once, or with its response.
-  await visit.rests(2 * LONG);
+  await visit.probe('mountBriefly');
+  // The request ends here if it is aborted, otherwise with its answer.
+  await visit.isIdleWithin(2 * LONG);
   emulator.latency = 0;
   return emulator.requests.filter(({ aborted }) => !aborted).length;
 }
 
-/** The minimum growth of each count from one batch to the next. */
+/** The least that each number has grown from one count to the next. */
 function growth(counts: readonly Record<string, number>[]): Figures {
   const names = Object.keys(counts[0] ?? {});
   const steps = (name: string) =>
@@ -75,8 +75,8 @@ async function countAll(visit: Visit): Promise<Record<string, number>> {
   const { Nodes: nodes = 0, JSEventListeners: listeners = 0 } = await visit.metrics();
   let observers = 0;
   for (const name of OBSERVERS) observers += await visit.objects(`${name}.prototype`);
-  // The browser's own records, such as up to 150 layout shifts, are not a leak.
-  const notes = await visit.objects('PerformanceEntry.prototype');
-  const objects = (await visit.objects('Object.prototype')) - notes;
-  return { nodes, listeners, observers, timers: await visit.ask('timers'), objects };
+  // The browser's own entries, such as up to 150 layout shifts, are no leak of the page.
+  const entries = await visit.objects('PerformanceEntry.prototype');
+  const objects = (await visit.objects('Object.prototype')) - entries;
+  return { nodes, listeners, observers, timers: await visit.probe('timers'), objects };
 }

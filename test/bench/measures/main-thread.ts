@@ -1,4 +1,4 @@
-/** Measures the work of a page's main thread by type, to explain differences in times. */
+/** Time that a page's main thread spends on something, and how much of it is style and layout. */
 import type { Visit } from '../browser/visit.js';
 
 /** In milliseconds. */
@@ -20,7 +20,7 @@ export async function spent(visit: Visit, work: () => Promise<unknown>): Promise
   };
 }
 
-/** Converts it to figures; the rest is mostly script and paint. */
+/** As figures; the rest is mostly script and paint. */
 export function shares(times: readonly Spent[]): Readonly<Record<string, readonly number[]>> {
   return {
     'of it style': times.map(({ style }) => style),

@@ -1,29 +1,27 @@
 /** The interface of all measures. */
 import type { Visit } from '../browser/visit.js';
 
-/** The values by figure; several times in one visit are a list. */
+/** The values by the name of their figure; a list if one visit measures a time more than once. */
 export type Figures = Readonly<Record<string, number | readonly number[]>>;
 
-/** A measure of a candidate. */
+/** Something to measure of a candidate. */
 export interface Measure {
-  /** The name for `--only`. */
+  /** Its name in `--only`. */
   readonly name: string;
-  /** Counts are the same every time, and are taken once. Times are in milliseconds, and are taken in every round. */
+  /** Counts are the same every time and taken once. Times are in milliseconds and taken in every round. */
   readonly kind: 'counts' | 'times';
-  /** The numbers of connections, each in its own visit. */
+  /** The numbers of connections to measure with, each in a visit of its own. */
   readonly sizes: readonly number[];
-  /** The maximum number of rounds for long lists, which take a lot of time. */
-  readonly atMost?: Readonly<Record<number, number>>;
-  /** Measures what the page supports. */
+  /** Leaves out figures of what the page does not offer. */
   readonly take: (visit: Visit) => Promise<Figures>;
 }
 
-/** The first operable switch. */
+/** The index of the first switch that is not disabled. */
 export async function firstUsable(visit: Visit): Promise<number> {
-  const [first] = await visit.ask('usable');
+  const [first] = await visit.probe('usable');
   if (first === undefined)
     throw new Error(
-      `no switch can be used that matches ${visit.stand.candidate.toggle}; --switch says what does`,
+      `no switch that can be used matches ${visit.site.candidate.toggle}; set --switch to a selector that does`,
     );
   return first;
 }

@@ -1,4 +1,4 @@
-/** Counts the requests of a page behind a same-origin proxy, and what it leaves in the document. */
+/** What a page requests behind a proxy of its own origin, and what it adds to the document. */
 import type { Visit } from '../browser/visit.js';
 import type { Figures, Measure } from './measure.js';
 
@@ -7,32 +7,32 @@ export const requests: Measure = {
   kind: 'counts',
   sizes: [10],
   take: async (visit) => {
-    const { stand } = visit;
-    const toShow = stand.calls.length;
+    const { site } = visit;
+    const toShow = site.apiRequests.length;
     await visit.settle();
-    const { styles, fonts } = await visit.ask('globals');
+    const { styles, fonts } = await visit.probe('globals');
     return {
       'until the list shows': toShow,
-      'until something is opened': stand.calls.length,
-      preflights: stand.calls.filter(({ method }) => method === 'OPTIONS').length,
-      'other origins': visit.foreign.size,
+      'until something is opened': site.apiRequests.length,
+      preflights: site.apiRequests.filter(({ method }) => method === 'OPTIONS').length,
+      'other origins': visit.otherOrigins.size,
       'global styles': styles,
       fonts,
-      ...((await visit.ask('canRepeat')) ? await repeated(visit) : {}),
+      ...((await visit.probe('canRepeat')) ? await repeated(visit) : {}),
     };
   },
 };
 
 async function repeated(visit: Visit): Promise<Figures> {
   return {
-    'for the same list again': await more(visit, 'again'),
-    'for a second list': await more(visit, 'second'),
+    'for the same list again': await requestsFor(visit, 'remount'),
+    'for a second list': await requestsFor(visit, 'addSecond'),
   };
 }
 
-async function more(visit: Visit, act: 'again' | 'second'): Promise<number> {
-  visit.stand.forget();
-  await visit.ask(act);
+async function requestsFor(visit: Visit, action: 'remount' | 'addSecond'): Promise<number> {
+  visit.site.clearLog();
+  await visit.probe(action);
   await visit.settle();
-  return visit.stand.calls.length;
+  return visit.site.apiRequests.length;
 }

@@ -1,4 +1,4 @@
-/** Measures layout shifts (Layout Instability API), times 10,000: while the list loads, and during a switch. */
+/** Layout shift (Layout Instability API) times 10,000: while the list loads, and while a connection is switched. */
 import { firstUsable, type Measure } from './measure.js';
 
 export const shift: Measure = {
@@ -6,10 +6,10 @@ export const shift: Measure = {
   kind: 'counts',
   sizes: [3, 10],
   take: async (visit) => {
-    const toShow = await visit.ask('shift');
-    await visit.ask('toggle', await firstUsable(visit));
+    const toShow = await visit.probe('shift');
+    await visit.probe('toggle', await firstUsable(visit));
     await visit.settle();
-    return { 'while it loads': whole(toShow), 'by a switch': whole((await visit.ask('shift')) - toShow) };
+    return { 'while it loads': whole(toShow), 'by a switch': whole((await visit.probe('shift')) - toShow) };
   },
 };
 

@@ -2,7 +2,7 @@
 import type { Visit } from '../browser/visit.js';
 import { firstUsable, type Measure } from './measure.js';
 
-/** Waits for the final state: after the pending change, the response, and the announcement. */
+/** Counts the pending change, its confirmation and the announcement. */
 export const toggleCounts: Measure = {
   name: 'toggle',
   kind: 'counts',
@@ -10,21 +10,21 @@ export const toggleCounts: Measure = {
   take: async (visit) => {
     const index = await firstUsable(visit);
     await visit.settle();
-    // Each frame of a movement causes a layout, and the number of frames depends on the machine.
+    // Each frame of an animation is a layout, and the number of frames depends on the machine.
     await visit.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-    await visit.ask('painted');
-    await visit.ask('watch', index);
+    await visit.probe('painted');
+    await visit.probe('watch', index);
     const before = await visit.metrics();
-    await visit.ask('toggle', index);
+    await visit.probe('toggle', index);
     await visit.settle();
     const after = await visit.metrics();
-    const { mutations, neighbours } = await visit.ask('changes');
+    const { mutations, neighbours } = await visit.probe('changes');
     const layouts = (after['LayoutCount'] ?? 0) - (before['LayoutCount'] ?? 0);
-    return { mutations, 'neighbours drawn again': neighbours, layouts };
+    return { mutations, 'neighbours re-rendered': neighbours, layouts };
   },
 };
 
-/** Clicks by script, right before a frame, off and on again. */
+/** From a scripted click, right before a frame; off and on again. */
 export const toggleTimes: Measure = {
   name: 'toggle',
   kind: 'times',
@@ -38,7 +38,7 @@ export const toggleTimes: Measure = {
 };
 
 async function toggled(visit: Visit, index: number) {
-  const times = await visit.ask('toggle', index);
+  const times = await visit.probe('toggle', index);
   await visit.settle();
   return times;
 }

@@ -1,17 +1,16 @@
-/** Counts the changes of a switch in the page, and the rows that it re-renders. */
-import { isInside, rootsBelow } from './look.js';
+/** Counts what a switch changes in the page, and which rows it re-renders. */
+import { isInside, rootsBelow } from './find.js';
 
-/** The changes. */
 export interface Changes {
-  /** The number of mutation records, in all shadow roots. */
+  /** Mutation records, over all shadow roots. */
   readonly mutations: number;
-  /** The description of each record, for debugging. */
+  /** What each of them is about, to look for a cause. */
   readonly records: readonly string[];
-  /** Other rows that were re-rendered: whose elements were updated, whose content has changed, or that were replaced. */
+  /** Other rows that were re-rendered: an element in them was updated, something in them changed, or they were replaced. */
   readonly neighbours: number;
 }
 
-/** The used members of a Lit element. */
+/** An element of Lit. */
 interface Updating extends Element {
   addController(controller: { hostUpdated(): void }): void;
   removeController(controller: object): void;
@@ -19,7 +18,7 @@ interface Updating extends Element {
 
 const EVERYTHING = { subtree: true, childList: true, attributes: true, characterData: true };
 
-/** Observes changes from its creation on. */
+/** Counts from its construction until {@link end}. */
 export class ChangeCounter {
   readonly #own: Element;
   readonly #rows: readonly Element[];
@@ -28,7 +27,7 @@ export class ChangeCounter {
   readonly #updated = new Set<Element>();
   readonly #watches: (() => void)[] = [];
 
-  /** @param own the row that is allowed to change */
+  /** @param own the row that is expected to change */
   constructor(rows: readonly Element[], own: Element) {
     this.#own = own;
     this.#rows = rows;
@@ -36,7 +35,7 @@ export class ChangeCounter {
     for (const root of rootsBelow()) for (const element of root.querySelectorAll('*')) this.#watch(element);
   }
 
-  /** The changes so far. */
+  /** The number of records so far. */
   get size(): number {
     return this.#records.length;
   }
@@ -48,12 +47,12 @@ export class ChangeCounter {
     return {
       mutations: this.#records.length,
       records: this.#records.map(describe),
-      neighbours: this.#rows.filter((row) => row !== this.#own && this.#isDrawnAgain(row)).length,
+      neighbours: this.#rows.filter((row) => row !== this.#own && this.#isRerendered(row)).length,
     };
   }
 
-  /** Whether the row has changed, or was added or removed. */
-  #isDrawnAgain(row: Element): boolean {
+  /** Whether something in it has changed, or it was added or removed as a whole. */
+  #isRerendered(row: Element): boolean {
     const changed = [...this.#updated, ...this.#records.map(({ target }) => target)];
     const moved = this.#records.flatMap(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes]);
     return changed.some((node) => isInside(node, row)) || moved.some((node) => isInside(row, node));

@@ -1,16 +1,16 @@
-/** Waits until something is painted. */
+/** Waits until something is not only in the DOM, but painted. */
 
-/** How many successive frames have to be the same. */
+/** How many frames in a row have to be the same. */
 const STEADY = 3;
 
-/** Resolves with the time after the page has painted its next frame, which is later than an element's `updateComplete`. */
+/** Resolves with the time when the next frame is painted. An element's `updateComplete` is earlier. */
 export function nextPaint(): Promise<number> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => afterFrame(() => resolve(performance.now())));
   });
 }
 
-/** Runs an action right before the page is painted, and resolves with the time until it was painted. */
+/** Runs something right before a frame; resolves with the times before it and after the frame is painted. */
 export function timeToPaint(act: () => void): Promise<{ readonly start: number; readonly end: number }> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => {
@@ -22,24 +22,24 @@ export function timeToPaint(act: () => void): Promise<{ readonly start: number; 
 }
 
 /**
- * Waits until the condition holds and continues to hold.
+ * Waits until a value is as wanted and stays the same for some frames.
  *
- * @returns the time of the first frame from which on it holds
+ * @returns when the first of these frames was painted
  */
-export async function steady<T>(look: () => T, isWanted: (seen: T) => boolean): Promise<number> {
+export async function steady<T>(read: () => T, isWanted: (value: T) => boolean): Promise<number> {
   let [since, before, frames]: [number, T | undefined, number] = [0, undefined, 0];
   while (frames < STEADY) {
-    const drawnAt = await nextPaint();
-    const seen = look();
-    if (!isWanted(seen)) frames = 0;
-    else if (frames > 0 && seen === before) frames++;
-    else [since, frames] = [drawnAt, 1];
-    before = seen;
+    const paintedAt = await nextPaint();
+    const value = read();
+    if (!isWanted(value)) frames = 0;
+    else if (frames > 0 && value === before) frames++;
+    else [since, frames] = [paintedAt, 1];
+    before = value;
   }
   return since;
 }
 
-/** A posted message arrives after the frame is painted. */
+/** A message that is posted before a frame is received after it. */
 function afterFrame(act: () => void): void {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {

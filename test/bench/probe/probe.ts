@@ -1,18 +1,18 @@
-/** Runs in the measured page before its own scripts, as the global `probe`. */
+/** Runs in the page that is measured, from before its own scripts, as `globalThis.probe`. */
 import { ChangeCounter, type Changes } from './changes.js';
-import { Counter, findAll, isInside } from './look.js';
+import { Counter, findAll, isInside } from './find.js';
 import { nextPaint, steady, timeToPaint } from './paint.js';
 import { globals, interactionDurations, layoutShift, pendingTimers, watchTraces } from './traces.js';
 
-/** The optional functions of a page for measurements. */
+/** What a page can offer to the bench, as `window.bench`. */
 interface Bench {
   readonly mount: () => void;
   readonly unmount: () => void;
-  readonly again?: () => void;
-  readonly second?: () => void;
+  readonly remount?: () => void;
+  readonly addSecond?: () => void;
 }
 
-/** The selectors of a row, and of the switch in it. */
+/** How to find rows, and the switch in a row. */
 export interface Selectors {
   readonly row: string;
   readonly toggle: string;
@@ -20,15 +20,15 @@ export interface Selectors {
 
 /** The duration of a switch, in milliseconds from the click. */
 export interface ToggleTimes {
-  /** Until its state changed in the DOM. */
+  /** Until its new state is in the DOM. */
   readonly dom: number;
-  /** Until the frame with it was painted. */
+  /** Until the frame that shows it is painted. */
   readonly paint: number;
 }
 
 const page = globalThis as { bench?: Bench };
 
-/** The interface for the test outside the page. All parameters and results are JSON. */
+/** Its methods are called from the bench; their parameters and results are plain data. */
 export class Probe {
   readonly #selectors: Selectors;
   readonly #rows: Counter;
@@ -46,8 +46,8 @@ export class Probe {
   readonly globals = globals;
   readonly painted = nextPaint;
 
-  /** Whether the page is visible, so that frames are painted. */
-  isSeen(): boolean {
+  /** Whether the browser paints every frame of the page. */
+  isVisible(): boolean {
     return document.visibilityState === 'visible' && document.hasFocus();
   }
 
@@ -55,16 +55,16 @@ export class Probe {
     return page.bench !== undefined;
   }
 
-  /** Whether the list can be shown again, and a second one added. */
+  /** Whether the same list can be shown again, and a second one beside it. */
   canRepeat(): boolean {
-    return page.bench?.again !== undefined && page.bench.second !== undefined;
+    return page.bench?.remount !== undefined && page.bench.addSecond !== undefined;
   }
 
   rows(): number {
     return this.#rows.count();
   }
 
-  /** When at least this many rows were painted completely, in milliseconds since the page was opened. */
+  /** Resolves once at least so many rows are painted and their number stays the same, with the page's time then. */
   shown(atLeast: number): Promise<number> {
     return steady(
       () => this.rows(),
@@ -82,23 +82,30 @@ export class Probe {
     await nextPaint();
   }
 
-  /** Adds the list and removes it before its response. */
-  async mountInVain(): Promise<void> {
+  /** Mounts the list and unmounts it before the answer. */
+  async mountBriefly(): Promise<void> {
     page.bench?.mount();
     await nextPaint();
     await this.unmount();
   }
 
-  again(): void {
-    page.bench?.again?.();
+  remount(): void {
+    page.bench?.remount?.();
   }
 
-  second(): void {
-    page.bench?.second?.();
+  addSecond(): void {
+    page.bench?.addSecond?.();
   }
 
-  /** The middle of a switch, for the mouse. */
-  async place(index: number): Promise<{ readonly x: number; readonly y: number }> {
+  /** Focuses the search field; false if there is none. */
+  focusSearch(): boolean {
+    const [field] = findAll('input[type=search]');
+    field?.focus();
+    return field !== undefined;
+  }
+
+  /** Where to click on a switch. */
+  async centerOf(index: number): Promise<{ readonly x: number; readonly y: number }> {
     const toggle = this.#toggle(index);
     toggle.scrollIntoView({ block: 'nearest' });
     await nextPaint();
@@ -106,28 +113,24 @@ export class Probe {
     return { x: left + width / 2, y: top + height / 2 };
   }
 
-  /** The indexes of the operable switches. */
+  /** The indexes of the switches that are not disabled. */
   usable(): number[] {
     const isUsable = (toggle: HTMLElement) =>
       toggle.ariaDisabled !== 'true' && !(toggle as HTMLButtonElement).disabled;
     return findAll(this.#selectors.toggle).flatMap((toggle, index) => (isUsable(toggle) ? index : []));
   }
 
-  isOn(index: number): boolean {
-    return stateOf(this.#toggle(index));
-  }
-
-  /** Starts counting the changes of a switch. */
+  /** Starts to count what a switch changes. */
   watch(index: number): void {
     const rows = findAll(this.#selectors.row);
     const toggle = this.#toggle(index);
     const own = rows.find((row) => isInside(toggle, row));
-    if (!own) throw new Error(`No row holds the switch: ${JSON.stringify(this.#selectors)}.`);
+    if (!own) throw new Error(`No row contains the switch: ${JSON.stringify(this.#selectors)}.`);
     this.#changes = new ChangeCounter(rows, own);
   }
 
-  /** Waits until nothing changes. */
-  async still(): Promise<void> {
+  /** Waits until the page no longer changes. */
+  async settled(): Promise<void> {
     await steady(
       () => this.#changes?.size ?? 0,
       () => true,
@@ -141,7 +144,7 @@ export class Probe {
     return changes;
   }
 
-  /** Clicks a switch by script, right before a frame. */
+  /** Clicks a switch with a script, right before a frame. */
   async toggle(index: number): Promise<ToggleTimes> {
     const toggle = this.#toggle(index);
     const wasOn = stateOf(toggle);
@@ -151,16 +154,16 @@ export class Probe {
     });
     observer.observe(toggle, { attributes: true });
     const { start, end } = await timeToPaint(() => toggle.click());
-    let drawn = end;
-    // The page can replace the switch.
-    while (stateOf(toggle.isConnected ? toggle : this.#toggle(index)) === wasOn) drawn = await nextPaint();
+    let painted = end;
+    // A page can replace the switch by another one.
+    while (stateOf(toggle.isConnected ? toggle : this.#toggle(index)) === wasOn) painted = await nextPaint();
     observer.disconnect();
-    return { dom: (dom || drawn) - start, paint: drawn - start };
+    return { dom: (dom || painted) - start, paint: painted - start };
   }
 
   #toggle(index: number): HTMLElement {
     const toggle = findAll(this.#selectors.toggle)[index];
-    if (!toggle) throw new Error(`There is no switch ${index} that matches ${this.#selectors.toggle}.`);
+    if (!toggle) throw new Error(`No switch ${index} matches ${this.#selectors.toggle}.`);
     return toggle;
   }
 }

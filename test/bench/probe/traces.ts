@@ -1,4 +1,4 @@
-/** Records a page's timers, layout shifts, interactions and globals, from before its own scripts. */
+/** Records a page's timers, interactions and layout shifts, from before its own scripts. */
 
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;
@@ -6,16 +6,16 @@ interface LayoutShift extends PerformanceEntry {
 
 /** Timers that have neither fired nor been cleared. */
 const timers = new Set<number>();
-/** The longest event of each interaction, in milliseconds, by its ID. */
+/** The duration of the longest event of each interaction, in milliseconds, by interaction id. */
 const interactions = new Map<number, number>();
-/** Since the last call. */
+/** The sum of all layout shifts. */
 let shift = 0;
 
-/** Call this before the page's own scripts. */
+/** Call it before the page's own scripts run. */
 export function watchTraces(): void {
   watchTimers();
   observe('layout-shift', {}, (entry) => (shift += (entry as LayoutShift).value));
-  // Without the threshold, events below 104 milliseconds are not reported.
+  // By default, events below 104 milliseconds are left out.
   observe('event', { durationThreshold: 16 }, (entry) => {
     const { interactionId, duration } = entry as PerformanceEventTiming;
     if (interactionId === 0) return;
@@ -33,12 +33,12 @@ export function layoutShift(): number {
   return shift;
 }
 
-/** The time until each interaction was painted; those below 16 milliseconds are not reported. */
+/** How long each interaction took until it was painted, without those below 16 milliseconds. */
 export function interactionDurations(): number[] {
   return [...interactions.values()];
 }
 
-/** The document's own elements and style sheets, outside shadow roots. */
+/** Style sheets and fonts of the document itself, outside shadow roots. */
 export function globals(): { readonly styles: number; readonly fonts: number } {
   const { styleSheets, adoptedStyleSheets, fonts } = document;
   return { styles: styleSheets.length + adoptedStyleSheets.length, fonts: fonts.size };

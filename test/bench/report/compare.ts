@@ -3,10 +3,10 @@ import type { Finding } from '../findings.js';
 import { goalOf } from '../goals.js';
 import { median, quantile, ratioOf, type Ratio } from '../statistics.js';
 
-/** The time of a candidate, in milliseconds. */
+/** The times of one candidate, in milliseconds. */
 export interface Times {
   readonly median: number;
-  /** The 95th percentile. */
+  /** 95 in 100 are at most this long. */
   readonly most: number;
 }
 
@@ -16,17 +16,14 @@ export function timesOf({ values }: Finding, name: string): Times | undefined {
   return all.length === 0 ? undefined : { median: median(all), most: quantile(all, 0.95) };
 }
 
-/** The ratio of the first time to the second; undefined if one of them is missing. */
+/** How many times as long the first one takes as the other; undefined if one of them was not measured. */
 export function comparison({ values }: Finding, name: string, other: string): Ratio | undefined {
   const [ours, theirs] = [name, other].map((one) => (values[one] ?? []).map((round) => median(round)));
   return ours?.length && theirs?.length ? ratioOf(ours, theirs) : undefined;
 }
 
-/** Whether the goal of a time is reached; undefined if there is none, or nothing to compare it with. */
+/** Whether the goal of a time is reached; undefined without a goal or without values to compare. */
 export function isReached(finding: Finding, name: string, other: string): boolean | undefined {
-  const goal = goalOf(finding);
-  if (!goal) return undefined;
-  const reached =
-    goal.unit === 'times' ? comparison(finding, name, other)?.value : timesOf(finding, name)?.most;
-  return reached === undefined ? undefined : reached <= goal.atMost;
+  const [goal, ratio] = [goalOf(finding), comparison(finding, name, other)];
+  return goal && ratio && ratio.value <= goal.atMost;
 }

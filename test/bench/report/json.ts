@@ -1,11 +1,11 @@
-/** Formats the results as JSON. */
+/** The report as JSON. */
 import type { Finding } from '../findings.js';
 import { goalOf } from '../goals.js';
 import { comparison, timesOf } from './compare.js';
 import { countOf } from './judge.js';
 import type { Columns } from './table.js';
 
-/** All figures with their goals, and for times each ratio with its interval. */
+/** All figures with their goals; for times, each ratio with its interval. */
 export function toJson(findings: readonly Finding[], columns: Columns, broken: readonly string[]): string {
   return JSON.stringify({ findings: findings.map((finding) => toPlain(finding, columns)), broken }, null, 2);
 }

@@ -1,25 +1,25 @@
-/** Finds the goals that are missed, and those that are not reached yet. */
+/** Finds the goals that are broken, and those that are not reached yet. */
 import { nameOf, type Finding } from '../findings.js';
 import { goalOf, GOALS, type Goal } from '../goals.js';
 
-/** A sentence for each count that exceeds its limit or was not measured. */
-export function brokenGoals(findings: readonly Finding[], held: readonly string[]): string[] {
+/** A sentence for each count above its limit, and for each goal whose count was not taken. */
+export function brokenGoals(findings: readonly Finding[], judged: readonly string[]): string[] {
   const counts = findings.filter(({ kind }) => kind === 'counts');
   const tooMany = counts.flatMap((finding) => {
     const goal = goalOf(finding);
     if (!goal) return [];
-    const allowed = goal.heldAt ?? goal.atMost;
-    return held.flatMap((name) => {
+    const limit = goal.heldAt ?? goal.atMost;
+    return judged.flatMap((name) => {
       const value = countOf(finding, name);
-      return value !== undefined && value > allowed
-        ? `${name}: ${nameOf(finding)}: ${value}, and at most ${allowed} may be.`
+      return value !== undefined && value > limit
+        ? `${name}: ${nameOf(finding)}: ${value}, more than ${limit}.`
         : [];
     });
   });
   return [...tooMany, ...unmeasured(counts)];
 }
 
-/** A sentence for each count whose accepted value exceeds its goal. */
+/** A sentence for each count above its goal, but within the limit it is held at. */
 export function unreachedGoals(findings: readonly Finding[], name: string): string[] {
   return findings.flatMap((finding) => {
     const [goal, value] = [goalOf(finding), countOf(finding, name)];
@@ -33,7 +33,7 @@ export function countOf({ kind, values }: Finding, name: string): number | undef
   return kind === 'counts' ? values[name]?.[0]?.[0] : undefined;
 }
 
-/** A goal without a figure: its name is wrong, or nothing was measured. */
+/** Goals that match no figure: a name is wrong, or nothing was measured. */
 function unmeasured(counts: readonly Finding[]): string[] {
   const measured = new Set(counts.map(({ measure }) => measure));
   const isMissed = (goal: Goal) =>

@@ -1,21 +1,21 @@
-/** Formats the results as tables. */
+/** The report as tables of text. */
 import { nameOf, type Finding } from '../findings.js';
 import { goalOf, type Goal } from '../goals.js';
 import type { Ratio } from '../statistics.js';
 import { comparison, isReached, timesOf } from './compare.js';
 import { countOf } from './judge.js';
 
-/** The candidates in the tables. */
+/** The candidates whose figures are shown. */
 export interface Columns {
-  /** The measured candidate. */
+  /** The kit. */
   readonly own: string;
-  /** A second copy of it, whose ratio to the first shows the measurement's noise. */
+  /** A second copy of it: its ratio to the first shows how large the noise is. */
   readonly control: string;
-  /** The references. The goals refer to the first one. */
+  /** What it is compared with; goals are relative to the first one. */
   readonly others: readonly string[];
 }
 
-/** All counts, with their limits. */
+/** The counts of all, beside their goals. */
 export function countsTable(findings: readonly Finding[], { own, others }: Columns): string {
   const names = [own, ...others];
   const rows = findings
@@ -28,7 +28,7 @@ export function countsTable(findings: readonly Finding[], { own, others }: Colum
   return rows.length === 0 ? '' : table([['counts', 'goal', ...names], ...rows]);
 }
 
-/** The times in milliseconds, and their ratios to the others. */
+/** Times in milliseconds, and their ratios to those of the others. */
 export function timesTable(findings: readonly Finding[], { own, control, others }: Columns): string {
   const rows = findings
     .filter(({ kind }) => kind === 'times')
@@ -60,11 +60,10 @@ function ratioInWords(ratio: Ratio | undefined): string {
 
 function goalInWords(goal: Goal | undefined, isReachedNow: boolean | undefined): string {
   if (!goal || isReachedNow === undefined) return '';
-  const most = goal.unit === 'times' ? `${goal.atMost}×` : `${goal.atMost} ms for 95 in 100`;
-  return `at most ${most}: ${isReachedNow ? 'reached' : 'not reached'}`;
+  return `at most ${goal.atMost}×: ${isReachedNow ? 'reached' : 'not reached'}`;
 }
 
-/** Pads the columns to the width of their contents. */
+/** Each column is as wide as its widest cell. */
 function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const lines = rows.map((row) =>

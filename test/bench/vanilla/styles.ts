@@ -1,6 +1,6 @@
-/** The styles of the hand-written list: they look like the kit's, in one style sheet of the page. */
+/** The style sheet of the list by hand, which makes it look like the kit's. */
 
-/** Minified like the kit's style sheets. */
+/** Tells editors and formatters the language. */
 const css = String.raw;
 
 const rules = css`
@@ -34,7 +34,9 @@ const rules = css`
     }
 
     .toolbar,
-    .actions {
+    .actions,
+    .tools,
+    .pager {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
@@ -58,19 +60,136 @@ const rules = css`
       font-size: 0.875em;
     }
 
+    .content {
+      display: flex;
+      flex-direction: column;
+      gap: 12px;
+    }
+
+    [hidden] {
+      display: none;
+    }
+
     .updated,
     .none,
     .name,
     .state,
-    .reason {
+    .reason,
+    .found,
+    .page-range {
       color: var(--muted);
     }
 
     .updated,
     .name,
     .domain,
-    .reason {
+    .reason,
+    .found,
+    .page-range {
       font-size: 0.93em;
+    }
+
+    .found {
+      margin-inline-start: auto;
+    }
+
+    .page-range {
+      margin-inline-end: auto;
+    }
+
+    .search,
+    .choice {
+      width: 100%;
+      height: 36px;
+      padding-block: 4px;
+      border: 1px solid var(--control);
+      border-radius: 6px;
+      background: var(--surface);
+      color: inherit;
+      font: inherit;
+      text-overflow: ellipsis;
+    }
+
+    .search-box,
+    .choice-box {
+      position: relative;
+    }
+
+    .search-box {
+      flex: 1 1 16em;
+      max-width: 28em;
+    }
+
+    .search {
+      padding-inline: 34px 8px;
+    }
+
+    .search::placeholder {
+      color: var(--muted);
+    }
+
+    .magnifier {
+      position: absolute;
+      inset-block-start: 9px;
+      inset-inline-start: 9px;
+      color: var(--muted);
+      pointer-events: none;
+    }
+
+    .choice {
+      max-width: 15em;
+      padding-inline: 12px 28px;
+      appearance: none;
+      cursor: pointer;
+    }
+
+    .choice-box::after,
+    .sort::after {
+      content: '';
+      width: 6px;
+      height: 6px;
+      border: solid;
+      border-width: 0 1.5px 1.5px 0;
+      rotate: 45deg;
+    }
+
+    .choice-box::after {
+      position: absolute;
+      inset-block-start: 13px;
+      inset-inline-end: 13px;
+      pointer-events: none;
+    }
+
+    .sort {
+      display: inline-flex;
+      align-items: center;
+      gap: 6px;
+      min-height: 28px;
+      padding: 0 6px;
+      border: 0;
+      margin-inline: -6px;
+      background: none;
+      color: inherit;
+      font: inherit;
+      cursor: pointer;
+    }
+
+    .sort::after {
+      opacity: 0;
+      translate: 0 -2px;
+    }
+
+    .sort:hover::after {
+      opacity: 0.5;
+    }
+
+    .sort:is(.ascending, .descending)::after {
+      opacity: 1;
+    }
+
+    .sort.ascending::after {
+      rotate: 225deg;
+      translate: 0 2px;
     }
 
     .button {
@@ -94,6 +213,25 @@ const rules = css`
       padding: 24px;
       border: 1px solid var(--border);
       border-radius: 8px;
+    }
+
+    .skeleton {
+      border: 1px solid var(--border);
+      border-block-start: 37px solid var(--raised);
+      border-radius: 8px;
+      background: var(--surface);
+      overflow: clip;
+    }
+
+    .skeleton-row {
+      --bar: linear-gradient(var(--border) 0 0) no-repeat;
+      height: 65px;
+      border-block-start: 1px solid var(--border);
+      background:
+        var(--bar) 16px / 36px 36px,
+        var(--bar) 64px / 22% 12px,
+        var(--bar) 55% / 12% 12px,
+        var(--bar) 80% / 36px 20px;
     }
 
     table {
@@ -132,7 +270,7 @@ const rules = css`
     }
 
     .name-column {
-      width: 26%;
+      width: 29%;
     }
 
     .strategy-column {
@@ -175,31 +313,6 @@ const rules = css`
       cursor: pointer;
     }
 
-    .dots,
-    .dots::before,
-    .dots::after {
-      width: 4px;
-      height: 4px;
-      border: 2px solid;
-      border-radius: 50%;
-    }
-
-    .dots {
-      position: relative;
-    }
-
-    .dots::before,
-    .dots::after {
-      content: '';
-      position: absolute;
-      top: -8px;
-      left: -2px;
-    }
-
-    .dots::after {
-      top: 4px;
-    }
-
     .named {
       display: flex;
       gap: 12px;
@@ -225,14 +338,20 @@ const rules = css`
     svg {
       width: 20px;
       height: 20px;
-    }
-
-    path {
       fill: none;
       stroke: currentcolor;
       stroke-width: 1.5;
       stroke-linecap: round;
       stroke-linejoin: round;
+    }
+
+    .magnifier {
+      width: 18px;
+      height: 18px;
+    }
+
+    .menu-button svg {
+      stroke-width: 4;
     }
 
     bdi {
@@ -318,6 +437,11 @@ const rules = css`
       background: none;
     }
 
+    [aria-disabled='true'] .thumb {
+      background: var(--control);
+      box-shadow: none;
+    }
+
     .link {
       min-height: 24px;
       padding: 0 2px;
@@ -343,7 +467,18 @@ const rules = css`
       white-space: nowrap;
     }
 
+    @container (width > 48rem) {
+      .sort-choice,
+      .column-name {
+        display: none;
+      }
+    }
+
     @container (width <= 48rem) {
+      .sort {
+        display: none;
+      }
+
       table,
       tbody,
       tr {
@@ -370,11 +505,30 @@ const rules = css`
           margin 120ms,
           background-color 120ms;
       }
+
+      .skeleton {
+        animation: breathe 1.6s ease-in-out infinite;
+      }
+
+      [aria-busy='true'] .thumb::after {
+        animation: spin 900ms linear infinite;
+      }
+    }
+  }
+
+  @keyframes spin {
+    to {
+      rotate: 1turn;
+    }
+  }
+
+  @keyframes breathe {
+    50% {
+      opacity: 0.45;
     }
   }
 `;
 
-/** The style sheet for the page to adopt. */
 export function createSheet(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules);

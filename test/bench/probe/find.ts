@@ -1,6 +1,6 @@
-/** Finds elements in a page, through all shadow roots. */
+/** Finds elements in a page, in any shadow root. */
 
-/** This root and all shadow roots below it. */
+/** This root and the shadow roots below it. */
 export function rootsBelow(root: Document | ShadowRoot = document): (Document | ShadowRoot)[] {
   const inside = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
     shadowRoot ? rootsBelow(shadowRoot) : [],
@@ -8,7 +8,6 @@ export function rootsBelow(root: Document | ShadowRoot = document): (Document | 
   return [root, ...inside];
 }
 
-/** Every element that matches. */
 export function findAll(selector: string): HTMLElement[] {
   return rootsBelow().flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)]);
 }
@@ -20,7 +19,7 @@ export function isInside(node: Node, element: Node): boolean {
   return false;
 }
 
-/** Counts matching elements repeatedly, without searching the whole page each time. */
+/** Counts matches repeatedly, without searching the whole page each time. */
 export class Counter {
   readonly #selector: string;
   #root: Document | ShadowRoot | undefined;

@@ -1,4 +1,4 @@
-/** Serves a candidate and an organization at their own origin, and records the requests. */
+/** Serves one candidate and an emulated organization at an origin of their own, and logs what is requested. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,28 +6,26 @@ import { getRequestListener } from '@hono/node-server';
 import { createEmulator, manyConnections, type Emulator } from '../../../src/testing/index.js';
 import type { BuiltFile, Candidate } from '../candidates/candidate.js';
 
-/** The requests, in order. */
-export interface Asked {
+export interface LoggedRequest {
   readonly method: string;
   readonly path: string;
-  /** The size of a file as sent; 0 for a response of the API. */
+  /** The bytes sent of a file; 0 for the API. */
   readonly bytes: number;
 }
 
 const API = '/my-org/';
-/** Headers that give the page a precise clock. */
+/** With these headers, the page's clock is precise. */
 const ISOLATED = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
-/** The server of a candidate. */
-export class Stand {
+export class Site {
   readonly candidate: Candidate;
   readonly emulator: Emulator = createEmulator({ rateLimit: null });
   readonly origin: string;
   readonly close: () => void;
-  #asked: Asked[] = [];
+  #log: LoggedRequest[] = [];
 
   private constructor(candidate: Candidate, origin: string, close: () => void) {
     this.candidate = candidate;
@@ -35,61 +33,56 @@ export class Stand {
     this.close = close;
   }
 
-  /** On a free port of this machine. */
-  static async open(candidate: Candidate): Promise<Stand> {
-    // No request arrives before the URL is known.
-    let stand: Stand | undefined;
-    const server = createServer(getRequestListener((request) => stand?.answer(request) ?? notFound()));
+  /** Listens on a free port of this machine. */
+  static async open(candidate: Candidate): Promise<Site> {
+    // Nothing is requested before the address is known.
+    let site: Site | undefined;
+    const server = createServer(getRequestListener((request) => site?.answer(request) ?? notFound()));
     await once(server.listen(0, '127.0.0.1'), 'listening');
     const close = () => {
       server.close();
       server.closeAllConnections();
     };
-    return (stand = new Stand(
-      candidate,
-      `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-      close,
-    ));
+    const { port } = server.address() as AddressInfo;
+    return (site = new Site(candidate, `http://127.0.0.1:${port}`, close));
   }
 
-  /** Resets to an organization with this many connections, and no recorded requests. */
+  /** Starts over with an organization of so many connections and an empty log. */
   reset(count: number): void {
     this.emulator.latency = 0;
     this.emulator.reset({ connections: manyConnections(count) });
-    this.forget();
+    this.clearLog();
   }
 
-  /** Clears the recorded requests. */
-  forget(): void {
+  clearLog(): void {
     this.emulator.clearRequests();
-    this.#asked = [];
+    this.#log = [];
   }
 
-  /** The requests to the API. */
-  get calls(): readonly Asked[] {
-    return this.#asked.filter(({ path }) => path.startsWith(API));
+  get apiRequests(): readonly LoggedRequest[] {
+    return this.#log.filter(({ path }) => path.startsWith(API));
   }
 
-  /** The other fetched files, without the page itself. */
-  get files(): readonly Asked[] {
-    return this.#asked.filter(({ path }) => !path.startsWith(API) && path !== '/');
+  /** The requests for files, without the page itself. */
+  get files(): readonly LoggedRequest[] {
+    return this.#log.filter(({ path }) => !path.startsWith(API) && path !== '/');
   }
 
-  /** Whether the API has answered all requests. */
-  get isAtRest(): boolean {
+  /** Whether every request to the API was answered or aborted. */
+  get isIdle(): boolean {
     return this.emulator.requests.every(({ status, aborted }) => status !== null || aborted);
   }
 
   async answer(request: Request): Promise<Response> {
     const { pathname } = new URL(request.url);
     if (!pathname.startsWith(API)) return this.#file(pathname, this.candidate.files.get(nameOf(pathname)));
-    this.#asked.push({ method: request.method, path: pathname, bytes: 0 });
-    // The client has aborted the request.
+    this.#log.push({ method: request.method, path: pathname, bytes: 0 });
+    // It fails if the page has aborted the request: then nobody receives this answer.
     return this.emulator.fetch(request).catch(() => new Response(null, { status: 499 }));
   }
 
   #file(path: string, file: BuiltFile | undefined): Response {
-    this.#asked.push({ method: 'GET', path, bytes: file?.body.length ?? 0 });
+    this.#log.push({ method: 'GET', path, bytes: file?.body.length ?? 0 });
     if (!file) return notFound();
     const headers = { 'Content-Type': file.type, 'Content-Encoding': 'br', 'Cache-Control': 'no-store' };
     return new Response(new Uint8Array(file.body), { headers: { ...headers, ...ISOLATED } });
