@@ -66,7 +66,7 @@ export class TransportError extends Error {
   readonly code: TransportErrorCode;
   /** The HTTP status; undefined when no answer arrived. */
   readonly status: number | undefined;
-  /** Auth0's own code, such as `A0E-404-0002` (contract A11). */
+  /** Auth0's own code, such as `A0E-404-0002`. */
   readonly apiCode: string | undefined;
   /** The server's own explanation, where it gave one: plain text of at most 500 characters. */
   readonly detail: string | undefined;

@@ -111,7 +111,9 @@ describe('the example of the guide', () => {
   it('to testing lets requests fail', async () => {
     const emulator = createEmulator();
     await runExample(example('stories/guides/testing.md', 'Failures', 'js'), { emulator });
-    await assert.rejects(emulator.fetch('https://acme.example/my-org/config'), TypeError);
+    const ask = () => emulator.fetch('https://acme.example/my-org/config');
+    assert.equal((await ask()).status, 403);
+    await assert.rejects(ask(), TypeError);
   });
 
   it('to the store lists, switches and tells its subscriber', async () => {

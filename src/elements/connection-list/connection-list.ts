@@ -59,7 +59,7 @@ const MINUTE = 60_000;
  * @fires {ConnectionRemoveEvent} org-connection-remove - Asks whether a connection may be removed, once the person has confirmed it; `preventDefault()` leaves it.
  * @fires {ConnectionRemovedEvent} org-connection-removed - Tells that it is removed.
  * @fires {ViewChangedEvent} org-view-changed - Tells that the person searches, filters or sorts in another way.
- * @fires {OrgErrorEvent} org-error - Tells that something failed; `preventDefault()` keeps the message away.
+ * @fires {OrgErrorEvent} org-error - Tells that something failed; `preventDefault()` silences the message.
  * @csspart toolbar - The heading and what is beside it.
  * @csspart heading - The heading.
  * @csspart updated - How long ago the list was read.
@@ -104,7 +104,7 @@ const MINUTE = 60_000;
  * @csspart message - The outcome of an action, above the connections.
  * @csspart toggle - The switch and the messages about it.
  * @csspart switch - The button with the role `switch`.
- * @csspart track - The track of the thumb.
+ * @csspart track - The switch track.
  * @csspart thumb - The switch thumb.
  * @csspart state - The state as text.
  * @csspart reason - Why it cannot be switched.
@@ -184,7 +184,7 @@ export class OrgConnectionList extends LitElement {
   /** Makes the element work without a provider. */
   transport: Transport | undefined;
 
-  /** The language, as BCP 47. Default: the page's; English if the kit does not have that. */
+  /** The language, as BCP 47. Default: the page's; English if the kit has no messages in it. */
   override lang = '';
 
   readonly #localize = new Localize(this);

@@ -85,7 +85,7 @@ export class OrgConnectionSettings extends LitElement {
   /** Makes the element work without a provider. */
   transport: Transport | undefined;
 
-  /** The language, as BCP 47. Default: the page's; English where the kit does not speak it. */
+  /** The language, as BCP 47. Default: the page's; English if the kit has no messages in it. */
   override lang = '';
 
   /** Set by a list: the list's own store. @internal */

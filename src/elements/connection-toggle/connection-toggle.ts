@@ -92,7 +92,7 @@ export class OrgConnectionToggle extends LitElement {
   /** Makes the element work without a provider. */
   transport: Transport | undefined;
 
-  /** The language, as BCP 47. Default: the page's; English where the kit does not speak it. */
+  /** The language, as BCP 47. Default: the page's; English if the kit has no messages in it. */
   override lang = '';
 
   readonly #internals = this.attachInternals();
