@@ -22,7 +22,7 @@ const demo: UserConfig = {
     outDir: here('.demo/page'),
     emptyOutDir: true,
     rolldownOptions: {
-      input: ['index.html', 'modes/token.html', 'modes/session.html'].map((page) => here(`demo/${page}`)),
+      input: ['index.html', 'modes/sign-in.html'].map((page) => here(`demo/${page}`)),
     },
   },
 };

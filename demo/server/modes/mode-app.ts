@@ -34,6 +34,7 @@ const SCOPES_OF_ROLES: Readonly<Record<string, readonly string[]>> = {
 /** @param origin where the demo is */
 export async function createModeApp(mode: SignInMode, tenant: TenantSettings, origin: string): Promise<Hono> {
   const app = new Hono();
+  app.get('/demo/mode', (context) => context.json({ mode }));
   app.notFound((context) => context.text('Nothing is here.\n', 404));
   if (mode === 'token') {
     const { domain, clientId, organizations } = tenant;

@@ -8,8 +8,9 @@ const OWN = /^\/(auth|my-org|demo)\/|^\/callback(\?|$)/;
 
 const WHAT: Readonly<Record<SignInMode, string>> = {
   token: 'The page holds the token (auth0-spa-js) and asks the My Organization API itself.',
-  proxy: 'A server holds the token; the page asks it at /my-org, and it the My Organization API.',
-  bridge: 'A server asks the Management API; the page asks it at /my-org in the other one’s dialect.',
+  proxy: 'A server holds the token: the page sends its requests to /my-org, and a proxy adds the token.',
+  bridge:
+    'A server calls the Management API: the page sends its requests to /my-org, and a bridge translates them.',
 };
 
 /**
@@ -28,7 +29,7 @@ export async function openModeDemo(
   return {
     fetch: (request) => app.fetch(request),
     isOwn: (url) => OWN.test(url),
-    page: mode === 'token' ? '/modes/token.html' : '/modes/session.html',
+    page: '/modes/sign-in.html',
     note: `${WHAT[mode]}\n${tenantNote(tenant, own !== undefined)}`,
     end: async () => own?.end(),
   };
@@ -37,5 +38,5 @@ export async function openModeDemo(
 function tenantNote({ domain, organizations }: TenantSettings, isOwn: boolean): string {
   if (!isOwn) return `The tenant is ${domain}.`;
   const names = organizations.map(({ name }) => name).join(' and ');
-  return `The tenant is one of its own at ${domain}, with ${names}; nobody has a password. It forgets everything in the end.`;
+  return `The tenant is one of its own at ${domain}, with ${names}; nobody has a password. It is gone when the demo ends.`;
 }
