@@ -5,7 +5,7 @@ import { settled } from '../../helpers/controlled-transport.js';
 const OPENERS = '[role=switch], [aria-haspopup], [role=menuitem], [type=submit], .link, .danger';
 /** More than any chain of promises between a key and what is rendered. */
 const TURNS = 100;
-/** More than the files on demand that load one another: the menu, then the settings. */
+/** More than any chain of on-demand files that load one another. */
 const ROUNDS = 3;
 
 /** Loads every file on demand (menu, settings, removal, selection), so that each run takes the same course. */
