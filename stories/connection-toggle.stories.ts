@@ -142,5 +142,5 @@ export const Asked: Story = {
       html`<org-connection-toggle connection-id=${OLD_INTRANET} confirm="always"></org-connection-toggle>`,
     ),
   play: ({ canvasElement }) => press(canvasElement, 'Old intranet (until March)'),
-  parameters: { shows: 'People can sign in with it then.' },
+  parameters: { shows: 'It can then be used to sign in to the applications that allow it.' },
 };

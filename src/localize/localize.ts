@@ -23,8 +23,11 @@ type ParametersOf<Message> = Message extends (...parameters: infer P) => string 
 /** An element, or a root that contains it. */
 type Around = Node & Partial<Pick<HTMLElement, 'lang' | 'assignedSlot'> & Pick<ShadowRoot, 'host'>>;
 
-/** Letters of right-to-left scripts: Hebrew, Arabic and their neighbors. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
+/** All of a text that runs from left to right in the scripts of most languages; others get a closer look. */
+const NEAR = /^[\0-\u024f\u2000-\u206f]*$/;
+/** A character of a script that is not known to run from left to right. There is no property for the direction itself. */
+const OTHER_SCRIPT =
+  /[^\p{scx=Common}\p{scx=Inherited}\p{scx=Latin}\p{scx=Greek}\p{scx=Cyrillic}\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u;
 
 /** The replaced messages, by the element inside which they apply. */
 const replacements = new WeakMap<Node, Dictionary>();
@@ -97,8 +100,8 @@ export class Localize<out Section = unknown> implements ReactiveController {
   }
 
   /**
-   * A message, as text. Control characters in its values are made visible. If the sentence or a value is written from right
-   * to left, each value is enclosed in an isolate.
+   * A message, as text. Hidden characters in its values are made visible. If the sentence or a value might be written from
+   * right to left, each value is enclosed in an isolate.
    */
   text<K extends keyof With<Section> & keyof Messages>(
     key: K,
@@ -113,7 +116,7 @@ export class Localize<out Section = unknown> implements ReactiveController {
     };
     const sentence = format();
     // Isolates are invisible, and keep a value from reordering the sentence (Unicode Standard Annex 9).
-    return RIGHT_TO_LEFT.test(sentence) ? format('\u2068', '\u2069') : sentence;
+    return !NEAR.test(sentence) && OTHER_SCRIPT.test(sentence) ? format('\u2068', '\u2069') : sentence;
   }
 }
 

@@ -1,5 +1,5 @@
 /** An organization's sign-in connection, and why it cannot be switched. Plain data and pure functions. */
-import { visible } from './visible.js';
+import { isBlank, visible } from './visible.js';
 
 /**
  * What the organization's admins may do with a connection (contract A7): nothing, read it, change its flags, or change
@@ -13,7 +13,10 @@ export interface Connection {
   readonly id: string | null;
   /** The immutable technical name; null while it has none. */
   readonly name: string | null;
-  /** The name on the login page. Falls back to the name, then to the id; empty where all are missing. */
+  /**
+   * The name on the login page. Where it is missing or nothing in it shows, the name takes its place, or else the id; empty
+   * where there is none of these.
+   */
   readonly displayName: string;
   /** `okta`, `samlp`, … or a string this version does not know; null on a minimal item. */
   readonly strategy: string | null;
@@ -29,7 +32,10 @@ export interface Connection {
   readonly accessLevel: AccessLevel;
   /** Why nobody can switch it, in the server's words; absent where the server gives no reason, as Auth0's does not. */
   readonly whyNotSwitch?: string | undefined;
-  /** The strategy's own settings as the API gave them (contract A6); secrets are never among them. */
+  /**
+   * The strategy's own settings as the API gave them: those that the API documents (contract A6). Others, and all that look
+   * like a secret, are left out.
+   */
   readonly options: Readonly<Record<string, unknown>> | null;
 }
 
@@ -50,7 +56,7 @@ export function createConnection(known: Partial<Connection>): Connection {
     ...known,
     id,
     name,
-    displayName: known.displayName || name || id || '',
+    displayName: [known.displayName, name, id].find((text) => !isBlank(text ?? '')) ?? '',
     domains: known.domains ? Object.freeze([...known.domains]) : null,
   });
 }
@@ -103,5 +109,5 @@ export function whyNotSwitch(connection: Connection, mayUpdate: boolean): WhyNot
 
 /** The name of a connection in the accessible names of its controls. Two connections can share it. */
 export function labelOf({ displayName }: Connection, unnamed: string): string {
-  return visible(displayName) || unnamed;
+  return isBlank(displayName) ? unnamed : visible(displayName);
 }

@@ -1,5 +1,7 @@
 /** Which connections a list shows, and in which order: search, filters and sorting. Pure functions. */
 import type { Connection } from './connection.js';
+import { formsOf, readableDomain } from './domain/domain-name.js';
+import { hasHidden } from './visible.js';
 
 /** The columns that can be sorted by. */
 export const SORT_KEYS = ['name', 'strategy', 'domains', 'status'] as const;
@@ -69,15 +71,15 @@ export interface ViewTexts {
   readonly compare: (one: string, other: string) => number;
 }
 
-/** The text to search in: names, type and domains, in lower case and without accents. */
+/** The text to search in: names, type and domains in every form, without anything that {@link matcher} does not compare. */
 export function searchText(
   { displayName, name, strategy, domains }: Connection,
   strategyName: string,
 ): string {
-  return plain([displayName, name, strategy, strategyName, ...(domains ?? [])].join('\n'));
+  return plain([displayName, name, strategy, strategyName, ...(domains ?? []).flatMap(formsOf)].join('\n'));
 }
 
-/** A predicate for the connections that the view shows. Case and accents do not matter. */
+/** A predicate for the connections that the view shows. Case, accents, widths and hidden characters do not matter. */
 export function matcher(
   { search, status, strategy }: ListView,
   texts: ViewTexts,
@@ -113,14 +115,16 @@ export function statusOf({ isEnabled }: Connection): 'enabled' | 'disabled' | 'u
 function keyOf(connection: Connection, sort: SortKey, texts: ViewTexts): string {
   if (sort === 'name') return connection.displayName;
   if (sort === 'strategy') return connection.strategy === null ? '' : texts.strategy(connection);
-  if (sort === 'domains') return connection.domains?.[0] ?? '';
+  if (sort === 'domains') return readableDomain(connection.domains?.[0] ?? '');
   return { enabled: '1', disabled: '2', unknown: '' }[statusOf(connection)];
 }
 
-/** Without accents and in lower case, so that `munchen` finds “München”. */
+/** Without accents and in lower case, so that `munchen` finds “München”; in ASCII where there is such a form of it. */
 function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
+  const folded = text.normalize('NFKD').toUpperCase().toLowerCase();
+  // The full stop of an East Asian keyboard separates the labels of a domain, too.
+  const simple = folded.replace(/\p{Mn}/gu, '').replace(/\u3002/g, '.');
+  return hasHidden(simple)
+    ? simple.replace(/(?!\s)[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu, '')
+    : simple;
 }

@@ -1,3 +1,5 @@
+import { withoutSecrets } from './cause.js';
+
 /**
  * Every way in which a request can fail, as a closed set: code that handles each of these has handled everything.
  *
@@ -54,6 +56,7 @@ export interface TransportErrorDetails {
   readonly missingScope?: string | undefined;
   /** Default: true. */
   readonly isCertain?: boolean | undefined;
+  /** Of what others threw, only what can hold no secret is kept. */
   readonly cause?: unknown;
 }
 
@@ -84,7 +87,9 @@ export class TransportError extends Error {
 
   constructor(code: TransportErrorCode, details: TransportErrorDetails = {}) {
     const { status, detail, cause } = details;
-    super(detail ?? (status === undefined ? code : `${code} (HTTP ${status})`), { cause });
+    super(detail ?? (status === undefined ? code : `${code} (HTTP ${status})`), {
+      cause: withoutSecrets(cause),
+    });
     this.code = code;
     this.status = status;
     this.apiCode = details.apiCode;

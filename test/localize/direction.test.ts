@@ -24,15 +24,33 @@ describe('a name in a sentence', () => {
     expect(said).to.equal(en.nowEnabled(`${FIRST}${SALES}${END}`));
   });
 
+  for (const [script, name] of Object.entries({
+    Hebrew: 'קבוצה',
+    Syriac: 'ܐܒܓ',
+    Thaana: 'ދިވެހި',
+    "N'Ko": 'ߒߞߏ',
+    Mandaic: 'ࡀࡁࡂ',
+    'Arabic presentation forms': '\ufb50\ufe8d',
+    'Hebrew presentation forms': '\ufb21',
+    Adlam: '𞤀𞤁𞤂',
+    'Hanifi Rohingya': '𐴀𐴁𐴂',
+    'Mende Kikakui': '𞠀𞠁',
+    Phoenician: '𐤀𐤁',
+    'a number in Adlam': 'Acme 𞥑',
+    'an Arabic comma': 'Acme، EU',
+  }))
+    it(`in ${script} stands in an isolate within English`, () => {
+      expect(localizeIn('en').text('nowEnabled', name)).to.equal(en.nowEnabled(`${FIRST}${name}${END}`));
+    });
+
   it('in English stands in an isolate within Arabic', () => {
     const said = localizeIn('ar').text('nowEnabled', 'Acme (EU)');
     expect(said).to.equal(ar.nowEnabled(`${FIRST}Acme (EU)${END}`));
   });
 
   it('is left as it is where both run in one direction from left to right', () => {
-    expect(localizeIn('en').text('nowEnabled', 'Zoë’s 会社 – №1 🙂')).to.equal(
-      'Zoë’s 会社 – №1 🙂 is now enabled.',
-    );
+    for (const name of ['Zoë’s 会社 – №1 🙂', 'カフェ「あ」。', '한국', 'Ελλάδα', 'Россия', 'e\u0301'])
+      expect(localizeIn('en').text('nowEnabled', name)).to.equal(`${name} is now enabled.`);
   });
 
   it('does not take a number for a name', () => {

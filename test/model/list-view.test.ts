@@ -37,6 +37,29 @@ describe('what a view lets through', () => {
     expect(finds({ search: 'entra paris' }, { displayName: 'München', strategy: 'waad' })).to.equal(false);
   });
 
+  it('is found by a domain in any form of it, and by names with hidden characters', () => {
+    const known = {
+      displayName: 'Ａｃｍｅ\u00adEU\u200b',
+      domains: ['xn--mnchen-3ya.example', 'straße.example'],
+    };
+    for (const search of [
+      'münchen',
+      'MÜNCHEN.EXAMPLE',
+      'munchen',
+      'ｍüｎｃｈｅｎ',
+      'münchen。example',
+      'xn--mnchen-3ya',
+      'XN--MNCHEN',
+      'STRASSE',
+      'xn--strae-oqa',
+      'acmeeu',
+      'ＡＣＭＥ',
+      'ac\u200bme',
+    ])
+      expect(finds({ search }, known), search).to.equal(true);
+    expect(finds({ search: 'mönchen' }, known)).to.equal(false);
+  });
+
   it('has the status and the kind', () => {
     expect(finds({ status: 'enabled' }, { isEnabled: true })).to.equal(true);
     expect(finds({ status: 'enabled' }, { isEnabled: null })).to.equal(false);

@@ -10,11 +10,19 @@ import { waitUntil } from '../helpers/wait-until.js';
 
 const MARK = 'cAnArY';
 const TOKEN = `header.${btoa(JSON.stringify({ org_id: 'org_1', mark: MARK }))}.${MARK}-access-token`;
-const SECRETS = { client_secret: `${MARK}-client-secret`, scim_token: `${MARK}-scim-token` };
+const SECRETS = {
+  client_secret: `${MARK}-client-secret`,
+  scim_token: `${MARK}-scim-token`,
+  private_key: `${MARK}-private-key`,
+  upstream_params: { nested: [{ client_secret: `${MARK}-nested` }] },
+};
 const EVENTS = ['toggle', 'toggled', 'select', 'update', 'updated', 'remove', 'removed'].map(
   (name) => `org-connection-${name}`,
 );
 const METHODS = ['debug', 'error', 'info', 'log', 'trace', 'warn'] as const;
+
+/** Whether the page's own function throws an error that holds the whole request, as many libraries do. */
+let isThrowing = false;
 
 /** Everything that is recorded during the journey. */
 const noted: string[] = [];
@@ -25,6 +33,14 @@ function talkative(): Emulator {
   const [first, ...others] = seedConnections();
   const talks = { ...first, ...SECRETS, options: { ...first?.options, ...SECRETS } };
   return createEmulator({ rateLimit: null, connections: [talks, ...others] });
+}
+
+/** The same, or an error with the whole request. */
+function throwing(send: Emulator['fetch']): Emulator['fetch'] {
+  return async (url, init) => {
+    if (!isThrowing) return send(url, init);
+    throw Object.assign(new Error(`Request with ${JSON.stringify(init?.headers)} failed`), { config: init });
+  };
 }
 
 /** All elements and their attributes, through shadow roots. */
@@ -56,6 +72,10 @@ async function journey(page: OrganizationPage): Promise<void> {
   name.dispatchEvent(new Event('input'));
   page.button('Save').click();
   await page.dialogClosed();
+  isThrowing = true;
+  page.button('Refresh').click();
+  await page.shows('could not be refreshed');
+  isThrowing = false;
 }
 
 describe('canaries', () => {
@@ -71,7 +91,10 @@ describe('canaries', () => {
     const emulator = talkative();
     try {
       const provider = await fixture<OrgProvider>(
-        html`<org-provider base-url="/my-org" .fetch=${emulator.fetch} .getAccessToken=${async () => TOKEN}
+        html`<org-provider
+          base-url="/my-org"
+          .fetch=${throwing(emulator.fetch)}
+          .getAccessToken=${async () => TOKEN}
           ><org-connection-list></org-connection-list
         ></org-provider>`,
       );

@@ -1,7 +1,9 @@
 /** The contents of a row's cells. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../localize/localize.js';
-import { visible } from '../../model/visible.js';
+import { labelOf } from '../../model/connection.js';
+import { readableDomain } from '../../model/domain/domain-name.js';
+import { isBlank, visible } from '../../model/visible.js';
 import type { Switches } from '../connection-toggle/switching.js';
 import type { ConnectionRow } from './list-context.js';
 import { iconOf, iconUrlOf, strategyName } from './strategy.js';
@@ -10,7 +12,7 @@ import { iconOf, iconUrlOf, strategyName } from './strategy.js';
 export function renderName(localize: Localize, { connection, mark }: ConnectionRow): TemplateResult {
   const { id, name, displayName, strategy } = connection;
   const url = iconUrlOf(connection);
-  const technical = name === displayName ? '' : visible(name ?? '');
+  const technical = name === null || name === displayName || isBlank(name) ? '' : visible(name);
   return html`
     <span class="named">
       <slot name=${`icon:${id ?? ''}`}
@@ -23,10 +25,10 @@ export function renderName(localize: Localize, { connection, mark }: ConnectionR
           <svg class="glyph" viewBox="0 0 20 20"><path d=${iconOf(strategy)} /></svg> </span
       ></slot>
       <span class="titles">
-        <bdi class="display-name" part="display-name"
-          >${visible(displayName) || localize.text('unnamed')}</bdi
+        <bdi class="display-name" part="display-name" translate="no"
+          >${labelOf(connection, localize.text('unnamed'))}</bdi
         >
-        <bdi class="name" part="name" ?hidden=${!technical}>${technical}</bdi>
+        <bdi class="name" part="name" translate="no" ?hidden=${!technical}>${technical}</bdi>
         ${mark}
       </span>
     </span>
@@ -34,13 +36,20 @@ export function renderName(localize: Localize, { connection, mark }: ConnectionR
 }
 
 export function renderStrategy(localize: Localize, { connection }: ConnectionRow): TemplateResult {
-  return html`<span part="strategy">${strategyName(localize, connection.strategy)}</span>`;
+  return html`<bdi part="strategy">${strategyName(localize, connection.strategy)}</bdi>`;
 }
 
 export function renderDomains(localize: Localize, { connection: { domains } }: ConnectionRow): unknown {
   if (!domains?.length)
     return html`<span class="none">${localize.text(domains ? 'noDomains' : 'stateUnknown')}</span>`;
-  return domains.map((domain) => html`<bdi class="domain" part="domain">${visible(domain)}</bdi> `);
+  return domains.map(renderDomain);
+}
+
+/** In its own script; what is on the wire is its title, if that differs. */
+function renderDomain(domain: string): TemplateResult {
+  const readable = readableDomain(domain);
+  const title = readable === domain ? nothing : visible(domain);
+  return html`<bdi class="domain" part="domain" translate="no" title=${title}>${visible(readable)}</bdi> `;
 }
 
 /** The switch, and its confirmation dialog while that is open. */

@@ -1,6 +1,6 @@
 /** Marks the rows that another admin has just changed, and announces them once. */
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import type { Connection } from '../../model/connection.js';
+import { labelOf, type Connection } from '../../model/connection.js';
 import type { ListContext } from './list-context.js';
 
 /** How long a row stays marked, in milliseconds; the style sheet hides the mark after the same time. */
@@ -33,7 +33,7 @@ export class ChangeMarks implements ReactiveController {
     const changed = this.#shown().filter((connection) => (this.markedAt(connection) ?? 0) > since);
     if (changed.length === 0) return;
     this.#announcedUntil = Math.max(...changed.map((connection) => this.markedAt(connection) ?? 0));
-    const labels = changed.map(({ displayName }) => displayName || localize.text('unnamed'));
+    const labels = changed.map((connection) => labelOf(connection, localize.text('unnamed')));
     announcer.announce(localize.text('changedElsewhereAll', labels.join(', ')));
   }
 

@@ -37,8 +37,12 @@ export function iconOf(strategy: Connection['strategy']): string {
   return Object.hasOwn(ICONS, strategy ?? '') ? ICONS[strategy as Strategy] : OTHER;
 }
 
-/** The URL of the connection's own icon, if it has one; only `https:` (contract A6, `icon_url`). */
+/**
+ * The URL of the connection's own icon, if it has one (contract A6, `icon_url`): only `https:`, and never the page's own host,
+ * to which a browser would send the admin's cookies.
+ */
 export function iconUrlOf({ options }: Connection): string | undefined {
   const url = options && Object.hasOwn(options, 'icon_url') ? options['icon_url'] : undefined;
-  return typeof url === 'string' && /^https:/i.test(url) && URL.canParse(url) ? url : undefined;
+  if (typeof url !== 'string' || !/^https:/i.test(url) || !URL.canParse(url)) return undefined;
+  return new URL(url).hostname === globalThis.location?.hostname ? undefined : url;
 }

@@ -10,6 +10,7 @@ import type { TransportError } from '../../transport/transport-error.js';
 import type { Wait } from '../../transport/transport.js';
 import type { Ticker } from '../ui/time/ticker.js';
 import { renderCopyDetails } from '../ui/errors/copy-details.js';
+import { renderSentence } from '../ui/text/sentence.template.js';
 import { renderWaiting } from '../ui/time/waiting.template.js';
 
 /** What the form shows. */
@@ -114,7 +115,7 @@ function deletionEffect({ localize, configuration, configurationError }: Removal
 
 function renderNameField({ localize, name, typed, fault, type }: RemovalView): TemplateResult {
   return html`<div class="field">
-    <label for="name">${localize.text('typeName', name)}</label>
+    <label for="name">${renderSentence((value) => localize.text('typeName', value), name)}</label>
     <input
       type="text"
       id="name"
@@ -127,6 +128,12 @@ function renderNameField({ localize, name, typed, fault, type }: RemovalView): T
       aria-describedby="name-fault"
       @input=${(event: Event) => type((event.target as HTMLInputElement).value)}
     />
-    ${fault === 'name' ? html`<p class="error" id="name-fault">${localize.text('typeNameWrong', name)}</p>` : nothing}
+    ${
+      fault === 'name'
+        ? html`<p class="error" id="name-fault">
+            ${renderSentence((value) => localize.text('typeNameWrong', value), name)}
+          </p>`
+        : nothing
+    }
   </div>`;
 }

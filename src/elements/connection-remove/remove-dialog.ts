@@ -247,7 +247,7 @@ export class OrgConnectionRemoveDialog extends LitElement {
 
   #findFault(): 'choice' | 'name' | null {
     if (!this.#choice) return 'choice';
-    const isRight = [plain(this.#name), visible(this.#name)].includes(plain(this.#typed));
+    const isRight = [this.#name, visible(this.#name)].map(plain).includes(plain(this.#typed));
     return this.#choice === 'deleted' && !isRight ? 'name' : null;
   }
 
@@ -271,9 +271,12 @@ export class OrgConnectionRemoveDialog extends LitElement {
   }
 }
 
-/** Removes isolates (U+2068, U+2069), which a name copied from the sentence can contain. */
+/** As it is shown and typed: without isolates (U+2068, U+2069), which a copied name can contain, and with single spaces. */
 function plain(name: string): string {
-  return name.replace(/[\u2068\u2069]/g, '');
+  return name
+    .replace(/[\u2068\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 register('org-connection-remove-dialog', OrgConnectionRemoveDialog);

@@ -9,7 +9,7 @@ import type { ConnectionConfiguration } from '../../model/configuration.js';
 import type { Connection } from '../../model/connection.js';
 import { whyNotEdit, type Setting } from '../../model/permitted.js';
 import { UPDATE_SCOPE } from '../../model/scopes.js';
-import { visible } from '../../model/visible.js';
+import { isBlank, visible } from '../../model/visible.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import { Select } from '../ui/select.js';
 import { forms } from '../../styles/forms.js';
@@ -276,7 +276,7 @@ export class OrgConnectionSettings extends LitElement {
   #findFaults({ edited }: Draft): Faults {
     const name = edited.displayName;
     if (name === undefined) return {};
-    if (!name.trim()) return { displayName: () => this.#localize.text('displayNameMissing') };
+    if (isBlank(name)) return { displayName: () => this.#localize.text('displayNameMissing') };
     return name.length > LONGEST_NAME
       ? { displayName: () => this.#localize.text('displayNameTooLong', LONGEST_NAME) }
       : {};

@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { register } from '../ui/register.js';
 import { Localize } from '../../localize/localize.js';
+import { labelOf } from '../../model/connection.js';
 import { UPDATE_SCOPE } from '../../model/scopes.js';
-import { visible } from '../../model/visible.js';
 import type { ConnectionState } from '../../store/connections/state.js';
 import { Select } from '../ui/select.js';
 import { notices } from '../../styles/notices.js';
@@ -149,7 +149,7 @@ export class OrgConnectionToggle extends LitElement {
   #renderConnection(): readonly unknown[] {
     const [connection, error, localize] = [this.#state?.value, this.#state?.error, this.#localize];
     const isShown = connection && error?.code !== 'not-found';
-    const label = this.label || visible(connection?.displayName ?? '') || localize.text('unnamed');
+    const label = this.label || (connection ? labelOf(connection, localize.text('unnamed')) : '');
     return [
       isShown ? this.#switching.render(connection, label) : error ? nothing : renderSkeleton(localize),
       error && !this.#errors.isHandled(error) ? this.#renderFailure(error) : nothing,

@@ -1,13 +1,20 @@
 /** Registers the kit's elements: each tag once, even with two copies of the kit, and with server-rendered markup. */
-import { adoptStyles, html as litHtml, type CSSResultOrNative, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  html as litHtml,
+  type CSSResultOrNative,
+  type ReactiveElement,
+  type TemplateResult,
+} from 'lit';
 import { alreadyDefined } from './errors/usage-errors.js';
+import { OwnNodes } from './text/own-nodes.js';
 import { version } from '../../version.js';
 
 /** The members of a Lit element class that are used here. */
 interface ElementClass extends CustomElementConstructor {
   kitVersion?: string;
   readonly elementStyles: CSSResultOrNative[];
-  addInitializer(initialize: (element: HTMLElement) => void): void;
+  addInitializer(initialize: (element: ReactiveElement) => void): void;
 }
 
 interface Rendered extends HTMLElement {
@@ -57,9 +64,10 @@ export function register(name: string, element: ElementClass): void {
   if (!first) {
     element.kitVersion = version;
     element.addInitializer((one) => {
+      new OwnNodes(one);
       const root = one.shadowRoot;
       if (!root) return;
-      (one as Rendered).createRenderRoot = () => {
+      (one as unknown as Rendered).createRenderRoot = () => {
         takeOver(one, root);
         adoptStyles(root, element.elementStyles);
         return root;

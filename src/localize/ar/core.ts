@@ -48,8 +48,9 @@ export const core: CoreMessages = {
 
   switchOffTitle: (label) => `هل تريد تعطيل «${label}»؟`,
   switchOnTitle: (label) => `هل تريد تفعيل «${label}»؟`,
-  switchOffEffect: 'لن يتمكن أحد من تسجيل الدخول عبره حتى يُفعَّل من جديد. تبقى إعداداته محفوظة.',
-  switchOnEffect: 'سيصبح تسجيل الدخول عبره ممكنًا بعد ذلك.',
+  switchOffEffect:
+    'لن يتمكن أحد من تسجيل الدخول عبره إلى هذه المؤسسة حتى يُفعَّل من جديد. تبقى إعداداته محفوظة.',
+  switchOnEffect: 'بعد ذلك يمكن استخدامه لتسجيل الدخول إلى التطبيقات التي تسمح به.',
   switchOff: 'تعطيل',
   switchOn: 'تفعيل',
   keepOn: 'إبقاؤه مفعّلًا',

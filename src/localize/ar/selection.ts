@@ -27,9 +27,10 @@ export const selection: SelectionMessages = {
     }),
 
   switchOffSelectedTitle: (count) => `هل تريد تعطيل ${ofConnections(count)}؟`,
-  switchOffSelectedEffect: 'لا يمكن لأحد تسجيل الدخول عبر اتصال معطّل حتى يُفعَّل من جديد. تبقى إعداداته محفوظة.',
+  switchOffSelectedEffect:
+    'لا يمكن لأحد تسجيل الدخول إلى هذه المؤسسة عبر اتصال معطّل حتى يُفعَّل من جديد. تبقى إعداداته محفوظة.',
   switchOnSelectedTitle: (count) => `هل تريد تفعيل ${ofConnections(count)}؟`,
-  switchOnSelectedEffect: 'يمكن تسجيل الدخول عبر أي اتصال مفعّل.',
+  switchOnSelectedEffect: 'يمكن استخدام الاتصال المفعّل لتسجيل الدخول إلى التطبيقات التي تسمح به.',
   removeSelectedTitle: (count) => `هل تريد إزالة ${ofConnections(count)}؟`,
   removeSelectedEffect:
     'لن يتمكن أعضاء هذه المؤسسة من تسجيل الدخول عبر اتصال أُزيل منها. يبقى الاتصال ومستخدموه لدى الخدمة، لكن لا يمكن إضافته مجددًا من هنا.',

@@ -15,9 +15,9 @@ export const settings: SettingsMessages = {
       other: 'استخدم # حرف على الأكثر.',
     }),
   showAsButton: 'إظهاره كزر في صفحة تسجيل الدخول',
-  showAsButtonHint: 'وإلا فلا يؤدي إليه سوى نطاق عنوان البريد الإلكتروني.',
+  showAsButtonHint: 'وإلا فلا يمكن اختياره في صفحة تسجيل الدخول لهذه المؤسسة.',
   assignMembershipOnLogin: 'جعل المستخدمين أعضاءً عند تسجيل دخولهم',
-  assignMembershipOnLoginHint: 'وإلا فلن يتمكن من تسجيل الدخول سوى الأعضاء الحاليين.',
+  assignMembershipOnLoginHint: 'وإلا فلن يتمكن من تسجيل الدخول سوى الأعضاء ومن تمت دعوتهم.',
   on: 'مفعّل',
   off: 'معطّل',
 

@@ -50,8 +50,8 @@ export const core: CoreMessages = {
   switchOffTitle: (label) => `${label} deaktivieren?`,
   switchOnTitle: (label) => `${label} aktivieren?`,
   switchOffEffect:
-    'Niemand kann sich damit anmelden, bis sie wieder aktiviert wird. Die Einstellungen bleiben erhalten.',
-  switchOnEffect: 'Danach kann man sich damit anmelden.',
+    'Niemand kann sich damit bei dieser Organisation anmelden, bis sie wieder aktiviert wird. Die Einstellungen bleiben erhalten.',
+  switchOnEffect: 'Danach kann man sich damit bei den Anwendungen anmelden, die sie zulassen.',
   switchOff: 'Deaktivieren',
   switchOn: 'Aktivieren',
   keepOn: 'Aktiviert lassen',

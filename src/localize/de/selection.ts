@@ -22,10 +22,11 @@ export const selection: SelectionMessages = {
   switchOffSelectedTitle: (count) =>
     plural(count, { one: '# Verbindung deaktivieren?', other: '# Verbindungen deaktivieren?' }),
   switchOffSelectedEffect:
-    'Mit einer deaktivierten Verbindung kann sich niemand anmelden, bis sie wieder aktiviert wird. Die Einstellungen bleiben erhalten.',
+    'Mit einer deaktivierten Verbindung kann sich niemand bei dieser Organisation anmelden, bis sie wieder aktiviert wird. Die Einstellungen bleiben erhalten.',
   switchOnSelectedTitle: (count) =>
     plural(count, { one: '# Verbindung aktivieren?', other: '# Verbindungen aktivieren?' }),
-  switchOnSelectedEffect: 'Mit einer aktivierten Verbindung kann man sich anmelden.',
+  switchOnSelectedEffect:
+    'Mit einer aktivierten Verbindung kann man sich bei den Anwendungen anmelden, die sie zulassen.',
   removeSelectedTitle: (count) =>
     plural(count, { one: '# Verbindung entfernen?', other: '# Verbindungen entfernen?' }),
   removeSelectedEffect:

@@ -7,9 +7,9 @@ export const settings: SettingsMessages = {
   displayNameMissing: 'Geben Sie einen Namen ein.',
   displayNameTooLong: (most) => `Verwenden Sie höchstens ${most} Zeichen.`,
   showAsButton: 'Als Schaltfläche auf der Anmeldeseite zeigen',
-  showAsButtonHint: 'Sonst führt nur die Domain der E-Mail-Adresse zu ihr.',
+  showAsButtonHint: 'Sonst kann man sie auf der Anmeldeseite dieser Organisation nicht auswählen.',
   assignMembershipOnLogin: 'Benutzer beim Anmelden zu Mitgliedern machen',
-  assignMembershipOnLoginHint: 'Sonst kann sich nur anmelden, wer schon Mitglied ist.',
+  assignMembershipOnLoginHint: 'Sonst kann sich nur anmelden, wer schon Mitglied oder eingeladen ist.',
   on: 'Ein',
   off: 'Aus',
 

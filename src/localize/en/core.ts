@@ -49,8 +49,9 @@ export const core: CoreMessages = {
 
   switchOffTitle: (label) => `Switch off ${label}?`,
   switchOnTitle: (label) => `Switch on ${label}?`,
-  switchOffEffect: 'Nobody can sign in with it until it is switched on again. Its settings are kept.',
-  switchOnEffect: 'People can sign in with it then.',
+  switchOffEffect:
+    'Nobody can sign in to this organization with it until it is switched on again. Its settings are kept.',
+  switchOnEffect: 'It can then be used to sign in to the applications that allow it.',
   switchOff: 'Switch off',
   switchOn: 'Switch on',
   keepOn: 'Keep it enabled',

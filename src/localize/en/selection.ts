@@ -19,10 +19,11 @@ export const selection: SelectionMessages = {
   switchOffSelectedTitle: (count) =>
     count === 1 ? 'Switch off 1 connection?' : `Switch off ${count} connections?`,
   switchOffSelectedEffect:
-    'Nobody can sign in with a connection that is switched off. Its settings are kept.',
+    'Nobody can sign in to this organization with a connection that is switched off. Its settings are kept.',
   switchOnSelectedTitle: (count) =>
     count === 1 ? 'Switch on 1 connection?' : `Switch on ${number(count)} connections?`,
-  switchOnSelectedEffect: 'People can sign in with a connection that is switched on.',
+  switchOnSelectedEffect:
+    'A connection that is switched on can be used to sign in to the applications that allow it.',
   removeSelectedTitle: (count) => (count === 1 ? 'Remove 1 connection?' : `Remove ${count} connections?`),
   removeSelectedEffect:
     'Members of this organization can no longer sign in with what is removed. Connections and their users stay with the service, but a connection cannot be added again from here.',

@@ -8,9 +8,9 @@ export const settings: SettingsMessages = {
   displayNameMissing: 'Type a name.',
   displayNameTooLong: (most) => `Use at most ${most} characters.`,
   showAsButton: 'Show as a button on the login page',
-  showAsButtonHint: 'Otherwise only the domain of an e-mail address leads to it.',
+  showAsButtonHint: 'Otherwise people cannot choose it on the login page of this organization.',
   assignMembershipOnLogin: 'Make users members when they sign in',
-  assignMembershipOnLoginHint: 'Otherwise only those who are members already can sign in.',
+  assignMembershipOnLoginHint: 'Otherwise only members and people who are invited can sign in.',
   on: 'On',
   off: 'Off',
 

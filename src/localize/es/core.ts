@@ -50,8 +50,9 @@ export const core: CoreMessages = {
   switchOffTitle: (label) => `¿Desactivar la conexión «${label}»?`,
   switchOnTitle: (label) => `¿Activar la conexión «${label}»?`,
   switchOffEffect:
-    'Nadie podrá iniciar sesión con ella hasta que se vuelva a activar. Su configuración se conserva.',
-  switchOnEffect: 'A partir de entonces se podrá iniciar sesión con ella.',
+    'Nadie podrá iniciar sesión con ella en esta organización hasta que se vuelva a activar. Su configuración se conserva.',
+  switchOnEffect:
+    'A partir de entonces se podrá usar para iniciar sesión en las aplicaciones que la permitan.',
   switchOff: 'Desactivar',
   switchOn: 'Activar',
   keepOn: 'Mantener activada',

@@ -22,10 +22,11 @@ export const selection: SelectionMessages = {
   switchOffSelectedTitle: (count) =>
     plural(count, { one: '¿Desactivar # conexión?', other: '¿Desactivar # conexiones?' }),
   switchOffSelectedEffect:
-    'Nadie puede iniciar sesión con una conexión desactivada hasta que se vuelva a activar. Su configuración se conserva.',
+    'Nadie puede iniciar sesión en esta organización con una conexión desactivada hasta que se vuelva a activar. Su configuración se conserva.',
   switchOnSelectedTitle: (count) =>
     plural(count, { one: '¿Activar # conexión?', other: '¿Activar # conexiones?' }),
-  switchOnSelectedEffect: 'Con una conexión activada se puede iniciar sesión.',
+  switchOnSelectedEffect:
+    'Con una conexión activada se puede iniciar sesión en las aplicaciones que la permitan.',
   removeSelectedTitle: (count) =>
     plural(count, { one: '¿Quitar # conexión?', other: '¿Quitar # conexiones?' }),
   removeSelectedEffect:

@@ -9,9 +9,11 @@ export const settings: SettingsMessages = {
   displayNameTooLong: (most) =>
     plural(most, { one: 'Use # carácter como máximo.', other: 'Use # caracteres como máximo.' }),
   showAsButton: 'Mostrar como botón en la página de inicio de sesión',
-  showAsButtonHint: 'De lo contrario, solo se llega a ella por el dominio de la dirección de correo.',
+  showAsButtonHint:
+    'De lo contrario, no se puede elegir en la página de inicio de sesión de esta organización.',
   assignMembershipOnLogin: 'Convertir a los usuarios en miembros al iniciar sesión',
-  assignMembershipOnLoginHint: 'De lo contrario, solo pueden iniciar sesión quienes ya son miembros.',
+  assignMembershipOnLoginHint:
+    'De lo contrario, solo pueden iniciar sesión los miembros y las personas invitadas.',
   on: 'Activado',
   off: 'Desactivado',
 

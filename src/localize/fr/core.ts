@@ -51,8 +51,8 @@ export const core: CoreMessages = {
   switchOffTitle: (label) => `Désactiver la connexion ${quote(label)}\u202f?`,
   switchOnTitle: (label) => `Activer la connexion ${quote(label)}\u202f?`,
   switchOffEffect:
-    'Personne ne pourra l’utiliser pour se connecter tant qu’elle ne sera pas réactivée. Ses paramètres sont conservés.',
-  switchOnEffect: 'Elle pourra alors être utilisée pour se connecter.',
+    'Personne ne pourra l’utiliser pour se connecter à cette organisation tant qu’elle ne sera pas réactivée. Ses paramètres sont conservés.',
+  switchOnEffect: 'Elle pourra alors être utilisée pour se connecter aux applications qui l’autorisent.',
   switchOff: 'Désactiver',
   switchOn: 'Activer',
   keepOn: 'Laisser activée',

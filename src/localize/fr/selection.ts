@@ -22,10 +22,11 @@ export const selection: SelectionMessages = {
   switchOffSelectedTitle: (count) =>
     plural(count, { one: 'Désactiver # connexion\u202f?', other: 'Désactiver # connexions\u202f?' }),
   switchOffSelectedEffect:
-    'Personne ne peut utiliser une connexion désactivée pour se connecter tant qu’elle n’est pas réactivée. Ses paramètres sont conservés.',
+    'Personne ne peut utiliser une connexion désactivée pour se connecter à cette organisation tant qu’elle n’est pas réactivée. Ses paramètres sont conservés.',
   switchOnSelectedTitle: (count) =>
     plural(count, { one: 'Activer # connexion\u202f?', other: 'Activer # connexions\u202f?' }),
-  switchOnSelectedEffect: 'Une connexion activée peut être utilisée pour se connecter.',
+  switchOnSelectedEffect:
+    'Une connexion activée peut être utilisée pour se connecter aux applications qui l’autorisent.',
   removeSelectedTitle: (count) =>
     plural(count, { one: 'Retirer # connexion\u202f?', other: 'Retirer # connexions\u202f?' }),
   removeSelectedEffect:

@@ -8,9 +8,9 @@ export const settings: SettingsMessages = {
   displayNameMissing: 'Saisissez un nom.',
   displayNameTooLong: (most) => plural(most, { one: '# caractère maximum.', other: '# caractères maximum.' }),
   showAsButton: 'Afficher comme bouton sur la page de connexion',
-  showAsButtonHint: 'Sinon, seul le domaine d’une adresse e-mail y mène.',
+  showAsButtonHint: 'Sinon, il est impossible de la choisir sur la page de connexion de cette organisation.',
   assignMembershipOnLogin: 'Ajouter les utilisateurs comme membres lorsqu’ils se connectent',
-  assignMembershipOnLoginHint: 'Sinon, seules les personnes déjà membres peuvent se connecter.',
+  assignMembershipOnLoginHint: 'Sinon, seules les personnes membres ou invitées peuvent se connecter.',
   on: 'Activé',
   off: 'Désactivé',
 

@@ -49,8 +49,8 @@ export const core: CoreMessages = {
 
   switchOffTitle: (label) => `「${label}」を無効にしますか？`,
   switchOnTitle: (label) => `「${label}」を有効にしますか？`,
-  switchOffEffect: '再び有効にするまで、この接続では誰もサインインできません。設定は保持されます。',
-  switchOnEffect: '有効にすると、この接続でサインインできるようになります。',
+  switchOffEffect: '再び有効にするまで、この接続では誰もこの組織にサインインできません。設定は保持されます。',
+  switchOnEffect: '有効にすると、この接続を許可しているアプリケーションにサインインできるようになります。',
   switchOff: '無効にする',
   switchOn: '有効にする',
   keepOn: '有効のままにする',

@@ -16,9 +16,10 @@ export const selection: SelectionMessages = {
 
   switchOffSelectedTitle: (count) => plural(count, { other: '# 件の接続を無効にしますか？' }),
   switchOffSelectedEffect:
-    '無効にした接続では、再び有効にするまで誰もサインインできません。設定は保持されます。',
+    '無効にした接続では、再び有効にするまで誰もこの組織にサインインできません。設定は保持されます。',
   switchOnSelectedTitle: (count) => plural(count, { other: '# 件の接続を有効にしますか？' }),
-  switchOnSelectedEffect: '有効にした接続では、サインインできるようになります。',
+  switchOnSelectedEffect:
+    '有効にした接続では、その接続を許可しているアプリケーションにサインインできるようになります。',
   removeSelectedTitle: (count) => plural(count, { other: '# 件の接続を削除しますか？' }),
   removeSelectedEffect:
     'この組織のメンバーは、削除した接続でサインインできなくなります。接続とそのユーザーはサービスに残りますが、ここから再び追加することはできません。',

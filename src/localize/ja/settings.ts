@@ -8,9 +8,9 @@ export const settings: SettingsMessages = {
   displayNameMissing: '名前を入力してください。',
   displayNameTooLong: (most) => plural(most, { other: '# 文字以内で入力してください。' }),
   showAsButton: 'サインインページにボタンとして表示する',
-  showAsButtonHint: 'オフの場合、メールアドレスのドメインからのみこの接続に進めます。',
+  showAsButtonHint: 'オフの場合、この組織のサインインページでこの接続を選ぶことはできません。',
   assignMembershipOnLogin: 'サインインしたユーザーをメンバーにする',
-  assignMembershipOnLoginHint: 'オフの場合、すでにメンバーである人だけがサインインできます。',
+  assignMembershipOnLoginHint: 'オフの場合、メンバーと招待された人だけがサインインできます。',
   on: 'オン',
   off: 'オフ',
 

@@ -50,8 +50,8 @@ export const core: CoreMessages = {
   switchOffTitle: (label) => `Desativar a conexão “${label}”?`,
   switchOnTitle: (label) => `Ativar a conexão “${label}”?`,
   switchOffEffect:
-    'Ninguém poderá fazer login com ela até que seja ativada novamente. As configurações são mantidas.',
-  switchOnEffect: 'Depois disso, será possível fazer login com ela.',
+    'Ninguém poderá fazer login com ela nesta organização até que seja ativada novamente. As configurações são mantidas.',
+  switchOnEffect: 'Depois disso, será possível usá-la para fazer login nos aplicativos que a permitem.',
   switchOff: 'Desativar',
   switchOn: 'Ativar',
   keepOn: 'Manter ativada',

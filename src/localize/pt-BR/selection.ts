@@ -22,9 +22,10 @@ export const selection: SelectionMessages = {
   switchOffSelectedTitle: (count) =>
     plural(count, { one: 'Desativar # conexão?', other: 'Desativar # conexões?' }),
   switchOffSelectedEffect:
-    'Ninguém pode fazer login com uma conexão desativada até que ela seja ativada novamente. As configurações são mantidas.',
+    'Ninguém pode fazer login nesta organização com uma conexão desativada até que ela seja ativada novamente. As configurações são mantidas.',
   switchOnSelectedTitle: (count) => plural(count, { one: 'Ativar # conexão?', other: 'Ativar # conexões?' }),
-  switchOnSelectedEffect: 'É possível fazer login com uma conexão ativada.',
+  switchOnSelectedEffect:
+    'É possível usar uma conexão ativada para fazer login nos aplicativos que a permitem.',
   removeSelectedTitle: (count) => plural(count, { one: 'Remover # conexão?', other: 'Remover # conexões?' }),
   removeSelectedEffect:
     'Os membros desta organização não poderão mais fazer login com uma conexão removida. A conexão e os usuários dela continuam no serviço, mas não será possível adicioná-la de volta por aqui.',

@@ -9,9 +9,9 @@ export const settings: SettingsMessages = {
   displayNameTooLong: (most) =>
     plural(most, { one: 'Use no máximo # caractere.', other: 'Use no máximo # caracteres.' }),
   showAsButton: 'Mostrar como botão na página de login',
-  showAsButtonHint: 'Caso contrário, só o domínio do endereço de e-mail leva até ela.',
+  showAsButtonHint: 'Caso contrário, não é possível escolhê-la na página de login desta organização.',
   assignMembershipOnLogin: 'Tornar os usuários membros quando fizerem login',
-  assignMembershipOnLoginHint: 'Caso contrário, só quem já é membro pode fazer login.',
+  assignMembershipOnLoginHint: 'Caso contrário, só membros e pessoas convidadas podem fazer login.',
   on: 'Ativado',
   off: 'Desativado',
 

@@ -7,6 +7,7 @@ import {
   type ConnectionPatch,
   type MalformedItem,
 } from '../../model/connection.js';
+import { isBlank } from '../../model/visible.js';
 import { UnreadableAnswer } from '../http/request.js';
 import { flag, isJson, object, text, texts, whyNot, type Json } from './json.js';
 
@@ -97,17 +98,34 @@ function accessLevelOf(item: Json): AccessLevel {
   return level !== null && ACCESS_LEVELS.includes(level) ? (level as AccessLevel) : 'readonly';
 }
 
-/** No answer should hold a secret (contract A6); one that does goes no further than here. */
+/** The options of all strategies (contract A6, answers), without `idpInitiated`, which has members of its own. */
+const OPTIONS =
+  'adfs_server fedMetadataXml domain client_id icon_url tenant_domain type discovery_url pingFederateBaseUrl ' +
+  'signatureAlgorithm digestAlgorithm signSAMLRequest cert metadataUrl signInEndpoint protocolBinding bindingMethod';
+const IDP_INITIATED = 'enabled client_id client_protocol client_authorizequery';
+/** A private key, or a parameter that is a secret, inside a value that is none by its name. */
+const SECRET = /PRIVATE KEY|(secret|password|token|assertion)=/i;
+
+/** No answer should hold a secret (contract A6). What is not known to be public goes no further than here. */
 function optionsOf(item: Json): Json | null {
   const options = object(item, 'options');
-  const isPublic = ([name]: readonly [string, unknown]) => !/secret|password|token$/i.test(name);
-  return options && Object.fromEntries(Object.entries(options).filter(isPublic));
+  if (!options) return null;
+  const { idpInitiated } = options;
+  const nested = isJson(idpInitiated) ? { idpInitiated: publicMembers(idpInitiated, IDP_INITIATED) } : {};
+  return { ...publicMembers(options, OPTIONS), ...nested };
+}
+
+function publicMembers(json: Json, names: string): Json {
+  const isPublic = (value: unknown) =>
+    typeof value === 'string' ? !SECRET.test(value) : typeof value === 'boolean';
+  const known = names.split(' ').filter((name) => Object.hasOwn(json, name) && isPublic(json[name]));
+  return Object.fromEntries(known.map((name) => [name, json[name]]));
 }
 
 /** What an item that can't be read seems to be called; empty when even that isn't known. */
 function labelOf(item: unknown): string {
   const { display_name: displayName, name, id }: Json = isJson(item) ? item : {};
-  const isName = (value: unknown): value is string => typeof value === 'string' && value !== '';
+  const isName = (value: unknown): value is string => typeof value === 'string' && !isBlank(value);
   return [displayName, name, id].find(isName) ?? '';
 }
 

@@ -251,7 +251,18 @@ describe('the icon of a connection', () => {
       7,
       null,
     ])
-      expect((await signOf(url)).querySelector('img'), String(url)).to.equal(null);
+      expect((await signOf(url)).querySelectorAll('img'), String(url)).to.have.length(0);
+  });
+
+  it('is never a picture of the page’s own host, which would get the cookies of the admin', async () => {
+    const { hostname, host } = location;
+    for (const url of [
+      `https://${host}/logout`,
+      `https://${hostname}/x.svg`,
+      `HTTPS://${hostname.toUpperCase()}:7/`,
+    ])
+      expect((await signOf(url)).querySelectorAll('img'), url).to.have.length(0);
+    expect((await signOf(`https://${hostname}.example/x.svg`)).querySelectorAll('img')).to.have.length(1);
   });
 
   it('stands in for a picture that does not come, and says nothing to those who do not see it', async () => {

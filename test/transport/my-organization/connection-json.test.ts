@@ -140,6 +140,49 @@ describe('the answer with the list', () => {
   }
 });
 
+/** The options of an item as they reach the page. */
+const optionsOf = (options: unknown) => list({ name: 'a', options }).connections[0]!.options;
+
+describe('the options of a connection', () => {
+  it('are those of the contract', () => {
+    const options = {
+      domain: 'acme.okta.example',
+      client_id: 'x',
+      icon_url: 'https://assets.example/x.svg',
+      signSAMLRequest: true,
+      cert: '-----BEGIN CERTIFICATE-----',
+      idpInitiated: { enabled: true, client_id: 'y', client_protocol: 'oauth2' },
+    };
+    expect(optionsOf(options)).to.deep.equal(options);
+    expect(optionsOf(null)).to.equal(null);
+    expect(optionsOf({})).to.deep.equal({});
+  });
+
+  const SECRET = 'cAnArY';
+  const secrets = {
+    'under its name': { client_secret: SECRET, Client_Secret: SECRET, scim_token: SECRET, password: SECRET },
+    'under another name': {
+      private_key: SECRET,
+      signingKey: SECRET,
+      credentials: SECRET,
+      unheard_of: SECRET,
+    },
+    'in an object': { upstream: { a: { client_secret: SECRET } }, idpInitiated: { deep: { x: SECRET } } },
+    'beside known members of an object': { idpInitiated: { client_id: 'y', client_secret: SECRET } },
+    'in an object in place of a text': { domain: { value: SECRET }, client_id: [SECRET] },
+    'in a list': { idpInitiated: [{ client_secret: SECRET }], keys: [[SECRET]] },
+    'in a key instead of a certificate': { cert: `-----BEGIN RSA PRIVATE KEY-----${SECRET}` },
+    'in an address': { metadataUrl: `https://idp.example/metadata?access_token=${SECRET}` },
+    'under a name of an object’s prototype': JSON.parse(`{"__proto__":{"client_id":"${SECRET}"}}`) as unknown,
+  };
+  for (const [where, options] of Object.entries(secrets))
+    it(`hold no secret ${where}`, () => {
+      const kept = optionsOf(options)!;
+      expect(JSON.stringify(kept)).not.to.contain(SECRET);
+      expect(kept['client_id']).to.equal(undefined);
+    });
+});
+
 describe('the answer with one connection', () => {
   it('is refused in words when it cannot be read', () => {
     const flaws: [unknown, string][] = [

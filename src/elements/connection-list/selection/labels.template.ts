@@ -18,7 +18,8 @@ export function renderLabels(about: string, items: readonly LabelItem[]): Templa
     ${items.map(
       ({ label, text, button }) =>
         html`<li>
-          <bdi>${label}</bdi> ${text ? html`<span class="why">${text}</span>` : nothing} ${button ?? nothing}
+          <bdi translate="no">${label}</bdi> ${text ? html`<span class="why">${text}</span>` : nothing}
+          ${button ?? nothing}
         </li>`,
     )}
   </ul>`;

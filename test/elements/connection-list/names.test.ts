@@ -1,0 +1,130 @@
+/** Names and domains as people write them, and as nobody should: what a list calls its rows and finds them by. */
+import { expect, html } from '@open-wc/testing';
+import { seedConnections } from '../../../src/testing/index.js';
+import { BLANKS } from '../../helpers/blank-names.js';
+import { organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
+import { allByRole, byRole, nameOf, textOf } from '../../helpers/roles.js';
+import { waitUntil } from '../../helpers/wait-until.js';
+
+const [pattern] = seedConnections();
+
+/** A list of connections that differ from one pattern in these members. */
+async function listOf(...members: readonly Record<string, unknown>[]): Promise<OrganizationPage> {
+  const connections = members.map((own, index) => ({
+    ...pattern!,
+    id: `con_${String(index).padStart(16, '0')}`,
+    ...own,
+  }));
+  const page = await organizationPage(
+    { connections },
+    html`<org-connection-list searchable="always" selectable></org-connection-list>`,
+  );
+  await waitUntil(() => page.switches().length === members.length, 'no rows');
+  return page;
+}
+
+const part = (page: OrganizationPage, name: string): HTMLElement[] => [
+  ...page.provider
+    .querySelector('org-connection-list')!
+    .renderRoot.querySelectorAll<HTMLElement>(`[part=${name}]`),
+];
+
+describe('a name in which nothing shows', () => {
+  it('gives way to the technical name, in the cell and on every control', async () => {
+    const page = await listOf(
+      ...BLANKS.map((display_name, index) => ({ display_name, name: `acme-${index}` })),
+    );
+    const expected = BLANKS.map((_, index) => `acme-${index}`);
+    expect(part(page, 'display-name').map(textOf)).to.deep.equal(expected);
+    expect(page.switches().map(nameOf)).to.deep.equal(expected);
+    expect(allByRole(page.provider, 'button', /^Actions for/).map(nameOf)).to.deep.equal(
+      expected.map((name) => `Actions for ${name}`),
+    );
+  });
+
+  it('gives way to the id where the technical name shows nothing either', async () => {
+    const page = await listOf(...BLANKS.map((blank) => ({ display_name: blank, name: blank })));
+    for (const [index, name] of page.switches().map(nameOf).entries())
+      expect(name).to.equal(`con_${String(index).padStart(16, '0')}`);
+    expect(part(page, 'name').filter(({ hidden }) => !hidden)).to.have.length(0);
+  });
+});
+
+describe('a hidden character', () => {
+  it('shows in the display name, the technical name, a domain and an unknown type', async () => {
+    const page = await listOf({
+      display_name: 'Ac\u00adme',
+      name: 'ac\u200bme',
+      domains: ['ac\u3164me.example'],
+      strategy: 'new\u2060type',
+    });
+    expect(
+      ['display-name', 'name', 'domain', 'strategy'].map((name) => textOf(part(page, name)[0]!)),
+    ).to.deep.equal(['Ac[U+00AD]me', 'ac[U+200B]me', 'ac[U+3164]me.example', 'new[U+2060]type']);
+    expect(nameOf(page.switches()[0]!)).to.equal('Ac[U+00AD]me');
+  });
+});
+
+describe('names that look alike', () => {
+  it('are told apart on every control', async () => {
+    const page = await listOf(
+      { display_name: 'Acme', name: 'one' },
+      { display_name: 'Аcme', name: 'two' },
+      { display_name: 'Ａｃｍｅ', name: 'three' },
+      { display_name: 'acme\u00a0', name: 'four' },
+      { display_name: 'Finance', name: 'five' },
+    );
+    expect(page.switches().map(nameOf)).to.deep.equal([
+      'Acme (one)',
+      'Аcme (two)',
+      'Ａｃｍｅ (three)',
+      'acme\u00a0 (four)',
+      'Finance',
+    ]);
+  });
+});
+
+describe('an internationalized domain', () => {
+  const searchFor = (page: OrganizationPage, text: string) => {
+    const field = byRole(page.provider, 'searchbox') as HTMLInputElement;
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+
+  it('is shown in its own script, with what is on the wire as its title', async () => {
+    const page = await listOf({
+      domains: ['xn--mnchen-3ya.example', 'acme.example', 'xn--80ak6aa92e.example'],
+    });
+    expect(part(page, 'domain').map((domain) => [textOf(domain), domain.title])).to.deep.equal([
+      ['münchen.example', 'xn--mnchen-3ya.example'],
+      ['acme.example', ''],
+      ['xn--80ak6aa92e.example', ''],
+    ]);
+  });
+
+  it('is found however it is typed', async () => {
+    const page = await listOf(
+      { display_name: 'Munich', domains: ['xn--mnchen-3ya.example'] },
+      { display_name: 'Paris', domains: ['acme.example'] },
+    );
+    for (const text of ['münchen', 'MÜNCHEN', 'ｍüｎｃｈｅｎ', 'munchen', 'xn--mnchen-3ya', 'XN--MNCHEN']) {
+      searchFor(page, text);
+      await waitUntil(() => page.rowCount() === 1, `${text} finds ${page.rowCount()}`);
+      expect(textOf(part(page, 'display-name')[0]!)).to.equal('Munich');
+      searchFor(page, '');
+      await waitUntil(() => page.rowCount() === 2, 'not all are shown again');
+    }
+  });
+});
+
+describe('names and domains', () => {
+  it('are isolated in their direction, and not to be translated', async () => {
+    const page = await listOf({ display_name: 'ދިވެހި', name: 'acme', domains: ['acme.example'] });
+    for (const name of ['display-name', 'name', 'domain']) {
+      const [element] = part(page, name);
+      expect([element!.localName, element!.translate], name).to.deep.equal(['bdi', false]);
+      expect(getComputedStyle(element!).unicodeBidi, name).to.contain('isolate');
+    }
+    expect(part(page, 'strategy')[0]!.localName).to.equal('bdi');
+  });
+});

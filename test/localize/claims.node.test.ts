@@ -1,0 +1,54 @@
+/**
+ * What a signed-in admin must not be told in any language, though it sounds right: a domain leads to a connection only where
+ * the login names no organization, and whether people can sign in is also up to each application.
+ */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { ar } from '../../src/localize/ar.js';
+import { de } from '../../src/localize/de.js';
+import { en } from '../../src/localize/en/index.js';
+import { es } from '../../src/localize/es.js';
+import { fr } from '../../src/localize/fr.js';
+import { ja } from '../../src/localize/ja.js';
+import type { Messages } from '../../src/localize/messages.js';
+import { ptBR } from '../../src/localize/pt-BR.js';
+
+/** The words for an address of e-mail, and for an application, an organization. */
+const WORDS: Readonly<Record<string, readonly [e_mail: RegExp, application: RegExp, organization: RegExp]>> =
+  {
+    en: [/e-?mail/i, /application/, /this organization/],
+    de: [/E-?Mail/i, /Anwendung/, /dieser Organisation/],
+    es: [/correo/i, /aplicaci/, /esta organización/],
+    fr: [/e-mail|courriel/i, /application/, /cette organisation/],
+    ja: [/メール/, /アプリケーション/, /この組織/],
+    pt: [/e-?mail/i, /aplicativo/, /nesta organização|desta organização/],
+    ar: [/البريد/, /التطبيقات/, /هذه المؤسسة|لهذه المؤسسة/],
+  };
+
+for (const messages of [en, de, es, fr, ja, ptBR, ar] satisfies readonly Messages[]) {
+  const [eMail, application, organization] = WORDS[messages.$code]!;
+
+  describe(`in ${messages.$code}, an admin is told`, () => {
+    it('nothing about the domains of e-mail addresses', () => {
+      const texts = Object.values(messages).map((message: unknown) =>
+        typeof message === 'function'
+          ? (message as (...all: unknown[]) => string)('x', 1, 1)
+          : String(message),
+      );
+      assert.deepEqual(
+        texts.filter((text) => eMail.test(text)),
+        [],
+      );
+    });
+
+    it('that an application has a say in who can sign in', () => {
+      for (const key of ['switchOnEffect', 'switchOnSelectedEffect'] as const)
+        assert.match(messages[key], application, key);
+    });
+
+    it('of which organization a connection is closed, or cannot be chosen', () => {
+      for (const key of ['switchOffEffect', 'switchOffSelectedEffect', 'showAsButtonHint'] as const)
+        assert.match(messages[key], organization, key);
+    });
+  });
+}
