@@ -92,7 +92,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/**/*.ts', 'stories/**/*.ts', 'demo/**/*.ts'],
+    files: ['test/**/*.ts', 'stories/**/*.ts', 'demo/**/*.ts', '.config/**/*.ts'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],

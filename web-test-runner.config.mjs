@@ -5,6 +5,7 @@ import { dropBlocked } from './.config/test/block-requests.mjs';
 import { browserCommands } from './.config/test/commands.mjs';
 import { launcherOf } from './.config/test/launchers.mjs';
 import { IN_NODE } from './.config/test/node-coverage.mjs';
+import { HANG_LIMIT, PATIENCE, TEST_LIMIT } from './.config/test/patience.mjs';
 import { serveFolder } from './.config/test/serve-folder.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -19,7 +20,10 @@ export default {
       ts: true,
       target: 'es2022',
       tsconfig: here('./tsconfig.json'),
-      define: { 'process.env.TEST_EFFORT': JSON.stringify(process.env.TEST_EFFORT ?? '') },
+      define: {
+        'process.env.TEST_EFFORT': JSON.stringify(process.env.TEST_EFFORT ?? ''),
+        'process.env.TEST_PATIENCE': JSON.stringify(String(PATIENCE)),
+      },
     }),
     browserCommands(),
   ],
@@ -27,9 +31,10 @@ export default {
   nodeResolve: { exportConditions: ['development'] },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   middleware: [dropBlocked, serveFolder(here('../shared/contract'), '/__shared__/')],
-  // Some look at every story, again and again.
-  testsFinishTimeout: 240_000,
-  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
+  browserStartTimeout: PATIENCE,
+  testsStartTimeout: PATIENCE,
+  testsFinishTimeout: HANG_LIMIT,
+  testFramework: { config: { ui: 'bdd', timeout: TEST_LIMIT } },
   coverageConfig: {
     include: ['src/**'],
     exclude: ['**/*.d.ts', ...IN_NODE.map((folder) => `${folder}**`)],

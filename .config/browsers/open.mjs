@@ -16,6 +16,7 @@
  */
 import puppeteer from 'puppeteer-core';
 import { requireBrowser } from '../scripts/find-browser.mjs';
+import { patient, PATIENT } from './patient.mjs';
 import { openWebKit } from './webkit.mjs';
 
 /** The engines' names in tests. */
@@ -32,11 +33,13 @@ export function enginesToTest() {
 /** Puppeteer's launch options. */
 export const LAUNCH = {
   chromium: () => ({
+    ...PATIENT,
     executablePath: requireBrowser('chromium'),
     // A container has no sandbox and little space in /dev/shm.
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=en-US'],
   }),
   firefox: () => ({
+    ...PATIENT,
     browser: 'firefox',
     executablePath: requireBrowser('firefox'),
     extraPrefsFirefox: { 'intl.accept_languages': 'en-US, en' },
@@ -44,5 +47,5 @@ export const LAUNCH = {
 };
 
 export async function openBrowser(engine) {
-  return engine === 'webkit' ? openWebKit() : puppeteer.launch(LAUNCH[engine]());
+  return engine === 'webkit' ? openWebKit() : patient(await puppeteer.launch(LAUNCH[engine]()));
 }

@@ -3,6 +3,7 @@ import { Buffer } from 'node:buffer';
 import puppeteer from 'puppeteer-core';
 import { requireBrowser } from '../scripts/find-browser.mjs';
 import { heightOfPicture, settle, standStill } from './stand-still.mjs';
+import { PATIENCE } from '../test/patience.mjs';
 
 const SCHEMES = ['light', 'dark'];
 /** High enough for dialogs. */
@@ -23,7 +24,6 @@ const ARGUMENTS = [
   '--disable-partial-raster',
 ];
 const SHOT = { captureBeyondViewport: false, optimizeForSpeed: true };
-const PATIENCE = 30_000;
 
 export function launch() {
   return puppeteer.launch({ executablePath: requireBrowser(), args: ARGUMENTS });

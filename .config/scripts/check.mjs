@@ -39,6 +39,7 @@ const ALL = [
   alone('screen reader', 'npm run test:orca -- --faults'),
   alone('bench', 'npm run bench -- --counts', ['build']),
   alone('planted faults', 'npm run simulate -- --faults'),
+  alone('mutants', 'npm run mutate -- --seed 1'),
   alone('tests', 'npm run test:all -- --coverage'),
 ];
 

@@ -49,8 +49,6 @@ const SWITCH = '>>> [role="switch"]:not([aria-disabled="true"])';
 const MENU_BUTTON = '>>> [part~="menu-button"]';
 /** The parts of a list that show errors. */
 const MESSAGE = '[part~="error"], [part~="toggle-error"], [part~="outdated"]';
-/** Longer than the kit's own retries take. */
-const PATIENCE = 20_000;
 
 describe('with the on-demand files missing', () => {
   let browser: Browser;
@@ -126,7 +124,6 @@ describe('with the on-demand files missing', () => {
     const context = await browser.createBrowserContext();
     try {
       const page = await context.newPage({ type: 'window' });
-      page.setDefaultTimeout(PATIENCE);
       await page.evaluateOnNewDocument(listen);
       await page.goto(origin);
       return await work(page);

@@ -90,7 +90,6 @@ describe('the counts', () => {
   const counts: number[] = [];
   for (const length of [10, 100, 1000]) {
     it(`one switch of ${length} changes the DOM at most 6 times and renders no neighbour`, async function () {
-      this.timeout(30_000);
       const rendered = new RenderedRows();
       const list = html`<org-connection-list .extraColumns=${rendered.columns}></org-connection-list>`;
       const page = await organizationPage({ connections: manyConnections(length) }, list);
@@ -131,7 +130,6 @@ describe('the counts', () => {
   });
 
   it('a hundred mounts leave nothing behind', async function () {
-    this.timeout(30_000);
     const page = await organizationPage({}, html``);
     page.emulator.latency = 60_000;
     const listeners = countListeners(document);

@@ -172,9 +172,10 @@ describe('another tab', () => {
     const finance = other.switch('Finance');
     page.switch('Finance').click();
     await page.shows('Undo');
-    const confirmed = performance.now();
-    await waitUntil(() => finance.getAttribute('aria-checked') === 'false', 'never heard of it');
-    expect(performance.now() - confirmed).to.be.lessThan(200);
+    // It looks every four milliseconds, or less often, as everything in the page, if the machine is busy.
+    let looks = 0;
+    await waitUntil(() => ++looks && finance.getAttribute('aria-checked') === 'false', 'never heard of it');
+    expect(looks).to.be.at.most(50);
     expect(other.emulator.requests).to.be.empty;
     expect(other.text()).to.contain('Changed elsewhere just now');
     expect(allByRole(other.provider, 'button', /^Undo/)).to.be.empty;

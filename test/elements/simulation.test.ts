@@ -7,6 +7,7 @@ import { OrganizationStore } from '../../src/store/organization-store.js';
 import { createMyOrganizationTransport } from '../../src/transport/my-organization/my-organization.js';
 import { settled } from '../helpers/controlled-transport.js';
 import { someOf } from '../helpers/engine.js';
+import { HANG_LIMIT } from '../helpers/patience.js';
 import { allByRole, nameOf, textOf } from '../helpers/roles.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import type { Kit } from '../simulation/kit.js';
@@ -73,7 +74,7 @@ describe('the simulation with real elements', () => {
   });
 
   it(`shows the stores' state in ${SAMPLE} schedules, and every invariant holds`, async function () {
-    this.timeout(120_000);
+    this.timeout(HANG_LIMIT);
     const kit: Kit = { OrganizationStore: ShownStore, createMyOrganizationTransport };
     for (const schedule of fc.sample(arbitrary, { numRuns: SAMPLE, seed: SEED })) {
       const violation = await run(kit, schedule);

@@ -7,6 +7,7 @@ import { describe, it, type TestContext } from 'node:test';
 import express, { type Express } from 'express';
 import { toExpress } from '../../demo/examples/express/adapter.js';
 import type { Handler } from '../../src/server/index.js';
+import { HANG_LIMIT } from '../helpers/patience.js';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 
@@ -27,7 +28,7 @@ async function serve(test: TestContext, app: Express): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-describe('the adapter for Express', { timeout: 10_000 }, () => {
+describe('the adapter for Express', { timeout: HANG_LIMIT }, () => {
   it('keeps the whole URL, wherever it is mounted', async (test) => {
     const router = express.Router().use('/my-org', toExpress(echo));
     const origin = await serve(test, express().use('/inner', router));

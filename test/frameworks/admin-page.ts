@@ -7,7 +7,6 @@ import type { Browser, KeyInput, Page } from 'puppeteer-core';
 const CHATTER = 'Lit is in dev mode';
 
 /** Milliseconds that anything may take. */
-const PATIENCE = 15_000;
 
 export class AdminPage {
   /** Of the API, such as `GET /my-org/identity-providers`, the oldest first. */
@@ -17,7 +16,6 @@ export class AdminPage {
 
   private constructor(page: Page) {
     this.#page = page;
-    page.setDefaultTimeout(PATIENCE);
     page.on('console', (message) => {
       if (/error|warn/.test(message.type()) && !message.text().startsWith(CHATTER))
         this.#complaints.push(message.text());

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { launchBrowser } from '../helpers/node/browser.js';
+import { HANG_LIMIT } from '../helpers/patience.js';
 import { AdminPage } from './admin-page.js';
 import { buildApp, serveHot, servePreview, type HotApp } from './app.js';
 
@@ -20,7 +21,7 @@ export interface Framework {
 }
 
 export function testFramework(name: string, framework: Framework): void {
-  describe(`the page in ${name}`, { timeout: 300_000 }, () => {
+  describe(`the page in ${name}`, { timeout: HANG_LIMIT }, () => {
     const ends: (() => void)[] = [];
     const lifetime = { after: (end: () => void) => void ends.push(end) };
     let browser: Browser;

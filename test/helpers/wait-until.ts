@@ -1,7 +1,6 @@
 /** Waits for a condition: long enough for a busy machine, and polling often enough to lose no time on a fast one. */
+import { PATIENCE } from './patience.js';
 
-/** In milliseconds; less than the runner's timeout, so that our own message is shown. */
-const PATIENCE = 15_000;
 const INTERVAL = 4;
 
 /**
@@ -9,16 +8,12 @@ const INTERVAL = 4;
  *
  * @param isSo the condition, which can be asynchronous; its errors are passed on
  * @param otherwise the message if it never holds
- * @throws Error after `timeout` milliseconds, by default 15 seconds
+ * @throws Error after the longest time that a test waits, which is less than the runner's limit, so that this message is shown
  */
-export async function waitUntil(
-  isSo: () => unknown,
-  otherwise = 'it never was so',
-  { timeout = PATIENCE }: { timeout?: number } = {},
-): Promise<void> {
+export async function waitUntil(isSo: () => unknown, otherwise = 'it never was so'): Promise<void> {
   // Created here, so that its stack contains the test's line.
   const failure = new Error(`Timeout: ${otherwise}`);
-  const end = performance.now() + timeout;
+  const end = performance.now() + PATIENCE;
   while (!(await isSo())) {
     if (performance.now() > end) throw failure;
     await new Promise((resolve) => setTimeout(resolve, INTERVAL));

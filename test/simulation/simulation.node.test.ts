@@ -13,8 +13,6 @@ import { newRow, type Step } from './steps.js';
 
 const SCHEDULES = isThorough ? 10_000 : 2_000;
 const SEED = 20_260_101;
-/** Milliseconds of a processor: what two cores do in 90 seconds. */
-const LIMIT = 2 * 90_000;
 
 describe('the simulation', () => {
   it('finds no schedule that breaks an invariant', async () => {
@@ -27,7 +25,6 @@ describe('the simulation', () => {
     const { user, system } = process.cpuUsage(before);
     const took = (user + system) / 1000;
     console.log(`${SCHEDULES} schedules in ${(took / 1000).toFixed(1)} s\n${coverageReport(coverage.data)}`);
-    assert.ok(took < LIMIT, `${SCHEDULES} schedules took ${took} ms of the processor`);
   });
 
   for (const { finds, schedule } of KNOWN)

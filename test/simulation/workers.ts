@@ -1,15 +1,13 @@
 /** Runs searches in processes of their own. */
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { PATIENCE } from '../helpers/patience.js';
 import type { Job, Report } from './worker.js';
 
 type Ended = Extract<Report, { readonly kind: 'ended' }>;
 
 /** How a search ended: with a report, by hanging, or by a crash, before or after the code was loaded. */
 export type Outcome = Ended | { readonly kind: 'hangs' | 'crashes' | 'is not loaded' };
-
-/** Milliseconds without a report after which a search counts as hanging: a thousand schedules take two seconds. */
-const PATIENCE = 90_000;
 
 /** @param onProgress called with the number of schedules done */
 export function searchElsewhere(job: Job, onProgress: (done: number) => void = () => {}): Promise<Outcome> {

@@ -39,7 +39,6 @@ export async function visit(
 ): Promise<Visit> {
   const page = await browser.newPage();
   await page.setViewport({ width: 960, height: 900 });
-  page.setDefaultTimeout(10_000);
   await page.setExtraHTTPHeaders({ 'Accept-Language': options.language ?? 'en' });
   if (options.isScriptless) await page.setJavaScriptEnabled(false);
   const warnings = listen(test, page, options.mayWrite);

@@ -8,9 +8,8 @@ import { isThorough } from '../helpers/effort.js';
 import { engine } from '../helpers/engine.js';
 import { written } from '../helpers/console.js';
 import { groupOf, showStory, type Stories } from './all.js';
+import { HANG_LIMIT } from '../helpers/patience.js';
 
-/** Axe checks each story six times. */
-const LIMIT = 60_000;
 const DIRECTIONS = ['ltr', 'rtl'];
 
 const isEveryDirection = engine === 'chromium' && isThorough;
@@ -35,7 +34,7 @@ export function testStories(file: Stories): void {
   after(() => setMedia({}));
 
   describe(`stories of the ${title.toLowerCase()}`, () => {
-    for (const [name, story] of stories) it(name, () => testStory(story)).timeout(LIMIT);
+    for (const [name, story] of stories) it(name, () => testStory(story)).timeout(HANG_LIMIT);
     tellOfColors();
   });
 }

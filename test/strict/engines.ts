@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { PATIENT } from '../../.config/browsers/patient.mjs';
 import { launchBrowser } from '../helpers/node/browser.js';
 
 export type Engine = 'chromium' | 'firefox' | 'webkit';
@@ -51,7 +52,7 @@ function launchFirefox(): Promise<Browser> {
     process.env['FIREFOX_PATH'],
     '/usr/bin/firefox-esr',
   );
-  return puppeteer.launch({ browser: 'firefox', executablePath });
+  return puppeteer.launch({ browser: 'firefox', executablePath, ...PATIENT });
 }
 
 /** WebKitGTK's MiniBrowser, on a virtual display; one for each page. */

@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { HANG_LIMIT } from '../helpers/patience.js';
 import {
   buildForeign,
   buildModules,
@@ -22,7 +23,6 @@ type Kit = Omit<PageOptions, 'files'> & { readonly files: readonly Files[] };
 
 /** Steps that every page's journey has. */
 const STEPS = 17;
-const TIMEOUT = 90_000;
 
 const [oneFile, modules, shared, lit2, lit3, ...ofPages] = await Promise.all([
   buildOneFile(),
@@ -77,7 +77,7 @@ const PAGES: Readonly<Record<string, Kit>> = {
 };
 
 for (const engine of enginesToTest())
-  describe(`strict pages in ${engine}`, { concurrency: 5, timeout: TIMEOUT * 3 }, () => {
+  describe(`strict pages in ${engine}`, { concurrency: 5, timeout: HANG_LIMIT }, () => {
     let site: Site;
     let eyes: Eyes;
 
@@ -97,7 +97,7 @@ for (const engine of enginesToTest())
     }
 
     for (const [name, page] of Object.entries(PAGES))
-      it(name, { timeout: TIMEOUT }, async () => {
+      it(name, { timeout: HANG_LIMIT }, async () => {
         const { done, failure, violations, complaints, hasTrustedTypes } = await take(page);
         assert.deepEqual(
           { failure, violations, complaints },
@@ -107,11 +107,15 @@ for (const engine of enginesToTest())
         assert.ok(hasTrustedTypes, 'this browser does not know Trusted Types, so nothing was shown of them');
       });
 
-    it('would tell of markup from a text, and of a style in the markup', { timeout: TIMEOUT }, async () => {
-      const body = '<main style="color: red"></main>';
-      const { violations } = await take({ ...prepared(['lapse'], MODULES), body });
-      const directives = new Set(violations.map((line) => line.split(':')[0]));
-      assert.ok(directives.has('style-src-attr'), violations.join('\n'));
-      assert.ok(directives.has('require-trusted-types-for'), violations.join('\n'));
-    });
+    it(
+      'would tell of markup from a text, and of a style in the markup',
+      { timeout: HANG_LIMIT },
+      async () => {
+        const body = '<main style="color: red"></main>';
+        const { violations } = await take({ ...prepared(['lapse'], MODULES), body });
+        const directives = new Set(violations.map((line) => line.split(':')[0]));
+        assert.ok(directives.has('style-src-attr'), violations.join('\n'));
+        assert.ok(directives.has('require-trusted-types-for'), violations.join('\n'));
+      },
+    );
   });

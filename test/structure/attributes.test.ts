@@ -3,6 +3,7 @@ import { html, render, type TemplateResult } from 'lit';
 import { expect } from '@open-wc/testing';
 import { written } from '../helpers/console.js';
 import { settled } from '../helpers/controlled-transport.js';
+import { HANG_LIMIT } from '../helpers/patience.js';
 import { allByRole } from '../helpers/roles.js';
 import { answersOf } from './answers.js';
 import { expectSame } from './hostile.js';
@@ -55,7 +56,7 @@ describe('a text in every attribute', () => {
         }),
       ),
     );
-  }).timeout(200_000);
+  }).timeout(HANG_LIMIT);
 
   it('that is an address is asked only where it is the page’s own', async () => {
     const asked: string[] = [];
@@ -85,5 +86,5 @@ describe('a text in every attribute', () => {
       page.remove();
     }
     expect(asked).not.to.be.empty;
-  }).timeout(100_000);
+  }).timeout(HANG_LIMIT);
 });

@@ -1,5 +1,6 @@
 /** Tests that texts in dictionaries change neither the structure of a page nor its requests. */
 import { en } from '../../src/index.js';
+import { HANG_LIMIT } from '../helpers/patience.js';
 import { expectSame } from './hostile.js';
 import { sceneOf } from './scene.js';
 
@@ -10,5 +11,5 @@ describe('a text in place of every message', () => {
     expectSame((text) => {
       const messages = TEXTS.map(([key, said]) => [key, typeof said === 'function' ? () => text : text]);
       return sceneOf('Acme', Object.fromEntries(messages) as Record<string, string>);
-    })).timeout(200_000);
+    })).timeout(HANG_LIMIT);
 });

@@ -3,11 +3,10 @@ import { html, render, type TemplateResult } from 'lit';
 import '../../src/index.js';
 import { createMyOrganizationTransport } from '../../src/transport/my-organization/my-organization.js';
 import { settled } from '../helpers/controlled-transport.js';
+import { PATIENCE } from '../helpers/patience.js';
 import { allByRole } from '../helpers/roles.js';
 import { answersOf, idOf } from './answers.js';
 import { shapeOf } from './shape.js';
-
-const PATIENCE = 10_000;
 
 /** Resolves as soon as the condition holds. Nothing here waits for a fixed time, so that thousands of pages can be tested. */
 export async function until(what: string, isSo: () => unknown): Promise<void> {

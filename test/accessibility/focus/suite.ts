@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { environment, pressKeys, setMedia } from '../../helpers/browser.js';
 import { isThorough } from '../../helpers/effort.js';
 import { has, someOf, tellOfLack } from '../../helpers/engine.js';
+import { HANG_LIMIT } from '../../helpers/patience.js';
 import { loadOnDemandFiles } from './at-rest.js';
 import { play, type Sights, type Stage } from './play.js';
 import { pressQuickly } from './quick-keys.js';
@@ -14,7 +15,6 @@ const SEED = 20_261_125;
 const ENOUGH = 20;
 /** The number of scenarios that are also played with real keys. */
 const SAMPLE = isThorough ? 50 : 12;
-const LIMIT = 100_000;
 
 export interface Suite extends Stage {
   readonly title: string;
@@ -34,7 +34,7 @@ export function testFocus(suite: Suite): void {
   after(() => setMedia({}));
 
   it(`the focus is never lost ${title}, in ${runs} random sequences of keys`, async function () {
-    this.timeout(LIMIT);
+    this.timeout(HANG_LIMIT);
     const sights: Sights = new Map();
     const property = fc.asyncProperty(scenarios, async (scenario) => {
       const { fault } = await play(scenario, suite, { press: pressQuickly, sights });
@@ -51,7 +51,7 @@ export function testFocus(suite: Suite): void {
   tellOfLack('keys without delay', `and real keys take the same course ${title}`);
 
   it(`nor by real keys, which take the same course, ${title}, in ${SAMPLE} of them`, async function () {
-    this.timeout(LIMIT);
+    this.timeout(HANG_LIMIT);
     for (const scenario of fc.sample(scenarios, { numRuns: SAMPLE, seed: SEED })) {
       const real = await play(scenario, suite, { press: pressKeys, isCompared: true });
       expect(real.fault, JSON.stringify(scenario)).to.equal('');

@@ -1,11 +1,10 @@
 /** Opens a candidate in a window and a browser context of its own, so that nothing is cached. */
 import type { Browser, BrowserContext, CDPSession, Page } from 'puppeteer-core';
 import { bundle } from '../../../.config/build/bundle.mjs';
+import { PATIENCE } from '../../../.config/test/patience.mjs';
 import type { Probe } from '../probe/probe.js';
 import type { Site } from './site.js';
 
-/** A page that takes longer, in milliseconds, does not work. */
-const TIMEOUT = 60_000;
 /** Wide enough for the list to be a table. */
 const WINDOW = { width: 960, height: 900 };
 
@@ -49,7 +48,7 @@ export class Visitor {
 
   async #open(context: BrowserContext, site: Site, count: number): Promise<Visit> {
     const page = await context.newPage({ type: 'window' });
-    page.setDefaultTimeout(TIMEOUT);
+    page.setDefaultTimeout(PATIENCE);
     await page.setViewport(WINDOW);
     const { row, toggle } = site.candidate;
     const selectors = JSON.stringify({ row, toggle });
@@ -114,7 +113,7 @@ export class Visit {
 
   /** Waits until the API has answered and the page no longer changes. */
   async settle(): Promise<void> {
-    if (!(await this.isIdleWithin(TIMEOUT))) throw new Error('a request got no answer');
+    if (!(await this.isIdleWithin(PATIENCE))) throw new Error('a request got no answer');
     await this.probe('settled');
   }
 
@@ -158,7 +157,7 @@ export class Visit {
 async function within<T>(work: Promise<T>, message: string): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const expired = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(message)), TIMEOUT);
+    timer = setTimeout(() => reject(new Error(message)), PATIENCE);
   });
   return Promise.race([work, expired]).finally(() => clearTimeout(timer));
 }

@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { EmulatorOptions } from '../../../src/testing/index.js';
+import { HeldAnswers } from '../../helpers/held-answers.js';
 import { announced, organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
 import { allByRole, byRole, expectFocus, focused, maybeByRole } from '../../helpers/roles.js';
 import { waitUntil } from '../../helpers/wait-until.js';
@@ -57,11 +58,13 @@ describe('the dialog before a removal', () => {
 
   it('gives up a choice that turns out not to be open', async () => {
     const why_not = { delete: 'Nothing is deleted here.' };
-    const page = await organizationPage({ configuration: { why_not } });
+    const answers = new HeldAnswers();
+    const page = await organizationPage({ configuration: { why_not }, ...answers.options });
     await page.shows('Finance');
-    page.emulator.latency = 1500;
+    answers.hold();
     await page.choose('Acme Workforce', 'Remove');
     await choose(page, 'Delete connection');
+    answers.release();
     await page.shows('Nothing is deleted here.');
     expect(maybeByRole(page.provider, 'textbox', /type its name/)).to.equal(null);
     page.button('Remove').click();

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { OrgConnectionToggle, OrgErrorEvent } from '../../../src/index.js';
 import { createMemoryTransport } from '../../../src/transport/index.js';
@@ -142,8 +142,9 @@ describe('a switch that lacks something', () => {
   it('waits for what is around it, which may turn out to be a provider', async () => {
     const shell = await fixture(html`<acme-shell>${alone}</acme-shell>`);
     const toggle = shell.querySelector('org-connection-toggle')!;
-    // The words have been there since the switch before, and would be said by now.
-    await aTimeout(100);
+    // Once another one says so, this one would, too.
+    const other = await fixture(alone);
+    await waitUntil(() => textOf(other).includes('needs an <org-provider> around it'));
     expect(textOf(toggle)).not.to.contain('provider');
     customElements.define('acme-shell', class extends HTMLElement {});
     toggle.requestUpdate();

@@ -1,7 +1,8 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ConnectionToggleEvent } from '../../../src/index.js';
-import type { WireIdentityProvider } from '../../../src/testing/index.js';
+import type { EmulatorOptions, WireIdentityProvider } from '../../../src/testing/index.js';
+import { HeldAnswers } from '../../helpers/held-answers.js';
 import { organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
 import { byRole, expectFocus, textOf } from '../../helpers/roles.js';
 import { waitUntil } from '../../helpers/wait-until.js';
@@ -29,8 +30,9 @@ const patches = ({ emulator }: OrganizationPage) =>
 async function pageWith(
   connections: WireIdentityProvider[],
   content = html`<org-connection-list></org-connection-list>`,
+  options: EmulatorOptions = {},
 ): Promise<OrganizationPage> {
-  const page = await organizationPage({ connections }, content);
+  const page = await organizationPage({ connections, ...options }, content);
   await page.shows('Acme');
   return page;
 }
@@ -80,11 +82,13 @@ describe('switching off the last enabled connection', () => {
   });
 
   it('asks again when one is being switched off already', async () => {
-    const page = await pageWith([acme, other]);
-    page.emulator.latency = 200;
+    const answers = new HeldAnswers();
+    const page = await pageWith([acme, other], undefined, answers.options);
+    answers.hold();
     page.switch('Other').click();
     await asked(page);
     expect(page.text()).to.contain(LAST);
+    answers.release();
   });
 
   it('counts what is enabled, not what is there', async () => {

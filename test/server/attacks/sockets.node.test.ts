@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as server from '../../../src/server/index.js';
+import { HANG_LIMIT } from '../../helpers/patience.js';
 import { BOTH, finished, answerOf } from './attack.js';
 import { write } from './raw.js';
 import { ask, LIST } from './requests.js';
@@ -9,7 +10,7 @@ import { tellsNoSecret } from './secrets.js';
 import { HARMLESS, REFUSED } from './sockets.js';
 import { createTarget, TENANT, type Seen, type TargetName } from './target.js';
 
-const LIMIT = { timeout: 20_000 };
+const LIMIT = { timeout: HANG_LIMIT };
 
 describe('attacks over a socket', () => {
   for (const name of BOTH) {

@@ -1,7 +1,6 @@
 /** Reads and operates a page like a user, in any browser. It waits for conditions, never for a fixed time. */
+import { PATIENCE } from '../../../.config/test/patience.mjs';
 import { allByRole, textOf } from '../../helpers/roles.js';
-
-const PATIENCE = 12_000;
 
 /** Resolves as soon as `look` finds something. */
 export async function sees<T>(what: string, look: () => T | null | undefined | false): Promise<T> {

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { OrgErrorEvent } from '../../../../src/index.js';
 import type { Failure } from '../../../../src/testing/index.js';
+import { HeldAnswers } from '../../../helpers/held-answers.js';
 import { expectFocus, textOf } from '../../../helpers/roles.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 import { listen, selectableList, states, wires, type SelectableList } from './selectable-list.js';
@@ -25,6 +26,11 @@ function errors({ provider }: SelectableList): OrgErrorEvent[] {
 async function switchOff(list: SelectableList, ...names: string[]): Promise<void> {
   await list.selectRows(...names);
   await list.press('Switch off');
+}
+
+/** As many as are sent at a time. */
+async function twoSent(list: SelectableList): Promise<void> {
+  await waitUntil(() => list.writes().length === 2, 'nothing was sent');
 }
 
 describe('a partial failure', () => {
@@ -96,14 +102,17 @@ describe('what stops the rest', () => {
   });
 
   it('is being offline: nothing more is sent until it is tried again', async () => {
-    const list = await selectableList(wires(...NAMES));
+    const answers = new HeldAnswers();
+    const list = await selectableList(wires(...NAMES), answers.options);
     let isOnline = true;
     list.emulator.failNext('network', { times: Infinity, matching: () => !isOnline });
     Object.defineProperty(navigator, 'onLine', { get: () => isOnline, configurable: true });
     list.provider.addEventListener('org-connection-toggled', () => (isOnline = false), { once: true });
     try {
-      list.emulator.latency = 50;
+      answers.hold();
       await switchOff(list, 'Ada', 'Bob', 'Cem', 'Dora');
+      await twoSent(list);
+      answers.release();
       await list.tells('You are offline, so nothing was sent.');
       const left = list.selected().filter((name) => states(list)[name]);
       expect(list.message()).to.contain(`${left.length} were left as they are. ${left.join(' ')}`);
@@ -117,12 +126,15 @@ describe('what stops the rest', () => {
   });
 
   it('is “Stop”: what is under way comes to its end, the rest stays as it is', async () => {
-    const list = await selectableList(wires(...NAMES));
-    list.emulator.latency = 100;
+    const answers = new HeldAnswers();
+    const list = await selectableList(wires(...NAMES), answers.options);
+    answers.hold();
     const said = listen(list);
     await switchOff(list, 'Ada', 'Bob', 'Cem', 'Dora', 'Eve');
     await waitUntil(() => textOf(list.bar()).includes('of 5 done'), 'no progress');
+    await twoSent(list);
     await list.press('Stop');
+    answers.release();
     await list.tells('3 were left as they are. Cem Dora Eve');
     expect(list.message()).to.contain('2 connections are now disabled.').and.not.to.contain('Try again');
     expect(list.writes()).to.have.length(2);
@@ -132,11 +144,14 @@ describe('what stops the rest', () => {
   });
 
   it('is that others have made it dangerous: to that nobody has agreed', async () => {
-    const list = await selectableList(wires('Ada', 'Bob', 'Cem', 'Dora'));
-    list.emulator.latency = 100;
+    const answers = new HeldAnswers();
+    const list = await selectableList(wires('Ada', 'Bob', 'Cem', 'Dora'), answers.options);
+    answers.hold();
     await switchOff(list, 'Ada', 'Bob', 'Cem');
     await waitUntil(() => textOf(list.bar()).includes('of 3 done'), 'no progress');
+    await twoSent(list);
     list.switch('Dora').click();
+    answers.release();
     await list.tells('No other connection that you can see stays enabled.');
     expect(list.message()).to.contain('1 was left as it is. Cem');
     expect(states(list)).to.include({ Ada: false, Bob: false, Cem: true });
@@ -146,13 +161,15 @@ describe('what stops the rest', () => {
   });
 
   it('is that the list leaves the page, also where others still use its store', async () => {
-    const list = await selectableList(wires(...NAMES));
+    const answers = new HeldAnswers();
+    const list = await selectableList(wires(...NAMES), answers.options);
     const element = list.provider.querySelector('org-connection-list')!;
     list.provider.append(document.createElement('org-connection-list'));
-    list.emulator.latency = 50;
+    answers.hold();
     await switchOff(list, 'Ada', 'Bob', 'Cem', 'Dora');
-    await waitUntil(() => list.writes().length === 2, 'nothing was sent');
+    await twoSent(list);
     element.remove();
+    answers.release();
     const isIdle = ({ id }: { id?: string }) => list.provider.store.connection(id!).pendingEnabled === null;
     await waitUntil(() => list.emulator.connections.every(isIdle), 'something is still under way');
     expect(list.writes()).to.have.length(2);
@@ -160,11 +177,13 @@ describe('what stops the rest', () => {
   });
 
   it('is not that the list is moved', async () => {
-    const list = await selectableList(wires(...NAMES));
-    list.emulator.latency = 50;
+    const answers = new HeldAnswers();
+    const list = await selectableList(wires(...NAMES), answers.options);
+    answers.hold();
     await switchOff(list, 'Ada', 'Bob', 'Cem');
-    await waitUntil(() => list.writes().length === 2, 'nothing was sent');
+    await twoSent(list);
     list.provider.append(document.createElement('hr'), list.provider.querySelector('org-connection-list')!);
+    answers.release();
     await list.tells('3 connections are now disabled.');
   });
 });

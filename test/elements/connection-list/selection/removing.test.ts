@@ -1,6 +1,7 @@
 /** Taking several connections off the organization at once. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { HeldAnswers } from '../../../helpers/held-answers.js';
 import { byRole, expectFocus, focused } from '../../../helpers/roles.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 import { listen, selectableList, states, wire, wires, type SelectableList } from './selectable-list.js';
@@ -100,13 +101,15 @@ describe('removing several', () => {
   });
 
   it('stops when others have made it dangerous, and counts on nothing that is being removed', async () => {
-    const list = await selectableList(wires('Ada', 'Bob', 'Cem', 'Dora'));
-    list.emulator.latency = 200;
+    const answers = new HeldAnswers();
+    const list = await selectableList(wires('Ada', 'Bob', 'Cem', 'Dora'), answers.options);
     list.emulator.failNext('hang', { matching: ({ path }) => path.includes('Bob') });
     await asked(list, 'Ada', 'Bob', 'Cem');
+    answers.hold();
     await list.answer('Remove from organization');
     await waitUntil(() => list.writes().length === 2, 'nothing was sent');
     list.switch('Dora').click();
+    answers.release();
     await waitUntil(() => !list.selected().includes('Ada'), 'nothing was removed');
     await waitUntil(() => list.barButton('Stop').getAttribute('aria-disabled') === 'true', 'it goes on');
     await list.provider.updateComplete;
