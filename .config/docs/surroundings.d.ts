@@ -7,14 +7,28 @@ import type {
   OrgProvider,
 } from 'org-connections';
 import type { fromMyOrganizationClient } from 'org-connections/auth';
-import type { BridgeOptions, Handler, ProxyOptions } from 'org-connections/server';
+import type { BridgeOptions, ProxyHandler, ProxyOptions } from 'org-connections/server';
+import type { NodeRequest, NodeResponse } from 'org-connections/server/node';
 import type { createEmulator } from 'org-connections/testing';
 
 interface Session {
   readonly id: string;
+  readonly userId: string;
   readonly organizationId: string;
   readonly role: 'viewer' | 'admin';
   accessToken(audience: string, scope: string): Promise<string>;
+}
+
+interface FastifyScope {
+  removeAllContentTypeParsers(): void;
+  addContentTypeParser(
+    type: string,
+    parse: (request: unknown, payload: unknown, done: (error: null) => void) => void,
+  ): void;
+  all(
+    path: string,
+    handle: (request: { raw: NodeRequest }, reply: { raw: NodeResponse; hijack(): void }) => Promise<void>,
+  ): void;
 }
 
 interface Database {
@@ -39,7 +53,9 @@ declare global {
   function stepUp(): void;
 
   // On the server:
-  const handle: Handler;
+  const process: { readonly env: Readonly<Record<string, string | undefined>> };
+  const handle: ProxyHandler;
+  const session: Session;
   const app: Record<'all' | 'use', (path: string, handler: unknown) => void>;
   const clientId: string;
   const clientSecret: string;
@@ -48,5 +64,5 @@ declare global {
   const names: Record<string, string>;
   const db: Database;
   function readSession(request: Request): Promise<Session | null>;
-  function toExpress(handler: Handler): unknown;
+  const fastify: { register(plugin: (scope: FastifyScope) => Promise<void>): Promise<void> };
 }

@@ -2,7 +2,7 @@
  * Published as `org-connections/server`: request handlers between a page and Auth0, for the host's own server. A handler
  * takes a `Request` and returns a `Response`, on Node, Deno, Bun and workers, without a framework or a runtime's own API.
  */
-export { CSRF_HEADER } from '../transport/http/authentication.js';
+export { CSRF_HEADER, ORGANIZATION_HEADER, PAGE_HEADER } from '../transport/http/authentication.js';
 export type { TokenRequest } from '../transport/http/authentication.js';
 export type { AccessLevel } from '../model/connection.js';
 export type { GetToken } from './tokens/access-token.js';
@@ -12,5 +12,11 @@ export { keepValuesInMemory, type KeepValues, type KeptConnection } from './brid
 export { clientCredentials, type ClientCredentials } from './tokens/client-credentials.js';
 export { ConfigurationError } from './domain.js';
 export type { Handler, HandlerOptions, LogEntry } from './handler/handler.js';
-export { createMyOrganizationProxy, type ProxyOptions, type ProxySession } from './proxy.js';
+export {
+  createMyOrganizationProxy,
+  type ProxyHandler,
+  type ProxyOptions,
+  type ProxySession,
+} from './proxy.js';
+export type { SignedIn } from './session-tag.js';
 export type { AccessToken, ProofRequest } from './tokens/token-cache.js';

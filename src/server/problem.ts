@@ -13,6 +13,7 @@ export type ProblemCode =
   | 'not-available'
   | 'server-failed'
   | 'server-refused'
+  | 'session-changed'
   | 'sign-in-again'
   | 'upstream-failed'
   | 'upstream-timeout'
@@ -64,6 +65,7 @@ const KINDS: Readonly<Record<ProblemCode, readonly [status: number, title: strin
   'not-available': [403, 'Not Available'],
   'server-failed': [500, 'Internal Server Error'],
   'server-refused': [502, 'Bad Gateway'],
+  'session-changed': [409, 'Session Changed'],
   'sign-in-again': [401, 'Unauthorized'],
   'upstream-failed': [502, 'Bad Gateway'],
   'upstream-timeout': [504, 'Gateway Timeout'],

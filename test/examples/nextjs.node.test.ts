@@ -11,6 +11,7 @@ const ROUTE = '../../demo/examples/nextjs/app/my-org/[...path]/route.js';
 const METHODS = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'] as const;
 /** The origin that Next.js assumes, whatever its public name is. */
 const INTERNAL = 'https://localhost:3000';
+const WHO = { id: 'session', subject: 'auth0|ada' };
 const SECRET = 'a secret of at least thirty-two characters';
 const READ = 'read:my_org:identity_providers';
 const UPDATE = 'update:my_org:identity_providers';
@@ -50,7 +51,7 @@ describe('the example for Next.js', () => {
   }
 
   async function cookieOf(one: Partial<BridgeSession> = {}): Promise<string> {
-    const setCookie = await sessionCookie({ organization: ACME, scopes: [READ, UPDATE], ...one });
+    const setCookie = await sessionCookie({ ...WHO, organization: ACME, scopes: [READ, UPDATE], ...one });
     return setCookie.split(';')[0] ?? '';
   }
 
@@ -77,12 +78,12 @@ describe('the example for Next.js', () => {
 
   it('refuses requests that its own pages have not sent', async () => {
     const foreign = ['https://elsewhere.example', 'http://app.example'].map((origin) => ({ origin }));
-    for (const headers of [{ 'x-org-connections': '' }, ...foreign])
+    for (const headers of [{ 'sec-fetch-site': 'cross-site' }, ...foreign])
       assert.equal((await ask(LIST, { headers })).status, 403);
   });
 
   it('keeps the session in a cookie that no script or other site can read, without revealing its content', async () => {
-    const setCookie = await sessionCookie({ organization: ACME, scopes: [READ] });
+    const setCookie = await sessionCookie({ ...WHO, organization: ACME, scopes: [READ] });
     for (const attribute of ['HttpOnly', 'SameSite=Lax', 'Secure', 'Path=/', 'Max-Age=3600'])
       assert.ok(setCookie.split('; ').includes(attribute), attribute);
     for (const part of setCookie.split(/[=;.]/))
@@ -105,14 +106,17 @@ describe('the example for Next.js', () => {
 
   it('says which environment variables are missing', async () => {
     delete process.env['SESSION_SECRET'];
-    await assert.rejects(sessionCookie({ organization: ACME, scopes: [] }), /openssl rand -base64 32/);
+    await assert.rejects(
+      sessionCookie({ ...WHO, organization: ACME, scopes: [] }),
+      /openssl rand -base64 32/,
+    );
     process.env['SESSION_SECRET'] = SECRET;
   });
 });
 
 /** A forged cookie in the right format. */
 async function encrypted(secret: string, expiresIn: string): Promise<string> {
-  const session = new EncryptJWT({ organization: ACME, scopes: [READ] })
+  const session = new EncryptJWT({ ...WHO, organization: ACME, scopes: [READ] })
     .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
     .setExpirationTime(expiresIn);
   return `session=${await session.encrypt(await keyOf(secret))}`;

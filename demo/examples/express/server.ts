@@ -13,10 +13,12 @@ import { fileURLToPath } from 'node:url';
 import express, { type CookieOptions } from 'express';
 import * as oidc from 'openid-client';
 import { createMyOrganizationProxy, type AccessToken } from 'org-connections/server';
-import { toExpress } from './adapter.js';
+import { toNodeHandler } from 'org-connections/server/node';
 
 /** One person signed in to one organization. */
 interface Session {
+  readonly subject: string;
+  readonly organization: string;
   readonly token: AccessToken;
   readonly refreshToken: string | undefined;
   renewing?: Promise<AccessToken> | undefined;
@@ -43,20 +45,18 @@ const WORKING_DAY = 8 * 3_600_000;
 
 const app = express();
 
-app.use(
-  '/my-org',
-  toExpress(
-    createMyOrganizationProxy({
-      domain,
-      origins: [origin],
-      getSession: async (request) => {
-        const id = cookieOf(request.headers.get('cookie'), 'session');
-        const session = sessions.get(id);
-        return session && { id, getAccessToken: ({ refresh }) => accessTokenOf(session, refresh) };
-      },
-    }),
-  ),
-);
+const handle = createMyOrganizationProxy({
+  domain,
+  origins: [origin],
+  getSession: async (request) => {
+    const id = cookieOf(request.headers.get('cookie'), 'session');
+    const session = sessions.get(id);
+    if (!session) return null;
+    const { subject, organization } = session;
+    return { id, subject, organization, getAccessToken: ({ refresh }) => accessTokenOf(session, refresh) };
+  },
+});
+app.use('/my-org', toNodeHandler(handle));
 
 app.get('/login', async (request, response) => {
   const [state, verifier] = [oidc.randomState(), oidc.randomPKCECodeVerifier()];
@@ -82,9 +82,10 @@ app.get('/callback', async (request, response) => {
   try {
     const checks = { expectedState: expectedState ?? '', pkceCodeVerifier, idTokenExpected: true };
     const tokens = await oidc.authorizationCodeGrant(auth0, new URL(origin + request.originalUrl), checks);
-    if (!tokens.claims()?.['org_id']) throw new Error('The sign-in was not to an organization.');
+    const { sub: subject, org_id: organization } = tokens.claims()!;
+    if (typeof organization !== 'string') throw new Error('The sign-in was not to an organization.');
     const id = randomBytes(32).toString('base64url');
-    sessions.set(id, toSession(tokens));
+    sessions.set(id, { subject, organization, ...tokensOf(tokens) });
     setTimeout(() => sessions.delete(id), WORKING_DAY).unref();
     response.cookie('session', id, COOKIE).redirect('/');
   } catch (error) {
@@ -98,7 +99,9 @@ app.get('/callback', async (request, response) => {
 
 // Another site's form does not send a cookie that is SameSite=Lax.
 app.post('/logout', (request, response) => {
-  sessions.delete(cookieOf(request.headers.cookie, 'session'));
+  const id = cookieOf(request.headers.cookie, 'session');
+  sessions.delete(id);
+  handle.forget(id);
   const query = new URLSearchParams({ client_id: clientId, returnTo: origin });
   response.clearCookie('session', COOKIE).redirect(303, `${tenant}/v2/logout?${query.toString()}`);
 });
@@ -135,10 +138,10 @@ async function renew(session: Session): Promise<AccessToken> {
   const { refreshToken } = session;
   if (!refreshToken) throw new Error('There is no refresh token: the session ends with its access token.');
   const tokens = await oidc.refreshTokenGrant(auth0, refreshToken, { audience });
-  return Object.assign(session, toSession(tokens, refreshToken)).token;
+  return Object.assign(session, tokensOf(tokens, refreshToken)).token;
 }
 
-function toSession(tokens: oidc.TokenEndpointResponse, refreshToken?: string): Session {
+function tokensOf(tokens: oidc.TokenEndpointResponse, refreshToken?: string) {
   const { access_token: accessToken, refresh_token: next = refreshToken, expires_in: seconds = 0 } = tokens;
   return { token: { accessToken, expiresAt: Date.now() + seconds * 1000 }, refreshToken: next };
 }

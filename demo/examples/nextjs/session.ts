@@ -12,9 +12,12 @@ const COOKIE = 'session';
 /** What is taken away from somebody is gone after this: nobody can take back a cookie. */
 const LIFETIME = 3600;
 
-/** The `Set-Cookie` for whoever has just signed in; `org_id` and roles of their ID token say for what, and with which scopes. */
-export async function sessionCookie({ organization, scopes }: BridgeSession): Promise<string> {
-  const session = await new EncryptJWT({ organization, scopes })
+/**
+ * The `Set-Cookie` for whoever has just signed in: `id` is new and random each time, `subject` and `organization` are `sub` and
+ * `org_id` of their ID token, whose roles say with which scopes.
+ */
+export async function sessionCookie({ id, subject, organization, scopes }: BridgeSession): Promise<string> {
+  const session = await new EncryptJWT({ id, subject, organization, scopes })
     .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
     .setExpirationTime(`${LIFETIME}s`)
     .encrypt(await key());

@@ -32,6 +32,13 @@ export interface Environment {
   readonly SESSIONS: KeyValues;
 }
 
+/** What is kept of a session. */
+interface Kept {
+  readonly subject: string;
+  readonly organization: string;
+  readonly refreshToken: string;
+}
+
 type Call = Context<{ Bindings: Environment }>;
 
 const SCOPE =
@@ -79,10 +86,12 @@ app.get('/callback', async (call) => {
   try {
     const checks = { expectedState, pkceCodeVerifier, idTokenExpected: true };
     const tokens = await oidc.authorizationCodeGrant(configurationOf(call.env), address, checks);
-    if (!tokens.claims()?.['org_id'] || !tokens.refresh_token)
-      throw new Error('The sign-in lacks something.');
+    const { sub: subject, org_id: organization } = tokens.claims()!;
+    const { refresh_token: refreshToken } = tokens;
+    if (!organization || !refreshToken) throw new Error('The sign-in lacks something.');
     const id = oidc.randomState();
-    await call.env.SESSIONS.put(`session:${id}`, tokens.refresh_token, { expirationTtl: WORKING_DAY });
+    const kept = JSON.stringify({ subject, organization, refreshToken });
+    await call.env.SESSIONS.put(`session:${id}`, kept, { expirationTtl: WORKING_DAY });
     setCookie(call, 'session', id, cookieOptions(call));
     return call.redirect('/');
   } catch (error) {
@@ -104,9 +113,12 @@ export default app;
 
 async function sessionOf(call: Call): Promise<ProxySession | undefined> {
   const id = getCookie(call, 'session');
-  const refreshToken = id && (await call.env.SESSIONS.get(`session:${id}`));
-  if (!id || !refreshToken) return undefined;
-  return { id, getAccessToken: ({ refresh }) => accessTokenOf(call.env, id, refreshToken, refresh) };
+  const kept = id && (await call.env.SESSIONS.get(`session:${id}`));
+  if (!id || !kept) return undefined;
+  const { subject, organization, refreshToken } = JSON.parse(kept) as Kept;
+  const getAccessToken: ProxySession['getAccessToken'] = ({ refresh }) =>
+    accessTokenOf(call.env, id, refreshToken, refresh);
+  return { id, subject, organization, getAccessToken };
 }
 
 async function accessTokenOf(env: Environment, id: string, refreshToken: string, refresh: boolean) {

@@ -64,17 +64,23 @@ function myOrganization(
       getManagementToken: clientCredentials({ domain, clientId: '', clientSecret: '', ...machine }),
       getSession: async (request) => {
         const session = sessions.of(request);
-        return session && { organization: session.organization.id, scopes: session.scopes ?? [] };
+        if (!session) return null;
+        const { id, subject, organization, scopes = [] } = session;
+        return { id, subject, organization: organization.id, scopes };
       },
     });
-  return createMyOrganizationProxy({
+  const handle = createMyOrganizationProxy({
     domain,
     origins,
     getSession: async (request) => {
-      const { id, tokens } = sessions.of(request) ?? {};
-      return id && tokens ? { id, getAccessToken: tokens.getAccessToken } : null;
+      const session = sessions.of(request);
+      if (!session?.tokens) return null;
+      const { id, subject, organization, tokens } = session;
+      return { id, subject, organization: organization.id, getAccessToken: tokens.getAccessToken };
     },
   });
+  sessions.onEnd = handle.forget;
+  return handle;
 }
 
 /** A proxy uses the person's own token, which says itself what it is good for. */

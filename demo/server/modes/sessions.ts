@@ -6,6 +6,8 @@ export interface Session {
   /** What the cookie holds. */
   readonly id: string;
   readonly person: string;
+  /** The `sub` of this person. */
+  readonly subject: string;
   readonly organization: { readonly id: string; readonly name: string };
   /** The `my_org` scopes of this person in this organization; undefined where nobody has said them. */
   readonly scopes: readonly string[] | undefined;
@@ -20,6 +22,8 @@ const LIFETIME = 8 * 3_600_000;
 
 /** Keeps sessions for as long as a working day. */
 export class Sessions {
+  /** Called with the id of a session that has ended. */
+  onEnd: (id: string) => void = () => {};
   readonly #sessions = new Map<string, { readonly session: Session; readonly expiresAt: number }>();
 
   /** @returns the cookie to set */
@@ -38,7 +42,10 @@ export class Sessions {
 
   /** @returns the cookie to set */
   end(session: Session | undefined): string {
-    if (session) this.#sessions.delete(session.id);
+    if (session) {
+      this.#sessions.delete(session.id);
+      this.onEnd(session.id);
+    }
     return `${COOKIE}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax`;
   }
 }

@@ -112,6 +112,7 @@ export async function createSignIn(options: SignInOptions): Promise<Hono> {
     const { org_id: id, org_name: name } = claims;
     return {
       person: typeof claims['name'] === 'string' ? claims['name'] : claims.sub,
+      subject: claims.sub,
       organization: { id, name: nameOf(id) ?? (typeof name === 'string' ? name : id) },
       scopes: options.scopesOf(claims),
       tokens: audience ? new UserTokens(configuration, audience, response) : undefined,

@@ -22,12 +22,11 @@ import { organizationConnections } from './organization-connections.js';
 import { readPatch } from './patch.js';
 import { createQueue } from './queue.js';
 import { scopesOf } from '../routes.js';
+import type { SignedIn } from '../session-tag.js';
 import { toIdentityProvider } from './wire.js';
 
-/** The signed-in user's organization and scopes. The bridge allows nothing beyond them. */
-export interface BridgeSession {
-  /** `org_…`. Always from the session: a request can't name another organization. */
-  readonly organization: string;
+/** The signed-in user, their organization and scopes. The bridge allows nothing beyond them. */
+export interface BridgeSession extends SignedIn {
   /** The user's `my_org` scopes in this organization, such as `read:my_org:identity_providers`. */
   readonly scopes: readonly string[];
 }
@@ -140,7 +139,7 @@ export function createManagementBridge(options: BridgeOptions): Handler {
   return createHandler(settings, options.getSession, async (call) => {
     const { name, route } = call.match;
     const { organization, scopes } = call.session;
-    if (typeof organization !== 'string' || !ORGANIZATION.test(organization))
+    if (!ORGANIZATION.test(organization))
       throw new ConfigurationError('getSession must return the organization of the session, as "org_…".');
     // A string would pass the check below for every scope that it contains as a substring.
     if (!Array.isArray(scopes))

@@ -75,7 +75,7 @@ export class Management {
   }
 
   async #token(refused?: AccessToken): Promise<AccessToken> {
-    const key = { owner: '', audience: this.#settings.tenant.managementAudience, scopes: SCOPES };
+    const key = { audience: this.#settings.tenant.managementAudience, scopes: SCOPES };
     const ask = (refresh: boolean) => askForToken(this.#getToken, key, refresh, this.#settings);
     try {
       return await this.#tokens.get(key, ask, refused);

@@ -41,17 +41,21 @@ function refuseForeignHost({ host }: URL, origins: readonly string[] | undefined
 }
 
 /**
- * A form or an image of another site can send cookies, but not this header. A script of another site would need a
- * successful preflight, which this server never answers (Fetch, "CORS protocol"). Browsers state the rest in headers of
- * their own (Fetch Metadata Request Headers).
+ * Browsers state whose page sends a request (Fetch Metadata Request Headers), and no script can forge that. What a person
+ * opens by hand is `none`, and no page of ours. An older browser, or a page without TLS, states nothing. Then the static
+ * header is the proof: a form or an image of another site can send cookies, but not this header, and a script would need a
+ * successful preflight, which this server never answers (Fetch, "CORS protocol"). Neither says anything after DNS
+ * rebinding; the host does.
  */
 function refuseForgery(headers: Headers, url: URL, origins: readonly string[] | undefined): void {
-  if (headers.get(CSRF_HEADER) !== '1') throw problem('forged', `The header ${CSRF_HEADER}: 1 is missing.`);
+  const site = headers.get('sec-fetch-site');
+  if (site !== null && site !== 'same-origin')
+    throw problem('forged', 'The request comes from a page of another site.');
+  if (site === null && headers.get(CSRF_HEADER) !== '1')
+    throw problem('forged', `The header ${CSRF_HEADER}: 1 is missing.`);
   const origin = headers.get('origin');
   if (origin !== null && !isOurs(origin, url, origins))
     throw problem('forged', 'The request comes from a page of another origin.');
-  if (!isOneOf(headers, 'sec-fetch-site', 'same-origin'))
-    throw problem('forged', 'The request comes from a page of another site.');
   if (!isOneOf(headers, 'sec-fetch-mode', 'cors', 'same-origin'))
     throw problem('forged', 'The request does not come from a script.');
   if (!isOneOf(headers, 'sec-fetch-dest', 'empty'))

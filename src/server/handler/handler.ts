@@ -7,8 +7,10 @@ import { readBody, type BodyLimits } from './body.js';
 import { ConfigurationError, originsOf, tenantOf, type Tenant } from '../domain.js';
 import { pass } from './gate.js';
 import { secured } from './headers.js';
+import { PAGE_HEADER } from '../../transport/http/authentication.js';
 import { problem, Problem } from '../problem.js';
 import type { RouteMatch } from '../routes.js';
+import { checkSession, refuseOtherPage, sessionTag, type SignedIn } from '../session-tag.js';
 
 /** Answers one request. Never rejects. */
 export type Handler = (request: Request) => Promise<Response>;
@@ -40,6 +42,11 @@ export interface HandlerOptions {
    * server checks the Host header. Default: the origin that the request itself names.
    */
   readonly origins?: readonly string[] | undefined;
+  /**
+   * The key of the tags by which a page says for which session it was rendered; the same on every instance. Set it if the ids
+   * of your sessions can be guessed. Default: the session's own id.
+   */
+  readonly secret?: string | undefined;
   /** How long to wait for Auth0, in milliseconds. Default 15,000. */
   readonly timeout?: number | undefined;
   /** How long to wait for the request's body, in milliseconds. Default 10,000. */
@@ -74,6 +81,7 @@ export interface Settings extends BodyLimits {
   readonly tenant: Tenant;
   readonly basePath: string;
   readonly origins: readonly string[] | undefined;
+  readonly secret: string | undefined;
   readonly timeout: number;
   readonly log: (entry: LogEntry) => void;
   readonly onError: (error: unknown, requestId: string) => void;
@@ -83,13 +91,16 @@ export interface Settings extends BodyLimits {
 
 /** @throws ConfigurationError */
 export function settingsOf(options: HandlerOptions): Settings {
-  const { basePath = '/my-org', origins } = options;
+  const { basePath = '/my-org', origins, secret } = options;
   if (!/^(\/[A-Za-z0-9._-]+)+$/.test(basePath))
     throw new ConfigurationError(`basePath takes a path such as "/my-org", not "${basePath}".`);
+  if (secret !== undefined && (typeof secret !== 'string' || secret === ''))
+    throw new ConfigurationError('secret takes a text that is not empty, such as 32 random characters.');
   return {
     tenant: tenantOf(options.domain),
     basePath,
     origins: originsOf(origins),
+    secret,
     timeout: options.timeout ?? 15_000,
     bodyTimeout: options.bodyTimeout ?? 10_000,
     maxRequestBytes: options.maxRequestBytes ?? 262_144,
@@ -101,19 +112,28 @@ export function settingsOf(options: HandlerOptions): Settings {
   };
 }
 
+/** What has turned out about a request so far. */
+interface Known {
+  match?: RouteMatch;
+  /** The tag of its session, which every answer carries from then on. */
+  tag?: string;
+}
+
 /** @param answer does the route's work; a {@link Problem} that it throws becomes the response */
-export function createHandler<Session>(
+export function createHandler<Session extends SignedIn>(
   settings: Settings,
   getSession: (request: Request) => Promise<Session | null | undefined>,
   answer: (call: Call<Session>) => Promise<Response>,
 ): Handler {
   const { clock } = settings;
 
-  const handle = async (request: Request, found: (match: RouteMatch) => void) => {
-    const match = pass(request, settings);
-    found(match);
+  const handle = async (request: Request, known: Known) => {
+    const match = (known.match = pass(request, settings));
     const session = await getSession(request);
     if (!session) throw problem('no-session', 'Nobody is signed in, or the session has ended.');
+    checkSession(session);
+    known.tag = await sessionTag(session, settings.secret);
+    refuseOtherPage(request.headers, session, known.tag);
     const body = await readBody(request, match.route, settings, clock);
     return answer({ request, match, session, body });
   };
@@ -121,9 +141,9 @@ export function createHandler<Session>(
   return async (request) => {
     const startedAt = clock.now();
     const requestId = crypto.randomUUID();
-    let match: RouteMatch | undefined;
+    const known: Known = {};
     let code: string | undefined;
-    const response = await handle(request, (found) => (match = found)).catch((error: unknown) => {
+    const response = await handle(request, known).catch((error: unknown) => {
       const refusal = error instanceof Problem ? error : unexpected(request);
       ({ code } = refusal);
       const cause = error === refusal ? refusal.cause : error;
@@ -131,6 +151,8 @@ export function createHandler<Session>(
       return answerOf(refusal);
     });
     if (!response.headers.has('x-request-id')) response.headers.set('x-request-id', requestId);
+    if (known.tag !== undefined) response.headers.set(PAGE_HEADER, known.tag);
+    const { match } = known;
     const time = clock.now();
     const { method } = match?.route ?? { method: request.method };
     const route = match?.route.path;
@@ -162,7 +184,7 @@ function unexpected(request: Request): Problem {
 }
 
 /** The response for a problem. */
-function answerOf({ status, body, headers }: Problem): Response {
+export function answerOf({ status, body, headers }: Problem): Response {
   const all = secured(new Headers({ ...headers, 'Content-Type': 'application/problem+json' }));
   return new Response(JSON.stringify(body), { status, headers: all });
 }

@@ -1,4 +1,4 @@
-/** Caches the access tokens of many users. The key contains everything that a token is for, so no other request finds it. */
+/** Caches the access tokens of one owner. The key contains everything that a token is for, so no other request finds it. */
 import type { Clock } from '../../transport/http/clock.js';
 import { BoundedMap } from '../bounded-map.js';
 
@@ -22,10 +22,8 @@ export interface ProofRequest {
   readonly nonce: string | undefined;
 }
 
-/** Whose token it is and what it is for: the key of the cache. */
+/** What a token is for: the key of the cache. */
 export interface TokenKey {
-  /** Identifies the session, or the server itself. */
-  readonly owner: string;
   readonly audience: string;
   readonly scopes: readonly string[];
 }
@@ -93,6 +91,6 @@ export class TokenCache {
 }
 
 /** A unique name for each key, whatever it contains. */
-function nameOf({ owner, audience, scopes }: TokenKey): string {
-  return JSON.stringify([owner, audience, [...scopes].sort()]);
+function nameOf({ audience, scopes }: TokenKey): string {
+  return JSON.stringify([audience, [...scopes].sort()]);
 }

@@ -32,6 +32,8 @@ export interface Authentication {
 
 /** The static header by which a same-origin proxy tells our requests from a forged form (contract A14). */
 export const CSRF_HEADER = 'x-org-connections';
+export const PAGE_HEADER = 'x-org-connections-page';
+export const ORGANIZATION_HEADER = 'x-org-connections-organization';
 
 /** `getAccessToken` puts a token into `Authorization`, a fetch alone authenticates by itself, without either the proxy does. */
 export function createAuthentication(

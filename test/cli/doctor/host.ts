@@ -28,7 +28,12 @@ export function proxyTo(
   options: Partial<ProxyOptions> = {},
   scope = ALL_SCOPES.join(' '),
 ): Handler {
-  const session = { id: 'ada', getAccessToken: () => mint({ scope }) };
+  const session = {
+    id: 'session',
+    subject: 'ada',
+    organization: ACME,
+    getAccessToken: () => mint({ scope }),
+  };
   const getSession = async (request: Request) => (isSignedIn(request) ? session : null);
   return createMyOrganizationProxy({ domain, getSession, ...options });
 }
@@ -39,7 +44,7 @@ export function bridgeTo(
   options: Partial<BridgeOptions> = {},
   clientSecret = 'demo-machine-secret',
 ): Handler {
-  const session = { organization: ACME, scopes: ALL_SCOPES };
+  const session = { id: 'session', subject: 'ada', organization: ACME, scopes: ALL_SCOPES };
   return createManagementBridge({
     domain,
     getSession: async (request) => (isSignedIn(request) ? session : null),

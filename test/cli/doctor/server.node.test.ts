@@ -15,7 +15,7 @@ import {
   type Changes,
 } from './host.js';
 import { assertFaults, serve, stepsWith, withHeaders, wordsOf } from './report.js';
-import { startTenant, type RunningTenant } from '../tenant/visitor.js';
+import { ACME, startTenant, type RunningTenant } from '../tenant/visitor.js';
 
 const GATE = ['csrf', 'other-origin', 'other-site', 'cache', 'cors'];
 const LATER = ['no-session', ...GATE, 'unknown-path', 'session', 'scopes', 'kind'];
@@ -72,7 +72,8 @@ describe('the doctor for a server', () => {
   });
 
   it('says that a server lets everyone in', async (test) => {
-    const getSession = async () => ({ id: 'anybody', getAccessToken: () => tenant.mint() });
+    const whose = { id: 'anybody', subject: 'anybody', organization: ACME };
+    const getSession = async () => ({ ...whose, getAccessToken: () => tenant.mint() });
     const report = await examine(test, proxyTo(tenant, { getSession }));
     assertFaults(report, ['no-session'], /getSession must return null/);
   });

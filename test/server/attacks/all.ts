@@ -7,6 +7,7 @@ import { FORGERIES } from './forgery.js';
 import { HOSTS } from './hosts.js';
 import { LEVELS } from './levels.js';
 import { METHOD_ATTACKS } from './methods.js';
+import { PAGES } from './pages.js';
 import { PATHS } from './paths.js';
 import { SMUGGLING } from './smuggling.js';
 
@@ -17,6 +18,7 @@ export const ATTACKS: readonly Attack[] = [
   ...METHOD_ATTACKS,
   ...SMUGGLING,
   ...AUTHORITY,
+  ...PAGES,
   ...LEVELS,
   ...BODIES,
   ...ANSWERS,

@@ -1,12 +1,14 @@
 /** Runs all attacks against the proxy and the bridge, which must all fail, and tests their other promises. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as server from '../../../src/server/index.js';
+import { ADAPTER } from './adapter.js';
 import { ATTACK_TRIALS, ATTACKS } from './all.js';
 import { CONFIGURATIONS } from './configuration.js';
 import { FAMILIES } from './families.js';
 import { PROMISES } from './promises.js';
 import { REFUSALS } from './refusals.js';
+import { SESSIONS } from './sessions.js';
+import { SERVER as server } from './server.js';
 
 const LEAST = 120;
 
@@ -23,6 +25,6 @@ describe('attacks', () => {
 });
 
 describe('promises', () => {
-  const trials = [...CONFIGURATIONS, ...PROMISES, ...REFUSALS, ...FAMILIES];
+  const trials = [...CONFIGURATIONS, ...PROMISES, ...REFUSALS, ...SESSIONS, ...ADAPTER, ...FAMILIES];
   for (const { name, run } of trials) it(name, () => run(server));
 });

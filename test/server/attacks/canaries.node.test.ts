@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { inspect } from 'node:util';
-import * as server from '../../../src/server/index.js';
 import { ATTACK_TRIALS } from './all.js';
 import { FAILURE_TRIALS } from './failures.js';
 import { SECRETS, talkative, tellsNoSecret } from './secrets.js';
+import { SERVER as server } from './server.js';
 
 const METHODS = ['debug', 'error', 'info', 'log', 'trace', 'warn'] as const;
 

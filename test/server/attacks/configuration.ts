@@ -41,6 +41,7 @@ my-org
 export const CONFIGURATIONS: readonly Trial[] = [
   ...linesOf(DOMAINS).map((domain) => misconfigured(`the domain "${domain}"`, { domain })),
   ...linesOf(ORIGINS).map((origin) => misconfigured(`the origin "${origin}"`, { origins: [origin] })),
+  misconfigured('the secret ""', { secret: '' }),
   ...linesOf(BASES).map((basePath) => misconfigured(`the base "${basePath}"`, { basePath })),
 ];
 

@@ -11,7 +11,7 @@ export const DEFENCES_OF_THE_GATE: readonly Defence[] = [
     ],
     [
       'the header that a form can not send',
-      "if (headers.get(CSRF_HEADER) !== '1')",
+      "if (site === null && headers.get(CSRF_HEADER) !== '1')",
       'if (false)',
       'forgery: a simple request of an old browser',
     ],
@@ -41,15 +41,33 @@ export const DEFENCES_OF_THE_GATE: readonly Defence[] = [
     ],
     [
       'the site',
-      "if (!isOneOf(headers, 'sec-fetch-site', 'same-origin'))",
+      "if (site !== null && site !== 'same-origin')",
       'if (false)',
       'forgery: a page of another site, by its metadata',
     ],
     [
       'the site itself, not its siblings',
-      "'sec-fetch-site', 'same-origin')",
-      "'sec-fetch-site', 'same-origin', 'same-site', 'none')",
+      "site !== 'same-origin')",
+      "!site.startsWith('same-'))",
       'forgery: a page of the same site, by its metadata',
+    ],
+    [
+      'an address that a person has typed in',
+      "site !== 'same-origin')",
+      "site !== 'same-origin' && site !== 'none')",
+      'forgery: no header, and the site "none"',
+    ],
+    [
+      'a site that is none',
+      "if (site !== null && site !== 'same-origin')",
+      "if (site && site !== 'same-origin')",
+      'forgery: no header, and the site ""',
+    ],
+    [
+      'the word of the browser is proof enough',
+      "if (site === null && headers.get(CSRF_HEADER) !== '1')",
+      "if (headers.get(CSRF_HEADER) !== '1')",
+      'forgery: a page of ours that sends no header',
     ],
     [
       'the mode',
@@ -67,7 +85,7 @@ export const DEFENCES_OF_THE_GATE: readonly Defence[] = [
       'a value as a whole',
       'return value === null || values.includes(value);',
       'return value === null || values.some((one) => value.includes(one));',
-      'forgery: a site said twice',
+      'forgery: a mode said twice',
     ],
     [
       'methods by header',

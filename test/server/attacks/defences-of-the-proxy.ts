@@ -4,19 +4,23 @@ import { inFile, type Defence } from './defence.js';
 export const DEFENCES_OF_THE_PROXY: readonly Defence[] = [
   ...inFile('proxy.ts', [
     [
-      'sessions without a name',
-      "if (typeof session.id !== 'string' || session.id === '')",
-      'if (false)',
-      'session: with nothing for an id',
+      'a scope by header',
+      'scopes: scopesOf(match.route) }',
+      "scopes: (call.request.headers.get('scope') ?? match.route.scope).split(' ') }",
+      'scope: another scope',
     ],
-    ['a scope by header', 'refuseUpgrade(call.request.headers, scopes);', '', 'scope: another scope'],
     [
-      'either name of that header',
-      "['scope', 'auth0-scope']",
-      "['scope']",
+      'a scope by the older name of that header',
+      'scopes: scopesOf(match.route) }',
+      "scopes: (call.request.headers.get('auth0-scope') ?? match.route.scope).split(' ') }",
       'scope: another scope by its older name',
     ],
-    ['each of its scopes', 'asked.some((scope)', 'asked.slice(0, 1).some((scope)', 'scope: one scope more'],
+    [
+      'forgetting',
+      'forget: (sessionId: string) => sessions.forget(sessionId)',
+      'forget: () => {}',
+      'session: one that is forgotten',
+    ],
     [
       'the query as it was checked',
       'const query = new URL(url).searchParams.toString();\n  return query && `?${query}`;',
@@ -37,25 +41,19 @@ export const DEFENCES_OF_THE_PROXY: readonly Defence[] = [
     ],
     [
       'the nonce of the session',
-      'nonces.set(session.id, nonce)',
-      "nonces.set('', nonce)",
+      "kept.nonce = response.headers.get('dpop-nonce') ?? kept.nonce;",
+      '',
       'proof: the nonce of an answer is in the next proofs',
     ],
     [
-      'nonces of each session',
-      'const nonces = new BoundedMap<string>();',
-      "const nonces = new BoundedMap<string>();\n  nonces.get = ((get) => () => get.call(nonces, ''))(nonces.get);\n  nonces.set = ((set) => (_: string, value: string) => set.call(nonces, '', value))(nonces.set);",
-      'race: proxy',
-    ],
-    [
       'sending once more at most',
-      'return sendProven(call, await tokens.get(key, ask, token));',
-      'const again = await sendProven(call, await tokens.get(key, ask, token));\n    return again.status === 401 ? sendProven(call, await ask(true)) : again;',
+      'return sendProven(call, kept, await kept.tokens.get(key, ask, token));',
+      'const again = await sendProven(call, kept, await kept.tokens.get(key, ask, token));\n    return again.status === 401 ? sendProven(call, kept, await ask(true)) : again;',
       'token: a request that is refused twice is not sent again',
     ],
     [
       'a token that is new',
-      'await tokens.get(key, ask, token));',
+      'await kept.tokens.get(key, ask, token));',
       'token);',
       'token: a refused one is not used again',
     ],

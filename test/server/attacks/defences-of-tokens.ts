@@ -35,7 +35,6 @@ export const DEFENCES_OF_TOKENS: readonly Defence[] = [
     ],
   ]),
   ...inFile('tokens/token-cache.ts', [
-    ['each person', 'JSON.stringify([owner, audience, ', 'JSON.stringify([audience, ', 'race: proxy'],
     ['each scope', ', [...scopes].sort()]', ']', 'race: proxy'],
     ['asking once', 'return this.#asked.get(asking) ?? this.#ask(', 'return this.#ask(', 'race: proxy'],
     [

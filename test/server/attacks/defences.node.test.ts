@@ -2,10 +2,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import * as server from '../../../src/server/index.js';
 import { SOURCE } from '../../helpers/bundle.js';
 import { DEFENCES } from './defences.js';
-import { loadServer } from './server.js';
+import { loadServer, SERVER as server } from './server.js';
 import { trialOf } from './trials.js';
 
 /** Files that decide nothing about a request: messages, types, and re-exports. */

@@ -4,7 +4,7 @@ import { answerOf, BOTH, finished, holdsWhateverHappens, trial, type Attack, typ
 import { ask, change, DETACH, LIST, ONE, pieces } from './requests.js';
 import { SECRETS, talkative, tellsNoSecret } from './secrets.js';
 import type { ServerParts } from './server.js';
-import { createTarget, type Answering, type Circumstances, type Target } from './target.js';
+import { createTarget, WHO, type Answering, type Circumstances, type Target } from './target.js';
 
 const ALL = Object.values(SECRETS).join(' ');
 /** An error of the API that echoes everything that it was sent. */
@@ -33,7 +33,7 @@ const rejecting = (error: () => unknown) => () => Promise.resolve().then(throwin
 
 /** Failures of the host's own functions. */
 function host(fails: (error: () => unknown) => () => Promise<never>, error: () => unknown): Circumstances {
-  const session = async () => ({ id: SECRETS.session, getAccessToken: fails(error) });
+  const session = async () => ({ ...WHO, getAccessToken: fails(error) });
   return { proxy: { getSession: session }, bridge: { getManagementToken: fails(error) } };
 }
 

@@ -1,6 +1,6 @@
 /** Requests that another site makes a browser send (CSRF), and origins that only resemble this one. */
-import { BOTH, refused, type Attack } from './attack.js';
-import { ask, change, CONFIG, DETACH, foreign, type HeaderList } from './requests.js';
+import { asIf, BOTH, refused, type Attack } from './attack.js';
+import { ask, change, CONFIG, DETACH, foreign, LIST, type HeaderList } from './requests.js';
 
 const EVIL = 'https://evil.example';
 const COOKIE = { cookie: 'session=1' };
@@ -62,10 +62,6 @@ const READING: readonly (readonly [name: string, headers: HeaderList])[] = [
 
 /** Otherwise valid requests with a single flaw, which its check has to detect. */
 const ONE_WRONG: readonly (readonly [name: string, headers: HeaderList])[] = [
-  ['our header, empty', { 'x-org-connections': '' }],
-  ['our header with another value', { 'x-org-connections': 'true' }],
-  ['our header with 0', { 'x-org-connections': '0' }],
-  ['our header twice', { 'x-org-connections': '1, 1' }],
   ['another origin', { origin: EVIL }],
   ['no origin at all', { origin: 'null' }],
   ['an empty origin', { origin: '' }],
@@ -91,12 +87,22 @@ const ONE_WRONG: readonly (readonly [name: string, headers: HeaderList])[] = [
   ['a site said twice', { 'sec-fetch-site': 'same-origin, cross-site' }],
   ['the mode no-cors', { 'sec-fetch-mode': 'no-cors' }],
   ['the mode navigate', { 'sec-fetch-mode': 'navigate' }],
+  ['a mode said twice', { 'sec-fetch-mode': 'cors, navigate' }],
   ['the mode websocket', { 'sec-fetch-mode': 'websocket' }],
   ['something for a document', { 'sec-fetch-dest': 'document' }],
   ['something for a frame', { 'sec-fetch-dest': 'iframe' }],
   ['something for an image', { 'sec-fetch-dest': 'image' }],
   ['something for a script', { 'sec-fetch-dest': 'script' }],
   ['something for a worker', { 'sec-fetch-dest': 'serviceworker' }],
+];
+
+/** What an older browser sends, or one without TLS: no metadata, so that only our header tells whose page it is. */
+const OURS_WRONG: readonly (readonly [name: string, value: string | null])[] = [
+  ['a change without our header', null],
+  ['our header, empty', ''],
+  ['our header with another value', 'true'],
+  ['our header with 0', '0'],
+  ['our header twice', '1, 1'],
 ];
 
 export const FORGERIES: readonly Attack[] = [
@@ -108,11 +114,17 @@ export const FORGERIES: readonly Attack[] = [
   ...READING.map(([name, headers]) =>
     forged(`forgery: ${name}`, () => foreign(CONFIG, { ...COOKIE, ...headers })),
   ),
-  forged('forgery: a change without our header', () => {
-    const request = change();
-    request.headers.delete('x-org-connections');
-    return request;
-  }),
+  ...OURS_WRONG.map(([name, value]) => forged(`forgery: ${name}`, () => withoutMetadata(value))),
+  // A browser's own word counts as our header does: other software sends no such header.
+  {
+    name: 'forgery: a page of ours that sends no header',
+    against: BOTH,
+    send: () => foreign(LIST, fetchedByUs('same-origin')),
+    expect: asIf(() => ask(LIST)),
+  },
+  ...['same-site', 'cross-site', 'none', 'Same-Origin', ''].map((site) =>
+    forged(`forgery: no header, and the site "${site}"`, () => foreign(LIST, fetchedByUs(site))),
+  ),
   ...ONE_WRONG.map(([name, headers]) =>
     forged(`forgery: ${name}`, () => change('{"is_enabled":false}', headers)),
   ),
@@ -124,6 +136,19 @@ export const FORGERIES: readonly Attack[] = [
 
 function forged(name: string, send: () => Request): Attack {
   return { name, against: BOTH, send, expect: refused(403) };
+}
+
+/** The kit's change, without metadata and with this value of our header. */
+function withoutMetadata(value: string | null): Request {
+  const request = change();
+  for (const name of ['site', 'mode', 'dest']) request.headers.delete(`sec-fetch-${name}`);
+  if (value === null) request.headers.delete('x-org-connections');
+  else request.headers.set('x-org-connections', value);
+  return request;
+}
+
+function fetchedByUs(site: string): HeaderList {
+  return { 'sec-fetch-site': site, 'sec-fetch-mode': 'cors', 'sec-fetch-dest': 'empty' };
 }
 
 function fetched(site: string, mode: string, dest: string): HeaderList {

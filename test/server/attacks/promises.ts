@@ -4,7 +4,7 @@ import { answerOf, finished, type Trial } from './attack.js';
 import { ask, CONFIG, DETACH, LIST } from './requests.js';
 import { SECRETS } from './secrets.js';
 import type { ServerParts } from './server.js';
-import { createTarget, type Seen, type Target } from './target.js';
+import { createTarget, WHO, type Seen, type Target } from './target.js';
 
 export const PROMISES: readonly Trial[] = [
   { name: 'token: a refused one is not used again', run: refusedIsGone },
@@ -38,7 +38,7 @@ function numbered(server: ServerParts, accepts: (token: string) => boolean, life
     answer,
     proxy: {
       getSession: async () => ({
-        id: SECRETS.session,
+        ...WHO,
         getAccessToken: async (request) => {
           target.asked.push(request);
           const expiresAt = lifetime === undefined ? undefined : target.clock.now() + lifetime;
@@ -78,7 +78,7 @@ async function noToken(server: ServerParts): Promise<void> {
   for (const given of [undefined, null, '', 'two words', 'token\n', { accessToken: undefined }]) {
     const getAccessToken = async () => given as string;
     const target = createTarget(server, 'proxy', {
-      proxy: { getSession: async () => ({ id: 'session', getAccessToken }) },
+      proxy: { getSession: async () => ({ ...WHO, getAccessToken }) },
     });
     assert.deepEqual(await statuses(target, ask(LIST)), [401]);
   }
@@ -102,7 +102,7 @@ async function neverGiven(server: ServerParts): Promise<void> {
   for (const name of ['proxy', 'bridge'] as const) {
     count = 0;
     const target = createTarget(server, name, {
-      proxy: { getSession: async () => ({ id: 'session', getAccessToken: give }) },
+      proxy: { getSession: async () => ({ ...WHO, getAccessToken: give }) },
       bridge: { getManagementToken: give },
     });
     const first = await finished(answerOf(target, ask(LIST)), target, 15_000);

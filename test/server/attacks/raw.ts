@@ -2,8 +2,8 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
 import { settled } from '../../helpers/controlled-transport.js';
+import { SERVER } from './server.js';
 import type { Target } from './target.js';
 
 /** Bytes for the socket, and how long to wait after them. */
@@ -16,8 +16,7 @@ export interface Raw {
 
 /** Everything that the server writes until it closes the connection. */
 export async function write({ bytes, wait }: Raw, target: Target): Promise<string> {
-  const listener = getRequestListener(target.handler, { overrideGlobalObjects: false });
-  const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
+  const server = createServer(SERVER.toNodeHandler(target.handler));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');

@@ -5,7 +5,7 @@ import { answerOf, finished, type Trial } from './attack.js';
 import { statuses } from './promises.js';
 import { ask, LIST } from './requests.js';
 import type { ServerParts } from './server.js';
-import { createTarget, type Seen } from './target.js';
+import { createTarget, WHO, type Seen } from './target.js';
 
 export const REFUSALS: readonly Trial[] = [
   { name: 'token: whoever was refused waits for nobody who asked before', run: asksAnew },
@@ -29,7 +29,7 @@ async function asksAnew(server: ServerParts): Promise<void> {
     },
     proxy: {
       getSession: async () => ({
-        id: 'session',
+        ...WHO,
         getAccessToken: async ({ refresh }) => {
           refreshes.push(refresh);
           return refreshes.length === 2 ? new Promise<string>(() => {}) : `t${refreshes.length}`;

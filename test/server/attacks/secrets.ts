@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 
 export const SECRETS = {
   session: 'sEcReT-session-id',
+  subject: 'sEcReT-id-of-a-user',
   user: 'sEcReT-token-of-a-user',
   management: 'sEcReT-token-of-the-server',
   client: 'sEcReT-of-the-client',

@@ -1,12 +1,12 @@
 /** Runs attacks with raw bytes over a socket, on a Node server. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as server from '../../../src/server/index.js';
 import { HANG_LIMIT } from '../../helpers/patience.js';
 import { BOTH, finished, answerOf } from './attack.js';
 import { write } from './raw.js';
 import { ask, LIST } from './requests.js';
 import { tellsNoSecret } from './secrets.js';
+import { SERVER as server } from './server.js';
 import { HARMLESS, REFUSED } from './sockets.js';
 import { createTarget, TENANT, type Seen, type TargetName } from './target.js';
 

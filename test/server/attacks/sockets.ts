@@ -40,6 +40,7 @@ export const REFUSED: readonly Raw[] = [
   raw('method: one that nobody knows', message('EVIL /my-org/config HTTP/1.1')),
   raw('host: another', message(LIST, ['Host: evil.example'])),
   raw('host: another and ours', message(LIST, ['Host: evil.example', 'Host: app.example'])),
+  raw('host: ours and another', message(LIST, ['Host: app.example', 'Host: evil.example'])),
   raw('host: none', `${LIST}\r\nX-Org-Connections: 1\r\nConnection: close\r\n\r\n`),
   raw('host: with a name before', message(LIST, ['Host: app.example@evil.example'])),
   raw('host: with a path', message(LIST, ['Host: evil.example/app.example'])),
@@ -106,8 +107,6 @@ export const REFUSED: readonly Raw[] = [
 
 /** These are parsed as exactly one request. */
 export const HARMLESS: readonly Raw[] = [
-  // Node uses the first and ignores the second.
-  raw('host: ours and another', message(LIST, ['Host: app.example', 'Host: evil.example'])),
   raw('body: a request within that of a read', message(LIST, [`Content-Length: ${HIDDEN.length}`], HIDDEN)),
   raw('body: chunks within a read', message(LIST, ['Transfer-Encoding: chunked'], chunk(HIDDEN) + chunk(''))),
   raw(

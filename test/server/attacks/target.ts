@@ -1,10 +1,12 @@
 /** The target of attacks: a proxy or a bridge with a session, and an upstream that records what reaches it. */
+import '../../helpers/immediate-hmac.js';
 import type {
   AccessToken,
   BridgeOptions,
   Handler,
   LogEntry,
   ProxyOptions,
+  SignedIn,
   TokenRequest,
 } from '../../../src/server/index.js';
 import { VirtualClock } from '../../helpers/virtual-clock.js';
@@ -48,6 +50,8 @@ export interface Target {
 export const APP = 'https://app.example';
 export const TENANT = 'https://acme.auth0.test';
 export const ORGANIZATION = 'org_acme';
+/** The session of either target. */
+export const WHO: SignedIn = { id: SECRETS.session, subject: SECRETS.subject, organization: ORGANIZATION };
 export const SCOPES = [
   'read:my_org:configuration',
   'read:my_org:identity_providers',
@@ -75,12 +79,12 @@ export function createTarget(server: ServerParts, name: TargetName, how: Circums
     name === 'proxy'
       ? server.createMyOrganizationProxy({
           ...usual,
-          getSession: async () => ({ id: SECRETS.session, getAccessToken }),
+          getSession: async () => ({ ...WHO, getAccessToken }),
           ...how.proxy,
         })
       : server.createManagementBridge({
           ...usual,
-          getSession: async () => ({ organization: ORGANIZATION, scopes: SCOPES }),
+          getSession: async () => ({ ...WHO, scopes: SCOPES }),
           getManagementToken,
           ...how.bridge,
         });

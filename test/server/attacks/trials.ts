@@ -2,6 +2,7 @@
 import { race } from '../races/race.js';
 import { RACES, type RaceName } from '../races/all.js';
 import { Tally } from '../races/turns.js';
+import { ADAPTER } from './adapter.js';
 import { ATTACK_TRIALS } from './all.js';
 import type { Trial } from './attack.js';
 import { FAILURE_TRIALS } from './failures.js';
@@ -9,6 +10,7 @@ import { CONFIGURATIONS } from './configuration.js';
 import { FAMILIES } from './families.js';
 import { PROMISES } from './promises.js';
 import { REFUSALS } from './refusals.js';
+import { SESSIONS } from './sessions.js';
 
 /** Enough races to reveal a fault; `races.node.test.ts` runs more. */
 const SCHEDULES = 250;
@@ -28,6 +30,8 @@ export const TRIALS: readonly Trial[] = [
   ...CONFIGURATIONS,
   ...PROMISES,
   ...REFUSALS,
+  ...SESSIONS,
+  ...ADAPTER,
   ...FAMILIES,
   ...RACE_TRIALS,
 ];

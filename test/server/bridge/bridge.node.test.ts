@@ -15,12 +15,13 @@ import { ask, change, upstream } from '../proxy/upstream.js';
 const WORKFORCE = 'con_5GkYw8RmTz3NqLpA';
 const ONE = `/identity-providers/${WORKFORCE}`;
 const ORGANIZATION = 'org_9vTfQ2hLx7RkW4bN';
+const WHO = { id: 'session', subject: 'auth0|ada' };
 const READ_ONLY = ['read:my_org:identity_providers', 'read:my_org:configuration'];
 
 type Items = { identity_providers: Record<string, unknown>[] };
 
 function bridgeTo(fetch: BridgeOptions['fetch'], options: Partial<BridgeOptions> = {}) {
-  const session: BridgeSession = { organization: ORGANIZATION, scopes: ALL_SCOPES };
+  const session: BridgeSession = { ...WHO, organization: ORGANIZATION, scopes: ALL_SCOPES };
   return createManagementBridge({
     domain: 'acme.auth0.test',
     getSession: async () => session,
@@ -144,7 +145,7 @@ describe('the bridge', () => {
   });
 
   it('allows nothing beyond the session’s scopes, and names the missing one', async () => {
-    const session: BridgeSession = { organization: ORGANIZATION, scopes: READ_ONLY };
+    const session: BridgeSession = { ...WHO, organization: ORGANIZATION, scopes: READ_ONLY };
     const { bridge, requests } = bridged({}, { getSession: async () => session });
     assert.equal((await bridge(ask('/identity-providers'))).status, 200);
     for (const request of [
@@ -381,7 +382,7 @@ describe('the bridge to a tenant with enabled_connections only', () => {
   });
 
   it('distinguishes a missing organization from missing routes', async () => {
-    const session: BridgeSession = { organization: 'org_unknown', scopes: ALL_SCOPES };
+    const session: BridgeSession = { ...WHO, organization: 'org_unknown', scopes: ALL_SCOPES };
     for (const options of [{}, OLD]) {
       const { bridge } = bridged(options, { getSession: async () => session });
       const response = await bridge(ask('/identity-providers'));

@@ -50,6 +50,7 @@ describe('the recordings through the bridge', { skip: missingRecordings }, () =>
 });
 
 /** Some of the recorded tenants had only the older family of routes. */
+const WHO = { id: 'session', subject: 'auth0|ada' };
 const isOlder = ({ request }: Exchange) => request.path.includes('/enabled_connections');
 const idOf = ({ request, response }: Exchange) =>
   (response.body?.['connection_id'] as string | undefined) ?? request.path.split('/').at(-1) ?? '';
@@ -59,7 +60,7 @@ function replayOf(exchange: Exchange): Replay {
   const keepValues = keepValuesInMemory();
   const bridge = createManagementBridge({
     domain: 'acme.auth0.test',
-    getSession: async () => ({ organization: organizationOf(exchange), scopes: ALL_SCOPES }),
+    getSession: async () => ({ ...WHO, organization: organizationOf(exchange), scopes: ALL_SCOPES }),
     getManagementToken: async () => 'management-token',
     // Recorded without the My Organization API, whose levels start at `none`.
     accessLevel: () => 'full',

@@ -15,6 +15,7 @@ import { ask, change, upstream, type Answering } from './upstream.js';
 
 const ONE = '/identity-providers/con_5GkYw8RmTz3NqLpA';
 const MINUTE = 60_000;
+const WHO = { id: 'session-1', subject: 'auth0|ada', organization: 'org_acme' };
 
 /** A proxy for one user, and a record of its requests. */
 function proxyWith(answering?: Answering, options: Partial<ProxyOptions> = {}) {
@@ -27,7 +28,7 @@ function proxyWith(answering?: Answering, options: Partial<ProxyOptions> = {}) {
   };
   const proxy = createMyOrganizationProxy({
     domain: 'acme.auth0.test',
-    getSession: async () => ({ id: 'session-1', getAccessToken }),
+    getSession: async () => ({ ...WHO, getAccessToken }),
     fetch,
     clock,
     ...options,
@@ -70,6 +71,23 @@ describe('the proxy', () => {
         refresh: false,
       },
     ]);
+  });
+
+  it('serves software that sends no header of ours and names more scopes: the route’s own decides', async () => {
+    const { proxy, seen, asked } = proxyWith();
+    const headers = {
+      'sec-fetch-site': 'same-origin',
+      'sec-fetch-mode': 'cors',
+      'sec-fetch-dest': 'empty',
+      'auth0-scope': 'read:my_org:identity_providers update:my_org:identity_providers read:my_org:details',
+    };
+    const url = 'https://app.example/my-org/identity-providers';
+    assert.equal((await proxy(new Request(url, { headers }))).status, 200);
+    assert.deepEqual(
+      asked.map(({ scope }) => scope),
+      ['read:my_org:identity_providers'],
+    );
+    assert.equal(seen.length, 1);
   });
 
   it('passes on the body, and the version if the page names one', async () => {
@@ -163,7 +181,7 @@ describe('the tokens of the proxy', () => {
   it('are used once if their expiry is unknown', async () => {
     let count = 0;
     const getAccessToken = async () => `token-${++count}`;
-    const { proxy, seen } = proxyWith(undefined, { getSession: async () => ({ id: '1', getAccessToken }) });
+    const { proxy, seen } = proxyWith(undefined, { getSession: async () => ({ ...WHO, getAccessToken }) });
     await proxy(ask(ONE));
     await proxy(ask(ONE));
     assert.deepEqual(tokens(seen), ['Bearer token-1', 'Bearer token-2']);
@@ -210,7 +228,7 @@ describe('the tokens of the proxy', () => {
               headers: { 'www-authenticate': 'DPoP error="use_dpop_nonce"', 'dpop-nonce': 'n1' },
             })
           : undefined,
-      { getSession: async () => ({ id: '1', getAccessToken: async () => token }) },
+      { getSession: async () => ({ ...WHO, getAccessToken: async () => token }) },
     );
     assert.equal((await proxy(ask(`${ONE}?`))).status, 200);
     await proxy(ask(ONE));
@@ -240,7 +258,7 @@ describe('the proxy’s errors', () => {
     ],
     [
       'a token is none',
-      { getSession: async () => ({ id: '1', getAccessToken: async () => '' }) },
+      { getSession: async () => ({ ...WHO, getAccessToken: async () => '' }) },
       401,
       /sign-in-again/,
     ],
@@ -310,11 +328,11 @@ describe('the errors of the host’s functions', () => {
       { getSession: () => Promise.reject(new Error('x is not defined')) },
       /x is not/,
     ],
-    ['a session without an id', { getSession: async () => ({ id: '' }) as never }, /a unique id/],
+    ['a session without an id', { getSession: async () => ({ id: '' }) as never }, /must return id/],
     ['getAccessToken has thrown', withTokenError(new Error('no refresh token')), /no refresh token/],
     [
       'getAccessToken has given nothing',
-      { getSession: async () => ({ id: '1', getAccessToken: async () => undefined as never }) },
+      { getSession: async () => ({ ...WHO, getAccessToken: async () => undefined as never }) },
       /returned no valid token/,
     ],
   ];
@@ -370,5 +388,5 @@ describe('the log of the proxy', () => {
 });
 
 function withTokenError(error: Error): Partial<ProxyOptions> {
-  return { getSession: async () => ({ id: '1', getAccessToken: () => Promise.reject(error) }) };
+  return { getSession: async () => ({ ...WHO, getAccessToken: () => Promise.reject(error) }) };
 }

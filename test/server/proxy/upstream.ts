@@ -1,4 +1,5 @@
 /** A fake Auth0 behind a handler: records requests, and returns the given responses. */
+import '../../helpers/immediate-hmac.js';
 
 /** A request as it arrived. */
 export interface Seen {

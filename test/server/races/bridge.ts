@@ -70,7 +70,12 @@ export function bridgeRace(server: ServerParts, turns: Turns, tally: Tally): Wor
     getSession: async ({ headers }) => {
       const organization = headers.get('cookie')!;
       await turns.wait(`session of ${organization}`);
-      return { organization, scopes: [...SCOPES, 'update:my_org:identity_providers_detach'] };
+      return {
+        id: `session-of-${organization}`,
+        subject: 'admin',
+        organization,
+        scopes: [...SCOPES, 'update:my_org:identity_providers_detach'],
+      };
     },
   });
 

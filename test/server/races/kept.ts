@@ -49,6 +49,8 @@ export function keptRace(server: ServerParts, turns: Turns, tally: Tally): World
     fetch: (url, init) => upstream.fetch(url, init),
     getManagementToken: async () => ({ accessToken: 'token', expiresAt: clock.now() + 600_000 }),
     getSession: async () => ({
+      id: 'session',
+      subject: 'admin',
       organization: 'org_a',
       scopes: [...SCOPES, 'update:my_org:identity_providers_detach'],
     }),

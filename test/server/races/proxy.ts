@@ -21,11 +21,15 @@ export function proxyRace(server: ServerParts, turns: Turns, tally: Tally): Worl
   const timeout = dice.once(8) ? 15_000 : PATIENCE;
   const one = new OneAtATime(() => clock.now(), timeout);
   const hasProofs = dice.once(2);
+  const isShared = dice.once(2);
   const lifetime = dice.once(4) ? undefined : 600_000;
   let count = 0;
 
   const sessionOf = (person: Person): ProxySession => ({
-    id: `session-of-${person}`,
+    // Where an id survives a new sign-in, only the rest tells one person from the other.
+    id: isShared ? 'session' : `session-of-${person}`,
+    subject: person,
+    organization: 'org_acme',
     getAccessToken: (request) =>
       turns.watch(() => one.run(JSON.stringify([person, request]), () => giveToken(person, request))),
   });

@@ -1,4 +1,5 @@
 /** Runs the requests of two users: a schedule decides the order in which they are started, aborted and answered. */
+import '../../helpers/immediate-hmac.js';
 import assert from 'node:assert/strict';
 import type { Handler } from '../../../src/server/index.js';
 import { settled } from '../../simulation/clock.js';

@@ -4,11 +4,11 @@
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as server from '../../../src/server/index.js';
 import { isThorough } from '../../helpers/effort.js';
 import { RACES, type RaceName } from './all.js';
 import { race } from './race.js';
 import { Tally } from './turns.js';
+import { SERVER as server } from '../attacks/server.js';
 
 const SCHEDULES: Readonly<Record<RaceName, number>> = isThorough
   ? { proxy: 5_000, bridge: 2_500, 'kept values': 2_500 }

@@ -1,4 +1,5 @@
 /** The three ways from a page to Auth0, with the code that is published. */
+import '../../helpers/immediate-hmac.js';
 import { clientCredentials, createManagementBridge } from '../../../src/server/index.js';
 import { createMyOrganizationProxy, CSRF_HEADER, type Handler } from '../../../src/server/index.js';
 import { ALL_SCOPES } from '../../../src/testing/index.js';
@@ -78,7 +79,7 @@ function proxyOf({ clock, count, reach }: Surroundings, id: string): Handler {
     count('token');
     return { accessToken: 'token', expiresAt: clock.now() + TOKEN_LIFETIME };
   };
-  const getSession = async () => ({ id, getAccessToken });
+  const getSession = async () => ({ id, subject: 'auth0|admin', organization: 'org_acme', getAccessToken });
   return createMyOrganizationProxy({ domain: DOMAIN, getSession, fetch: reach, clock });
 }
 
@@ -90,7 +91,7 @@ function bridgeOf({ clock, organization, count, reach }: Surroundings): Handler 
   const client = { domain: DOMAIN, clientId: 'client', clientSecret: 'secret', fetch: tokenEndpoint, clock };
   return createManagementBridge({
     domain: DOMAIN,
-    getSession: async () => ({ organization, scopes: ALL_SCOPES }),
+    getSession: async () => ({ id: 'session', subject: 'auth0|admin', organization, scopes: ALL_SCOPES }),
     getManagementToken: clientCredentials(client),
     fetch: reach,
     clock,

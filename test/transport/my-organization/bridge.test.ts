@@ -25,7 +25,7 @@ function through(options: EmulatorOptions): SetUp {
     const { id: organization = '' } = emulator.export().details;
     const bridge = createManagementBridge({
       domain: 'acme.auth0.test',
-      getSession: async () => ({ organization, scopes: ALL_SCOPES }),
+      getSession: async () => ({ id: 'session', subject: 'auth0|admin', organization, scopes: ALL_SCOPES }),
       getManagementToken: async () => 'management-token',
       // The older family knows no levels: here the host says them.
       accessLevel: ({ connectionId }) => LEVELS.find((level) => IDS[level] === connectionId) ?? 'none',

@@ -24,7 +24,8 @@ export const GATE_STEPS: readonly Step<ServerContext>[] = [
 ];
 
 const HOW_TO_REFUSE =
-  `Answer 403 to every request without ${CSRF_HEADER}: 1 before doing anything else, reads included; ` +
+  `Answer 403 to every request with neither ${CSRF_HEADER}: 1 nor Sec-Fetch-Site: same-origin, before doing anything else, ` +
+  'reads included; ' +
   'createMyOrganizationProxy and createManagementBridge do.';
 
 /** Sends what a form on another site can send: the session cookie, but no custom header. */
