@@ -1,6 +1,7 @@
 /** What the linter asks for. Layout is prettier's; the house rules that a machine can check are here. */
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import regexp from 'eslint-plugin-regexp';
 import wc from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
@@ -39,9 +40,25 @@ export default defineConfig(
     },
   },
   {
+    // What a server, a page or a file has sent must not make a search take the square of its length.
+    files: ['src/**', '.config/**', 'demo/**'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignorePartial: false }],
+    },
+  },
+  {
     files: ['**/*.js', '**/*.mjs'],
     languageOptions: { globals: { console: false, process: false, URL: false } },
     rules: { 'no-undef': 'error', 'no-unused-vars': 'error' },
+  },
+  {
+    // Runs in a page, as it is.
+    files: ['demo/examples/html/*.js'],
+    languageOptions: {
+      globals: { document: false, history: false, location: false, URLSearchParams: false },
+    },
   },
   {
     files: ['**/*.ts'],

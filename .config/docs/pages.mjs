@@ -74,7 +74,7 @@ function firstSentence(page) {
   const text = paragraph
     .trim()
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+    .replaceAll(/\[([^[\]]*)\]\([^)]*\)/g, '$1');
   return text.replace(/(?<=[\w)`][.:]) .*$/, '').replace(/:$/, '.');
 }
 

@@ -18,7 +18,7 @@ export function describeEvents() {
 /** @returns Markdown: the error codes, the other fields of an error, and the errors of the server handlers */
 export function describeErrors() {
   const path = 'src/transport/transport-error.ts';
-  const codes = [...readFileSync(path, 'utf8').matchAll(/^ \* \| (`[\w-]+`) +\| (.+?) +\|$/gm)];
+  const codes = [...readFileSync(path, 'utf8').matchAll(/^ \* \| (`[\w-]+`) +\| (.*\S) +\|$/gm)];
   const error = classesOf(path).find(({ name }) => name.text === 'TransportError');
   const fields = publicFields(error).map((field) => [inlineCode(field.name.getText()), commentOf(field)]);
   return [

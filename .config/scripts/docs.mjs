@@ -1,12 +1,13 @@
 /**
  * `npm run docs`: writes the generated parts of the documentation, between their markers: the reference, the tags of the
- * one-file build, the files that framework pages show, and `stories/llms.txt`. Needs a build. With `--check`, it writes
+ * one-file build, the hashes in the plain page, the files that framework pages show, and `stories/llms.txt`. Needs a build. With `--check`, it writes
  * nothing, and fails if a part is out of date.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { describeElements, describeTokens } from '../docs/elements.mjs';
 import { describeOneFile } from '../docs/one-file-tags.mjs';
+import { describePlainPage, PLAIN_PAGE } from '../docs/plain-page.mjs';
 import { alteredFiles, directory, FRAMEWORKS, withContent, withFiles } from '../docs/pages.mjs';
 import { describeErrors, describeEvents } from '../docs/source.mjs';
 
@@ -26,6 +27,7 @@ const reference = [
 await update('stories/guides/reference.md', (page) => withContent(page, 'reference', reference));
 await update('stories/guides/cdn.md', (page) => withContent(page, 'one-file', describeOneFile()));
 for (const path of FRAMEWORKS) await update(path, withFiles);
+write(PLAIN_PAGE, await describePlainPage(readFileSync(PLAIN_PAGE, 'utf8')));
 write('stories/llms.txt', directory());
 
 async function update(path, change) {

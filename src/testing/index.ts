@@ -22,4 +22,5 @@ export { ALL_SCOPES } from './my-organization/routes.js';
 export { manyConnections, seedConnections, seedState } from './seed/seed.js';
 export type { Emulator, EmulatorOptions } from './settings.js';
 export { invalidToken, missingToken, Refusal, type Answer } from './http/wire-errors.js';
+export { createTenantEmulators } from './tenant-emulators.js';
 export type * from './wire.js';

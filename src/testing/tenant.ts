@@ -80,6 +80,27 @@ export function destroy(state: EmulatorState, id: string): EmulatorState {
   };
 }
 
+/**
+ * Takes over the members of a connection that another organization of the tenant has changed or created. The organization's
+ * association, with its name and its state, stays as it is; so does a minimal item's shape.
+ */
+export function adopt(state: EmulatorState, connection: TenantConnection): EmulatorState {
+  const { id } = connection;
+  const known = state.tenantConnections.find((candidate) => candidate.id === id);
+  const shown = state.connections.find((candidate) => candidate.id === id);
+  const remembered =
+    known || !shown ? remember(state, { ...known, ...withoutAssociation(connection) }) : state;
+  if (!shown) return remembered;
+  const isMinimal = shown.strategy === undefined;
+  const own = Object.entries(ownMembers(connection)).filter(([name]) => !isMinimal || name in shown);
+  return { ...remembered, connections: put(state.connections, { ...shown, ...Object.fromEntries(own) }) };
+}
+
+/** The IDs of all connections that the organization knows. */
+export function connectionIds({ connections, tenantConnections }: EmulatorState): ReadonlySet<string> {
+  return new Set([...connections, ...tenantConnections].flatMap(({ id }) => id ?? []));
+}
+
 /** The My Organization API shows enterprise connections only (contract B5), besides those it was loaded with. */
 function canBeShown({ strategy }: TenantConnection): boolean {
   return strategy === undefined || isKnownStrategy(strategy);

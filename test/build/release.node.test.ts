@@ -66,11 +66,51 @@ describe('a release', () => {
 
 describe('the workflows', () => {
   for (const name of readdirSync(WORKFLOWS))
-    it(`${name} runs actions that nobody can exchange, and says what it may do`, () => {
+    it(`${name} runs actions and images that nobody can exchange, and says what it may do`, () => {
       const text = readFileSync(WORKFLOWS + name, 'utf8');
       const actions = [...text.matchAll(/uses: (.+)/g)].map(([, action]) => action!);
       assert.ok(actions.length > 0);
       for (const action of actions) assert.match(action, /^[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+      for (const [, image] of text.matchAll(/container: (.+)/g))
+        assert.match(image!, /^[\w.-]+:[\w.-]+@sha256:[0-9a-f]{64}$/);
       assert.match(text, /^permissions:( \{\}|\n {2}contents: read\n)/m);
     });
+
+  it('pack a release where no other project’s install script has run', () => {
+    const jobs = jobsOf(readFileSync(`${WORKFLOWS}release.yml`, 'utf8'));
+    const packing = [...jobs].filter(([, text]) => text.includes('npm pack'));
+    assert.deepEqual(
+      packing.map(([name]) => name),
+      ['pack'],
+    );
+    const [[, text]] = packing as [[string, string]];
+    const commands = [...text.matchAll(/(?:npm ci|npm install|npm pack|npx|\.ci\/run).*/g)].map(
+      ([one]) => one,
+    );
+    assert.deepEqual(commands, [
+      'npm ci --ignore-scripts --no-audit --no-fund',
+      'npm pack --ignore-scripts --pack-destination release',
+    ]);
+    assert.match(text, /needs: check\n/);
+    assert.match(jobs.get('check')!, /\.ci\/run --full/);
+  });
+
+  it('publish what was packed, with provenance, in a job that checks nothing out and installs nothing', () => {
+    const jobs = jobsOf(readFileSync(`${WORKFLOWS}release.yml`, 'utf8'));
+    for (const [name, text] of jobs) {
+      assert.equal(text.includes('id-token: write'), name === 'publish', name);
+      assert.equal(text.includes('secrets.'), name === 'publish', name);
+      assert.equal(text.includes('contents: write'), name === 'announce', name);
+    }
+    const publish = jobs.get('publish')!;
+    assert.match(publish, /needs: pack\n/);
+    assert.match(publish, /npm publish \.\/release\/\S+\.tgz --ignore-scripts --provenance --access public/);
+    assert.doesNotMatch(publish, /checkout@|npm ci|npm install/);
+  });
 });
+
+/** The text of each job of a workflow, by its name. */
+function jobsOf(workflow: string): ReadonlyMap<string, string> {
+  const jobs = workflow.split(/^jobs:\n/m)[1]!.split(/^(?= {2}\S)/m);
+  return new Map(jobs.map((text) => [text.trim().split(':')[0]!, text]));
+}

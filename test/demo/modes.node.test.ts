@@ -103,6 +103,26 @@ for (const mode of MODES)
       assert.equal(await stateOf(page, first), 'true');
     });
 
+    it('completes no sign-in that another browser has started', async (test) => {
+      const [stranger, victim] = await Promise.all(
+        [browser, browser].map((one) => one.createBrowserContext()),
+      );
+      test.after(() => Promise.all([stranger!.close(), victim!.close()]));
+      const [theirs, page] = [await stranger!.newPage(), await victim!.newPage()];
+      await theirs.goto(origin);
+      await theirs.locator('aria/Sign in to Acme[role="link"]').click();
+      await theirs.waitForSelector('button ::-p-text(Ada Lovelace)');
+      const { address } = await keepWayBack(theirs, origin);
+      await theirs.locator('button ::-p-text(Ada Lovelace)').click();
+      // Even if the victim has begun a sign-in of their own.
+      await page.goto(origin);
+      await page.locator('aria/Sign in to Acme[role="link"]').click();
+      await page.waitForSelector('button ::-p-text(Grace Hopper)');
+      await page.goto(await address);
+      await page.waitForSelector('[role="alert"]:not([hidden])');
+      await page.waitForSelector('aria/Sign in to Acme[role="link"]');
+    });
+
     it('leaves it to the tenant to refuse users who are not members', async (test) => {
       const context = await browser.createBrowserContext();
       test.after(() => context.close());
@@ -131,6 +151,20 @@ describe('the modes of the demo', () => {
     );
   });
 });
+
+/** From now on, the page's browser doesn't open the URL with the code; `address` resolves to it. */
+async function keepWayBack(page: Page, origin: string): Promise<{ readonly address: Promise<string> }> {
+  const address = new Promise<string>((resolve) => {
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (url.origin !== origin || !url.searchParams.has('code')) return void request.continue();
+      resolve(url.href);
+      void request.abort();
+    });
+  });
+  await page.setRequestInterception(true);
+  return { address };
+}
 
 const switchOf = (name: string) => `aria/${name}[role="switch"]`;
 

@@ -10,15 +10,8 @@ import type { Host } from './host.js';
 const SERVER = fileURLToPath(new URL('../../demo/examples/express/server.ts', import.meta.url));
 
 /** Starts the example, and resolves when it is ready. */
-export async function startExpress(tenant: RunningTenant): Promise<Host> {
-  const child = launchExpress({
-    AUTH0_DOMAIN: tenant.origin,
-    AUTH0_CLIENT_ID: 'demo-web',
-    AUTH0_CLIENT_SECRET: 'demo-web-secret',
-    ORIGIN,
-    PORT: '0',
-    NODE_ENV: 'production',
-  });
+export async function startExpress(tenant: RunningTenant, origin = ORIGIN): Promise<Host> {
+  const child = launchExpress({ ...settingsOf(tenant.origin), ORIGIN: origin });
   const port = await new Promise<string>((resolve, reject) => {
     let output = '';
     const listen = (chunk: Buffer) => {
@@ -31,6 +24,18 @@ export async function startExpress(tenant: RunningTenant): Promise<Host> {
     child.once('exit', (code) => reject(new Error(`It ended with ${code}: ${output}`)));
   });
   return { application: (request) => forward(request, Number(port)), stop: () => child.kill('SIGKILL') };
+}
+
+/** The environment of the example in production, with the demo tenant's application. */
+export function settingsOf(domain: string) {
+  return {
+    AUTH0_DOMAIN: domain,
+    AUTH0_CLIENT_ID: 'demo-web',
+    AUTH0_CLIENT_SECRET: 'demo-web-secret',
+    ORIGIN,
+    PORT: '0',
+    NODE_ENV: 'production',
+  };
 }
 
 /** Starts the example with only this environment. */

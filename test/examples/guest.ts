@@ -33,10 +33,23 @@ export class Guest {
     return this.#follow(await this.fetch(path, init), person, () => false);
   }
 
-  /** The application's URL to which the tenant redirects, without opening it. */
-  async wayBack(path: string): Promise<URL> {
-    await this.#follow(await this.fetch(path), ADA, ({ origin }) => origin === ORIGIN);
+  /**
+   * The application's URL to which the tenant redirects, without opening it.
+   *
+   * @param change changes the request to the tenant, as anybody can in their own browser
+   */
+  async wayBack(path: string, change: Readonly<Record<string, string>> = {}): Promise<URL> {
+    const answer = await this.fetch(path);
+    const address = new URL(answer.headers.get('location') ?? '');
+    for (const [name, value] of Object.entries(change)) address.searchParams.set(name, value);
+    const changed = new Response(null, { headers: { location: address.href } });
+    await this.#follow(changed, ADA, ({ origin }) => origin === ORIGIN);
     return this.addresses.at(-1)!;
+  }
+
+  /** Presses the sign-out button of the application's own page. */
+  signOut(): Promise<Response> {
+    return this.visit('/logout', 'cancel', { method: 'POST', headers: { origin: ORIGIN } });
   }
 
   /** Sends a request from the application's own page. */

@@ -1,9 +1,10 @@
 /** Tests the example of a page without a server, in a browser. */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchBrowser } from '../helpers/node/browser.js';
-import { openPage } from './page.js';
+import { HEADERS, openPage, PAGE } from './page.js';
 
 const SWITCH = 'aria/Acme Workforce[role="switch"]';
 
@@ -31,6 +32,34 @@ describe('the example that is a page', () => {
     await page.waitForSelector('aria/Sign in[role="button"]');
     await page.locator('aria/Sign in[role="button"]').click();
     await page.waitForSelector('button ::-p-text(Continue as Ada Lovelace)');
+  });
+
+  for (const file of ['auth0-spa-js.production.esm.js', 'org-connections.js', 'auth/index.js'])
+    it(`runs nothing if the CDN has changed ${file}`, async (test) => {
+      const page = await openPage(test, browser, file);
+      const said = new Promise<string>((resolve) => {
+        page.on('console', (message) => message.text().includes('integrity') && resolve(message.text()));
+      });
+      await page.reload();
+      assert.match(await said, new RegExp(file.replaceAll('.', '\\.')));
+      assert.equal(await page.$('button:not([hidden])'), null);
+    });
+
+  // Written by `npm run docs` from a build; `npm run check` fails as long as it is not.
+  const skip = !PAGE.includes('sha384-') && 'npm run docs has not filled in the hashes';
+  it('has a hash for every module that it loads', { skip }, () => {
+    const [, json = ''] = /<script type="importmap">([^<]*)</.exec(PAGE) ?? [];
+    const { imports, integrity } = JSON.parse(json) as Record<string, Readonly<Record<string, string>>>;
+    for (const address of Object.values(imports!)) {
+      assert.match(integrity![address] ?? '', /^sha384-[\w+/]{64}$/, address);
+      assert.ok(PAGE.includes(`href="${address}"`), address);
+    }
+    const policy = createHash('sha256').update(json).digest('base64');
+    assert.ok(PAGE.includes(`'sha256-${policy}'`));
+  });
+
+  it('comes with headers against framing, which it cannot carry itself', () => {
+    assert.ok(HEADERS.includes("Content-Security-Policy: frame-ancestors 'none'"));
   });
 
   it('says why a sign-in failed', async (test) => {

@@ -17,13 +17,13 @@ interface Worker {
 }
 
 /** Starts the example, and resolves when it is ready. */
-export async function startWorker(tenant: RunningTenant): Promise<Host> {
+export async function startWorker(tenant: RunningTenant, origin = ORIGIN): Promise<Host> {
   const worker = await loadWorker();
   const environment = {
     AUTH0_DOMAIN: tenant.origin,
     AUTH0_CLIENT_ID: 'demo-web',
     AUTH0_CLIENT_SECRET: 'demo-web-secret',
-    ORIGIN,
+    ORIGIN: origin,
     SESSIONS: new MemoryNamespace(),
   };
   const context = { waitUntil: () => {}, passThroughOnException: () => {} };

@@ -41,6 +41,7 @@ const policy = (names: string) =>
     "img-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
     `trusted-types ${names}`,
     'report-uri csp',

@@ -7,87 +7,47 @@
  * Then open {ORIGIN}/login?organization=org_… . In Auth0 this is a Regular Web Application with the callback URL
  * {ORIGIN}/callback, the logout URL {ORIGIN}, refresh tokens, and a grant for the My Organization API.
  */
-import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import express, { type CookieOptions } from 'express';
-import * as oidc from 'openid-client';
-import { createMyOrganizationProxy, type AccessToken } from 'org-connections/server';
+import express, { type Request } from 'express';
+import { createMyOrganizationProxy } from 'org-connections/server';
 import { toNodeHandler } from 'org-connections/server/node';
+import { COOKIE, COOKIE_NAMES, cookieOf, endSession, keepSession, sessionOf } from './sessions.js';
+import { domain, origin, tenant } from './settings.js';
+import { beginSignIn, completeSignIn, signOutAddress } from './sign-in.js';
 
-/** One person signed in to one organization. */
-interface Session {
-  readonly subject: string;
-  readonly organization: string;
-  readonly token: AccessToken;
-  readonly refreshToken: string | undefined;
-  renewing?: Promise<AccessToken> | undefined;
-}
+const TEN_MINUTES = 600_000;
+/** An organization's id or name. */
+const ORGANIZATION = /^[\w-]{1,50}$/;
 
-const domain = required('AUTH0_DOMAIN');
-const clientId = required('AUTH0_CLIENT_ID');
-const origin = required('ORIGIN');
-const tenant = domain.startsWith('http://') ? domain : `https://${domain}`;
-const audience = `${tenant}/my-org/`;
-const scope =
-  'openid offline_access read:my_org:configuration read:my_org:identity_providers update:my_org:identity_providers ' +
-  'update:my_org:identity_providers_detach delete:my_org:identity_providers';
-// A tenant on this machine, for development, speaks http; the mark is there to be seen.
-// eslint-disable-next-line @typescript-eslint/no-deprecated
-const execute = tenant.startsWith('http://') ? [oidc.allowInsecureRequests] : [];
-const secret = required('AUTH0_CLIENT_SECRET');
-const auth0 = await oidc.discovery(new URL(tenant), clientId, secret, undefined, { execute });
-
-/** By what the cookie holds. In memory: with more than one process this is your session store. */
-const sessions = new Map<string, Session>();
-const COOKIE: CookieOptions = { httpOnly: true, sameSite: 'lax', secure: origin.startsWith('https://') };
-const WORKING_DAY = 8 * 3_600_000;
-
-const app = express();
+const app = express().disable('x-powered-by');
 
 const handle = createMyOrganizationProxy({
   domain,
   origins: [origin],
-  getSession: async (request) => {
-    const id = cookieOf(request.headers.get('cookie'), 'session');
-    const session = sessions.get(id);
-    if (!session) return null;
-    const { subject, organization } = session;
-    return { id, subject, organization, getAccessToken: ({ refresh }) => accessTokenOf(session, refresh) };
-  },
+  getSession: async (request) => sessionOf(request.headers.get('cookie')),
 });
 app.use('/my-org', toNodeHandler(handle));
 
 app.get('/login', async (request, response) => {
-  const [state, verifier] = [oidc.randomState(), oidc.randomPKCECodeVerifier()];
   const { organization } = request.query;
-  const address = oidc.buildAuthorizationUrl(auth0, {
-    redirect_uri: `${origin}/callback`,
-    audience,
-    scope,
-    state,
-    code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
-    code_challenge_method: 'S256',
-    // Without one Auth0 asks.
-    ...(typeof organization === 'string' && { organization }),
-  });
-  // In the browser that began it: a sign-in that somebody else has begun ends at the state.
-  response.cookie('login', `${state}.${verifier}`, { ...COOKIE, path: '/callback', maxAge: 600_000 });
+  // Without an organization, Auth0 asks for one.
+  const asked = typeof organization === 'string' && ORGANIZATION.test(organization) ? organization : '';
+  const { address, attempt } = await beginSignIn(asked);
+  // The cookie binds the sign-in to this browser: nobody can complete it in another one.
+  response.cookie(COOKIE_NAMES.attempt, attempt, { ...COOKIE, maxAge: TEN_MINUTES });
   response.redirect(address.href);
 });
 
 app.get('/callback', async (request, response) => {
-  const [expectedState, pkceCodeVerifier = ''] = cookieOf(request.headers.cookie, 'login').split('.');
-  response.clearCookie('login', { ...COOKIE, path: '/callback' });
+  const { cookie } = request.headers;
+  response.clearCookie(COOKIE_NAMES.attempt, COOKIE);
   try {
-    const checks = { expectedState: expectedState ?? '', pkceCodeVerifier, idTokenExpected: true };
-    const tokens = await oidc.authorizationCodeGrant(auth0, new URL(origin + request.originalUrl), checks);
-    const { sub: subject, org_id: organization } = tokens.claims()!;
-    if (typeof organization !== 'string') throw new Error('The sign-in was not to an organization.');
-    const id = randomBytes(32).toString('base64url');
-    sessions.set(id, { subject, organization, ...tokensOf(tokens) });
-    setTimeout(() => sessions.delete(id), WORKING_DAY).unref();
-    response.cookie('session', id, COOKIE).redirect('/');
+    const attempt = cookieOf(cookie, COOKIE_NAMES.attempt);
+    const session = await completeSignIn(new URL(origin + request.originalUrl), attempt);
+    // A new sign-in has a new session, and the earlier one ends.
+    await signOut(cookie);
+    response.cookie(COOKIE_NAMES.session, keepSession(session), COOKIE).redirect('/');
   } catch (error) {
     const { error_description: words } = error as { error_description?: string };
     response
@@ -97,23 +57,33 @@ app.get('/callback', async (request, response) => {
   }
 });
 
-// Another site's form does not send a cookie that is SameSite=Lax.
-app.post('/logout', (request, response) => {
-  const id = cookieOf(request.headers.cookie, 'session');
-  sessions.delete(id);
-  handle.forget(id);
-  const query = new URLSearchParams({ client_id: clientId, returnTo: origin });
-  response.clearCookie('session', COOKIE).redirect(303, `${tenant}/v2/logout?${query.toString()}`);
+app.post('/logout', async (request, response) => {
+  if (!isFromOwnPage(request))
+    return void response.status(403).type('text').send('Sign out on our own page.');
+  await signOut(request.headers.cookie);
+  response.clearCookie(COOKIE_NAMES.session, COOKIE).redirect(303, signOutAddress());
 });
 
 app.get('/', (request, response) => {
-  const isSignedIn = sessions.has(cookieOf(request.headers.cookie, 'session'));
-  response.set('Cache-Control', 'no-store').send(isSignedIn ? PAGE : '<a href="/login">Sign in</a>');
+  response.set({ 'Cache-Control': 'no-store', 'Content-Security-Policy': POLICY });
+  response.send(sessionOf(request.headers.cookie) ? PAGE : '<a href="/login">Sign in</a>');
 });
 app.get('/org-connections.js', (_request, response) => {
   const file = fileURLToPath(import.meta.resolve('org-connections/cdn'));
   response.sendFile(file, { dotfiles: 'allow' }); // pnpm keeps packages below `.pnpm`.
 });
+
+/** `form-action` names the tenant too: browsers apply it to the redirects after a form, and signing out leads there. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  `form-action 'self' ${tenant}`,
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types org-connections-lit-html',
+].join('; ');
 
 const PAGE = `<!doctype html>
 <html lang="en">
@@ -128,30 +98,19 @@ const server = app.listen(Number(process.env['PORT'] || 3000), () =>
   console.log(`Open ${origin} (this listens on port ${(server.address() as AddressInfo).port}).`),
 );
 
-/** A refresh token may be good for one use: whoever needs a token meanwhile waits for the same one. */
-async function accessTokenOf(session: Session, refresh: boolean): Promise<AccessToken> {
-  if (!refresh && Number(session.token.expiresAt) > Date.now() + 30_000) return session.token;
-  return (session.renewing ??= renew(session).finally(() => (session.renewing = undefined)));
+/** Ends the session of a request, if there is one, and what the proxy keeps for it. */
+async function signOut(cookie: string | undefined): Promise<void> {
+  const session = await endSession(cookie);
+  if (session) handle.forget(session.id);
 }
 
-async function renew(session: Session): Promise<AccessToken> {
-  const { refreshToken } = session;
-  if (!refreshToken) throw new Error('There is no refresh token: the session ends with its access token.');
-  const tokens = await oidc.refreshTokenGrant(auth0, refreshToken, { audience });
-  return Object.assign(session, tokensOf(tokens, refreshToken)).token;
-}
-
-function tokensOf(tokens: oidc.TokenEndpointResponse, refreshToken?: string) {
-  const { access_token: accessToken, refresh_token: next = refreshToken, expires_in: seconds = 0 } = tokens;
-  return { token: { accessToken, expiresAt: Date.now() + seconds * 1000 }, refreshToken: next };
-}
-
-function cookieOf(header: string | null | undefined, name: string): string {
-  return new RegExp(`(?:^|; )${name}=([\\w.-]+)`).exec(header ?? '')?.[1] ?? '';
-}
-
-function required(name: string): string {
-  const value = process.env[name];
-  if (value) return value;
-  throw new Error(`The environment has no ${name}. The head of server.ts says what is needed.`);
+/**
+ * Whether our own page has sent this. Another site's form must not sign people out, and the cookie's `SameSite` does not keep
+ * away a neighbor such as `other.app.example`. Old browsers send no `Sec-Fetch-Site`, but the origin.
+ */
+function isFromOwnPage({ headers }: Request): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site === undefined) return headers.origin === origin;
+  // A page with `Referrer-Policy: no-referrer` sends `Origin: null`.
+  return site === 'same-origin' && [origin, 'null', undefined].includes(headers.origin);
 }

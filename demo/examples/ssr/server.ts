@@ -32,6 +32,9 @@ const POLICY = [
   "connect-src 'self'",
   'img-src data: https:',
   `style-src ${styles.join(' ')}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
 ].join('; ');
 
 const app = new Hono();

@@ -12,6 +12,7 @@ import {
   type Configuration,
   type IDToken,
 } from 'openid-client';
+import { getCookie, setCookie } from 'hono/cookie';
 import { isForgeable, forgeryRefused } from '../demo-backend.js';
 import type { TenantSettings } from './mode.js';
 import type { Session, Sessions } from './sessions.js';
@@ -35,9 +36,15 @@ export interface SignInOptions {
 interface Attempt {
   readonly verifier: string;
   readonly nonce: string;
+  /** What the cookie of the browser that began it holds. */
+  readonly browser: string;
+  /** The requested organization; undefined if the tenant asks. */
+  readonly organization: string | undefined;
 }
 
 const MOST_ATTEMPTS = 1_000;
+/** Tells browsers apart before anybody is signed in. One can have several sign-ins under way, each in its own tab. */
+const BROWSER = 'fieldnote_browser';
 
 /** `/auth/login`, `/callback`, `/auth/session` and `/auth/logout`. */
 export async function createSignIn(options: SignInOptions): Promise<Hono> {
@@ -48,11 +55,13 @@ export async function createSignIn(options: SignInOptions): Promise<Hono> {
   const app = new Hono();
 
   app.get('/auth/login', async (context) => {
-    const [state, attempt] = [randomState(), { verifier: randomPKCECodeVerifier(), nonce: randomNonce() }];
+    const [state, browser] = [randomState(), getCookie(context, BROWSER) || randomState()];
+    const organization = context.req.query('organization');
+    const attempt = { verifier: randomPKCECodeVerifier(), nonce: randomNonce(), browser, organization };
     attempts.set(state, attempt);
+    setCookie(context, BROWSER, browser, { path: '/', httpOnly: true, sameSite: 'Lax' });
     const [oldest] = attempts.keys();
     if (attempts.size > MOST_ATTEMPTS && oldest) attempts.delete(oldest);
-    const organization = context.req.query('organization');
     const address = buildAuthorizationUrl(configuration, {
       redirect_uri: callback,
       scope: ['openid', 'profile', 'email', ...(audience ? ['offline_access', ...options.scopes] : [])].join(
@@ -73,9 +82,15 @@ export async function createSignIn(options: SignInOptions): Promise<Hono> {
     const attempt = attempts.get(address.searchParams.get('state') ?? '');
     attempts.delete(address.searchParams.get('state') ?? '');
     if (!attempt) return context.redirect('/?problem=This sign-in has taken too long. Try again.');
+    // Otherwise somebody could sign people in as somebody else, with a link.
+    if (attempt.browser !== getCookie(context, BROWSER))
+      return context.redirect('/?problem=This sign-in was started in another browser. Try again.');
     try {
       // Behind another server the request has another origin; what was agreed on is this one.
       const session = await signIn(new URL(address.search, callback), attempt);
+      const earlier = sessions.of(context.req.raw);
+      sessions.end(earlier);
+      await earlier?.tokens?.revoke();
       context.header('Set-Cookie', sessions.begin(session));
       return context.redirect('/');
     } catch (error) {
@@ -92,10 +107,11 @@ export async function createSignIn(options: SignInOptions): Promise<Hono> {
     return context.json({ person, organization, scope: scopes?.join(' '), organizations });
   });
 
-  app.post('/auth/logout', (context) => {
+  app.post('/auth/logout', async (context) => {
     if (isForgeable(context.req.raw)) return forgeryRefused();
     const session = sessions.of(context.req.raw);
     context.header('Set-Cookie', sessions.end(session));
+    await session?.tokens?.revoke();
     const address = new URL('/v2/logout', configuration.serverMetadata().issuer);
     address.search = new URLSearchParams({ client_id: tenant.clientId, returnTo: origin }).toString();
     return context.json({ location: address.href });
@@ -103,13 +119,16 @@ export async function createSignIn(options: SignInOptions): Promise<Hono> {
 
   return app;
 
-  async function signIn(address: URL, { verifier, nonce }: Attempt): Promise<Omit<Session, 'id'>> {
+  async function signIn(address: URL, attempt: Attempt): Promise<Omit<Session, 'id'>> {
+    const { verifier, nonce, organization } = attempt;
     const checks = { pkceCodeVerifier: verifier, expectedNonce: nonce, expectedState: stateOf(address) };
     const response = await authorizationCodeGrant(configuration, address, checks);
     const claims = response.claims();
     if (!claims || typeof claims['org_id'] !== 'string')
       throw new Error('The sign-in was not to an organization.');
     const { org_id: id, org_name: name } = claims;
+    if (organization && organization !== id && organization.toLowerCase() !== name)
+      throw new Error('The sign-in was not to the requested organization.');
     return {
       person: typeof claims['name'] === 'string' ? claims['name'] : claims.sub,
       subject: claims.sub,

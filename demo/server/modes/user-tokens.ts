@@ -1,5 +1,10 @@
 /** The tokens of one person who is signed in, on the server: the page never sees them. */
-import { refreshTokenGrant, type Configuration, type TokenEndpointResponse } from 'openid-client';
+import {
+  refreshTokenGrant,
+  tokenRevocation,
+  type Configuration,
+  type TokenEndpointResponse,
+} from 'openid-client';
 import type { AccessToken, GetToken } from '../../../src/server/index.js';
 
 /** One access token for the My Organization API at a time, renewed by the refresh token. */
@@ -25,6 +30,17 @@ export class UserTokens {
     this.#renewing ??= this.#renew().finally(() => (this.#renewing = undefined));
     return this.#renewing;
   };
+
+  /** Makes the refresh token useless. People are signed out here whatever the tenant answers. */
+  async revoke(): Promise<void> {
+    await this.#renewing?.catch(() => undefined);
+    const token = this.#refreshToken;
+    this.#refreshToken = undefined;
+    if (token)
+      await tokenRevocation(this.#configuration, token).catch((error: unknown) =>
+        console.error('A refresh token was not revoked.', error),
+      );
+  }
 
   async #renew(): Promise<AccessToken> {
     if (!this.#refreshToken) throw new Error('There is no refresh token.');

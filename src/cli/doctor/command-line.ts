@@ -109,7 +109,7 @@ function mountUrl(text: string | undefined): string {
     );
   if (url.protocol === 'http:' && !LOOPBACK.includes(url.hostname))
     throw new UsageError('--url must be https: the session cookie would be sent unencrypted.');
-  return url.origin + url.pathname.replace(/\/+$/, '');
+  return url.origin + url.pathname.replace(/(?<!\/)\/+$/, '');
 }
 
 function parse(target: Target, args: readonly string[]): TextOptions & { readonly json: boolean } {

@@ -14,6 +14,11 @@ const SYMBOLS: Readonly<Record<Mark, string>> = { good: '✓', notice: '!', faul
 /** ANSI: green, yellow, red, dim. */
 const COLORS: Readonly<Record<Mark, number>> = { good: 32, notice: 33, fault: 31, skipped: 2 };
 
+/** In characters. */
+const LONGEST_QUOTE = 300;
+/** Of what is not quoted, such as an issuer, too. */
+const TOO_LONG = /^(.{2000}).+$/su;
+
 /** Whether nothing has to be fixed. */
 export function isHealthy({ results }: Report): boolean {
   return !results.some(({ mark }) => mark === 'fault');
@@ -43,21 +48,47 @@ export function inJson(report: Report): string {
 
 /**
  * The report in a form that is safe to print: without the secrets, or other tokens, that a server may have repeated; without
- * control characters; and with long quotes of a server cut. Cutting comes last, as part of a secret would not be recognized.
+ * control characters; and with what a server says at length cut. Cutting comes last, as part of a secret would not be recognized.
  */
 export function printable(report: Report, secrets: readonly string[]): Report {
   const clean = (text: string) =>
     secrets
       .reduce((rest, secret) => rest.replaceAll(secret, '(secret)'), text)
-      .replaceAll(/\bey[\w-]{10,}\.[\w.-]+/g, '(secret)')
+      .replaceAll(/[\w.-]+/g, withoutToken)
       .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-      .replaceAll(/“([^”]{300})[^”]+”/g, '“$1…”');
+      .split('”')
+      .map((part, index, { length }) => (index < length - 1 ? withShortQuote(part) : part))
+      .join('”')
+      .replace(TOO_LONG, '$1…');
   const results = report.results.map(({ text, advice, ...rest }) => ({
     ...rest,
     text: clean(text),
     advice: advice === undefined ? undefined : clean(advice),
   }));
   return { ...report, results };
+}
+
+/**
+ * A word without the JSON Web Token that it ends with: `ey`, ten characters or more, a dot, and the rest. Done in one pass: a
+ * regular expression for it would begin again at each `ey` of a server's long answer.
+ */
+function withoutToken(word: string): string {
+  let offset = 0;
+  for (const part of word.split('.')) {
+    const start = part.search(/\bey/);
+    const end = offset + part.length;
+    if (start >= 0 && part.length - start >= 12 && end + 1 < word.length)
+      return `${word.slice(0, offset + start)}(secret)`;
+    offset = end + 1;
+  }
+  return word;
+}
+
+/** A text that ends where a quote does, with that quote cut. */
+function withShortQuote(text: string): string {
+  const start = text.indexOf('“');
+  const end = start + 1 + LONGEST_QUOTE;
+  return start >= 0 && text.length > end ? `${text.slice(0, end)}…` : text;
 }
 
 function summary({ results, subject }: Report): string {

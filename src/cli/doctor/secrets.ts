@@ -45,7 +45,7 @@ const KINDS: Readonly<Record<SecretOption['option'], SecretKind>> = {
     name: 'cookie',
     isAllowedAsArgument: false,
     prefix: /^cookie: */i,
-    pattern: /^[\x20-\x7e]*=[\x20-\x7e]*$/,
+    pattern: /^[\x20-\x3c\x3e-\x7e]*=[\x20-\x7e]*$/,
   },
 };
 

@@ -18,7 +18,7 @@ export function createEmulatorApp(emulator: Emulator, tokens: TokenAuthority): H
       maxAge: CORS_MAX_AGE,
     }),
   );
-  app.post('/oauth/token', tokenEndpoint(tokens));
+  app.post('/oauth/token', tokenEndpoint(tokens, emulator));
   app.get('/.well-known/jwks.json', (context) => context.json(tokens.jwks));
   app.all('/my-org/*', (context) => emulator.fetch(context.req.raw));
   app.notFound((context) =>

@@ -10,6 +10,8 @@ Usage: npx org-connections emulator [options]
   --data FILE    keep the state in this file (default: in memory, lost on exit)
   --seed FILE    initial connections: {"identity_providers": [...]} or a plain array
   --help         show this help
+  --allow-production
+                 start although NODE_ENV is "production"; it refuses otherwise, as anybody gets a token
 
 A whole tenant: two organizations, their Management API, and an OpenID provider with sample users. With --data
 each organization gets its own file; --seed applies to the first one.
@@ -30,6 +32,8 @@ export interface CommandLine {
   readonly data?: string | undefined;
   readonly seed?: string | undefined;
   readonly help: boolean;
+  /** Whether to start although `NODE_ENV` is `production`. */
+  readonly allowsProduction: boolean;
   /** Undefined without `--oidc`. */
   readonly tenant?: TenantCommandLine | undefined;
 }
@@ -45,7 +49,15 @@ export interface TenantCommandLine {
 
 /** @throws UsageError */
 export function parseCommandLine(args: readonly string[]): CommandLine {
-  const { port, data, seed, help, oidc, ...tenantOptions } = parse(args);
+  const {
+    port,
+    data,
+    seed,
+    help,
+    oidc,
+    'allow-production': allowsProduction,
+    ...tenantOptions
+  } = parse(args);
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new UsageError(`--port expects a number from 0 to 65535, not "${port}".`);
   const [stray] = Object.keys(tenantOptions);
@@ -55,12 +67,13 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     data,
     seed,
     help,
+    allowsProduction,
     tenant: oidc ? parseTenantOptions(tenantOptions) : undefined,
   };
 }
 
 function parseTenantOptions(
-  options: Omit<ReturnType<typeof parse>, 'port' | 'data' | 'seed' | 'help' | 'oidc'>,
+  options: Omit<ReturnType<typeof parse>, 'port' | 'data' | 'seed' | 'help' | 'oidc' | 'allow-production'>,
 ) {
   return {
     origins: options['allow-origin']?.map(origin),
@@ -81,6 +94,7 @@ function parse(args: readonly string[]) {
         seed: { type: 'string' },
         help: { type: 'boolean', default: false },
         oidc: { type: 'boolean', default: false },
+        'allow-production': { type: 'boolean', default: false },
         'allow-origin': { type: 'string', multiple: true },
         'redirect-uri': { type: 'string', multiple: true },
         'web-secret': { type: 'string' },

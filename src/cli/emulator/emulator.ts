@@ -6,7 +6,7 @@ import { createTokenAuthority } from '../tenant/tokens.js';
 import { UsageError } from '../usage-error.js';
 import { createEmulatorApp } from './app.js';
 import { parseCommandLine, USAGE, type CommandLine } from './command-line.js';
-import { listen, ListenError, type Service } from './listen.js';
+import { listen, ListenError, ONLY_HERE, type Service } from './listen.js';
 import { readSeed } from './seed-file.js';
 import { createPersistentEmulator, FileError } from './state-file.js';
 
@@ -14,8 +14,9 @@ import { createPersistentEmulator, FileError } from './state-file.js';
 export async function emulator(args: readonly string[]): Promise<void> {
   try {
     const commandLine = parseCommandLine(args);
-    if (commandLine.help) console.log(USAGE);
-    else await serve(commandLine);
+    if (commandLine.help) return console.log(USAGE);
+    refuseProduction(commandLine);
+    await serve(commandLine);
   } catch (error) {
     const isExpected =
       error instanceof UsageError || error instanceof FileError || error instanceof ListenError;
@@ -24,6 +25,15 @@ export async function emulator(args: readonly string[]): Promise<void> {
     if (error instanceof UsageError) console.error('Run with --help to see the options.');
     process.exitCode = error instanceof UsageError ? 2 : 1;
   }
+}
+
+/** Whoever reaches it gets any token, and nobody has a password. */
+function refuseProduction({ allowsProduction }: CommandLine): void {
+  if (process.env['NODE_ENV'] !== 'production' || allowsProduction) return;
+  throw new UsageError(
+    'The emulator is for development: it gives a token to anybody who asks. NODE_ENV is "production"; ' +
+      'to start it nevertheless, add --allow-production.',
+  );
 }
 
 async function serve(commandLine: CommandLine): Promise<void> {
@@ -55,7 +65,9 @@ function explainMissingProvider(error: NodeJS.ErrnoException): never {
 
 async function openOrganization(commandLine: CommandLine, origin: () => string): Promise<Service> {
   const tokens = await createTokenAuthority(origin);
-  const { emulator, flush, note } = openEmulator(commandLine, { authenticate: tokens.authenticate });
+  const authenticate = (request: Request) => tokens.authenticate(request, organization);
+  const { emulator, flush, note } = openEmulator(commandLine, { authenticate });
+  const organization = emulator.export().details.id ?? '';
   const app = createEmulatorApp(emulator, tokens);
   const answer = getRequestListener((request) => app.fetch(request));
   return {
@@ -86,7 +98,7 @@ function greetingOf(origin: string, emulator: Emulator, note: string): string {
   ];
   return `The My Organization API of ${details.display_name} (${details.id}, ${connections.length} connections) is at
   ${origin}/my-org
-Its state is ${note}. Try it:
+Its state is ${note}. ${ONLY_HERE} Try it:
 
 token=$(curl -s ${origin}/oauth/token ${form.map((pair) => `-d ${pair}`).join(' ')} | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
 curl -s ${origin}/my-org/identity-providers -H "Authorization: Bearer $token"

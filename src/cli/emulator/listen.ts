@@ -4,6 +4,9 @@ import type { AddressInfo } from 'node:net';
 
 const HOST = '127.0.0.1';
 
+/** For the greeting. */
+export const ONLY_HERE = 'For development: only this machine can reach it, and nobody needs a password.';
+
 /** What the command serves, created before its origin is known. */
 export interface Service {
   readonly listener: RequestListener;

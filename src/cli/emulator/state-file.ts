@@ -40,7 +40,11 @@ export function createPersistentEmulator(file: string, options: EmulatorOptions 
       console.error(`Couldn't save the state: ${(error as Error).message}`);
     }
   };
-  const emulator = createEmulator({ ...options, ...stored, onChange: save });
+  const onChange = () => {
+    save();
+    options.onChange?.();
+  };
+  const emulator = createEmulator({ ...options, ...stored, onChange });
   // Written at once: a folder without write permission is reported now, not at the first change.
   if (!stored) writeState(file, emulator.export());
   return { emulator, restored: stored !== undefined, flush: () => void (isSaved || save()) };

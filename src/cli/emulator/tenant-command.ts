@@ -6,7 +6,7 @@ import type { Directory } from '../tenant/directory/directory.js';
 import type { Person } from '../tenant/directory/people.js';
 import { createTenant, type Tenant, type TenantOptions } from '../tenant/tenant.js';
 import type { CommandLine, TenantCommandLine } from './command-line.js';
-import type { Service } from './listen.js';
+import { ONLY_HERE, type Service } from './listen.js';
 import { readSeed } from './seed-file.js';
 import { createPersistentEmulator } from './state-file.js';
 
@@ -67,7 +67,7 @@ function greeting(origin: string, tenant: Tenant, origins: readonly string[], no
   const [organization] = directory.organizations;
   return `A development tenant is at
   ${origin}/
-This is its issuer; give SDKs such as auth0-spa-js ${origin} as their domain. Users have no passwords.
+This is its issuer; give SDKs such as auth0-spa-js ${origin} as their domain. ${ONLY_HERE}
 
 Organizations
 ${table(directory.organizations.map(({ id, name, displayName }) => [displayName, name, id, connectionCount(emulators.get(id))]))}

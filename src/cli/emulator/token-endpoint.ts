@@ -1,6 +1,6 @@
 /** `POST /oauth/token` for development: issues any token that a caller asks for. Never expose it to others. */
 import type { Context } from 'hono';
-import { ALL_SCOPES } from '../../testing/index.js';
+import { ALL_SCOPES, type Emulator } from '../../testing/index.js';
 import { isObject, parseJson } from '../json.js';
 import { TOKEN_LIFETIME, type TokenAuthority, type TokenClaims } from '../tenant/tokens.js';
 
@@ -17,12 +17,14 @@ class OAuthError extends Error {
   }
 }
 
-/** Creates the route's handler. */
-export function tokenEndpoint(tokens: TokenAuthority) {
+/** Creates the route's handler. Like Auth0, it takes the name of the organization too. */
+export function tokenEndpoint(tokens: TokenAuthority, emulator: Emulator) {
   return async (context: Context): Promise<Response> => {
     context.header('Cache-Control', 'no-store');
     try {
-      const claims = claimsOf(await readParameters(context.req.raw));
+      const { organization: named, ...parameters } = await readParameters(context.req.raw);
+      const { id, name } = emulator.export().details;
+      const claims = claimsOf({ ...parameters, organization: (named === name ? id : named) ?? '' });
       const { scope, expiresIn: expires_in } = claims;
       const access_token = await tokens.mint(claims);
       return context.json({ access_token, token_type: 'Bearer', expires_in, scope });

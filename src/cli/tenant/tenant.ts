@@ -5,6 +5,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import {
   createEmulator,
+  createTenantEmulators,
   globexState,
   seedState,
   type Emulator,
@@ -69,12 +70,14 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
     proofs: new ProofChecker(options.requiresDpopNonce ?? false),
   };
   const authenticateManagement = managementAccess(access);
-  const emulators = new Map(
+  const opened = createTenantEmulators(
     organizations.map((state) => {
       const authenticate = organizationAccess(idOf(state), access);
-      return [idOf(state), openEmulator({ ...state, authenticate, authenticateManagement })];
+      return { ...state, authenticate, authenticateManagement };
     }),
+    openEmulator,
   );
+  const emulators = new Map(opened.map((emulator, index) => [idOf(organizations[index]), emulator]));
   const directory = new Directory({ people, clients, organizations: organizations.map(organizationOf) });
   const lifetimes = { myOrganization: accessTokenLifetime, management: MANAGEMENT_TOKEN_LIFETIME };
   const { listener, close } = createTenantListener({

@@ -37,8 +37,11 @@ export interface TokenAuthority {
   readonly mint: (claims: TokenClaims) => Promise<string>;
   /** The claims of a valid token. Rejects with one of jose's errors. */
   readonly verify: (token: string, audience: string) => Promise<JWTPayload>;
-  /** The scopes of the request's token. Rejects with a 401 that says what is wrong with the token. */
-  readonly authenticate: (request: Request) => Promise<{ scopes: readonly string[] }>;
+  /**
+   * The scopes of the request's token, which has to be for this organization. Rejects with a 401 that says what is wrong with
+   * the token.
+   */
+  readonly authenticate: (request: Request, organization: string) => Promise<{ scopes: readonly string[] }>;
 }
 
 /**
@@ -74,12 +77,12 @@ export async function createTokenAuthority(origin: () => string): Promise<TokenA
         .setJti(crypto.randomUUID())
         .sign(privateKey);
     },
-    authenticate: async (request) => {
+    authenticate: async (request, organization) => {
       const authorization = request.headers.get('authorization');
       if (!authorization) throw missingToken({ 'WWW-Authenticate': 'Bearer' });
       const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
       if (!token) throw tokenRefused('The Authorization header has no bearer token.');
-      return { scopes: scopesOf(await verifyForOrganization(token, { verify }, origin())) };
+      return { scopes: scopesOf(await verifyForOrganization(token, organization, { verify }, origin())) };
     },
   };
 }
@@ -87,6 +90,7 @@ export async function createTokenAuthority(origin: () => string): Promise<TokenA
 /** The claims of a token for the My Organization API. Rejects with a 401 that says what is wrong with the token. */
 export async function verifyForOrganization(
   token: string,
+  organization: string,
   { verify }: Pick<TokenAuthority, 'verify'>,
   origin: string,
 ): Promise<JWTPayload> {
@@ -94,8 +98,12 @@ export async function verifyForOrganization(
   const payload = await verify(token, audience).catch((error: unknown) => {
     throw tokenRefused(messageOf(error, audience, `${origin}/`));
   });
-  if (typeof payload['org_id'] === 'string') return payload;
-  throw tokenRefused('The token is for no organization: org_id is missing.');
+  if (payload['org_id'] === organization) return payload;
+  throw tokenRefused(
+    typeof payload['org_id'] === 'string'
+      ? 'The token is for an organization that this tenant does not have.'
+      : 'The token is for no organization: org_id is missing.',
+  );
 }
 
 /** The scopes in a token. */

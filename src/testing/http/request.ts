@@ -4,6 +4,8 @@ import { parseJson } from './call.js';
 import { withHeaders, type Answer } from './wire-errors.js';
 
 const WITHOUT_BODY = [204, 205, 304];
+/** What a caller proves itself with. It is checked and then forgotten: records end up in logs and in failed assertions. */
+const SECRET_HEADERS = ['authorization', 'cookie', 'proxy-authorization'];
 
 /** One request as the emulator received it. */
 export interface RecordedRequest {
@@ -15,7 +17,7 @@ export interface RecordedRequest {
   readonly query: Readonly<Record<string, readonly string[]>>;
   /** The whole URL. */
   readonly url: string;
-  /** With names in lower case. */
+  /** With names in lower case; without `authorization`, `proxy-authorization` and `cookie`. */
   readonly headers: Readonly<Record<string, string>>;
   /** The parsed JSON, other text unchanged, or null without a body. */
   body: unknown;
@@ -50,7 +52,7 @@ function entryOf(request: Request, at: number): RecordedRequest {
     ...addressOf(pathname),
     query: Object.fromEntries(names.map((name) => [name, searchParams.getAll(name)])),
     url: request.url,
-    headers: Object.fromEntries(request.headers),
+    headers: Object.fromEntries([...request.headers].filter(([name]) => !SECRET_HEADERS.includes(name))),
     body: null,
     at,
     aborted: false,

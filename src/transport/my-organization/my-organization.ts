@@ -30,7 +30,7 @@ export interface MyOrganizationOptions extends Pick<
 
 /** A {@link Transport} to the My Organization API. The token decides the organization; no address names it. */
 export function createMyOrganizationTransport(options: MyOrganizationOptions): Transport {
-  const baseUrl = options.baseUrl.replace(/\/+$/, '');
+  const baseUrl = options.baseUrl.replace(/(?<!\/)\/+$/, '');
   const audience = audienceOf(baseUrl);
   const authentication = createAuthentication(options.getAccessToken, options.fetch);
   const http = new HttpClient({ ...options, baseUrl, audience, authentication });

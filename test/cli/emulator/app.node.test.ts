@@ -22,7 +22,8 @@ describe('the emulator over HTTP', () => {
 
   before(async () => {
     const tokens = await createTokenAuthority(() => ORIGIN);
-    const emulator = createEmulator({ authenticate: tokens.authenticate, rateLimit: null });
+    const authenticate = (request: Request) => tokens.authenticate(request, ASKED.organization);
+    const emulator = createEmulator({ authenticate, rateLimit: null });
     app = createEmulatorApp(emulator, tokens);
   });
 
@@ -117,6 +118,11 @@ describe('the emulator over HTTP', () => {
     ['expires now', () => token({ expires_in: 0 }), /expired/],
     ['is for another audience', () => token({ audience: `${ORIGIN}/my-org/v1/` }), /audience/],
     ['is for no organization', () => token({ organization: '' }), /org_id/],
+    [
+      'is for another organization',
+      () => token({ organization: 'org_4sKwX7mBzP1TcQvL' }),
+      /organization that/,
+    ],
     ['is not a token', async () => 'nonsense', /not signed by this issuer/],
     ['is of another key', strangersToken, /not signed by this issuer/],
   ];
@@ -131,6 +137,10 @@ describe('the emulator over HTTP', () => {
       assert.match(response.headers.get('www-authenticate') ?? '', /^Bearer error="invalid_token"/);
     });
   }
+
+  it('takes the organization’s name for a token, too', async () => {
+    assert.equal((await ask(await token({ organization: 'acme' }))).status, 200);
+  });
 
   it('refuses a request without a token, or with something else', async () => {
     const missing = await app.request(LIST);

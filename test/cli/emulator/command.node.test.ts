@@ -55,6 +55,20 @@ describe('npx org-connections emulator', () => {
     assert.equal(stderr.trim().split('\n').length, 1);
   });
 
+  it('does not start in production, unless it is told to', async (test) => {
+    test.after(() => delete process.env['NODE_ENV']);
+    process.env['NODE_ENV'] = 'production';
+    for (const options of [[], ['--oidc']]) {
+      const { code, stdout, stderr } = await run('--port', '0', ...options);
+      assert.equal(code, 2);
+      assert.equal(stdout, '');
+      assert.match(stderr, /for development: .* add --allow-production\./);
+    }
+    assert.equal((await run('--help')).code, 0);
+    const { output } = await start(test, '--allow-production');
+    assert.match(output, /For development: only this machine can reach it/);
+  });
+
   it('prints its options', async () => {
     const { code, stdout } = await run('--help');
     assert.equal(code, 0);

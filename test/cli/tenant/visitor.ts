@@ -1,5 +1,5 @@
 /** A tenant over HTTP, an application that uses it with openid-client, and a user with a simulated browser. */
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as oidc from 'openid-client';
 import { createTenant, type Tenant, type TenantOptions } from '../../../src/cli/tenant/tenant.js';
@@ -15,12 +15,22 @@ export interface RunningTenant extends Tenant {
   stop(): void;
 }
 
-/** Starts a tenant on a free port, whose APIs have no rate limit. */
-export async function startTenant(options: Partial<TenantOptions> = {}): Promise<RunningTenant> {
+/**
+ * Starts a tenant on a free port, whose APIs have no rate limit.
+ *
+ * @param observe called with each response before the tenant writes it
+ */
+export async function startTenant(
+  options: Partial<TenantOptions> = {},
+  observe: (response: ServerResponse) => void = () => {},
+): Promise<RunningTenant> {
   let origin = '';
   const tenant = await createTenant({ origin: () => origin, ...options });
   for (const emulator of tenant.emulators.values()) emulator.rateLimit = null;
-  const server = createServer(tenant.listener);
+  const server = createServer((request, response) => {
+    observe(response);
+    tenant.listener(request, response);
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const stop = () => {

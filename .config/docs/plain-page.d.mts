@@ -1,0 +1,4 @@
+export declare function withIntegrity(
+  page: string,
+  integrity: Readonly<Record<string, string>>,
+): Promise<string>;
