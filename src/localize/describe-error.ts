@@ -10,12 +10,12 @@ import type { Localize } from './localize.js';
 export function describeError(
   localize: Localize,
   error: TransportError,
-  advice = localize.text(`error:${error.code}`),
+  advice = localize.text(isNoApi(error) ? 'noApi' : `error:${error.code}`),
 ): string[] {
   const { detail, fieldErrors, missingScope, requestId } = error;
   const serverMessage = detail ?? fieldErrors.map((field) => field.detail).join('; ');
-  // A server's message about a missing scope or token is meant for developers; the advice is clearer.
-  const isPlain = !missingScope && error.code !== 'unauthorized';
+  // A server's message about a missing scope, token or route is meant for developers; the advice is clearer.
+  const isPlain = !missingScope && error.code !== 'unauthorized' && !isNoApi(error);
   const sentences = [
     advice,
     missingScope && localize.text('missingScope', missingScope),
@@ -23,4 +23,9 @@ export function describeError(
     requestId && localize.text('requestId', requestId),
   ];
   return sentences.filter((sentence): sentence is string => Boolean(sentence));
+}
+
+/** Whether something else than the API answers at its address. */
+function isNoApi({ code, status = 0 }: TransportError): boolean {
+  return code === 'malformed' && status >= 400;
 }

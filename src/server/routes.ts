@@ -18,8 +18,14 @@ export interface RouteMatch {
 export type QueryParameters = Readonly<Record<string, RegExp>>;
 
 const NO_PARAMETERS: QueryParameters = {};
+/** The filters of the lists of identity providers and of user stores (contract A5, part E). */
+const FILTERS: QueryParameters = {
+  member_access_level: /^(none|readonly|limited|full)$/,
+  is_enabled: /^(true|false)$/,
+};
 const PARAMETERS: Partial<Readonly<Record<RouteName, QueryParameters>>> = {
-  listConnections: { member_access_level: /^(none|readonly|limited|full)$/ },
+  listConnections: FILTERS,
+  listUserStores: FILTERS,
   listDomains: { from: /^[\w.~=+/-]{1,1000}$/, take: /^([1-9]\d?|100)$/ },
 };
 

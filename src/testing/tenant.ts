@@ -112,8 +112,10 @@ function isShown({ connections }: EmulatorState, id: string): boolean {
 
 function associationOf(identityProvider: WireIdentityProvider): WireAssociation {
   const { name, assign_membership_on_login, show_as_button, is_enabled, access_level } = identityProvider;
+  const { member_access_level: memberLevel } = identityProvider;
   return {
     ...(name && { organization_connection_name: name }),
+    ...(memberLevel && { organization_member_access_level: memberLevel }),
     assign_membership_on_login: assign_membership_on_login ?? DEFAULT_ASSOCIATION.assign_membership_on_login,
     show_as_button: show_as_button ?? DEFAULT_ASSOCIATION.show_as_button,
     organization_access_level: access_level ?? 'readonly',
@@ -125,13 +127,22 @@ function associationOf(identityProvider: WireIdentityProvider): WireAssociation 
 function membersOf(association: WireAssociation): WireIdentityProvider {
   const { organization_connection_name: name, assign_membership_on_login, show_as_button } = association;
   const { is_enabled, organization_access_level: access_level } = association;
-  return { ...(name && { name }), assign_membership_on_login, show_as_button, is_enabled, access_level };
+  const { organization_member_access_level: memberLevel } = association;
+  return {
+    ...(name && { name }),
+    ...(memberLevel && { member_access_level: memberLevel }),
+    assign_membership_on_login,
+    show_as_button,
+    is_enabled,
+    access_level,
+  };
 }
 
 /** The members of the connection itself, without those of its association. */
 function ownMembers(identityProvider: WireIdentityProvider): WireIdentityProvider {
-  const { name, assign_membership_on_login, show_as_button, is_enabled, access_level, ...rest } =
+  const { name, assign_membership_on_login, show_as_button, is_enabled, access_level, ...others } =
     identityProvider;
+  const { member_access_level, ...rest } = others;
   return rest;
 }
 

@@ -12,6 +12,11 @@ export interface WireAttribute {
   readonly is_missing: boolean;
 }
 
+/** A connection's cross-app access (contract part E). */
+export interface WireCrossAppAccess {
+  readonly status: 'enabled' | 'disabled';
+}
+
 /**
  * An item of `identity_providers`. Every member is optional, and unknown members are kept, so that a list with the real
  * API's quirks can be loaded and served unchanged.
@@ -26,6 +31,11 @@ export interface WireIdentityProvider {
   readonly assign_membership_on_login?: boolean;
   readonly is_enabled?: boolean;
   readonly access_level?: AccessLevel;
+  /** The level for the organization's members (contract part E). Without it, it is the same as `access_level` (inferred). */
+  readonly member_access_level?: AccessLevel;
+  readonly use_for_third_party_client_access?: boolean;
+  /** For oidc, okta and samlp. */
+  readonly cross_app_access_resource_app?: WireCrossAppAccess;
   readonly options?: Readonly<Record<string, unknown>>;
   readonly attributes?: readonly WireAttribute[];
   readonly [unknownMember: string]: unknown;
@@ -35,6 +45,10 @@ export interface WireIdentityProvider {
 export interface WireConfiguration {
   readonly allowed_strategies?: readonly string[];
   readonly connection_deletion_behavior?: 'allow' | 'allow_if_empty';
+  readonly third_party_client_access?: {
+    readonly default_value: string;
+    readonly allowed_values: readonly string[];
+  };
   /** The actions that a bridge doesn't support, with the reasons; Auth0 has no such member. */
   readonly why_not?: Readonly<Record<string, string>>;
 }
@@ -43,6 +57,9 @@ export interface WireConfiguration {
 export interface WireStrategyConfiguration {
   readonly enabled_features: readonly ('provisioning' | 'universal_logout')[];
   readonly provisioning_methods: readonly 'scim'[];
+  readonly cross_app_access_resource_app?: {
+    readonly status: { readonly default_value: string; readonly allowed_values?: readonly string[] };
+  };
 }
 
 /** The body of `GET /config/identity-providers`. The strategy `google-apps` has the key `googleapps`. */
@@ -61,6 +78,7 @@ export interface WireDetails {
   readonly id?: string;
   readonly name?: string;
   readonly display_name?: string;
+  readonly third_party_client_access?: string;
   readonly branding?: {
     readonly logo_url?: string | null;
     readonly colors?: { readonly primary: string; readonly page_background: string };
@@ -75,6 +93,8 @@ export interface WireAssociation {
   /** Databases only. */
   readonly is_signup_enabled?: boolean;
   readonly organization_access_level: AccessLevel;
+  /** Missing until it is set. */
+  readonly organization_member_access_level?: AccessLevel;
   readonly is_enabled: boolean;
 }
 

@@ -30,7 +30,7 @@ const PROVISIONING = `${CONNECTION}/provisioning` as const;
 const SCIM_TOKENS = `${PROVISIONING}/scim-tokens` as const;
 const DOMAIN = '/domains/{id}';
 
-/** Every route about connections, their domains and their provisioning. */
+/** Every route about connections, their domains and their provisioning, and the list of user stores. */
 export const ROUTES = {
   getConfiguration: get('/config', CONFIGURATION_SCOPE),
   getConnectionConfiguration: get('/config/identity-providers', CONFIGURATION_SCOPE),
@@ -66,6 +66,8 @@ export const ROUTES = {
     `${SCIM_TOKENS}/{token}`,
     'delete:my_org:identity_providers_scim_tokens',
   ),
+
+  listUserStores: get('/user-stores', 'read:my_org:user_stores'),
 
   listDomains: get('/domains', 'read:my_org:domains'),
   createDomain: withBody('POST', '/domains', 'create:my_org:domains'),

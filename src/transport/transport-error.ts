@@ -5,7 +5,7 @@ import { withoutSecrets } from './cause.js';
  *
  * | code | what happened |
  * |---|---|
- * | `unauthorized` | 401, with a fresh token too: the admin has to sign in again |
+ * | `unauthorized` | 401, with a fresh token too, or a proxy's 5xx for a session it can't renew: the admin has to sign in again |
  * | `forbidden` | 403: a scope or a permission is missing |
  * | `not-found` | 404 or 410: the organization or the connection doesn't exist |
  * | `conflict` | 409 or 412: the state on the server doesn't allow it |
@@ -18,7 +18,7 @@ import { withoutSecrets } from './cause.js';
  * | `offline` | the device had no network when the request was due, so nothing was sent |
  * | `timeout` | no answer arrived in time, or the server answered 408 |
  * | `aborted` | the caller no longer waits for the answer |
- * | `malformed` | the answer isn't what the contract says, such as a web page |
+ * | `malformed` | the answer isn't what the contract says, such as a web page; with status 404 there is no API at the address |
  */
 export type TransportErrorCode =
   | 'unauthorized'

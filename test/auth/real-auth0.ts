@@ -1,5 +1,10 @@
-/** The real auth0-spa-js, signed in to the tenant of the page, with an access token that has run out. */
-import { Auth0Client, InMemoryCache, type Auth0ClientOptions } from '@auth0/auth0-spa-js';
+/**
+ * The real auth0-spa-js, signed in to the tenant of the page, with an access token that has run out: its newest release,
+ * and the oldest that the kit supports.
+ */
+import * as newest from '@auth0/auth0-spa-js';
+import type { Auth0Client, Auth0ClientOptions } from '@auth0/auth0-spa-js';
+import * as oldest from 'auth0-spa-js-2-0';
 import { AUDIENCE, CLIENT_ID, DOMAIN, idToken, READ } from './tenant.js';
 
 /** All that the kit asks for, as a login would have brought it. */
@@ -10,9 +15,14 @@ const LOGIN_SCOPE = [
   'delete:my_org:identity_providers',
 ].join(' ');
 
+/** The releases by their names. */
+export const RELEASES = { '2.0': oldest, '2.28': newest } as unknown as Readonly<
+  Record<string, typeof newest>
+>;
+
 /** Its cache is its own, so that no worker fetches where a test does not see it. */
-export function signedIn(options: Partial<Auth0ClientOptions> = {}): Auth0Client {
-  const cache = new InMemoryCache().enclosedCache;
+export function signedIn(options: Partial<Auth0ClientOptions> = {}, release = newest): Auth0Client {
+  const cache = new release.InMemoryCache().enclosedCache;
   const key = `@@auth0spajs@@::${CLIENT_ID}::${AUDIENCE}::${LOGIN_SCOPE}`;
   const body = {
     client_id: CLIENT_ID,
@@ -24,7 +34,7 @@ export function signedIn(options: Partial<Auth0ClientOptions> = {}): Auth0Client
     expires_in: 600,
   };
   void cache.set(key, { body, expiresAt: 1 });
-  return new Auth0Client({
+  return new release.Auth0Client({
     domain: DOMAIN,
     clientId: CLIENT_ID,
     cache,

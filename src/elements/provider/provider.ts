@@ -10,7 +10,15 @@ import type { Transport } from '../../transport/transport.js';
 import { unstableFunction, wrongAddress } from '../ui/errors/usage-errors.js';
 import { addressOf } from './address.js';
 
-const CONFIGURATION = ['baseUrl', 'domain', 'organization', 'getAccessToken', 'fetch', 'transport'] as const;
+const CONFIGURATION = [
+  'baseUrl',
+  'domain',
+  'organization',
+  'tokenScope',
+  'getAccessToken',
+  'fetch',
+  'transport',
+] as const;
 /** After this many different functions, the page apparently creates a new one with every render. */
 const SUSPICIOUS = 5;
 
@@ -27,6 +35,7 @@ export class OrgProvider extends LitElement {
     domain: {},
     organization: {},
     scope: {},
+    tokenScope: { attribute: 'token-scope' },
     currentConnection: { attribute: 'current-connection' },
     getAccessToken: { attribute: false },
     fetch: { attribute: false },
@@ -54,6 +63,12 @@ export class OrgProvider extends LitElement {
    * one is missing.
    */
   scope: string | undefined;
+
+  /**
+   * The scopes of every access token, separated by spaces: one token then serves all requests. For a server that keeps a
+   * token per set of scopes, such as nextjs-auth0 in its cookie. Default: each request asks for the scopes that it needs.
+   */
+  tokenScope: string | undefined;
 
   /**
    * The organization's id, for applications that show several organizations under one address: tabs share changes within
@@ -111,7 +126,8 @@ export class OrgProvider extends LitElement {
 
   #configure(): void {
     const { store, transport, baseUrl, domain, organization, getAccessToken, fetch, baseURI } = this;
-    const settings = { baseUrl, domain, organization, getAccessToken, fetch, baseURI };
+    const tokenScope = this.tokenScope ?? undefined;
+    const settings = { baseUrl, domain, organization, tokenScope, getAccessToken, fetch, baseURI };
     const address = transport ? undefined : addressOf(settings);
     store.transport = address ? createMyOrganizationTransport({ ...settings, baseUrl: address }) : transport;
     const isAwaited = baseUrl === '' && !domain;

@@ -98,6 +98,7 @@ export const core: CoreMessages = {
   'error:timeout': 'استغرق الخادم وقتًا أطول من اللازم للرد. أعد المحاولة.',
   'error:aborted': 'أُلغي الطلب. أعد المحاولة.',
   'error:malformed': `تعذّر فهم رد الخادم. أعد المحاولة، وإذا استمرت المشكلة فتواصل مع ${OPERATOR}.`,
+  noApi: `لا توجد خدمة للاتصالات على هذا العنوان. تواصل مع ${OPERATOR}.`,
 
   serverSays: (detail) => `رسالة الخادم: «${detail}»`,
   missingScope: (scope) => `الإذن المفقود: ${scope}.`,

@@ -95,6 +95,7 @@ export const core: CoreMessages = {
   'error:timeout': 'Der Server hat zu lange nicht geantwortet. Versuchen Sie es erneut.',
   'error:aborted': 'Die Anfrage wurde abgebrochen. Versuchen Sie es erneut.',
   'error:malformed': `Die Antwort des Servers ist unverständlich. Versuchen Sie es erneut; hilft das nicht, kontaktieren Sie ${OPERATOR}.`,
+  noApi: `Unter dieser Adresse gibt es keinen Dienst für Verbindungen. Kontaktieren Sie ${OPERATOR}.`,
 
   serverSays: (detail) => `Der Server sagt: „${detail}“`,
   missingScope: (scope) => `Fehlende Berechtigung: ${scope}.`,

@@ -91,6 +91,7 @@ export const core: CoreMessages = {
   'error:timeout': 'The server took too long to answer. Try again.',
   'error:aborted': 'The request was cancelled. Try again.',
   'error:malformed': `The server’s answer could not be understood. Try again; if that does not help, contact ${OPERATOR}.`,
+  noApi: `There is no service for connections at this address. Contact ${OPERATOR}.`,
 
   serverSays: (detail) => `The server says: “${detail}”`,
   missingScope: (scope) => `Missing permission: ${scope}.`,

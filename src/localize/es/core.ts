@@ -95,6 +95,7 @@ export const core: CoreMessages = {
   'error:timeout': 'El servidor tardó demasiado en responder. Inténtelo de nuevo.',
   'error:aborted': 'La solicitud se canceló. Inténtelo de nuevo.',
   'error:malformed': `No se pudo interpretar la respuesta del servidor. Inténtelo de nuevo; si el problema continúa, póngase en contacto con ${OPERATOR}.`,
+  noApi: `En esta dirección no hay ningún servicio de conexiones. Póngase en contacto con ${OPERATOR}.`,
 
   serverSays: (detail) => `Respuesta del servidor: «${detail}»`,
   missingScope: (scope) => `Falta el permiso ${scope}.`,

@@ -94,6 +94,7 @@ export const core: CoreMessages = {
   'error:timeout': 'Le serveur a mis trop de temps à répondre. Réessayez.',
   'error:aborted': 'La requête a été annulée. Réessayez.',
   'error:malformed': `La réponse du serveur est incompréhensible. Réessayez\u202f; si le problème persiste, contactez ${OPERATOR}.`,
+  noApi: `Il n’y a pas de service de connexions à cette adresse. Contactez ${OPERATOR}.`,
 
   serverSays: (detail) => `Réponse du serveur\u202f: ${quote(detail)}`,
   missingScope: (scope) => `Autorisation manquante\u202f: ${scope}.`,

@@ -92,6 +92,7 @@ export const core: CoreMessages = {
   'error:timeout': 'サーバーの応答に時間がかかりすぎました。もう一度お試しください。',
   'error:aborted': 'リクエストがキャンセルされました。もう一度お試しください。',
   'error:malformed': `サーバーの応答を解釈できませんでした。もう一度お試しください。解決しない場合は、${OPERATOR}にお問い合わせください。`,
+  noApi: `このアドレスには接続を管理するサービスがありません。${OPERATOR}にお問い合わせください。`,
 
   serverSays: (detail) => `サーバーからのメッセージ: 「${detail}」`,
   missingScope: (scope) => `不足している権限: ${scope}。`,

@@ -82,6 +82,8 @@ export interface CoreMessages
   /** It is unknown whether the server has switched the connection. */
   switchUncertain: (label: string) => string;
 
+  /** The advice if a web server or a router answers, as where the proxy is not mounted. */
+  noApi: string;
   /** The server's own explanation. */
   serverSays: (detail: string) => string;
   missingScope: (scope: string) => string;

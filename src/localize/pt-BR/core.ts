@@ -96,6 +96,7 @@ export const core: CoreMessages = {
   'error:timeout': 'O servidor demorou demais para responder. Tente novamente.',
   'error:aborted': 'A solicitação foi cancelada. Tente novamente.',
   'error:malformed': `Não foi possível entender a resposta do servidor. Tente novamente; se não adiantar, fale com ${OPERATOR}.`,
+  noApi: `Não há nenhum serviço de conexões neste endereço. Fale com ${OPERATOR}.`,
 
   serverSays: (detail) => `Resposta do servidor: “${detail}”`,
   missingScope: (scope) => `Permissão ausente: ${scope}.`,

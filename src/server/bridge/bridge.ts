@@ -85,10 +85,14 @@ export function createManagementBridge(options: BridgeOptions): Handler {
     listConnections: async (call) => {
       const { associations, session, request } = call;
       const all = await associations.list(session.organization, request.signal);
-      const levels = new URL(request.url).searchParams.getAll('member_access_level');
+      const { searchParams } = new URL(request.url);
+      const levels = searchParams.getAll('member_access_level');
+      const states = searchParams.getAll('is_enabled');
       const items = all.map((association) => toItem(call, association));
-      const isMeant = ({ access_level: level }: { access_level: AccessLevel }) =>
-        level !== 'none' && (levels.length === 0 || levels.includes(level));
+      const isMeant = ({ access_level: level, is_enabled: state }: ReturnType<typeof toItem>) =>
+        level !== 'none' &&
+        (levels.length === 0 || levels.includes(level)) &&
+        (states.length === 0 || states.includes(String(state)));
       return json({ identity_providers: items.filter(isMeant) });
     },
     getConnection: async (call) => json(toItem(call, await find(call, 'readonly'))),

@@ -29,6 +29,7 @@ export const addBody: Check = object(
     connection_id: CONNECTION_ID,
     organization_connection_name: NAME,
     organization_access_level: LEVEL,
+    organization_member_access_level: LEVEL,
     is_enabled: flag,
   },
   ['connection_id'],
@@ -39,6 +40,7 @@ export const changeBody: Check = object({
   ...FLAGS,
   organization_connection_name: nullable(NAME),
   organization_access_level: nullable(LEVEL),
+  organization_member_access_level: nullable(LEVEL),
   is_enabled: nullable(flag),
 });
 

@@ -90,20 +90,29 @@ const OPTIONS: Readonly<Record<Strategy, Check>> = {
 /** The options of an unknown strategy can only be checked to be an object. */
 const optionsOf = (strategy: unknown) => OPTIONS[strategy as Strategy] ?? anyObject;
 
-const CHANGEABLE = {
+/** Members that only the newer API knows (contract part E), for every strategy and for some. */
+const CROSS_APP = {
+  cross_app_access_resource_app: object({ status: oneOf('enabled', 'disabled') }, ['status']),
+};
+const CROSS_APP_STRATEGIES = ['oidc', 'okta', 'samlp'];
+
+const changeable = (strategy: unknown): Readonly<Record<string, Check>> => ({
   display_name: text(1, 128),
   show_as_button: flag,
   assign_membership_on_login: flag,
   is_enabled: flag,
-};
+  use_for_third_party_client_access: flag,
+  ...(CROSS_APP_STRATEGIES.includes(strategy as string) && CROSS_APP),
+  id: READ_ONLY,
+  access_level: READ_ONLY,
+  member_access_level: READ_ONLY,
+});
 
 /** The body of `POST /identity-providers`, by its own `strategy`. */
 export const createBody: Check = choose(({ strategy }) =>
   object(
     {
-      ...CHANGEABLE,
-      id: READ_ONLY,
-      access_level: READ_ONLY,
+      ...changeable(strategy),
       name: text(1, 128),
       strategy: oneOf(...STRATEGIES),
       domains: listOf(text()),
@@ -115,7 +124,7 @@ export const createBody: Check = choose(({ strategy }) =>
 
 /** The body of `PATCH /identity-providers/{id}`, by the strategy that is stored. */
 export const updateBody = (strategy: string | undefined): Check =>
-  object({ ...CHANGEABLE, id: READ_ONLY, access_level: READ_ONLY, options: optionsOf(strategy) });
+  object({ ...changeable(strategy), options: optionsOf(strategy) });
 
 /** The body of `PUT …/update-attributes`: `{}`. */
 export const emptyBody: Check = object({});
@@ -130,6 +139,7 @@ export const detailsBody: Check = choose((value) =>
         id: READ_ONLY,
         name: text(1, 50),
         display_name: text(1, 255),
+        third_party_client_access: text(1),
         branding: object({
           logo_url: nullable(matching(/^https:\/\/.*/)),
           colors: object({ primary: COLOR, page_background: COLOR }, ['primary', 'page_background']),

@@ -1,6 +1,7 @@
 /** The routes under `/identity-providers` (contract A5 to A7): pure functions from a state to a response and the next state. */
 import type { AccessLevel } from '../../model/connection.js';
 import { ACCESS_LEVELS, createBody, emptyBody, updateBody } from './bodies.js';
+import { filterOf } from './filters.js';
 import { parseBody, type Call, type Outcome } from '../http/call.js';
 import { discoveryFailure, storedOptions } from './options.js';
 import { DEFAULT_ATTRIBUTES } from '../seed/acme.js';
@@ -22,13 +23,8 @@ const FLAGS = ['is_enabled', 'show_as_button', 'assign_membership_on_login'];
 
 /** GET /identity-providers */
 export function listIdentityProviders({ state, query }: Call): Outcome {
-  const levels = query.getAll('member_access_level');
-  const wrong = levels.filter((level) => !ACCESS_LEVELS.includes(level as AccessLevel));
-  if (wrong.length > 0) throw invalid(wrong.map(wrongLevel));
-  // A user's own level is not part of the API: the emulator uses the organization's (inferred).
-  const asked = ({ access_level = 'readonly' }: WireIdentityProvider) =>
-    levels.length === 0 || levels.includes(access_level);
-  return { status: 200, body: { identity_providers: state.connections.filter(asked).map(visible) } };
+  const isAsked = filterOf(query);
+  return { status: 200, body: { identity_providers: state.connections.filter(isAsked).map(visible) } };
 }
 
 /** POST /identity-providers */
@@ -109,8 +105,9 @@ export function updateAttributes(call: Call): Outcome {
 /** At level `none` only these members are visible, and only in the list. */
 function visible(connection: WireIdentityProvider): WireIdentityProvider {
   if (connection.access_level !== 'none') return connection;
-  const { id, name, display_name, is_enabled, access_level } = connection;
-  return { id, name, display_name, is_enabled, access_level } as WireIdentityProvider;
+  const { id, name, display_name, is_enabled, access_level, member_access_level: memberLevel } = connection;
+  const minimal = { id, name, display_name, is_enabled, access_level } as WireIdentityProvider;
+  return { ...minimal, ...(memberLevel && { member_access_level: memberLevel }) };
 }
 
 /** The connection that the path names. The 404 for one at level `none` is inferred. */
@@ -153,12 +150,6 @@ function replaced({ state }: Call, old: WireIdentityProvider, connection: WireId
   const connections = state.connections.map((candidate) => (candidate === old ? connection : candidate));
   return { status: 200, body: connection, state: { ...state, connections } };
 }
-
-const wrongLevel = (): ValidationError => ({
-  detail: `must be equal to one of the allowed values: ${ACCESS_LEVELS.join(', ')}`,
-  field: 'member_access_level',
-  source: 'query',
-});
 
 /** A new ID, never used before, not even by a deleted connection. */
 function newId(): string {

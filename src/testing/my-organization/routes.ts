@@ -4,6 +4,7 @@ import { detailsBody } from './bodies.js';
 import { parseBody, type Call, type Outcome } from '../http/call.js';
 import * as identityProviders from './identity-providers.js';
 import type { Route } from '../http/route.js';
+import { listUserStores } from './user-stores.js';
 
 const HANDLERS: Partial<Readonly<Record<RouteName, Route['handle']>>> = {
   getConfiguration: ({ state }) => ok(state.configuration),
@@ -17,6 +18,7 @@ const HANDLERS: Partial<Readonly<Record<RouteName, Route['handle']>>> = {
   deleteConnection: identityProviders.deleteIdentityProvider,
   detachConnection: identityProviders.detachIdentityProvider,
   refreshAttributes: identityProviders.updateAttributes,
+  listUserStores,
 };
 
 /** The routes that the emulator supports. */

@@ -15,6 +15,8 @@ export interface Sender {
   readonly baseUrl: string;
   readonly audience: string;
   readonly authentication: Authentication;
+  /** The scopes of every token, separated by spaces; undefined for those that each request needs. */
+  readonly tokenScope: string | undefined;
   /** Milliseconds after which an attempt is given up. */
   readonly timeout: number;
   readonly clock: Clock;
@@ -44,7 +46,7 @@ export class Attempt {
     this.#pace = pace;
     this.#request = request;
     this.#options = options;
-    this.#token = { scope: request.scope, audience: sender.audience, refresh };
+    this.#token = { scope: sender.tokenScope || request.scope, audience: sender.audience, refresh };
   }
 
   /** The `authorization` header that was sent; undefined when there was none. */

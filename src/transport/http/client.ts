@@ -18,6 +18,11 @@ export interface HttpClientOptions {
   /** The audience of the access tokens. */
   readonly audience: string;
   readonly authentication: Authentication;
+  /**
+   * The scopes of every token, separated by spaces: one token then serves all requests, for what keeps a token per set of
+   * scopes. Default: each request asks for what it needs.
+   */
+  readonly tokenScope?: string | undefined;
   /** Milliseconds after which an attempt is given up. Default 15,000. */
   readonly timeout?: number | undefined;
   /** Requests per second. Default: the lowest limits of the My Organization API, 4 reads and 2 writes (contract A12). */
@@ -39,9 +44,9 @@ export class HttpClient {
   readonly #random: () => number;
 
   constructor(options: HttpClientOptions) {
-    const { baseUrl, audience, authentication, timeout = TIMEOUT } = options;
+    const { baseUrl, audience, authentication, tokenScope, timeout = TIMEOUT } = options;
     const { pace = PACE, clock = systemClock, random = Math.random } = options;
-    this.#sender = { baseUrl, audience, authentication, timeout, clock };
+    this.#sender = { baseUrl, audience, authentication, tokenScope, timeout, clock };
     this.#reads = new Pace(pace.read, clock);
     this.#writes = new Pace(pace.write, clock);
     this.#random = random;

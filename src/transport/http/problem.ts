@@ -19,6 +19,19 @@ const INTERACTION: ReadonlyMap<string | undefined, TransportErrorCode> = new Map
   ['interaction_required', 'consent-required'],
 ]);
 const INSUFFICIENT_SCOPE = ['A0E-403-0002', 'insufficient_scope'];
+/** The statuses by which web servers and routers say that nothing is mounted at an address. */
+const NOTHING_THERE = [404, 405, 410];
+/**
+ * Such an answer in JSON: it repeats the path, or says no more than “Not found”, or is the one of this kit's own proxy.
+ * The API names what it didn't find.
+ */
+const ROUTER = /\/(identity-providers|config)\b|"(detail|message|title)": ?"not found\.?"|error:no-route\b/i;
+/**
+ * What nextjs-auth0's proxy says with a 500 when a session can't be renewed, as does any proxy that passes on why its
+ * token request failed: Auth0's own words for a dead refresh token are among them.
+ */
+const SESSION_ENDED =
+  /refresh[ _-]?token|re-?authenticate|session (has |is )?(expired|ended|invalid)|(missing|no|expired)[ _](active )?session|session_expired|token[ _-]exchange|invalid[ _]grant|grant (request is invalid|not found)|login[ _]required/i;
 const CODES: Readonly<Record<number, TransportErrorCode>> = {
   401: 'unauthorized',
   403: 'forbidden',
@@ -41,10 +54,13 @@ export function errorInAnswer(response: Response, text: string, scope: string, n
   const { status, headers } = response;
   const problem = parseObject(text);
   const apiCode = apiCodeOf(problem);
-  return new TransportError(INTERACTION.get(apiCode) ?? codeFor(status), {
+  const detail = problem ? detailOf(problem) : plainText(headers, text);
+  const code = INTERACTION.get(apiCode) ?? codeFor(status, problem ? apiCode : detail);
+  const isNoApi = NOTHING_THERE.includes(status) && !isOfApi(problem, apiCode, text);
+  return new TransportError(isNoApi ? 'malformed' : code, {
     status,
     apiCode,
-    detail: problem ? detailOf(problem) : plainText(headers, text),
+    detail,
     fieldErrors: fieldErrorsOf(problem),
     requestId: REQUEST_ID_HEADERS.map((name) => headers.get(name)).find(Boolean) ?? undefined,
     retryAt: retryTime(response, now),
@@ -74,8 +90,14 @@ function retryTime({ status, headers }: Response, now: number): number | undefin
   return wait === undefined ? undefined : now + wait;
 }
 
-function codeFor(status: number): TransportErrorCode {
-  if (status >= 500) return 'unavailable';
+/** Whether the API or a proxy for it gives this answer, and not whatever else the address leads to. */
+function isOfApi(problem: object | undefined, apiCode = '', text: string): boolean {
+  return problem !== undefined && (apiCode.startsWith('A0E') || !ROUTER.test(text));
+}
+
+/** @param said OAuth's code or the text with which a proxy explains a 5xx */
+function codeFor(status: number, said = ''): TransportErrorCode {
+  if (status >= 500) return SESSION_ENDED.test(said) ? 'unauthorized' : 'unavailable';
   return CODES[status] ?? (status >= 400 ? 'invalid' : 'malformed');
 }
 

@@ -74,7 +74,8 @@ export class Recovery {
     refused: string | undefined,
   ): Promise<void> {
     const { signal } = this.#options;
-    const token = { scope: this.#request.scope, audience: this.#sender.audience, refresh: true };
+    const { tokenScope, audience } = this.#sender;
+    const token = { scope: tokenScope || this.#request.scope, audience, refresh: true };
     try {
       await unlessAborted(signal, () => refresh(token, refused));
     } catch (thrown) {

@@ -13,7 +13,7 @@ import { connectionRequests } from './connections.js';
 /** Where the API is and how requests are authenticated. */
 export interface MyOrganizationOptions extends Pick<
   HttpClientOptions,
-  'timeout' | 'pace' | 'clock' | 'random'
+  'tokenScope' | 'timeout' | 'pace' | 'clock' | 'random'
 > {
   /** `/my-org` behind a proxy of the same origin, or `https://{domain}/my-org`, with or without `/v1`. */
   readonly baseUrl: string;

@@ -13,6 +13,12 @@ import { allByRole, byRole, expectFocus, maybeByRole } from '../../helpers/roles
 import { waitUntil } from '../../helpers/wait-until.js';
 
 const NO_CONNECTIONS = 'No connections yet';
+/** What Express answers where nothing is mounted. */
+const NOT_MOUNTED: Failure = {
+  status: 404,
+  body: '<!DOCTYPE html><pre>Cannot GET /my-org/identity-providers</pre>',
+  headers: { 'Content-Type': 'text/html; charset=utf-8' },
+};
 
 /** A page whose first load fails in this way, as often as it is tried. */
 async function failingPage(failure: Failure, options: EmulatorOptions = {}): Promise<OrganizationPage> {
@@ -90,6 +96,13 @@ describe('a list that could not be loaded', () => {
     ['429', { status: 429, headers: { 'Retry-After': '0' } }, 'rate-limited', 'too many requests'],
     ['500', { status: 500, headers: { 'Retry-After': '0' } }, 'unavailable', 'The server has a problem.'],
     ['a proxy’s web page', 'html', 'unavailable', 'The server has a problem.'],
+    ['a web server without the API', NOT_MOUNTED, 'malformed', 'no service for connections at this address'],
+    [
+      'a proxy whose session has ended',
+      { status: 500, body: 'OAuth2Error: Unknown or invalid refresh token.' },
+      'unauthorized',
+      'Your session has ended. Sign in again.',
+    ],
     ['a login page', 'login-page', 'malformed', 'answer could not be understood'],
     ['an empty body', 'empty', 'malformed', 'answer could not be understood'],
     ['a dropped connection', 'network', 'network', 'Check your internet connection'],
@@ -104,6 +117,7 @@ describe('a list that could not be loaded', () => {
       );
       expect(page.text()).to.contain(advice);
       expect(page.text()).not.to.contain(NO_CONNECTIONS);
+      expect(page.text()).not.to.match(/refresh token|Cannot GET/);
       expect(page.button('Try again')).to.exist;
       expect(announced(page.provider)).to.contain(advice);
       expect(errors.map(({ action, error }) => [action, error.code])).to.deep.equal([['list', code]]);

@@ -56,6 +56,22 @@ describe('a provider', () => {
     expect(request?.headers.has('authorization')).to.equal(false);
   });
 
+  it('with scopes for every token asks for these, and afresh for others', async () => {
+    const { provider, page, emulator } = await bareProvider();
+    const requests = await withFetch(emulator, async () => {
+      provider.setAttribute('token-scope', 'read:my_org:identity_providers read:my_org:configuration');
+      provider.baseUrl = '/my-org';
+      provider.transport = undefined;
+      await page.shows('Finance');
+      provider.tokenScope = 'read:my_org:identity_providers';
+      await waitUntil(() => emulator.requests.length === 2, 'the list was not read again');
+    });
+    expect(requests.map(({ headers }) => headers.get('scope'))).to.deep.equal([
+      'read:my_org:identity_providers read:my_org:configuration',
+      'read:my_org:identity_providers',
+    ]);
+  });
+
   it('with a token asks the tenant of its domain', async () => {
     const { provider, page, emulator } = await bareProvider();
     const asked: unknown[] = [];

@@ -1,5 +1,7 @@
 /**
- * `/my-org/*` of a Next.js app: the Management API behind, with this server's own access to it.
+ * `/my-org/*` of a Next.js app: the Management API behind, with this server's own access to it. If Auth0's nextjs-auth0
+ * 4.12 or later signs your users in, and your tenant has the My Organization API, its middleware serves `/my-org/*`, and
+ * you need none of this.
  *
  *   npm install org-connections jose (session.ts goes beside `app`)
  *   AUTH0_DOMAIN=acme.us.auth0.com AUTH0_MANAGEMENT_CLIENT_ID=… AUTH0_MANAGEMENT_CLIENT_SECRET=…
