@@ -59,6 +59,7 @@ declare global {
   const app: Record<'all' | 'use', (path: string, handler: unknown) => void>;
   const clientId: string;
   const clientSecret: string;
+  const secret: string;
   const getManagementToken: BridgeOptions['getManagementToken'];
   const getSession: ProxyOptions['getSession'] & BridgeOptions['getSession'];
   const names: Record<string, string>;

@@ -28,6 +28,7 @@ export const LAYERS = {
   },
   'auth/': { imports: ['model/', 'transport/'] },
   'server/': { imports: ['model/', 'transport/'] },
+  'server/limits/redis': { imports: ['server/limits/store'], packages: ['rate-limiter-flexible'] },
   'testing/': { imports: ['model/', 'transport/'] },
   // The published commands run in Node. The build bundles all of their packages except oidc-provider.
   'cli/': { imports: ['version', 'cli/doctor/', 'cli/emulator/'], packages: ['node:'] },

@@ -6,9 +6,12 @@ export { CSRF_HEADER, ORGANIZATION_HEADER, PAGE_HEADER } from '../transport/http
 export type { TokenRequest } from '../transport/http/authentication.js';
 export type { AccessLevel } from '../model/connection.js';
 export type { GetToken } from './tokens/access-token.js';
-export type { Association } from './bridge/association.js';
+export type { Association, Family } from './bridge/association.js';
 export { createManagementBridge, type BridgeOptions, type BridgeSession } from './bridge/bridge.js';
+export { atMost, type AtMostOptions } from './bridge/levels.js';
 export { keepValuesInMemory, type KeepValues, type KeptConnection } from './bridge/keep-values.js';
+export type { LimitsOptions } from './limits/limits.js';
+export type { Limit, LimitStore, Taken } from './limits/store.js';
 export { clientCredentials, type ClientCredentials } from './tokens/client-credentials.js';
 export { ConfigurationError } from './domain.js';
 export type { Handler, HandlerOptions, LogEntry } from './handler/handler.js';

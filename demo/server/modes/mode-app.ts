@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import type { IDToken } from 'openid-client';
 import {
+  atMost,
   clientCredentials,
   createManagementBridge,
   createMyOrganizationProxy,
@@ -68,6 +69,7 @@ function myOrganization(
         const { id, subject, organization, scopes = [] } = session;
         return { id, subject, organization: organization.id, scopes };
       },
+      accessLevel: atMost('full'),
     });
   const handle = createMyOrganizationProxy({
     domain,

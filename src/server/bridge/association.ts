@@ -1,5 +1,6 @@
 /** A connection's association with an organization, as the Management API models it (contract B1, B2, B5). */
 import type { AccessLevel } from '../../model/connection.js';
+import type { Caller } from '../limits/pace.js';
 
 /** One connection of an organization, as the Management API returns it. */
 export interface Association {
@@ -13,6 +14,8 @@ export interface Association {
   readonly isEnabled: boolean;
   /** Null if the tenant has only `enabled_connections`, which has no access levels. */
   readonly accessLevel: AccessLevel | null;
+  /** `organization_member_access_level`, where the tenant has it. Never sent: an update keeps what it leaves out. */
+  readonly memberAccessLevel: AccessLevel | undefined;
   readonly showAsButton: boolean;
   readonly assignMembershipOnLogin: boolean;
   /** Only for database connections. */
@@ -26,16 +29,20 @@ export interface AssociationPatch {
   readonly assignMembershipOnLogin?: boolean | undefined;
 }
 
-/** An organization's associations, through one family of routes. All methods reject with a `Problem`. */
+/** The Management API's two families of routes, below `/organizations/{id}`. Only the newer one, `connections`, has access levels. */
+export type Family = 'connections' | 'enabled_connections';
+
+/** An organization's associations, through one family of routes. */
 export interface Associations {
+  readonly family: Family;
   /** Why connections can't be switched through these routes, as a message for the admin; undefined if they can. */
   readonly whyNotSwitch: string | undefined;
   /** All associations, from every page. */
-  list(organization: string, signal?: AbortSignal): Promise<readonly Association[]>;
+  list(caller: Caller): Promise<readonly Association[]>;
   /** One association, or undefined if there is none. */
-  get(organization: string, id: string, signal?: AbortSignal): Promise<Association | undefined>;
+  get(caller: Caller, id: string): Promise<Association | undefined>;
   /** Applies the patch and returns the new association. */
-  update(organization: string, before: Association, patch: AssociationPatch): Promise<Association>;
+  update(caller: Caller, before: Association, patch: AssociationPatch): Promise<Association>;
   /** Removes the connection from the organization. The connection and its users stay in the tenant. */
-  remove(organization: string, before: Association): Promise<void>;
+  remove(caller: Caller, before: Association): Promise<void>;
 }

@@ -9,18 +9,25 @@ import {
   type Call,
   type Handler,
   type HandlerOptions,
+  type Settings,
 } from '../handler/handler.js';
 import { secured } from '../handler/headers.js';
 import { apiProblem, insufficientScope, noIdentityProvider, problem } from '../problem.js';
 import { configuration, connectionConfiguration, WHY_NOT, WHY_NOT_DELETE } from './answers.js';
-import type { Association, Associations } from './association.js';
+import type { Association, Associations, Family } from './association.js';
 import { enabledConnections } from './enabled-connections.js';
 import { createFamily } from './family.js';
 import type { KeepValues } from './keep-values.js';
-import { Management, ManagementRefusal, translated } from './management.js';
+import { givenLevel, isRaised, RANK } from './levels.js';
+import { limitsOf, type Limits, type LimitsOptions } from '../limits/limits.js';
+import { Pace, type Caller } from '../limits/pace.js';
+import { Management } from '../management/management.js';
+import { ManagementRefusal, translated } from '../management/refusal.js';
+import { createSharedToken, NOT_SHARED } from '../management/shared-token.js';
 import { organizationConnections } from './organization-connections.js';
 import { readPatch } from './patch.js';
 import { createQueue } from './queue.js';
+import { SharedReads } from './reads.js';
 import { scopesOf } from '../routes.js';
 import type { SignedIn } from '../session-tag.js';
 import { toIdentityProvider } from './wire.js';
@@ -41,9 +48,11 @@ export interface BridgeOptions extends HandlerOptions {
    */
   readonly getManagementToken: GetToken;
   /**
-   * The access level that the organization's admins have for a connection. Default: its `organization_access_level`. If
-   * the tenant has only `enabled_connections`, which has no levels, the default is `full`: only the session's scopes
-   * restrict the admins.
+   * The access level that the organization's admins have for a connection; {@link atMost} is a ready-made rule. Default: its
+   * `organization_access_level`, and `readonly` for connections of other strategies than the My Organization API's seven. If
+   * the tenant has only `enabled_connections`, which has no levels, the default is `readonly` for all. What your function
+   * returns counts, also above the tenant's level, so it decides about every connection and strategy; the first time that
+   * it raises one, `onError` is told.
    */
   readonly accessLevel?: ((association: Association, session: BridgeSession) => AccessLevel) | undefined;
   /** The connection's display name. Default: its name in the organization, or else its name in the tenant. */
@@ -53,11 +62,24 @@ export interface BridgeOptions extends HandlerOptions {
    * such a tenant's connections can't be switched off.
    */
   readonly keepValues?: KeepValues | undefined;
+  /**
+   * Which of the Management API's two families of routes the tenant has: `/organizations/{id}/connections`, or only the older
+   * `enabled_connections`. Default: detected, for each organization.
+   */
+  readonly family?: Family | undefined;
+  /** How much is asked of the Management API, for one person, one organization and in all; and how instances share that. */
+  readonly limits?: LimitsOptions | undefined;
+  /**
+   * The key of the page tags, as for every handler. It also encrypts the server's own token in a shared store; without it,
+   * each instance gets its own token.
+   */
+  readonly secret?: string | undefined;
 }
 
 /** An accepted request, and its organization's associations. */
 interface BridgeCall extends Call<BridgeSession> {
   readonly associations: Associations;
+  readonly caller: Caller;
 }
 
 const ORGANIZATION = /^[\w-]{1,50}$/;
@@ -70,60 +92,92 @@ const ORGANIZATION = /^[\w-]{1,50}$/;
  */
 export function createManagementBridge(options: BridgeOptions): Handler {
   const settings = settingsOf(options);
-  const management = new Management(settings, options.getManagementToken);
-  const familyOf = createFamily(
-    organizationConnections(management),
-    enabledConnections(management, options.keepValues),
-    settings.clock,
-  );
-  const { accessLevel = ({ accessLevel: level }: Association) => level ?? 'full', displayName } = options;
+  const { clock } = settings;
+  const limits = limitsOf(options.limits ?? {}, settings);
+  const management = managementFor(options, settings, limits);
+  const reads = new SharedReads(limits, clock);
+  const familyOf = createFamily({
+    newer: organizationConnections(management),
+    older: enabledConnections(management, options.keepValues, clock),
+    named: namedFamily(options),
+    clock,
+    list: (associations, caller) => reads.list(associations, caller),
+  });
+  const { accessLevel = givenLevel, displayName } = options;
   const inTurn = createQueue();
+  let hasToldOfRaise = false;
 
   const actions: Partial<Readonly<Record<RouteName, (call: BridgeCall) => Promise<Response>>>> = {
     getConfiguration: async ({ associations }) => json(configuration(associations.whyNotSwitch)),
     getConnectionConfiguration: async () => json(connectionConfiguration()),
     listConnections: async (call) => {
-      const { associations, session, request } = call;
-      const all = await associations.list(session.organization, request.signal);
-      const { searchParams } = new URL(request.url);
-      const levels = searchParams.getAll('member_access_level');
-      const states = searchParams.getAll('is_enabled');
+      const all = await reads.list(call.associations, call.caller);
+      const query = new URL(call.request.url).searchParams;
+      const levels = query.getAll('member_access_level');
+      const states = query.getAll('is_enabled');
       const items = all.map((association) => toItem(call, association));
-      const isMeant = ({ access_level: level, is_enabled: state }: ReturnType<typeof toItem>) =>
+      const isMeant = ({ access_level: level, is_enabled: isEnabled }: (typeof items)[number]) =>
         level !== 'none' &&
         (levels.length === 0 || levels.includes(level)) &&
-        (states.length === 0 || states.includes(String(state)));
+        (states.length === 0 || states.includes(String(isEnabled)));
       return json({ identity_providers: items.filter(isMeant) });
     },
-    getConnection: async (call) => json(toItem(call, await find(call, 'readonly'))),
+    // From the list, which others share: reading one after another costs no more than reading all.
+    getConnection: async (call) => {
+      const all = await reads.list(call.associations, call.caller);
+      const found = all.find(({ connectionId }) => connectionId === call.match.id);
+      return json(toItem(call, allowed(call, found, 'readonly')));
+    },
     updateConnection: async (call) => {
       const patch = readPatch(call.body ?? '');
       const after = await changing(call, 'limited', (before) =>
-        call.associations.update(call.session.organization, before, patch),
+        call.associations.update(call.caller, before, patch),
       );
       return json(toItem(call, after));
     },
     detachConnection: async (call) => {
-      await changing(call, 'full', (before) => call.associations.remove(call.session.organization, before));
+      await changing(call, 'full', (before) => call.associations.remove(call.caller, before));
       return new Response(null, { status: 204, headers: secured(new Headers()) });
     },
   };
 
   /** Changes to one connection run one after another, so that each starts from the result of the previous one. */
   function changing<T>(call: BridgeCall, needed: AccessLevel, change: (before: Association) => Promise<T>) {
-    const key = JSON.stringify([call.session.organization, call.match.id]);
-    return inTurn(key, async () => change(await find(call, needed)));
+    const { organization } = call.session;
+    const key = JSON.stringify([organization, call.match.id]);
+    return inTurn(key, async () => {
+      const before = await find(call, needed);
+      try {
+        return await change(before);
+      } finally {
+        // A change that failed may have been made all the same.
+        await reads.changed(organization);
+      }
+    });
   }
 
   /** Anything but a valid level from the host's own function counts as `none`. */
   function levelOf(association: Association, session: BridgeSession): AccessLevel {
     const level = accessLevel(association, session);
-    return Object.hasOwn(RANK, level) ? level : 'none';
+    if (!Object.hasOwn(RANK, level)) return 'none';
+    if (!hasToldOfRaise && isRaised(level, association)) {
+      hasToldOfRaise = true;
+      settings.onError(new ConfigurationError(RAISED), '');
+    }
+    return level;
   }
 
-  /** The connection that the path names, if the user has at least the needed access level for it. */
-  async function find({ associations, session, match, request }: BridgeCall, needed: AccessLevel) {
-    const found = await associations.get(session.organization, match.id, request.signal);
+  /** Reads the connection that the path names, if the user has at least the needed access level for it. */
+  async function find(call: BridgeCall, needed: AccessLevel): Promise<Association> {
+    const caller = { ...call.caller, signal: call.request.signal };
+    return allowed(call, await call.associations.get(caller, call.match.id), needed);
+  }
+
+  function allowed(
+    { session }: BridgeCall,
+    found: Association | undefined,
+    needed: AccessLevel,
+  ): Association {
     const level = found ? levelOf(found, session) : 'none';
     if (!found || level === 'none') throw noIdentityProvider();
     if (RANK[level] < RANK[needed])
@@ -152,16 +206,37 @@ export function createManagementBridge(options: BridgeOptions): Handler {
     if (!action) throw problem('not-available', name === 'deleteConnection' ? WHY_NOT_DELETE : WHY_NOT);
     const needed = scopesOf(route);
     if (!needed.every((scope) => scopes.includes(scope))) throw insufficientScope(needed);
+    // The page's signal is for reading only: a change is finished, whoever waits for it.
+    const caller = { organization, session: call.session.id };
     try {
-      return await action({ ...call, associations: await familyOf(organization) });
+      const associations = await familyOf({ ...caller, signal: call.request.signal });
+      return await action({ ...call, associations, caller });
     } catch (error) {
       throw error instanceof ManagementRefusal ? translated(error) : error;
     }
   });
 }
 
-/** Each access level includes what the lower ones allow (contract A7). */
-const RANK: Readonly<Record<AccessLevel, number>> = { none: 0, readonly: 1, limited: 2, full: 3 };
+const RAISED =
+  'accessLevel returns more than the level that a connection has in the tenant. If that is not on purpose, use atMost.';
+
+function managementFor(
+  { getManagementToken: getToken, secret }: BridgeOptions,
+  settings: Settings,
+  limits: Limits,
+): Management {
+  const { clock, tenant } = settings;
+  const isShared = limits.isShared && secret !== undefined;
+  const shared = isShared
+    ? createSharedToken(limits.store, secret, tenant.managementAudience, clock)
+    : NOT_SHARED;
+  return new Management(settings, { getToken, shared, pace: new Pace(limits, clock) });
+}
+
+function namedFamily({ family }: BridgeOptions): Family | undefined {
+  if (family === undefined || family === 'connections' || family === 'enabled_connections') return family;
+  throw new ConfigurationError('family takes "connections" or "enabled_connections".');
+}
 
 function json(body: unknown): Response {
   const headers = secured(new Headers({ 'Content-Type': 'application/json' }));

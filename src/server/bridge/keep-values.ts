@@ -7,6 +7,8 @@
 export interface KeptConnection {
   /** New each time the connection is switched off. */
   readonly version: string;
+  /** When it was stored, in epoch milliseconds. Earlier versions of this package didn't store it. */
+  readonly keptAt?: number | undefined;
   readonly connectionId: string;
   readonly connectionName: string;
   readonly strategy: string;
@@ -21,6 +23,9 @@ export interface KeptConnection {
  * change the same connection at the same moment can still conflict: a flag that one of them set can be lost, or a
  * connection that one of them detached can reappear, switched off. If that matters, let one process serve each
  * organization.
+ *
+ * A connection that is switched off exists only here: Auth0 no longer knows that the organization has it. To take it away for
+ * good, delete it here too, or say so in `mayReturn`.
  */
 export interface KeepValues {
   /** Everything that is stored for an organization. */
@@ -32,6 +37,11 @@ export interface KeepValues {
    * again in the meantime. In a database, this is one statement, such as `DELETE … WHERE … AND version = ?`.
    */
   remove(organization: string, connectionId: string, version: string): Promise<void>;
+  /**
+   * Whether the organization may still have the connection, asked before it is shown or switched on. If not, its stored
+   * settings are deleted. Default: it may.
+   */
+  mayReturn?(organization: string, kept: KeptConnection): Promise<boolean>;
 }
 
 /** A store in memory, for tests and demos: when the process ends, connections that are switched off are lost. */

@@ -1,30 +1,32 @@
 /** Converts between the Management API's JSON, associations, and the My Organization API's items. */
 import type { AccessLevel } from '../../model/connection.js';
-import type { Association, AssociationPatch } from './association.js';
+import type { Association, AssociationPatch, Family } from './association.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
 const LEVELS: readonly unknown[] = ['none', 'readonly', 'limited', 'full'] satisfies AccessLevel[];
 
 /**
- * Parses an item of either family (contract B1, B2). A missing member gets the value that promises least.
+ * Parses an item of either family (contract B1, B2). A missing member has the API's own default: a button, nothing else
+ * switched on, and no access. An association is enabled unless it says that it isn't. A level that nobody knows allows
+ * reading.
  *
  * @param family the items of `enabled_connections` have no level, and are always enabled
  * @returns undefined for anything but an association
  */
-export function readAssociation(json: unknown, family: 'connections' | 'enabled_connections') {
+export function readAssociation(json: unknown, family: Family) {
   if (!isJson(json) || typeof json['connection_id'] !== 'string') return undefined;
   const connection = isJson(json['connection']) ? json['connection'] : {};
   const isNew = family === 'connections';
-  const level = json['organization_access_level'];
   const association: Association = {
     connectionId: json['connection_id'],
     name: text(json['organization_connection_name']),
     connectionName: text(connection['name']) ?? '',
     strategy: text(connection['strategy']) ?? '',
-    isEnabled: isNew ? json['is_enabled'] === true : true,
-    accessLevel: isNew ? (LEVELS.includes(level) ? (level as AccessLevel) : 'readonly') : null,
-    showAsButton: json['show_as_button'] === true,
+    isEnabled: isNew ? (json['is_enabled'] ?? true) === true : true,
+    accessLevel: isNew ? (levelIn(json['organization_access_level']) ?? 'none') : null,
+    memberAccessLevel: levelIn(json['organization_member_access_level']),
+    showAsButton: (json['show_as_button'] ?? true) === true,
     assignMembershipOnLogin: json['assign_membership_on_login'] === true,
     isSignupEnabled: typeof json['is_signup_enabled'] === 'boolean' ? json['is_signup_enabled'] : undefined,
   };
@@ -70,6 +72,9 @@ export function toIdentityProvider(
     assign_membership_on_login: association.assignMembershipOnLogin,
     is_enabled: association.isEnabled,
     access_level: accessLevel,
+    ...(association.memberAccessLevel !== undefined && {
+      member_access_level: association.memberAccessLevel,
+    }),
     options: {},
     ...(whyNotSwitch !== undefined && { why_not: { switch: whyNotSwitch } }),
   };
@@ -77,6 +82,12 @@ export function toIdentityProvider(
 
 export function isJson(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Undefined if there is none. */
+function levelIn(value: unknown): AccessLevel | undefined {
+  if (value === undefined || value === null) return undefined;
+  return LEVELS.includes(value) ? (value as AccessLevel) : 'readonly';
 }
 
 function text(value: unknown): string | null {

@@ -113,10 +113,13 @@ describe('the doctor for a Management API', () => {
     emulator().organizationConnections = false;
     const report = await examine(MACHINE);
     assertFaults(report, []);
-    assert.deepEqual(stepsWith(report, 'notice'), ['routes']);
+    assert.deepEqual(stepsWith(report, 'notice'), ['routes', 'access-levels']);
     assert.match(wordsOf(report, 'routes'), /switching a connection off deletes its settings.*keepValues/);
     assert.match(wordsOf(report, 'connections'), /has \d connections\./);
-    assert.match(wordsOf(report, 'access-levels'), /whoever has the scopes/);
+    assert.match(
+      wordsOf(report, 'access-levels'),
+      /view every connection, and change none.*atMost\("limited"\)/,
+    );
   });
 
   it('says that the bridge shows no connection, and how to raise their level', async () => {

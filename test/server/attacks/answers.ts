@@ -81,6 +81,8 @@ export const ANSWERS: readonly Attack[] = [
   { ...broken('answer: one that stops', () => new Response(pieces('{"a":"', undefined))), wait: 15_000 },
   ...BODIES.map(([name, answer]) => ({
     ...failing(`answer: ${name}`, 502, answer),
+    // A list that doesn't end uses up any budget.
+    how: { answer, bridge: { limits: { read: { requests: 100, seconds: 10 } } } },
     against: ['bridge'] as const,
   })),
   {

@@ -4,7 +4,9 @@ import { describe, it } from 'node:test';
 import { ADAPTER } from './adapter.js';
 import { ATTACK_TRIALS, ATTACKS } from './all.js';
 import { CONFIGURATIONS } from './configuration.js';
+import { FAIL_CLOSED } from './fail-closed.js';
 import { FAMILIES } from './families.js';
+import { LIMITS } from './limits.js';
 import { PROMISES } from './promises.js';
 import { REFUSALS } from './refusals.js';
 import { SESSIONS } from './sessions.js';
@@ -25,6 +27,15 @@ describe('attacks', () => {
 });
 
 describe('promises', () => {
-  const trials = [...CONFIGURATIONS, ...PROMISES, ...REFUSALS, ...SESSIONS, ...ADAPTER, ...FAMILIES];
+  const trials = [
+    ...CONFIGURATIONS,
+    ...PROMISES,
+    ...REFUSALS,
+    ...SESSIONS,
+    ...ADAPTER,
+    ...FAMILIES,
+    ...LIMITS,
+    ...FAIL_CLOSED,
+  ];
   for (const { name, run } of trials) it(name, () => run(server));
 });

@@ -6,13 +6,13 @@ export const DEFENCES_OF_KEPT_VALUES: readonly Defence[] = [
     [
       'values that would be lost',
       "if (!keepValues) throw problem('not-available', WHY_NOT_SWITCH);",
-      'if (!keepValues) return remove(organization, before.connectionId).then(() => values);',
+      'if (!keepValues) return remove(caller, before.connectionId).then(() => values);',
       'older family: a switch that would lose its values',
     ],
     [
       'values kept before they are taken off',
-      '    await keep.put(organization, toKept(values));\n    await remove(organization, values.connectionId);\n',
-      '    await remove(organization, values.connectionId);\n    await keep.put(organization, toKept(values));\n',
+      '    await keep.put(caller.organization, kept);\n    await remove(caller, values.connectionId)',
+      '    await remove(caller, values.connectionId);\n    await keep.put(caller.organization, kept)',
       'race: kept values',
     ],
     [
@@ -23,13 +23,13 @@ export const DEFENCES_OF_KEPT_VALUES: readonly Defence[] = [
     ],
     [
       'all values',
-      'const body = { connection_id: values.connectionId, ...flags };',
-      'const body = { connection_id: values.connectionId };',
+      'const body = { connection_id: id, ...flags };',
+      'const body = { connection_id: id };',
       'race: kept values',
     ],
     [
       'nothing of what was detached',
-      '      await forget(organization, await keptOf(organization, connectionId));\n',
+      '      await forget(caller.organization, await keptOf(caller.organization, connectionId));\n',
       '',
       'race: kept values',
     ],
@@ -56,6 +56,33 @@ export const DEFENCES_OF_KEPT_VALUES: readonly Defence[] = [
       'const kept = (await keptOf(organization, id)) ?? before;',
       'const kept = before;',
       'older family: one that is read while it is switched off',
+    ],
+  ]),
+  ...inFile('bridge/enabled-connections.ts', [
+    [
+      'what the host says may not return',
+      'if ((await keepValues?.mayReturn?.(organization, kept)) ?? true) return [kept];',
+      'if (kept) return [kept];',
+      'older family: what may not return is neither shown nor put back',
+    ],
+    [
+      'what somebody else has added and removed again',
+      'await forgetStale(organization, before, (id) => all.has(id));',
+      '',
+      'older family: what was added and removed elsewhere is not put back',
+    ],
+    ['what is just being switched off', ' && clock.now() - keptAt > SETTLED_AFTER', '', 'race: kept values'],
+    [
+      'a connection that the tenant has deleted',
+      'if (isGone(error)) await forget(organization, kept);',
+      '',
+      'older family: what the tenant has deleted is forgotten',
+    ],
+    [
+      'values of what was not switched off',
+      'if (isRefused(error)) await forget(caller.organization, kept);',
+      '',
+      'older family: a switch that is refused leaves nothing behind',
     ],
   ]),
   ...inFile('bridge/keep-values.ts', [

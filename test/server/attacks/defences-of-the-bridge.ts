@@ -60,15 +60,20 @@ export const DEFENCES_OF_THE_BRIDGE: readonly Defence[] = [
     ],
     [
       'levels that are none',
-      "return Object.hasOwn(RANK, level) ? level : 'none';",
-      'return level;',
+      "if (!Object.hasOwn(RANK, level)) return 'none';",
+      '',
       'level: a change where the host says a word that is no level',
     ],
-    ['a list of what may be seen', "level !== 'none' && (", '(', 'level: a list with what may not be seen'],
+    [
+      'a list of what may be seen',
+      "level !== 'none' &&\n        (levels",
+      '(levels',
+      'level: a list with what may not be seen',
+    ],
     [
       'changes one after another',
-      'return inTurn(key, async () => change(await find(call, needed)));',
-      'return find(call, needed).then(change);',
+      'return inTurn(key, async () => {',
+      'return ((_: string, run: () => Promise<T>) => run())(key, async () => {',
       'race: kept values',
     ],
     [
@@ -76,6 +81,38 @@ export const DEFENCES_OF_THE_BRIDGE: readonly Defence[] = [
       'throw error instanceof ManagementRefusal ? translated(error) : error;',
       'throw error;',
       'family: a permission that lacks is not taken for a lack of routes',
+    ],
+  ]),
+  ...inFile('bridge/levels.ts', [
+    [
+      'levels where the tenant has none',
+      "association.accessLevel === null ? 'readonly' :",
+      "association.accessLevel === null ? 'full' :",
+      'level: without levels everything is readonly',
+    ],
+    [
+      'the level that is given',
+      'lowest(given ?? level, level,',
+      'lowest(level,',
+      'level: the ready-made rule raises nothing',
+    ],
+    [
+      'the level of the rule',
+      'lowest(given ?? level, level,',
+      'lowest(given ?? level,',
+      'level: the ready-made rule raises nothing',
+    ],
+    [
+      'strategies of others',
+      "isKnownStrategy(strategy) ? 'full' : otherStrategies",
+      "'full'",
+      'level: other strategies are readonly',
+    ],
+    [
+      'raising that is told',
+      'given !== null && RANK[level] > RANK[given]',
+      'false',
+      'level: a host that raises levels is told once',
     ],
   ]),
   ...inFile('bridge/patch.ts', [

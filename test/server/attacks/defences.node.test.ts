@@ -11,6 +11,8 @@ import { trialOf } from './trials.js';
 const WITHOUT_DEFENCE = [
   ...['index.ts', 'problem.ts', 'bounded-map.ts'],
   ...['bridge/answers.ts', 'bridge/association.ts'],
+  // Types, and a store that has its own tests with a real server.
+  ...['limits/store.ts', 'limits/redis.ts'],
 ];
 
 // Work that a fault leaves unfinished can fail after the test.

@@ -6,6 +6,7 @@ import type { Defence } from './defence.js';
 import { DEFENCES_OF_KEPT_VALUES } from './defences-of-kept-values.js';
 import { DEFENCES_OF_MANAGEMENT } from './defences-of-management.js';
 import { DEFENCES_OF_MESSAGES } from './defences-of-messages.js';
+import { DEFENCES_OF_LIMITS } from './defences-of-limits.js';
 import { DEFENCES_OF_SESSIONS } from './defences-of-sessions.js';
 import { DEFENCES_OF_THE_ADAPTER } from './defences-of-the-adapter.js';
 import { DEFENCES_OF_THE_BRIDGE } from './defences-of-the-bridge.js';
@@ -25,4 +26,5 @@ export const DEFENCES: readonly Defence[] = [
   ...DEFENCES_OF_THE_BRIDGE,
   ...DEFENCES_OF_MANAGEMENT,
   ...DEFENCES_OF_KEPT_VALUES,
+  ...DEFENCES_OF_LIMITS,
 ];

@@ -89,7 +89,10 @@ export const FAILURES: readonly Attack[] = [
   ...KEPT.map((name) =>
     failure(
       `failure: a place for values that throws at ${name}`,
-      { answer: older, bridge: { keepValues: { ...places(), [name]: rejecting(talkative) } } },
+      {
+        answer: older,
+        bridge: { accessLevel: () => 'full', keepValues: { ...places(), [name]: rejecting(talkative) } },
+      },
       () => (name === 'remove' ? ask(DETACH, {}, 'POST') : change()),
     ),
   ),

@@ -19,7 +19,7 @@ const TOO_LOW: readonly (readonly [
   ['detaching at readonly', 'con_readonly', 'detach', 403],
   ['detaching at limited', 'con_limited', 'detach', 403],
   ['a change at a level that is unknown', 'con_limitless', 'change', 403],
-  ['a change without a level', 'con_without', 'change', 403],
+  ['a change without a level', 'con_without', 'change', 404],
   ['reading what another organization has', 'con_other', 'read', 404],
   ['a change to what another organization has', 'con_other', 'change', 404],
   ['detaching what another organization has', 'con_other', 'detach', 404],
@@ -52,7 +52,7 @@ export const LEVELS: readonly Attack[] = [
       };
       assert.deepEqual(
         items.map(({ id }) => id),
-        ['con_full', 'con_limited', 'con_readonly', 'con_limitless', 'con_without'],
+        ['con_full', 'con_limited', 'con_readonly', 'con_limitless'],
       );
     },
   },

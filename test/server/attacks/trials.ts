@@ -7,7 +7,9 @@ import { ATTACK_TRIALS } from './all.js';
 import type { Trial } from './attack.js';
 import { FAILURE_TRIALS } from './failures.js';
 import { CONFIGURATIONS } from './configuration.js';
+import { FAIL_CLOSED } from './fail-closed.js';
 import { FAMILIES } from './families.js';
+import { LIMITS } from './limits.js';
 import { PROMISES } from './promises.js';
 import { REFUSALS } from './refusals.js';
 import { SESSIONS } from './sessions.js';
@@ -33,6 +35,8 @@ export const TRIALS: readonly Trial[] = [
   ...SESSIONS,
   ...ADAPTER,
   ...FAMILIES,
+  ...LIMITS,
+  ...FAIL_CLOSED,
   ...RACE_TRIALS,
 ];
 

@@ -21,7 +21,10 @@ export const CONNECTION_STEPS: readonly Step<ManagementContext>[] = [
 const HOW_TO_RAISE =
   'Set a level on each, and a name where there is none: PATCH /api/v2/organizations/{id}/connections/{connection_id} ' +
   '{"organization_access_level": "limited", "organization_connection_name": "acme-okta"} (readonly to view, limited to ' +
-  'switch, full to remove as well); or let your server decide: createManagementBridge({ accessLevel: () => "full", … }).';
+  'switch, full to remove as well). The option accessLevel of createManagementBridge can lower them, as with atMost("limited").';
+
+const HOW_TO_ALLOW =
+  'Say what admins may do: createManagementBridge({ accessLevel: atMost("limited"), … }), or "full" to remove as well.';
 
 async function checkOrganization({ organization, probe }: ManagementContext): Promise<Finding> {
   if (organization === undefined)
@@ -66,7 +69,10 @@ async function checkLevels({ organization = '', probe }: ManagementContext): Pro
   const { associations } = associationsIn(answers) ?? { associations: [] };
   if (associations.length === 0) return skipped('There are no connections.');
   if (answers.older)
-    return good('This tenant has none: whoever has the scopes can do everything with each connection.');
+    return notice(
+      'This tenant has none: the bridge lets admins view every connection, and change none.',
+      HOW_TO_ALLOW,
+    );
   const hidden = associations.filter(({ accessLevel }) => accessLevel === 'none');
   const names = list(
     hidden.map(({ name, connectionName, connectionId }) => name ?? (connectionName || connectionId)),

@@ -10,7 +10,7 @@
  * The client is a Machine-to-Machine application with `read:`, `create:`, `update:` and `delete:organization_connections`
  * of the Management API. A page shows `<org-provider base-url="/my-org"><org-connection-list></org-connection-list></org-provider>`.
  */
-import { clientCredentials, createManagementBridge, type Handler } from 'org-connections/server';
+import { atMost, clientCredentials, createManagementBridge, type Handler } from 'org-connections/server';
 import { readSession } from '@/session';
 
 export const dynamic = 'force-dynamic';
@@ -35,6 +35,8 @@ function createBridge(): Handler {
     origins: [environment('ORIGIN')],
     getManagementToken: clientCredentials({ domain, clientId, clientSecret }),
     getSession: readSession,
+    // What the tenant gives each connection; at most "limited" would keep admins from removing one.
+    accessLevel: atMost('full'),
   });
 }
 
