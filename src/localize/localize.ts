@@ -3,6 +3,7 @@
  * English. The language is the nearest `lang` of the element and its ancestors, or else the browser's.
  */
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { ifPossible } from '../model/if-possible.js';
 import { isSame } from '../model/same.js';
 import { visible } from '../model/visible.js';
 import {
@@ -87,11 +88,7 @@ export class Localize<out Section = unknown> implements ReactiveController {
 
   /** The language of the messages, which can differ from the requested one. English if its code is not valid BCP 47. */
   get locale(): string {
-    try {
-      return Intl.getCanonicalLocales(this.text('$code'))[0] ?? 'en';
-    } catch {
-      return 'en';
-    }
+    return ifPossible(() => Intl.getCanonicalLocales(this.text('$code'))[0]) ?? 'en';
   }
 
   /** Changes whenever any message might have changed. */
@@ -131,12 +128,12 @@ function outwards(node: Around | null | undefined, page: Document): Around[] {
 
 /** The language of the innermost node that has one. */
 function languageOf(around: readonly Around[]): string {
-  observer ??= new MutationObserver(update);
+  observer ??= ifPossible(() => new MutationObserver(update));
   // Observes each root, where a `lang` can be set later.
   for (const node of around)
     if (!node.parentNode || node === around.at(-1))
-      observer.observe(node, { subtree: true, attributeFilter: ['lang'] });
+      observer?.observe(node, { subtree: true, attributeFilter: ['lang'] });
   // A form's `lang` can be a field with that name.
   const nearest = around.find(({ lang }) => typeof lang === 'string' && lang);
-  return nearest?.lang ?? navigator.language;
+  return nearest?.lang ?? ifPossible(() => navigator.language) ?? 'en';
 }

@@ -1,4 +1,5 @@
 /** Puts numbers into sentences, with the plural form that the language's rules require (`Intl.PluralRules`). */
+import { ifPossible } from '../model/if-possible.js';
 
 /** A sentence for each plural form of a language. The number replaces `#`. */
 export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
@@ -13,8 +14,9 @@ export function pluralIn(language: string): (count: number, forms: Forms) => str
   let rules: Intl.PluralRules | undefined;
   let numbers: Intl.NumberFormat | undefined;
   return (count, forms) => {
-    const form = (rules ??= new Intl.PluralRules(language)).select(count);
-    const digits = (numbers ??= new Intl.NumberFormat(language)).format(count);
+    const form = ifPossible(() => (rules ??= new Intl.PluralRules(language)).select(count)) ?? 'other';
+    const digits =
+      ifPossible(() => (numbers ??= new Intl.NumberFormat(language)).format(count)) ?? `${count}`;
     return (forms[form] ?? forms.other).replace('#', () => digits);
   };
 }

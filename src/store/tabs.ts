@@ -2,6 +2,7 @@
  * Tells the other tabs of the browser which changes the server has confirmed, and hears of theirs: so every tab shows
  * them without a read. No message contains a secret.
  */
+import { ifPossible } from '../model/if-possible.js';
 import type { Change } from './connections/state.js';
 
 /** The part of a `BroadcastChannel` that is used. */
@@ -16,9 +17,9 @@ export type OpenChannel = (name: string) => Channel | undefined;
 
 const NAME = 'org-connections';
 
-/** The browser's own channel. */
+/** The browser's own channel; undefined where there is none, or where it is blocked with the page's cookies. */
 export const openBroadcastChannel: OpenChannel = (name) =>
-  typeof BroadcastChannel === 'undefined' ? undefined : (new BroadcastChannel(name) as Channel);
+  ifPossible(() => new BroadcastChannel(name) as Channel);
 
 export class Tabs {
   readonly #open: OpenChannel;
@@ -53,11 +54,8 @@ export class Tabs {
     const organization = this.#organization();
     if (organization === undefined) return;
     // The options are the strategy's own settings, which no tab shows.
-    this.#channel?.postMessage({
-      organization,
-      ...change,
-      connection: connection && { ...connection, options: null },
-    });
+    const told = { organization, ...change, connection: connection && { ...connection, options: null } };
+    ifPossible(() => this.#channel?.postMessage(told));
   }
 
   /** Ignores what it does not understand: the other tab might run another version of the kit. */

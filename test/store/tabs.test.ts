@@ -140,6 +140,19 @@ describe('the other tabs', () => {
     expect(two.store.list.value?.connections).to.have.length(2);
   });
 
+  it('do not keep a change from being confirmed where the channel throws', async () => {
+    const hub = new Hub();
+    const open = (): Channel => ({
+      ...hub.open(),
+      postMessage: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+    const one = await openTab(Object.assign(new Hub(), { open }), { now: 1_000 });
+    await one.setEnabled(false, off);
+    expect(one.isEnabled()).to.equal(false);
+  });
+
   it('are let go when nobody listens any more', async () => {
     const [hub, time] = [new Hub(), { now: 1_000 }];
     const one = await openTab(hub, time);

@@ -5,6 +5,7 @@ import { describeError } from '../../localize/describe-error.js';
 import { removal } from '../../localize/en/removal.js';
 import { Localize } from '../../localize/localize.js';
 import type { Connection } from '../../model/connection.js';
+import { isSame } from '../../model/same.js';
 import { whyNotRemove } from '../../model/permitted.js';
 import { DELETE_SCOPE, DETACH_SCOPE } from '../../model/scopes.js';
 import { Select } from '../ui/select.js';
@@ -22,10 +23,19 @@ import { ErrorReporter } from '../ui/errors/error-reporter.js';
 import { renderUsageError } from '../ui/errors/usage-error.template.js';
 import { missingConnectionId } from '../ui/errors/usage-errors.js';
 import { lazy } from '../ui/lazy.js';
+import { onceGone } from '../ui/page/once-gone.js';
 import { renderLoadFailure } from '../ui/load-failure.template.js';
 import type { Ending } from './remove-dialog.js';
 
 const dialog = lazy(() => import('./remove-dialog.js'));
+
+/** What the open dialog shows. */
+interface Opened {
+  readonly connection: Connection;
+  readonly label: string;
+  /** The store and its epoch. */
+  readonly organization: readonly unknown[];
+}
 
 /**
  * A button that takes one connection off the organization, or deletes it, after a dialog that says what each does.
@@ -75,9 +85,10 @@ export class OrgConnectionRemove extends LitElement {
     store.may(DETACH_SCOPE),
     store.may(DELETE_SCOPE),
     store.problem,
+    store.epoch,
   ]);
   readonly #errors = new ErrorReporter(this, () => this.#slice.store);
-  #opened: { readonly connection: Connection; readonly label: string } | undefined;
+  #opened: Opened | undefined;
   /** A function, because the language can change while it is shown. */
   #message: (() => string) | undefined;
   #failure: { readonly error: TransportError; readonly action: OrgAction } | undefined;
@@ -89,6 +100,19 @@ export class OrgConnectionRemove extends LitElement {
     super();
     // If the connection no longer exists, the button disappears.
     new KeepFocus(this, '.button, .message');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    onceGone(this, () => {
+      this.#opened = undefined;
+      this.requestUpdate();
+    });
+  }
+
+  override willUpdate(): void {
+    // The dialog belongs to one organization, and must not act on another.
+    if (!isSame(this.#organization, this.#opened?.organization)) this.#opened = undefined;
   }
 
   override render(): unknown {
@@ -103,6 +127,7 @@ export class OrgConnectionRemove extends LitElement {
   async open(): Promise<void> {
     const store = this.#slice.store;
     if (this.#isBusy || !store || !this.isConnected) return;
+    const organization = this.#organization;
     this.#isBusy = true;
     this.#message = undefined;
     this.#failure = undefined;
@@ -118,13 +143,17 @@ export class OrgConnectionRemove extends LitElement {
       // An alert announces itself only when it appears.
       if (isRetry && !loaded) this.#announcer.announce(this.#localize.text('openFailed'));
       const label = connection.displayName || this.#localize.text('unnamed');
-      if (this.isConnected && !this.#whyNot && loaded) this.#opened = { connection, label };
+      if (this.isConnected && !this.#whyNot && loaded) this.#opened = { connection, label, organization };
     } catch (error) {
       this.#report(error as TransportError, 'read', () => this.#localize.text('connectionFailed'));
     } finally {
       this.#isBusy = false;
       this.requestUpdate();
     }
+  }
+
+  get #organization(): readonly unknown[] {
+    return [this.#slice.store, this.#slice.store?.epoch];
   }
 
   get #isRemoved(): boolean {
@@ -188,7 +217,7 @@ export class OrgConnectionRemove extends LitElement {
     if (ending === 'switch-off') this.#switchOff(connection, label);
     else if (ending) return this.#tell(() => this.#localize.text(ending.message, label));
     void this.updateComplete.then(
-      () => focusedElement() ?? this.renderRoot.querySelector<HTMLElement>('.button')?.focus(),
+      () => focusedElement(this) ?? this.renderRoot.querySelector<HTMLElement>('.button')?.focus(),
     );
   }
 

@@ -1,5 +1,5 @@
 import { Task, TaskStatus } from '@lit/task';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { register } from '../ui/register.js';
 import { ConnectionUpdatedEvent, ConnectionUpdateEvent } from '../../events.js';
 import { describeError } from '../../localize/describe-error.js';
@@ -8,6 +8,7 @@ import { Localize } from '../../localize/localize.js';
 import type { ConnectionConfiguration } from '../../model/configuration.js';
 import type { Connection } from '../../model/connection.js';
 import { whyNotEdit, type Setting } from '../../model/permitted.js';
+import { isSame } from '../../model/same.js';
 import { UPDATE_SCOPE } from '../../model/scopes.js';
 import { isBlank, visible } from '../../model/visible.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
@@ -24,6 +25,8 @@ import { readFailureText } from '../ui/errors/connection-errors.template.js';
 import { ErrorReporter } from '../ui/errors/error-reporter.js';
 import { renderUsageError } from '../ui/errors/usage-error.template.js';
 import { missingConnectionId } from '../ui/errors/usage-errors.js';
+import { onceGone } from '../ui/page/once-gone.js';
+import { viewOf } from '../ui/page/view.js';
 import { styles } from './connection-settings.styles.js';
 import {
   renderDiscard,
@@ -107,7 +110,7 @@ export class OrgConnectionSettings extends LitElement {
   readonly #errors = new ErrorReporter(this, () => this.#slice.store);
 
   #draft: Draft | undefined;
-  #draftOf = '';
+  #draftOf: readonly unknown[] = [];
   #conflicts: readonly Setting[] = [];
   #faults: Faults = {};
   #isBusy = false;
@@ -153,11 +156,12 @@ export class OrgConnectionSettings extends LitElement {
     });
   }
 
-  override willUpdate(changed: PropertyValues<this>): void {
+  override willUpdate(): void {
     const truth = this.#truth;
-    if (changed.has('connectionId') || !truth || this.#draftOf !== this.connectionId) {
+    const subject = [this.#slice.store, this.connectionId];
+    if (!truth || !isSame(this.#draftOf, subject)) {
       this.#draft = truth && startDraft(truth);
-      this.#draftOf = truth ? this.connectionId : '';
+      this.#draftOf = truth ? subject : [];
       this.#conflicts = [];
     } else if (this.#draft) {
       const { draft, conflicts } = follow(this.#draft, truth);
@@ -173,7 +177,7 @@ export class OrgConnectionSettings extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#guardPage(false);
-    this.#answerDiscard?.(false);
+    onceGone(this, () => this.#answerDiscard?.(false));
   }
 
   override render(): TemplateResult {
@@ -354,8 +358,8 @@ export class OrgConnectionSettings extends LitElement {
     if (isNeeded === Boolean(this.#leaving)) return;
     this.#leaving?.abort();
     this.#leaving = isNeeded ? new AbortController() : undefined;
-    if (this.#leaving)
-      addEventListener('beforeunload', (event) => event.preventDefault(), { signal: this.#leaving.signal });
+    const { signal } = this.#leaving ?? {};
+    if (signal) viewOf(this).addEventListener('beforeunload', (event) => event.preventDefault(), { signal });
   }
 }
 

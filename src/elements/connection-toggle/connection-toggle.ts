@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { register } from '../ui/register.js';
 import { Localize } from '../../localize/localize.js';
 import { labelOf } from '../../model/connection.js';
+import { ifPossible } from '../../model/if-possible.js';
 import { UPDATE_SCOPE } from '../../model/scopes.js';
 import type { ConnectionState } from '../../store/connections/state.js';
 import { Select } from '../ui/select.js';
@@ -95,7 +96,7 @@ export class OrgConnectionToggle extends LitElement {
   /** The language, as BCP 47. Default: the page's; English if the kit has no messages in it. */
   override lang = '';
 
-  readonly #internals = this.attachInternals();
+  readonly #internals = ifPossible(() => this.attachInternals());
   readonly #localize = new Localize(this);
   readonly #countdown = new Ticker(this);
   readonly #announcer = new Announcer(this);
@@ -182,9 +183,7 @@ export class OrgConnectionToggle extends LitElement {
   }
 
   #mark(state: string, isSo: boolean): void {
-    const { states } = this.#internals;
-    if (isSo) states.add(state);
-    else states.delete(state);
+    ifPossible(() => this.#internals?.states[isSo ? 'add' : 'delete'](state));
   }
 }
 

@@ -8,6 +8,7 @@ import type { Localize } from '../../localize/localize.js';
 import { whyNotSwitch, type Connection } from '../../model/connection.js';
 import type { LockOutReason } from '../../model/lock-out.js';
 import { UPDATE_SCOPE } from '../../model/scopes.js';
+import { isSame } from '../../model/same.js';
 import type { ConnectionState } from '../../store/connections/state.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import type { TransportError } from '../../transport/transport-error.js';
@@ -15,6 +16,7 @@ import type { Announcer } from '../ui/announcer.js';
 import type { Ticker } from '../ui/time/ticker.js';
 import { refusalText, renderRefusal } from '../ui/errors/connection-errors.template.js';
 import type { ErrorReporter } from '../ui/errors/error-reporter.js';
+import { onceGone } from '../ui/page/once-gone.js';
 import { renderWaiting } from '../ui/time/waiting.template.js';
 import { renderSwitch } from './connection-toggle.template.js';
 import { renderQuestion, type Question } from './question.template.js';
@@ -44,7 +46,7 @@ export interface SwitchContext {
 export class Switches implements ReactiveController {
   readonly #context: SwitchContext;
   readonly #switches = new Map<string, Switching>();
-  #epoch: unknown;
+  #organization: readonly unknown[] | undefined;
 
   constructor(context: SwitchContext) {
     this.#context = context;
@@ -64,13 +66,18 @@ export class Switches implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const epoch = this.#context.store()?.epoch;
-    if (epoch !== this.#epoch) this.#switches.clear();
-    this.#epoch = epoch;
+    const store = this.#context.store();
+    const organization = [store, store?.epoch];
+    if (!isSame(organization, this.#organization)) this.#switches.clear();
+    this.#organization = organization;
   }
 
   hostDisconnected(): void {
-    for (const known of this.#switches.values()) known.close();
+    const { host } = this.#context;
+    onceGone(host, () => {
+      for (const known of this.#switches.values()) known.close();
+      host.requestUpdate();
+    });
   }
 }
 

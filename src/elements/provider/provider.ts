@@ -8,6 +8,7 @@ import type { AuthenticatedFetch, GetAccessToken } from '../../transport/http/au
 import { createMyOrganizationTransport } from '../../transport/my-organization/my-organization.js';
 import type { Transport } from '../../transport/transport.js';
 import { unstableFunction, wrongAddress } from '../ui/errors/usage-errors.js';
+import { warnAboutClone } from '../ui/page/clones.js';
 import { addressOf } from './address.js';
 
 const CONFIGURATION = [
@@ -133,6 +134,12 @@ export class OrgProvider extends LitElement {
     const isAwaited = baseUrl === '' && !domain;
     store.problem = store.transport || isAwaited ? undefined : wrongAddress(this.localName, settings);
     if (store.problem) console.error(store.problem);
+    else if (address && !getAccessToken && !fetch && !this.hasUpdated)
+      warnAboutClone(
+        this,
+        ['baseUrl', 'domain', 'organization'],
+        ['getAccessToken', 'fetch', 'transport', 'messages'],
+      );
   }
 }
 

@@ -1,14 +1,15 @@
 /** One polite live region, for screen-reader users (WAI-ARIA, `status`). */
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+import { onceGone } from './page/once-gone.js';
 
 const NO_BREAK_SPACE = '\u00a0';
 
 /** The host has to render it from the first update on: a live region that appears with its text is not announced. */
 export class Announcer implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveElement;
   #text = '';
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -20,7 +21,7 @@ export class Announcer implements ReactiveController {
   };
 
   hostDisconnected(): void {
-    this.#text = '';
+    onceGone(this.#host, () => (this.#text = ''));
   }
 
   render(): TemplateResult {

@@ -1,28 +1,33 @@
 /** Calls an element back when its page is focused or visible again, or the device is back online, to refresh its data. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { ofPage, viewOf } from './page/view.js';
 
 export class Attention implements ReactiveController {
+  readonly #host: ReactiveElement;
   readonly #attend: (isBackOnline: boolean) => void;
+  #listening: AbortController | undefined;
 
   /** @param attend called with whether the device is back online; not while the page is hidden */
-  constructor(host: ReactiveControllerHost, attend: (isBackOnline: boolean) => void) {
+  constructor(host: ReactiveElement, attend: (isBackOnline: boolean) => void) {
+    this.#host = host;
     this.#attend = attend;
     host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('focus', this);
-    addEventListener('online', this);
-    document.addEventListener('visibilitychange', this);
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const view = viewOf(this.#host);
+    view.addEventListener('focus', this, { signal });
+    view.addEventListener('online', this, { signal });
+    this.#host.ownerDocument.addEventListener('visibilitychange', this, { signal });
   }
 
   hostDisconnected(): void {
-    removeEventListener('focus', this);
-    removeEventListener('online', this);
-    document.removeEventListener('visibilitychange', this);
+    this.#listening?.abort();
   }
 
   handleEvent({ type }: Event): void {
-    if (document.visibilityState === 'visible') this.#attend(type === 'online');
+    if (ofPage(this.#host, 'visibilityState') === 'visible') this.#attend(type === 'online');
   }
 }

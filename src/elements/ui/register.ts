@@ -1,21 +1,14 @@
 /** Registers the kit's elements: each tag once, even with two copies of the kit, and with server-rendered markup. */
-import {
-  adoptStyles,
-  html as litHtml,
-  type CSSResultOrNative,
-  type ReactiveElement,
-  type TemplateResult,
-} from 'lit';
+import { html as litHtml, type CSSResult, type LitElement, type TemplateResult } from 'lit';
+import { addStyles } from '../../styles/add.js';
 import { alreadyDefined } from './errors/usage-errors.js';
+import { viewOf } from './page/view.js';
 import { OwnNodes } from './text/own-nodes.js';
 import { version } from '../../version.js';
 
 /** The members of a Lit element class that are used here. */
-interface ElementClass extends CustomElementConstructor {
-  kitVersion?: string;
-  readonly elementStyles: CSSResultOrNative[];
-  addInitializer(initialize: (element: ReactiveElement) => void): void;
-}
+type ElementClass = CustomElementConstructor &
+  Pick<typeof LitElement, 'elementStyles' | 'shadowRootOptions' | 'addInitializer'> & { kitVersion?: string };
 
 interface Rendered extends HTMLElement {
   createRenderRoot: () => ShadowRoot;
@@ -65,13 +58,16 @@ export function register(name: string, element: ElementClass): void {
     element.kitVersion = version;
     element.addInitializer((one) => {
       new OwnNodes(one);
-      const root = one.shadowRoot;
-      if (!root) return;
+      const served = one.shadowRoot;
       (one as unknown as Rendered).createRenderRoot = () => {
-        takeOver(one, root);
-        adoptStyles(root, element.elementStyles);
-        return root;
+        if (served) takeOver(one, served);
+        return served ?? one.attachShadow(element.shadowRootOptions);
       };
+      const styles = element.elementStyles as CSSResult[];
+      // With every connection, because it might have been in another document meanwhile.
+      one.addController({
+        hostConnected: () => addStyles(one.renderRoot as ShadowRoot, viewOf(one), ...styles),
+      });
     });
     customElements.define(tag, element);
   } else if (first !== element) {

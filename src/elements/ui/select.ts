@@ -5,6 +5,7 @@ import { OrganizationStore } from '../../store/organization-store.js';
 import type { Transport } from '../../transport/transport.js';
 import { requestStore } from './context.js';
 import { missingProvider } from './errors/usage-errors.js';
+import { onceGone } from './page/once-gone.js';
 
 /** An element that shows a part of an organization. */
 export interface StoreHost extends ReactiveControllerHost, HTMLElement {
@@ -25,6 +26,7 @@ export class Select<T extends readonly unknown[]> implements ReactiveController 
   #endRequest: (() => void) | undefined;
   #seen: T | undefined;
   #visits = 0;
+  #isGone = false;
   /** Why there is no store, as a message for the developer; undefined while a provider might still appear. */
   #missing: string | undefined;
 
@@ -45,7 +47,7 @@ export class Select<T extends readonly unknown[]> implements ReactiveController 
     return this.store && this.#select(this.store);
   }
 
-  /** How often the element was connected. Its data might have become outdated while it was disconnected. */
+  /** How often the element has come back to the page. Its data might have become outdated while it was gone. */
   get visits(): number {
     return this.#visits;
   }
@@ -56,7 +58,8 @@ export class Select<T extends readonly unknown[]> implements ReactiveController 
   }
 
   hostConnected(): void {
-    this.#visits++;
+    if (this.#isGone) this.#visits++;
+    this.#isGone = false;
     this.#provided = this.#missing = undefined;
     if (!this.#host.store) this.#endRequest = requestStore(this.#host, (store) => this.#receive(store));
     this.#follow();
@@ -80,6 +83,7 @@ export class Select<T extends readonly unknown[]> implements ReactiveController 
   hostDisconnected(): void {
     this.#endRequest?.();
     this.#unfollow();
+    onceGone(this.#host, () => (this.#isGone = true));
   }
 
   #receive(store: OrganizationStore): void {

@@ -1,4 +1,5 @@
 /** One attempt to send a request: it waits its turn, gets the credentials, sends, and gives up after a timeout. */
+import { ifPossible } from '../../model/if-possible.js';
 import { toTransportError, TransportError } from '../transport-error.js';
 import type { CallOptions } from '../transport.js';
 import type { Authentication } from './authentication.js';
@@ -102,14 +103,17 @@ export class Attempt {
   async #inTime<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const { signal } = this.#options;
     const { clock, timeout } = this.#sender;
-    const late = new AbortController();
-    const giveUp = () => late.abort(new TransportError('timeout'));
-    clock.sleep(timeout, late.signal).then(giveUp, () => {});
-    const either = AbortSignal.any(signal ? [signal, late.signal] : [late.signal]);
+    const either = new AbortController();
+    const giveUp = () => either.abort(new TransportError('timeout'));
+    clock.sleep(timeout, either.signal).then(giveUp, () => {});
+    const follow = () => either.abort(signal?.reason);
+    if (signal?.aborted) follow();
+    // Not `AbortSignal.any`, which older browsers lack.
+    signal?.addEventListener('abort', follow, { signal: either.signal });
     try {
-      return await unlessAborted(either, () => work(either));
+      return await unlessAborted(either.signal, () => work(either.signal));
     } finally {
-      late.abort();
+      either.abort();
     }
   }
 
@@ -130,5 +134,6 @@ function withoutToJson(this: Readonly<Record<string, unknown>>, name: string): u
 
 /** Browsers know when there is no network; they don't know that there is one. */
 function isOffline(): boolean {
-  return (globalThis as { navigator?: { onLine?: boolean } }).navigator?.onLine === false;
+  const { navigator } = globalThis as { navigator?: { onLine?: boolean } };
+  return ifPossible(() => navigator?.onLine) === false;
 }

@@ -1,5 +1,5 @@
 /** The menu of a row, and the dialogs it opens. */
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { html } from '../../ui/register.js';
 import { ConnectionSelectEvent } from '../../../events.js';
@@ -8,6 +8,7 @@ import { rowMenu } from '../../../localize/en/row-menu.js';
 import type { Localize } from '../../../localize/localize.js';
 import type { RemovalMessages, RowMenuMessages } from '../../../localize/messages.js';
 import type { Connection } from '../../../model/connection.js';
+import { isSame } from '../../../model/same.js';
 import { whyNotRemove } from '../../../model/permitted.js';
 import { DELETE_SCOPE, DETACH_SCOPE } from '../../../model/scopes.js';
 import type { OrganizationStore } from '../../../store/organization-store.js';
@@ -19,8 +20,10 @@ import type { OrgConnectionSettings } from '../../connection-settings/connection
 import type { Switches } from '../../connection-toggle/switching.js';
 import { DIALOG_PARTS } from '../../ui/dialog/dialog.js';
 import { focusedElement } from '../../ui/focus/focused-element.js';
+import { isVisible } from '../../ui/focus/is-visible.js';
 import '../../ui/menu/menu.js';
 import { callPage } from '../../ui/page-function.js';
+import { onceGone } from '../../ui/page/once-gone.js';
 import { switchOff } from '../../ui/switch-off.js';
 import { renderButton } from '../../ui/button.template.js';
 import { refusalText } from '../../ui/errors/connection-errors.template.js';
@@ -29,7 +32,7 @@ import { RowMotion } from '../../ui/table/row-motion.js';
 import type { ConnectionRow, ListContext, ListHost } from '../list-context.js';
 
 /** One menu or one dialog is open at a time. */
-export class RowMenu {
+export class RowMenu implements ReactiveController {
   readonly #host: ListHost;
   readonly #localize: Localize<RemovalMessages & RowMenuMessages>;
   readonly #announcer: Announcer;
@@ -40,6 +43,7 @@ export class RowMenu {
   #menuOf: HTMLElement | undefined;
   #isRemoving = false;
   #opener: HTMLElement | undefined;
+  #organization: readonly unknown[] | undefined;
   /** A function, because the language can change while the message is shown. */
   #message: (() => string) | undefined;
 
@@ -50,8 +54,20 @@ export class RowMenu {
     this.#errors = errors;
     this.#switches = switches;
     this.#store = store;
-    host.addController({ hostDisconnected: () => this.#close() });
+    host.addController(this);
     new RowMotion(host, () => this.#isRemoving);
+  }
+
+  /** What is open belongs to one organization, and must not act on another. */
+  hostUpdate(): void {
+    const store = this.#store();
+    const organization = [store, store?.epoch];
+    if (this.#organization && !isSame(organization, this.#organization)) this.#close();
+    this.#organization = organization;
+  }
+
+  hostDisconnected(): void {
+    onceGone(this.#host, () => this.#close());
   }
 
   /** The menu or dialog that is open. */
@@ -199,7 +215,7 @@ export class RowMenu {
   /** The connection in the next row, whose menu button gets the focus after a removal. */
   #nextRow(id: string | null): string | undefined {
     const next = this.#rowOf(id)?.nextElementSibling;
-    return next instanceof HTMLElement ? next.dataset['key'] : undefined;
+    return (next as HTMLElement | null | undefined)?.dataset['key'];
   }
 
   #focusRow(id: string | undefined): void {
@@ -213,7 +229,7 @@ export class RowMenu {
     const [heading, content] = ['.heading', '.content'].map((selector) =>
       this.#host.renderRoot.querySelector<HTMLElement>(selector),
     );
-    (heading?.checkVisibility() ? heading : content)?.focus();
+    (heading && isVisible(heading) ? heading : content)?.focus();
   }
 
   #show(render: () => TemplateResult): void {
@@ -228,7 +244,9 @@ export class RowMenu {
     this.#host.requestUpdate();
     // Some browsers don't focus a button that is clicked, so there might be nothing to return to.
     void this.#host.updateComplete.then(
-      () => this.#host.isConnected && (focusedElement() ?? this.#opener?.focus({ preventScroll: true })),
+      () =>
+        this.#host.isConnected &&
+        (focusedElement(this.#host) ?? this.#opener?.focus({ preventScroll: true })),
     );
   }
 

@@ -2,6 +2,7 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import { ViewChangedEvent } from '../../../events.js';
 import type { Connection } from '../../../model/connection.js';
+import { ifPossible } from '../../../model/if-possible.js';
 import {
   comparer,
   createView,
@@ -15,6 +16,7 @@ import {
   type ViewTexts,
 } from '../../../model/list-view.js';
 import { Memo } from '../../ui/memo.js';
+import { onceGone } from '../../ui/page/once-gone.js';
 import { RowMotion } from '../../ui/table/row-motion.js';
 import type { SortOrder, TableSorting } from '../../ui/table/table.template.js';
 import type { ListContext } from '../list-context.js';
@@ -66,7 +68,7 @@ export class Search implements ReactiveController, TableSorting {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
+    onceGone(this.#context.host, () => clearTimeout(this.#timer));
   }
 
   /** The whole view, its members always in the same order. */
@@ -188,8 +190,10 @@ export class Search implements ReactiveController, TableSorting {
   }
 
   #compare(one: string, other: string): number {
-    this.#collator ??= new Intl.Collator(this.#context.localize.locale, { numeric: true });
-    return this.#collator.compare(one, other);
+    const { locale } = this.#context.localize;
+    const compare = () =>
+      (this.#collator ??= new Intl.Collator(locale, { numeric: true })).compare(one, other);
+    return ifPossible(compare) ?? Number(one > other) - Number(one < other);
   }
 
   get #viewTexts(): ViewTexts {

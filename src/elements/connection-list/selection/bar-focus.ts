@@ -1,5 +1,6 @@
 /** Moves the focus to the selection bar, or another visible element, when the focused button or message disappears. */
 import type { ReactiveController } from 'lit';
+import { isVisible } from '../../ui/focus/is-visible.js';
 import type { ListHost } from '../list-context.js';
 
 /** The first visible one gets the focus. A page with a heading of its own hides the kit's. */
@@ -28,7 +29,7 @@ export class BarFocus implements ReactiveController {
     // A dialog returns the focus to its opener, and the list keeps it somewhere inside.
     if (now && now !== focused && !now.matches('.content')) return;
     const fallbacks = FALLBACKS.map((selector) => root.querySelector<HTMLElement>(selector));
-    fallbacks.find((element) => element?.checkVisibility())?.focus({ preventScroll: true });
+    fallbacks.find((element) => element && isVisible(element))?.focus({ preventScroll: true });
   }
 
   get #root(): ShadowRoot | undefined {

@@ -52,6 +52,7 @@ export class BulkChange {
   /** Closes the question, because the list has left the page. */
   leave(): void {
     this.#question = undefined;
+    this.#context.host.requestUpdate();
   }
 
   /** Resets everything, because the list shows another organization now. */

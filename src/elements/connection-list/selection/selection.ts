@@ -4,6 +4,8 @@ import { live } from 'lit/directives/live.js';
 import type { Connection } from '../../../model/connection.js';
 import { isSame } from '../../../model/same.js';
 import { addStyles } from '../../../styles/add.js';
+import { onceGone } from '../../ui/page/once-gone.js';
+import { viewOf } from '../../ui/page/view.js';
 import { RowMotion } from '../../ui/table/row-motion.js';
 import { removal } from '../../../localize/en/removal.js';
 import { selection } from '../../../localize/en/selection.js';
@@ -36,7 +38,7 @@ export class Selection implements ReactiveController {
   constructor(context: ListContext) {
     this.#context = { ...context, localize: context.localize.with(removal).with(selection) };
     this.#bulkChange = new BulkChange(this.#context);
-    addStyles(context.host.renderRoot, selectionStyles);
+    addStyles(context.host.renderRoot as ShadowRoot, viewOf(context.host), selectionStyles);
     new BarFocus(context.host);
     new RowMotion(context.host, () => this.#bulkChange.progress !== undefined);
     context.host.addController(this);
@@ -50,7 +52,7 @@ export class Selection implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#bulkChange.leave();
+    onceGone(this.#context.host, () => this.#bulkChange.leave());
   }
 
   has(id: string | null): boolean {

@@ -38,21 +38,28 @@ export class OrgDialog extends LitElement {
   dismiss: () => void = () => {};
 
   #opener: HTMLElement | null = null;
+  /** What had the focus last, even inside the shadow roots of its content. */
+  #focused: HTMLElement | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('focusin', (event) => (this.#focused = event.composedPath()[0] as HTMLElement));
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#opener = focusedElement();
+    this.#opener ??= focusedElement(this);
+    // Within the page, it is moved.
+    if (this.hasUpdated) this.#show();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (this.#opener?.isConnected) this.#opener.focus();
+    if (!this.isConnected && this.#opener?.isConnected) this.#opener.focus();
   }
 
   override firstUpdated(): void {
-    this.#dialog?.showModal();
-    const first = this.querySelector<HTMLElement>('[autofocus]');
-    (first ?? this.renderRoot.querySelector<HTMLElement>('h2'))?.focus();
+    this.#show();
   }
 
   override render(): TemplateResult {
@@ -79,6 +86,21 @@ export class OrgDialog extends LitElement {
     return this.renderRoot.querySelector('dialog');
   }
 
+  /** A dialog that is moved stays open, but is no longer modal, and has lost the focus. */
+  #show(): void {
+    const dialog = this.#dialog;
+    if (!dialog || !this.isConnected || dialog.matches(':modal')) return;
+    const first = this.#focused ?? this.querySelector<HTMLElement>('[autofocus]');
+    dialog.open = false;
+    try {
+      dialog.showModal();
+    } catch {
+      // The question has to be asked even where the browser can't make the rest of the page inert.
+      dialog.open = true;
+    }
+    (first ?? this.renderRoot.querySelector<HTMLElement>('h2'))?.focus();
+  }
+
   /** Stops the event, so that a dialog inside another one closes alone. */
   #dismissByKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -97,7 +119,7 @@ export class OrgDialog extends LitElement {
   #reopen(): void {
     if (!this.isConnected) return;
     this.dismiss();
-    if (this.isConnected && !this.#dialog?.open) this.#dialog?.showModal();
+    if (!this.#dialog?.open) this.#show();
   }
 }
 

@@ -4,6 +4,7 @@ import type { OrgAction } from '../../../events.js';
 import type { Localize } from '../../../localize/localize.js';
 import type { TransportError } from '../../../transport/transport-error.js';
 import { version } from '../../../version.js';
+import { viewOf } from '../page/view.js';
 
 /** A failure, what was being done, and with which connection. */
 interface Failure {
@@ -35,11 +36,11 @@ async function copyDetails(
 ): Promise<void> {
   const details = detailsOf(failure);
   try {
-    await navigator.clipboard.writeText(details);
+    await viewOf(button).navigator.clipboard.writeText(details);
     button.dataset['copied'] = '';
     announce(localize.text('copied'));
   } catch {
-    const field = document.createElement('textarea');
+    const field = button.ownerDocument.createElement('textarea');
     Object.assign(field, { value: details, readOnly: true, rows: details.split('\n').length });
     field.ariaLabel = localize.text('details');
     button.after(field);

@@ -1,6 +1,8 @@
-/** The focused element, even inside open shadow roots; null if nothing but the body has the focus. */
-export function focusedElement(): HTMLElement | null {
-  let element = document.activeElement;
+import { ofPage } from '../page/view.js';
+
+/** The focused element of a page, even inside open shadow roots; null if nothing but the body has the focus. */
+export function focusedElement(near: Node): HTMLElement | null {
+  let element = ofPage(near, 'activeElement');
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element instanceof HTMLElement && element !== document.body ? element : null;
+  return element && element !== ofPage(near, 'body') ? (element as HTMLElement) : null;
 }

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { viewOf } from '../page/view.js';
 import { register } from '../register.js';
 import { shared } from '../../../styles/shared.js';
 import { styles } from './menu.styles.js';
@@ -50,6 +51,7 @@ export class OrgMenu extends LitElement {
 
   #typed = '';
   #typedAt = 0;
+  #focused: number | undefined;
   #listening: AbortController | undefined;
 
   override connectedCallback(): void {
@@ -60,9 +62,12 @@ export class OrgMenu extends LitElement {
       const path = event.composedPath();
       if (!path.includes(this) && !(this.anchor && path.includes(this.anchor))) this.close();
     };
-    addEventListener('pointerdown', closeOutside, options);
-    addEventListener('scroll', () => this.#follow(), options);
-    addEventListener('resize', () => this.#follow(), options);
+    const view = viewOf(this);
+    view.addEventListener('pointerdown', closeOutside, options);
+    view.addEventListener('scroll', () => this.#follow(), options);
+    view.addEventListener('resize', () => this.#follow(), options);
+    // Within the page, it is moved.
+    if (this.hasUpdated) this.#show();
   }
 
   override disconnectedCallback(): void {
@@ -72,10 +77,7 @@ export class OrgMenu extends LitElement {
   }
 
   override firstUpdated(): void {
-    this.#menu?.showPopover();
-    this.#place();
-    this.anchor?.setAttribute('aria-expanded', 'true');
-    this.#focus(this.isFromEnd ? -1 : 0);
+    this.#show();
   }
 
   override render(): TemplateResult {
@@ -122,7 +124,22 @@ export class OrgMenu extends LitElement {
     choose();
   }
 
+  #show(): void {
+    const menu = this.#menu;
+    if (!menu || !this.isConnected) return;
+    try {
+      if (!menu.matches(':popover-open')) menu.showPopover();
+    } catch {
+      // Then it is an ordinary element above the others.
+      menu.removeAttribute('popover');
+    }
+    this.#place();
+    this.anchor?.setAttribute('aria-expanded', 'true');
+    this.#focus(this.#focused ?? (this.isFromEnd ? -1 : 0));
+  }
+
   #focus(index: number): void {
+    this.#focused = index;
     const buttons = this.#buttons;
     buttons.at(index % buttons.length)?.focus({ preventScroll: true });
   }
@@ -179,7 +196,7 @@ export class OrgMenu extends LitElement {
   /** Keeps the menu at its button while that is visible, and closes it otherwise. */
   #follow(): void {
     const { top = 0, bottom = 0 } = this.anchor?.getBoundingClientRect() ?? {};
-    if (bottom > 0 && top < innerHeight) this.#place();
+    if (bottom > 0 && top < viewOf(this).innerHeight) this.#place();
     else this.close();
   }
 
@@ -187,6 +204,7 @@ export class OrgMenu extends LitElement {
   #place(): void {
     const menu = this.#menu;
     if (!menu || !this.anchor) return;
+    const { innerHeight, innerWidth } = viewOf(this);
     const anchor = this.anchor.getBoundingClientRect();
     const { width, height } = menu.getBoundingClientRect();
     const isRightToLeft = getComputedStyle(this).direction === 'rtl';

@@ -1,5 +1,7 @@
 /** Slides the rows of a table to their new places, to make a new order easier to follow. */
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { ifPossible } from '../../../model/if-possible.js';
+import { viewOf } from '../page/view.js';
 
 const DURATION = 160;
 
@@ -21,17 +23,23 @@ export class RowMotion implements ReactiveController {
     for (const animation of this.#sliding) animation.cancel();
     this.#sliding = [];
     const isWanted = this.#host.hasUpdated && this.#isWanted();
-    this.#before = isWanted && !isMotionReduced() ? this.#places() : undefined;
+    this.#before = isWanted && this.#isMotionWelcome() ? this.#places() : undefined;
   }
 
   hostUpdated(): void {
     const before = this.#before;
+    const { innerHeight } = viewOf(this.#host);
     this.#before = undefined;
     for (const [row, top] of before ? this.#places() : []) {
       const distance = (before?.get(row) ?? top) - top;
       const isSeen = top < innerHeight && top + distance > -innerHeight;
-      if (distance !== 0 && isSeen) this.#sliding = [...this.#sliding, slide(row, distance)];
+      if (distance !== 0 && isSeen) this.#sliding = [...this.#sliding, ...slide(row, distance)];
     }
+  }
+
+  #isMotionWelcome(): boolean {
+    const view = viewOf(this.#host);
+    return ifPossible(() => !view.matchMedia('(prefers-reduced-motion: reduce)').matches) ?? false;
   }
 
   /** How far below the top of the window each row is, in CSS pixels. */
@@ -41,10 +49,8 @@ export class RowMotion implements ReactiveController {
   }
 }
 
-function isMotionReduced(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
-
-function slide(row: Element, distance: number): Animation {
-  return row.animate({ translate: [`0 ${distance}px`, '0'] }, { duration: DURATION, easing: 'ease-out' });
+/** @returns the animation; empty where there are none */
+function slide(row: Element, distance: number): readonly Animation[] {
+  const frames = { translate: [`0 ${distance}px`, '0'] };
+  return ifPossible(() => [row.animate(frames, { duration: DURATION, easing: 'ease-out' })]) ?? [];
 }

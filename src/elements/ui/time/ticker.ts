@@ -1,22 +1,26 @@
 /** Re-renders an element when a time that it shows is out of date. It affects only the display, no state. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { viewOf } from '../page/view.js';
 
 export class Ticker implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #host: ReactiveElement;
+  #stop = () => {};
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
   }
 
   /** Re-renders the host once after a number of milliseconds. A new call replaces the last one. */
   updateIn(milliseconds: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#host.requestUpdate(), milliseconds);
+    this.#stop();
+    // The element's own window: browsers slow down the timers of windows that nobody sees.
+    const view = viewOf(this.#host);
+    const timer = view.setTimeout(() => this.#host.requestUpdate(), milliseconds);
+    this.#stop = () => view.clearTimeout(timer);
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
+    this.#stop();
   }
 }

@@ -1,6 +1,7 @@
 /** Shows why a request is waiting, and for how long. */
 import { html, type TemplateResult } from 'lit';
 import type { Localize } from '../../../localize/localize.js';
+import { ifPossible } from '../../../model/if-possible.js';
 import type { Wait } from '../../../transport/transport.js';
 import type { Ticker } from './ticker.js';
 
@@ -22,5 +23,5 @@ function waitingText(localize: Localize, ticker: Ticker, { reason, until }: Wait
 
 function formatSeconds({ locale }: Localize, count: number): string {
   const format = { style: 'unit', unit: 'second', unitDisplay: 'long' } as const;
-  return new Intl.NumberFormat(locale, format).format(count);
+  return ifPossible(() => new Intl.NumberFormat(locale, format).format(count)) ?? `${count} s`;
 }
