@@ -20,7 +20,7 @@ export function modulesOfPage(imports, read) {
   const own = `${CDN}/${name}@${version}/`;
   const foreign = Object.values(imports).filter((address) => !address.startsWith(own));
   return Object.fromEntries([
-    ...foreign.map((address) => [address, integrityOf(read(`node_modules/${pathOf(address)}`))]),
+    ...foreign.map((address) => [address, integrityOf(installed(address, read))]),
     ...[ONE_FILE, ...modulesOf(ADAPTERS)].map((path) => [own + path, integrityOf(read(path))]),
   ]);
 }
@@ -51,5 +51,10 @@ export function describePlainPage(page) {
   );
 }
 
-/** `@auth0/auth0-spa-js/dist/…` for an address with a version. */
-const pathOf = (address) => address.slice(CDN.length + 1).replace(/^((?:@[^/]+\/)?[^/@]+)@[^/]+/, '$1');
+/** The bytes of another package's module, whose installed version has to be the one of its address. */
+function installed(address, read) {
+  const [, name, version, path] = /^((?:@[^/]+\/)?[^/@]+)@([^/]+)\/(.+)$/.exec(address.slice(CDN.length + 1));
+  const { version: own } = JSON.parse(String(read(`node_modules/${name}/package.json`)));
+  if (own !== version) throw new Error(`${PLAIN_PAGE} names ${name}@${version}, but ${own} is installed.`);
+  return read(`node_modules/${name}/${path}`);
+}
