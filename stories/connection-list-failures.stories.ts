@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { createConnection, type Connection } from '../src/model/connection.js';
 import { seedConnections, type Failure } from '../src/testing/index.js';
 import { TransportError, type TransportErrorCode } from '../src/transport/index.js';
 import type { Meta, Story } from './csf.js';
@@ -17,6 +18,9 @@ const list = html`<org-connection-list></org-connection-list>`;
 const connections = seedConnections()
   .filter(({ access_level }) => /full|limited/.test(access_level ?? ''))
   .slice(0, 5);
+
+const CONNECTIONS = [ownConnection('con_1', 'Acme Okta'), ownConnection('con_2', 'Suppliers')];
+const OTHER_CONNECTIONS = [ownConnection('con_3', 'Globex Entra')];
 
 /** The session has ended. */
 export const Unauthorized = failed({ status: 401 }, 'Sign in again');
@@ -40,6 +44,29 @@ export const ConsentRequired = failed(
 );
 export const Offline = failedAs('offline', 'You are offline');
 export const Timeout = failedAs('timeout', 'took too long to answer');
+
+/** The page is for another organization than the one that is signed in. */
+export const AnotherSession = failedAs('session-changed', 'This page is for another organization or person');
+
+/** Another organization is signed in since the page was opened: nothing of the first one is left. */
+export const SessionChanged: Story = {
+  render: () => {
+    const answers = [CONNECTIONS, undefined, OTHER_CONNECTIONS].values();
+    return ownOrganization(list, {
+      listConnections: async () => {
+        const connections = answers.next().value;
+        if (connections) return { connections, malformed: [] };
+        throw new TransportError('session-changed');
+      },
+    });
+  },
+  play: async ({ canvasElement }) => {
+    await appears(canvasElement, 'Acme Okta');
+    await press(canvasElement, 'Refresh');
+    await appears(canvasElement, 'Globex Entra');
+  },
+  parameters: { shows: ['Another organization or person is signed in now', 'Globex Entra'] },
+};
 
 /** The tenant does not have the API yet. */
 export const NotActivated: Story = {
@@ -108,6 +135,11 @@ export const SignedOut: Story = {
   },
   parameters: { shows: ['Acme Workforce was not disabled.', 'Contractors was not disabled.'] },
 };
+
+function ownConnection(id: string, displayName: string): Connection {
+  const isAllowed = { accessLevel: 'full', showAsButton: true, assignMembershipOnLogin: false } as const;
+  return createConnection({ id, name: id, displayName, strategy: 'samlp', isEnabled: true, ...isAllowed });
+}
 
 function failed(fails: Failure, shows: string): Story {
   return { render: () => organization(list, { fails }), parameters: { shows } };

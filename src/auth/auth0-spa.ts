@@ -2,6 +2,7 @@
 import type { AuthenticatedFetch, GetAccessToken } from '../transport/http/authentication.js';
 import { errorFromSignIn } from '../transport/http/problem.js';
 import { TransportError } from '../transport/transport-error.js';
+import { identityOf, isForAnother } from '../transport/http/tokens.js';
 import { requireToken } from './access-token.js';
 import { errorFromAuth0Spa } from './auth0-spa-error.js';
 import { withInteraction, type Interact } from './interaction.js';
@@ -54,14 +55,17 @@ export function fromAuth0Spa(client: Auth0SpaClient, options: Auth0SpaOptions = 
   /** By scope: a client's cache can hold tokens from before it used DPoP. */
   const tokenTypes = new Map<string, string>();
 
-  const ask: GetAccessToken = async ({ scope, audience, refresh }) => {
-    const details = await client
-      .getTokenSilently({
-        authorizationParams: { scope, audience },
-        cacheMode: refresh ? 'off' : 'on',
-        detailedResponse: true,
-      })
+  const silently = (scope: string, audience: string, cacheMode: 'on' | 'off') =>
+    client
+      .getTokenSilently({ authorizationParams: { scope, audience }, cacheMode, detailedResponse: true })
       .catch(refuse);
+
+  const ask: GetAccessToken = async ({ scope, audience, refresh, organization }) => {
+    let details = await silently(scope, audience, refresh ? 'off' : 'on');
+    // A cache can outlive the session; only a fresh token says for which organization the admin is signed in now.
+    const identity = identityOf(details?.access_token ?? '');
+    const isForeign = organization && identity && isForAnother(identity, organization);
+    if (isForeign && !refresh) details = await silently(scope, audience, 'off');
     const token = requireToken(details?.access_token, 'fromAuth0Spa');
     tokenTypes.set(scope, String(details?.token_type).toLowerCase());
     return token;

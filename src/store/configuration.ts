@@ -37,6 +37,11 @@ export class ConfigurationCache {
     });
   }
 
+  /** Whether nothing is known. */
+  get isEmpty(): boolean {
+    return this.#known.size === 0;
+  }
+
   /** Forgets everything. */
   clear(): void {
     this.#known.clear();

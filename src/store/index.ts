@@ -2,7 +2,7 @@
 export type { Change, ConnectionState, Refusal } from './connections/state.js';
 export type { Removed } from './connections/remove.js';
 export { OrganizationStore } from './organization-store.js';
-export type { OrganizationStoreOptions } from './organization-store.js';
+export type { ChangeFailure, OrganizationStoreOptions } from './organization-store.js';
 export { FRESH_FOR } from './resource.js';
 export type { Resource } from './resource.js';
 export type { Channel, OpenChannel } from './tabs.js';

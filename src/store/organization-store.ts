@@ -12,16 +12,18 @@
  * - **One request.** Whoever asks for the same thing at the same time shares one request. Changes of one connection are
  *   sent one after the other, and of several switches the last one wins.
  * - **Lifetime.** The first subscriber opens the channel to the other tabs, whose changes are merged without a read. When the
- *   last one leaves, everything under way is aborted.
+ *   last one leaves, reads are aborted and changes finished; the store of the next page can {@link offer take them over}.
+ * - **One session.** When another session answers than the one the page was rendered for, everything is dropped and has to
+ *   be read again ({@link epoch}), and {@link sessionChanged} says so.
  *
  * This file only connects the parts: `requests` (what is under way), `connections/` (state, and one file per verb),
- * `configuration`, `permissions`, and `tabs`.
+ * `configuration`, `permissions`, `session-change`, and `tabs`.
  */
 import type { Configuration, ConnectionConfiguration } from '../model/configuration.js';
 import type { Connection, ConnectionList, ConnectionPatch, Removal } from '../model/connection.js';
 import type { LockOutReason } from '../model/lock-out.js';
 import { systemClock, type Clock } from '../transport/http/clock.js';
-import type { TransportError } from '../transport/transport-error.js';
+import { TransportError } from '../transport/transport-error.js';
 import type { Transport } from '../transport/transport.js';
 import { ConfigurationCache } from './configuration.js';
 import type { ConnectionsContext } from './connections/context.js';
@@ -29,12 +31,14 @@ import { findLockOutReasons } from './connections/lock-out.js';
 import { mergeChange } from './connections/merge.js';
 import { readAlone, readConnection, readList } from './connections/read.js';
 import { removeConnection, type Removed } from './connections/remove.js';
-import { ConnectionsState, type Change, type ConnectionState } from './connections/state.js';
+import { ConnectionsState, type Change, type ConnectionState, type Refusal } from './connections/state.js';
 import { sendPending } from './connections/switch.js';
+import { takeOverChanges, takeOverRefusals } from './connections/take-over.js';
 import { updateConnection } from './connections/update.js';
 import { Permissions } from './permissions.js';
-import { Requests, type Slot } from './requests.js';
+import { Requests, type Slot, type Work } from './requests.js';
 import type { Resource } from './resource.js';
+import { SessionChange } from './session-change.js';
 import { openBroadcastChannel, Tabs, type OpenChannel } from './tabs.js';
 
 /** How a store differs from the usual one. */
@@ -47,6 +51,15 @@ export interface OrganizationStoreOptions {
   readonly openChannel?: OpenChannel | undefined;
 }
 
+/** A removal, or a change of settings, that failed while nobody was there to see it. */
+export interface ChangeFailure {
+  readonly action: 'remove' | 'update';
+  /** As it was known then. */
+  readonly connection: Connection | undefined;
+  /** Its `isCertain` is false while it is unknown whether the change was made. */
+  readonly error: TransportError;
+}
+
 export class OrganizationStore {
   readonly #listeners = new Set<() => void>();
   readonly #permissions = new Permissions();
@@ -55,6 +68,16 @@ export class OrganizationStore {
   readonly #configuration: ConfigurationCache;
   readonly #tabs: Tabs;
   readonly #context: ConnectionsContext;
+  readonly #session: SessionChange;
+  /** Stores that might be of the same session: what they have under way is taken over once that is known. */
+  readonly #offers = new Set<OrganizationStore>();
+  /** The store that has taken over from this one. */
+  #heir: OrganizationStore | undefined;
+  #failures: readonly ChangeFailure[] = [];
+  /** The refusals that were shown when the page was left. */
+  #seen = new WeakSet<Refusal>();
+  /** Whether the page was left and shown again, and nothing has been read since. */
+  #isReturning = false;
   #epoch = 0;
   #problem: string | undefined;
   #currentConnection: string | undefined;
@@ -65,7 +88,7 @@ export class OrganizationStore {
     openChannel = openBroadcastChannel,
   }: OrganizationStoreOptions = {}) {
     const notify = () => this.#notify();
-    const requests = new Requests(this.#permissions, notify);
+    const requests = new Requests(this.#permissions, notify, (error) => this.#endSession(error));
     const state = new ConnectionsState(clock, notify);
     const organization = () => requests.transport?.channel?.();
     requests.transport = transport;
@@ -73,7 +96,8 @@ export class OrganizationStore {
     this.#connections = state;
     this.#configuration = new ConfigurationCache(clock, requests);
     this.#tabs = new Tabs(openChannel, organization, (change) => this.#receive(change));
-    this.#context = { clock, state, requests, publish: (change) => this.#tabs.tell(change) };
+    this.#session = new SessionChange(clock, notify);
+    this.#context = { clock, state, requests, publish: (change) => this.#publish(change) };
   }
 
   /** Where requests go. Another one means another organization: everything under way is aborted, everything known forgotten. */
@@ -84,15 +108,13 @@ export class OrganizationStore {
   set transport(transport: Transport | undefined) {
     if (transport === this.transport) return;
     this.#requests.transport = transport;
-    this.#connections.clear();
-    this.#configuration.clear();
-    this.#permissions.forget();
-    this.#permissions.learn(undefined, 0);
-    this.#epoch++;
-    this.#notify();
+    this.#session.dismiss();
+    this.#session.allow();
+    this.#isReturning = false;
+    this.#forget();
   }
 
-  /** Counts the changes of transport: when it changes, everything that is needed has to be asked for again. */
+  /** Counts the changes of transport and of session: when it changes, everything that is needed has to be asked for again. */
   get epoch(): number {
     return this.#epoch;
   }
@@ -140,6 +162,63 @@ export class OrganizationStore {
     return this.#permissions.signedOut;
   }
 
+  /** That another organization or person is signed in than the page was rendered for; undefined once it is dismissed. */
+  get sessionChanged(): TransportError | undefined {
+    return this.#session.error;
+  }
+
+  /** The admin has seen {@link sessionChanged}, or the page shows it in its own way. */
+  dismissSessionChanged(): void {
+    if (this.#session.dismiss()) this.#notify();
+  }
+
+  /** Who says {@link sessionChanged}, of all elements that could. @internal */
+  get sessionTeller(): Pick<SessionChange, 'isToldBy' | 'release' | 'announceOnce' | 'covers'> {
+    return this.#session;
+  }
+
+  /**
+   * The page itself says that another session has begun: everything is dropped, and {@link sessionChanged} says so. Where
+   * nothing was known, nothing has changed.
+   *
+   * @param transport of the new session
+   */
+  startSession(transport: Transport | undefined): void {
+    const error = this.#isInUse ? new TransportError('session-changed') : undefined;
+    this.#session.dismiss();
+    this.#session.allow();
+    if (error) this.#session.note(error);
+    this.#requests.abort(error);
+    this.#requests.transport = transport;
+    this.#forget();
+  }
+
+  /** Forgets everything and reads it again, because the page was left and is shown again. */
+  restart(): void {
+    const { transport } = this;
+    if (!transport) return;
+    this.#isReturning = this.#isInUse;
+    this.#session.allow();
+    this.#requests.transport = transport;
+    this.#forget();
+  }
+
+  /** Sends the changes that wait for their turn at once, because the page is about to be left. */
+  flush(): void {
+    this.transport?.flush?.();
+  }
+
+  /** The removals and changes of settings that failed while nobody was there to see it. */
+  get failures(): readonly ChangeFailure[] {
+    return this.#failures;
+  }
+
+  /** The admin has seen the {@link failures}, or the page has shown this one in its own way. */
+  dismissFailures(error?: TransportError): void {
+    const last = this.#last;
+    last.#setFailures(error ? last.#failures.filter((failure) => failure.error !== error) : []);
+  }
+
   /** All connections as they are in truth. What is pending for one of them is in {@link connection}. */
   get list(): Resource<ConnectionList> {
     return this.#connections.list;
@@ -148,6 +227,11 @@ export class OrganizationStore {
   /** One connection and what is pending for it, whether it was read with the list or by itself. */
   connection(id: string): ConnectionState {
     return this.#connections.get(id);
+  }
+
+  /** Whether the list was read lately, so that a question can be asked on what it says. */
+  get isListFresh(): boolean {
+    return this.#connections.fresh(this.list) !== undefined;
   }
 
   /** Why people could be locked out when these are all switched off or removed; empty when they cannot be. */
@@ -172,6 +256,31 @@ export class OrganizationStore {
     };
   }
 
+  /** Whether a change is under way, or a failure waits for somebody to see it. */
+  get isUnfinished(): boolean {
+    return this.#requests.changes.size + this.#failures.length + this.#unseenRefusals.size > 0;
+  }
+
+  /**
+   * Takes over what a store has under way that nobody listens to any more, and the failures that nobody has seen.
+   *
+   * @param isSameSession whether the page says that both are for one session. Where the answers tell the session, they decide.
+   */
+  offer(other: OrganizationStore, isSameSession: boolean): void {
+    if (other === this) return;
+    if (other.transport?.channel?.() !== undefined) this.#offers.add(other);
+    else if (isSameSession) this.#adopt(other);
+    this.#settleOffers();
+  }
+
+  /** The changes that are under way; resolves once they have ended. */
+  async settled(): Promise<void> {
+    while (this.#requests.changes.size > 0)
+      await Promise.allSettled(
+        Array.from(this.#requests.changes.values(), async ({ changes }) => changes.current),
+      );
+  }
+
   /**
    * The list: as known while it is fresh (30 seconds), else as it is read for everybody who asks meanwhile.
    *
@@ -179,6 +288,11 @@ export class OrganizationStore {
    */
   async ensureList(): Promise<ConnectionList> {
     const known = this.#connections.fresh(this.list);
+    const error = this.#session.refusal;
+    if (error) {
+      this.#connections.changeList({ status: 'failed', error });
+      throw error;
+    }
     return known ?? this.#requests.slot('list').read.share((signal) => readList(this.#context, signal));
   }
 
@@ -189,6 +303,7 @@ export class OrganizationStore {
    */
   async refresh(): Promise<ConnectionList> {
     this.#permissions.forget();
+    this.#session.allow();
     return this.#requests.slot('list').read.supersede((signal) => readList(this.#context, signal));
   }
 
@@ -200,6 +315,11 @@ export class OrganizationStore {
    */
   async ensureConnection(id: string): Promise<Connection> {
     const known = this.#connections.fresh(this.connection(id));
+    const error = this.#session.refusal;
+    if (error) {
+      this.#connections.change(id, { status: 'failed', error });
+      throw error;
+    }
     return known ?? this.#slot(id).read.share((signal) => readConnection(this.#context, id, signal));
   }
 
@@ -210,6 +330,16 @@ export class OrganizationStore {
    */
   async refreshConnection(id: string): Promise<Connection> {
     return this.#slot(id).reread.share((signal) => readAlone(this.#context, id, signal));
+  }
+
+  /**
+   * Reads one connection by itself, as the first part of a change: it goes on when the page is left.
+   *
+   * @throws TransportError when it cannot be read
+   */
+  async readBeforeChange(id: string): Promise<Connection> {
+    const read = (signal: AbortSignal) => readAlone(this.#context, id, signal);
+    return this.#slot(id).changes.enqueue(read) as Promise<Connection>;
   }
 
   /**
@@ -238,6 +368,7 @@ export class OrganizationStore {
    * @throws TransportError whose `isCertain` is false when it is unknown whether the connection was switched
    */
   setEnabled(id: string, isEnabled: boolean): Promise<Connection> {
+    this.#session.dismiss();
     this.#connections.setPending(id, isEnabled);
     const { switch: pending, changes } = this.#slot(id);
     const send = (signal: AbortSignal) => sendPending(this.#context, id, signal);
@@ -251,7 +382,7 @@ export class OrganizationStore {
    */
   async update(id: string, patch: ConnectionPatch): Promise<Connection> {
     const send = (signal: AbortSignal) => updateConnection(this.#context, id, signal, patch);
-    return this.#slot(id).changes.enqueue(send) as Promise<Connection>;
+    return this.#change(id, 'update', send);
   }
 
   /**
@@ -262,7 +393,7 @@ export class OrganizationStore {
    */
   async remove(id: string, how: Removal): Promise<Removed> {
     const send = (signal: AbortSignal) => removeConnection(this.#context, id, signal, how);
-    return this.#slot(id).changes.enqueue(send) as Promise<Removed>;
+    return this.#change(id, 'remove', send);
   }
 
   /** Forgets that the last switch of a connection was refused, because the page tells that in its own way. */
@@ -274,23 +405,111 @@ export class OrganizationStore {
     return this.#requests.slot('connection', id);
   }
 
+  async #change<T>(id: string, action: ChangeFailure['action'], send: Work<T>): Promise<T> {
+    this.dismissSessionChanged();
+    const { value: connection } = this.connection(id);
+    try {
+      return (await this.#slot(id).changes.enqueue(send)) as T;
+    } catch (thrown) {
+      const error = thrown as TransportError;
+      const isDropped = error.code === 'aborted' || error.code === 'session-changed';
+      const last = this.#last;
+      const isUnseen = last !== this || this.#listeners.size === 0;
+      if (isUnseen && !isDropped) last.#setFailures([...last.#failures, { action, connection, error }]);
+      throw error;
+    }
+  }
+
+  /** The switches that were refused since the page was left, by the id of the connection. */
+  get #unseenRefusals(): ReadonlyMap<string, Refusal> {
+    const all = this.#connections.ids.map((id) => [id, this.connection(id).refusal] as const);
+    return new Map(
+      all.filter((entry): entry is [string, Refusal] => entry[1] !== null && !this.#seen.has(entry[1])),
+    );
+  }
+
+  #setFailures(failures: readonly ChangeFailure[]): void {
+    this.#failures = Object.freeze(failures);
+    this.#notify();
+  }
+
+  /** Whether anything is known, or a change is under way, that would be wrong for another session. */
+  get #isInUse(): boolean {
+    const isKnown = !this.#connections.isEmpty || !this.#configuration.isEmpty;
+    return isKnown || this.#isReturning || this.#requests.changes.size > 0;
+  }
+
+  /** Another session answers. Where nothing is known, that is a failure like any other. */
+  #endSession(error: TransportError): void {
+    if (!this.#isInUse) return;
+    this.#isReturning = false;
+    this.#session.note(error);
+    this.#requests.abort(error);
+    this.#forget();
+  }
+
+  /** Forgets everything: it has to be read again. */
+  #forget(): void {
+    this.#connections.clear();
+    this.#configuration.clear();
+    this.#permissions.forget();
+    this.#permissions.learn(undefined, 0);
+    this.#failures = [];
+    this.#epoch++;
+    this.#notify();
+  }
+
+  /** The store that has taken over from this one, or from that one, or else this one. */
+  get #last(): OrganizationStore {
+    return this.#heir ? this.#heir.#last : this;
+  }
+
+  #publish(change: Change): void {
+    this.#tabs.tell(change);
+    if (this.#heir) this.#heir.#receive(change);
+  }
+
+  #settleOffers(): void {
+    const here = this.transport?.channel?.();
+    for (const other of here === undefined ? [] : [...this.#offers]) {
+      const there = other.transport?.channel?.();
+      this.#offers.delete(other);
+      if (here === there) this.#adopt(other);
+    }
+  }
+
+  #adopt(other: OrganizationStore): void {
+    if (other.#heir) return;
+    other.#heir = this;
+    for (const [id, slot] of other.#requests.changes)
+      takeOverChanges(this.#context, id, slot, other.#connections);
+    takeOverRefusals(this.#context, other.#unseenRefusals);
+    this.#setFailures([...this.#failures, ...other.#failures]);
+  }
+
   /** Merges what another tab has changed. Where that leaves the truth open, a read sent by now does not settle it. */
   #receive(change: Change): void {
+    if (this.#heir) this.#heir.#receive(change);
     if (mergeChange(this.#connections, change)) return;
+    if (this.#listeners.size === 0) return this.#connections.change(change.id, { status: 'idle' });
     const read = (signal: AbortSignal) => readAlone(this.#context, change.id, signal);
     this.#slot(change.id)
       .reread.replace(read)
       .catch(() => {});
   }
 
-  /** Nobody listens any more. */
+  /** Nobody listens any more: what is read is of no use, and what is being changed is finished. */
   #abandon(): void {
-    this.#tabs.close();
-    this.#requests.abort();
-    this.#connections.abandon();
+    this.#requests.abortReads();
+    this.#connections.abandonReads(this.#requests.changes);
+    for (const refusal of this.#unseenRefusals.values()) this.#seen.add(refusal);
+    const close = () => this.#listeners.size === 0 && this.#tabs.close();
+    if (this.#requests.changes.size === 0) close();
+    else void this.settled().then(close);
   }
 
   #notify(): void {
+    if (this.#offers.size > 0) this.#settleOffers();
     for (const listener of [...this.#listeners]) listener();
   }
 }

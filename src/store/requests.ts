@@ -4,7 +4,7 @@
  */
 import type { Configuration, ConnectionConfiguration } from '../model/configuration.js';
 import type { Connection, ConnectionList } from '../model/connection.js';
-import { toTransportError, TransportError } from '../transport/transport-error.js';
+import { isTransportError, toTransportError, TransportError } from '../transport/transport-error.js';
 import type { CallOptions, Transport, Wait } from '../transport/transport.js';
 import type { Permissions } from './permissions.js';
 
@@ -22,9 +22,14 @@ export type Call<T> = (transport: Transport, options: CallOptions) => Promise<T>
 /** A piece of work. It stops, or has no effect any more, once `signal` is aborted. */
 export type Work<T> = (signal: AbortSignal) => Promise<T>;
 
-/** @throws TransportError `aborted` once the signal is aborted */
+/** @throws TransportError once the signal is aborted: why, or `aborted` where nobody waits any more */
 export function throwIfAborted(signal: AbortSignal): void {
-  if (signal.aborted) throw new TransportError('aborted');
+  if (signal.aborted) throw abortError(signal);
+}
+
+/** What whoever waits for aborted work is told. */
+export function abortError({ reason }: AbortSignal): TransportError {
+  return isTransportError(reason) ? reason : new TransportError('aborted');
 }
 
 /** One kind of work on one resource: at most one piece of it is current. */
@@ -71,9 +76,9 @@ export class Lane<T> {
     this.#current = undefined;
   }
 
-  /** Aborts all work; whoever waits for it gets code `aborted`. */
-  abort(): void {
-    this.#controller.abort();
+  /** Aborts all work; whoever waits for it gets the reason, or code `aborted`. */
+  abort(reason?: TransportError): void {
+    this.#controller.abort(reason);
     this.#controller = new AbortController();
     this.#current = undefined;
   }
@@ -90,8 +95,13 @@ export class Slot<T> {
   /** Changes, which are sent one after the other. */
   readonly changes = new Lane<unknown>();
 
-  abort(): void {
-    for (const lane of [this.read, this.reread, this.switch, this.changes]) lane.abort();
+  abort(reason?: TransportError): void {
+    this.abortReads(reason);
+    for (const lane of [this.switch, this.changes]) lane.abort(reason);
+  }
+
+  abortReads(reason?: TransportError): void {
+    for (const lane of [this.read, this.reread]) lane.abort(reason);
   }
 }
 
@@ -99,15 +109,22 @@ export class Requests {
   readonly #permissions: Permissions;
   readonly #notify: () => void;
   readonly #slots = new Map<keyof Resources, Map<string, Slot<unknown>>>();
+  readonly #sessionChanged: (error: TransportError) => void;
   #transport: Transport | undefined;
 
   /**
    * @param permissions learn from every answer
    * @param notify called when they did
+   * @param sessionChanged called when an answer shows that another session answers
    */
-  constructor(permissions: Permissions, notify: () => void) {
+  constructor(
+    permissions: Permissions,
+    notify: () => void,
+    sessionChanged: (error: TransportError) => void = () => {},
+  ) {
     this.#permissions = permissions;
     this.#notify = notify;
+    this.#sessionChanged = sessionChanged;
   }
 
   /** Where requests go. Setting it aborts everything: nothing that was meant for one transport reaches another. */
@@ -128,10 +145,27 @@ export class Requests {
     return slot as Slot<Resources[R]>;
   }
 
-  /** Aborts everything under way; whoever waits for it gets code `aborted`. */
-  abort(): void {
-    for (const slots of this.#slots.values()) for (const slot of slots.values()) slot.abort();
+  /** Aborts everything under way; whoever waits for it gets the reason, or code `aborted`. */
+  abort(reason?: TransportError): void {
+    const slots = [...this.#all()];
+    // First: whoever is told might ask again.
     this.#slots.clear();
+    for (const slot of slots) slot.abort(reason);
+  }
+
+  /** Aborts the reads under way, and finishes the changes. */
+  abortReads(): void {
+    for (const slot of this.#all()) slot.abortReads();
+  }
+
+  /** The ids of the connections that are being changed, and what is done to them. */
+  get changes(): ReadonlyMap<string, Slot<Connection>> {
+    const slots = (this.#slots.get('connection') ?? new Map()) as Map<string, Slot<Connection>>;
+    return new Map([...slots].filter(([, { changes }]) => changes.current !== undefined));
+  }
+
+  *#all(): Iterable<Slot<unknown>> {
+    for (const slots of this.#slots.values()) yield* slots.values();
   }
 
   /**
@@ -158,6 +192,7 @@ export class Requests {
       throwIfAborted(signal);
       const error = toTransportError(thrown);
       learn(error);
+      if (error.code === 'session-changed') this.#sessionChanged(error);
       throw error;
     }
   }

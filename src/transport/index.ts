@@ -1,7 +1,7 @@
 /**
  * Published as `org-connections/transport`: how to ask for an organization's connections, without any element.
  */
-export { CSRF_HEADER } from './http/authentication.js';
+export { CSRF_HEADER, ORGANIZATION_HEADER, PAGE_HEADER } from './http/authentication.js';
 export type {
   AuthenticatedFetch,
   FetchContext,

@@ -17,6 +17,7 @@ import { withoutSecrets } from './cause.js';
  * | `network` | no answer arrived: refused, reset, or blocked by CORS |
  * | `offline` | the device had no network when the request was due, so nothing was sent |
  * | `timeout` | no answer arrived in time, or the server answered 408 |
+ * | `session-changed` | another organization or person is signed in than the page was rendered for; nothing was sent |
  * | `aborted` | the caller no longer waits for the answer |
  * | `malformed` | the answer isn't what the contract says, such as a web page; with status 404 there is no API at the address |
  */
@@ -33,6 +34,7 @@ export type TransportErrorCode =
   | 'network'
   | 'offline'
   | 'timeout'
+  | 'session-changed'
   | 'aborted'
   | 'malformed';
 

@@ -44,8 +44,10 @@ export interface Transport {
   /** Which settings of a connection this tenant leaves to the organization's admins. */
   getConnectionConfiguration(options?: CallOptions): Promise<ConnectionConfiguration>;
   /**
-   * A name for the organization, the same in every tab of a browser, under which tabs tell each other about changes.
-   * Undefined, or left out, while it isn't known: then they don't. Never a secret.
+   * A name for the organization and its session, the same in every tab of a browser, under which tabs tell each other
+   * about changes. Undefined, or left out, while it isn't known: then they don't. Never a secret.
    */
   channel?(): string | undefined;
+  /** Sends the changes that wait for their turn at once, because the page is about to be left. */
+  flush?(): void;
 }

@@ -39,6 +39,9 @@ describe('the requests against a server that fails everything', () => {
       await waitUntil(() => page.text().includes('could not be refreshed'), 'no message');
       const read = page.emulator.requests.length;
       page.switch('Finance').click();
+      // Whether it locks people out cannot be checked either.
+      await page.shows('It could not be checked');
+      page.button('Switch off').click();
       await waitUntil(
         () => /Finance was (not )?(disabled|switched)|whether Finance/.test(page.text()),
         'no refusal',

@@ -31,16 +31,13 @@ function sharesOnePromise(run: Run | undefined, promise: Promise<unknown>): alwa
 function newRun(world: World, tab: Tab, id: string, promise: Run['promise']): Run {
   const startedAt = world.tick();
   const run: Run = {
-    ...{
-      id,
-      promise,
-      startedAt,
-      enabled: false,
-      switchedAt: startedAt,
-      moments: 0,
-      asked: 0,
-      isAbandoned: false,
-    },
+    id,
+    promise,
+    startedAt,
+    enabled: false,
+    switchedAt: startedAt,
+    moments: 0,
+    asked: 0,
   };
   tab.runs.set(id, run);
   promise.then(
@@ -51,7 +48,6 @@ function newRun(world: World, tab: Tab, id: string, promise: Run['promise']): Ru
 }
 
 function wasConfirmed(world: World, tab: Tab, run: Run, isEnabled: boolean | null): void {
-  if (run.isAbandoned) return;
   tab.runs.delete(run.id);
   world.note(() => `tab ${tab.index}: ${run.id} is confirmed as ${String(isEnabled)}`);
   world.hold(always.isConfirmedAsSeen, tab, run, isEnabled);
@@ -63,7 +59,6 @@ function wasRefused(world: World, tab: Tab, run: Run, error: TransportError): vo
   world.note(
     () => `tab ${tab.index}: ${run.id} was refused: ${error.code}${error.isCertain ? '' : ', uncertain'}`,
   );
-  if (run.isAbandoned) return;
   tab.runs.delete(run.id);
   world.hold(givesUpOnlyWhatIsGone, tab, run, error);
   if (error.code === 'aborted') return;

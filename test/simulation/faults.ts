@@ -80,7 +80,8 @@ export const FAULTS: readonly Fault[] = [
     "error.code === 'not-found' || isAmbiguous(error)",
     "error.code === 'not-found'",
   ),
-  fault('closing aborts nothing', STORE, 'this.#requests.abort();', ''),
+  fault('closing aborts nothing', STORE, 'this.#requests.abortReads();', ''),
+  fault('closing aborts changes too', STORE, 'this.#requests.abortReads();', 'this.#requests.abort();'),
   fault('each switch has a promise of its own', STORE, 'pending.share(', 'pending.replace('),
   fault('a read older than a change replaces it', MERGE, 'entry.turn > turn', 'false'),
   fault('a newer read gives way to news of an older change', MERGE, ' && entry.answeredAt >= sentAt', ''),
@@ -119,7 +120,7 @@ export const FAULTS: readonly Fault[] = [
   fault(
     'a row that waits when the tab closes waits for ever',
     STATE,
-    ' && !waiting) continue;',
+    ' && (isChanging || !waiting)) continue;',
     ') continue;',
   ),
   fault('a read counts from before its wait', READ, '        start = state.startRead();', ''),

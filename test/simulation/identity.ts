@@ -5,6 +5,8 @@ import { TOKEN_MARK } from './wire.js';
 const LIFETIME = 600_000;
 
 export const ORGANIZATION = 'org_acme';
+/** The person who is signed in. */
+export const PERSON = 'auth0|ada';
 
 /**
  * How a page provides tokens: `cached` gives the newest it has, `stubborn` always the first one even after a refresh, and
@@ -23,7 +25,7 @@ export class Identity {
   }
 
   issue(): string {
-    const claims = btoa(JSON.stringify({ org_id: ORGANIZATION, number: ++this.#issued }));
+    const claims = btoa(JSON.stringify({ org_id: ORGANIZATION, sub: PERSON, number: ++this.#issued }));
     const token = `head.${claims}.${TOKEN_MARK}`;
     this.#expiries.set(token, this.#now() + LIFETIME);
     return token;

@@ -5,9 +5,9 @@ import type { Broken } from './invariants.js';
 import type { Run, Tab } from './tab.js';
 import { OPTIONS_MARK, TOKEN_MARK, type Sent } from './wire.js';
 
-/** 6. No request is sent for a tab that is closed, and none without a caller that waits for it. */
+/** 6. A tab that is closed sends only what finishes its changes, and no tab sends without a caller that waits for it. */
 export function isWaitedFor(tab: Tab, signal: AbortSignal, group: CallGroup | undefined): Broken {
-  if (!tab.isOpen) return `tab ${tab.index} sends after it was closed`;
+  if (!tab.isOpen && tab.runs.size + tab.commands === 0) return `tab ${tab.index} sends after it was closed`;
   return signal.aborted || !group ? `tab ${tab.index} sends a request that no caller waits for` : undefined;
 }
 

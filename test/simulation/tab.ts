@@ -16,8 +16,6 @@ export interface Run {
   /** The number of moments at which it was switched, and of changes the store asked the transport for. */
   moments: number;
   asked: number;
-  /** Whether the tab was closed meanwhile. */
-  isAbandoned: boolean;
 }
 
 /** A refusal that the tab has to show. */
@@ -67,12 +65,10 @@ export class Tab {
     this.#leave ??= this.store.subscribe(listener);
   }
 
-  /** Unsubscribes. Nothing it waited for matters any more. */
+  /** Unsubscribes. Its changes are finished all the same. */
   close(): void {
     this.#leave?.();
     this.hasMissed = true;
     this.#leave = undefined;
-    for (const run of this.runs.values()) run.isAbandoned = true;
-    this.runs.clear();
   }
 }

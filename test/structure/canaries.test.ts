@@ -9,7 +9,7 @@ import type { OrgProvider } from '../../src/index.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
 const MARK = 'cAnArY';
-const TOKEN = `header.${btoa(JSON.stringify({ org_id: 'org_1', mark: MARK }))}.${MARK}-access-token`;
+const TOKEN = `header.${btoa(JSON.stringify({ org_id: 'org_1', sub: 'ada', mark: MARK }))}.${MARK}-access-token`;
 const SECRETS = {
   client_secret: `${MARK}-client-secret`,
   scim_token: `${MARK}-scim-token`,

@@ -21,6 +21,8 @@ import { minutesAgo } from '../ui/time/age.js';
 import { warnAboutAttributes } from '../ui/errors/attributes.js';
 import { ErrorReporter } from '../ui/errors/error-reporter.js';
 import { listFailureText, renderListErrors } from '../ui/errors/list-errors.template.js';
+import { renderMissedFailures } from '../ui/errors/missed-failures.template.js';
+import { SessionNotice } from '../ui/errors/session-notice.js';
 import { renderUsageError } from '../ui/errors/usage-error.template.js';
 import { Select } from '../ui/select.js';
 import { Pager } from '../ui/table/pager.js';
@@ -102,6 +104,9 @@ const MINUTE = 60_000;
  * @csspart input - A text field or checkbox there.
  * @csspart save - The button that saves there.
  * @csspart message - The outcome of an action, above the connections.
+ * @csspart session - That another organization or person is signed in now.
+ * @csspart missed - The changes that failed after the admin had left the page.
+ * @csspart dismiss - The button that closes a message.
  * @csspart toggle - The switch and the messages about it.
  * @csspart switch - The button with the role `switch`.
  * @csspart track - The switch track.
@@ -197,6 +202,8 @@ export class OrgConnectionList extends LitElement {
     store.epoch,
     store.signedOut,
     store.may(UPDATE_SCOPE),
+    store.failures,
+    this.#sessionNotice.isShown,
     ...(store.list.value?.connections.map(({ id }) => store.connection(id ?? '')) ?? []),
   ]);
   readonly #errors = new ErrorReporter(this, () => this.#slice.store);
@@ -209,6 +216,7 @@ export class OrgConnectionList extends LitElement {
     isListed: true,
     store: () => this.#slice.store,
   });
+  readonly #sessionNotice = new SessionNotice(this.#context, 'list');
   readonly #search = new Search(this.#context);
   readonly #selectable = new Selectable(this.#context);
   readonly #menuButtons = new MenuButtons(this.#context);
@@ -242,6 +250,8 @@ export class OrgConnectionList extends LitElement {
     new KeepFocus(this, '.content');
     const need = () => [this.#slice.store, this.#slice.store?.epoch, this.#slice.visits] as const;
     new OnChange(this, need, () => void this.#keepFresh(false));
+    const organization = () => [this.#slice.store, this.#slice.store?.epoch] as const;
+    new OnChange(this, organization, () => this.#search.forget());
     new Attention(this, (isBackOnline) => void this.#keepFresh(isBackOnline));
   }
 
@@ -286,7 +296,8 @@ export class OrgConnectionList extends LitElement {
         aria-label=${localize.text('connections')}
         tabindex="-1"
       >
-        ${this.#menuButtons.renderMessage()} ${this.#selectable.renderMessage()}
+        ${this.#sessionNotice.render()} ${this.#renderMissed(store)} ${this.#menuButtons.renderMessage()}
+        ${this.#selectable.renderMessage()}
         ${store ? this.#renderContent(store, age, refresh) : this.#renderSkeleton()}
       </div>
       ${this.#menuButtons.render()} ${this.#selectable.render()} ${this.#announcer.render()}
@@ -318,6 +329,11 @@ export class OrgConnectionList extends LitElement {
     };
     if (!all) return failed ? renderListErrors(view) : this.#renderSkeleton();
     return [renderListErrors(view), all.length > 0 ? this.#renderRows(store, all) : nothing];
+  }
+
+  #renderMissed(store: OrganizationStore | undefined): unknown {
+    const failures = store?.failures.filter(({ error }) => !this.#errors.isHandled(error)) ?? [];
+    return renderMissedFailures(this.#localize, failures, () => store?.dismissFailures());
   }
 
   #renderSkeleton(): unknown {

@@ -5,7 +5,6 @@ import { describeError } from '../../localize/describe-error.js';
 import { removal } from '../../localize/en/removal.js';
 import { Localize } from '../../localize/localize.js';
 import type { Connection } from '../../model/connection.js';
-import { isSame } from '../../model/same.js';
 import { whyNotRemove } from '../../model/permitted.js';
 import { DELETE_SCOPE, DETACH_SCOPE } from '../../model/scopes.js';
 import { Select } from '../ui/select.js';
@@ -17,9 +16,11 @@ import { Announcer } from '../ui/announcer.js';
 import { DIALOG_PARTS } from '../ui/dialog/dialog.js';
 import { focusedElement } from '../ui/focus/focused-element.js';
 import { KeepFocus } from '../ui/focus/keep-focus.js';
+import { OnChange } from '../ui/on-change.js';
 import { switchOff } from '../ui/switch-off.js';
 import { renderCopyDetails } from '../ui/errors/copy-details.js';
 import { ErrorReporter } from '../ui/errors/error-reporter.js';
+import { SessionNotice } from '../ui/errors/session-notice.js';
 import { renderUsageError } from '../ui/errors/usage-error.template.js';
 import { missingConnectionId } from '../ui/errors/usage-errors.js';
 import { lazy } from '../ui/lazy.js';
@@ -33,8 +34,6 @@ const dialog = lazy(() => import('./remove-dialog.js'));
 interface Opened {
   readonly connection: Connection;
   readonly label: string;
-  /** The store and its epoch. */
-  readonly organization: readonly unknown[];
 }
 
 /**
@@ -50,6 +49,8 @@ interface Opened {
  * @csspart button - The button.
  * @csspart reason - Why it cannot be removed.
  * @csspart message - The outcome.
+ * @csspart session - That another organization or person is signed in now.
+ * @csspart dismiss - The button that closes that message.
  * @csspart copy - The button that copies the details for a help desk.
  * @csspart dialog - The dialog.
  * @csspart dialog-heading - The heading of the dialog.
@@ -86,8 +87,19 @@ export class OrgConnectionRemove extends LitElement {
     store.may(DELETE_SCOPE),
     store.problem,
     store.epoch,
+    this.#sessionNotice.isShown,
   ]);
   readonly #errors = new ErrorReporter(this, () => this.#slice.store);
+  readonly #sessionNotice: SessionNotice = new SessionNotice(
+    {
+      host: this,
+      localize: this.#localize,
+      announcer: this.#announcer,
+      errors: this.#errors,
+      store: () => this.#slice.store,
+    },
+    'read',
+  );
   #opened: Opened | undefined;
   /** A function, because the language can change while it is shown. */
   #message: (() => string) | undefined;
@@ -100,6 +112,8 @@ export class OrgConnectionRemove extends LitElement {
     super();
     // If the connection no longer exists, the button disappears.
     new KeepFocus(this, '.button, .message');
+    const organization = () => [this.#slice.store, this.#slice.store?.epoch] as const;
+    new OnChange(this, organization, () => this.#forget());
   }
 
   override disconnectedCallback(): void {
@@ -110,40 +124,39 @@ export class OrgConnectionRemove extends LitElement {
     });
   }
 
-  override willUpdate(): void {
-    // The dialog belongs to one organization, and must not act on another.
-    if (!isSame(this.#organization, this.#opened?.organization)) this.#opened = undefined;
-  }
-
   override render(): unknown {
     const problem = this.#slice.problem ?? (this.connectionId ? undefined : missingConnectionId(this));
     if (problem) return renderUsageError(problem);
     return html`${this.#isRemoved ? nothing : this.#renderButton()} ${this.#renderMessage()}
     ${this.#isDialogMissing ? renderLoadFailure(this.#localize, this.#isBusy, () => void this.open()) : nothing}
-    ${this.#renderDialog()} ${this.#announcer.render()}`;
+    ${this.#sessionNotice.render()} ${this.#renderDialog()} ${this.#announcer.render()}`;
   }
 
   /** Opens the dialog. Does nothing while the element is not in a page. */
   async open(): Promise<void> {
     const store = this.#slice.store;
     if (this.#isBusy || !store || !this.isConnected) return;
-    const organization = this.#organization;
     this.#isBusy = true;
     this.#message = undefined;
     this.#failure = undefined;
     this.requestUpdate();
+    const { epoch } = store;
     try {
+      // The list first: it brings the connection, and tells whether the removal could lock people out. Without it, the
+      // dialog says that this could not be checked.
+      const list = store.ensureList().catch(() => {});
       const [connection, , loaded] = await Promise.all([
         store.ensureConnection(this.connectionId),
-        store.list.value ? undefined : store.ensureList().catch(() => {}),
+        list,
         dialog.load(this),
       ]);
+      if (store !== this.#slice.store || store.epoch !== epoch) return;
       const isRetry = this.#isDialogMissing;
       this.#isDialogMissing = !loaded;
       // An alert announces itself only when it appears.
       if (isRetry && !loaded) this.#announcer.announce(this.#localize.text('openFailed'));
       const label = connection.displayName || this.#localize.text('unnamed');
-      if (this.isConnected && !this.#whyNot && loaded) this.#opened = { connection, label, organization };
+      if (this.isConnected && !this.#whyNot && loaded) this.#opened = { connection, label };
     } catch (error) {
       this.#report(error as TransportError, 'read', () => this.#localize.text('connectionFailed'));
     } finally {
@@ -152,8 +165,9 @@ export class OrgConnectionRemove extends LitElement {
     }
   }
 
-  get #organization(): readonly unknown[] {
-    return [this.#slice.store, this.#slice.store?.epoch];
+  /** The dialog and the messages belong to another organization. */
+  #forget(): void {
+    this.#opened = this.#message = this.#failure = undefined;
   }
 
   get #isRemoved(): boolean {

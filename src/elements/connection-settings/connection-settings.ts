@@ -15,14 +15,16 @@ import type { OrganizationStore } from '../../store/organization-store.js';
 import { Select } from '../ui/select.js';
 import { forms } from '../../styles/forms.js';
 import { shared } from '../../styles/shared.js';
-import type { TransportError } from '../../transport/transport-error.js';
+import { TransportError } from '../../transport/transport-error.js';
 import type { Transport } from '../../transport/transport.js';
 import { Announcer } from '../ui/announcer.js';
 import '../ui/dialog/dialog.js';
 import { KeepFocus } from '../ui/focus/keep-focus.js';
+import { OnChange } from '../ui/on-change.js';
 import { Ticker } from '../ui/time/ticker.js';
 import { readFailureText } from '../ui/errors/connection-errors.template.js';
 import { ErrorReporter } from '../ui/errors/error-reporter.js';
+import { SessionNotice } from '../ui/errors/session-notice.js';
 import { renderUsageError } from '../ui/errors/usage-error.template.js';
 import { missingConnectionId } from '../ui/errors/usage-errors.js';
 import { onceGone } from '../ui/page/once-gone.js';
@@ -61,6 +63,8 @@ type Faults = Partial<Record<Setting, () => string>>;
  * @csspart input - A text field or a checkbox.
  * @csspart save - The button that saves.
  * @csspart message - Whether it was saved, or why not.
+ * @csspart session - That another organization or person is signed in now.
+ * @csspart dismiss - The button that closes that message.
  * @csspart copy - The button that copies the details for a help desk.
  * @csspart retry - The button that tries again.
  * @csspart skeleton - The placeholder while it is read.
@@ -105,9 +109,20 @@ export class OrgConnectionSettings extends LitElement {
     store.may(UPDATE_SCOPE),
     store.problem,
     store.epoch,
+    this.#sessionNotice.isShown,
   ]);
 
   readonly #errors = new ErrorReporter(this, () => this.#slice.store);
+  readonly #sessionNotice: SessionNotice = new SessionNotice(
+    {
+      host: this,
+      localize: this.#localize,
+      announcer: this.#announcer,
+      errors: this.#errors,
+      store: () => this.#slice.store,
+    },
+    'read',
+  );
 
   #draft: Draft | undefined;
   #draftOf: readonly unknown[] = [];
@@ -136,6 +151,8 @@ export class OrgConnectionSettings extends LitElement {
   constructor() {
     super();
     new KeepFocus(this, 'input, button, [tabindex]');
+    const organization = () => [this.#slice.store, this.#slice.store?.epoch] as const;
+    new OnChange(this, organization, () => this.#forget());
   }
 
   /** Whether there are unsaved changes. */
@@ -182,7 +199,16 @@ export class OrgConnectionSettings extends LitElement {
 
   override render(): TemplateResult {
     const problem = this.#slice.problem ?? (this.connectionId ? undefined : missingConnectionId(this));
-    return html`${problem ? renderUsageError(problem) : this.#renderSettings()} ${this.#announcer.render()}`;
+    return html`${problem ? renderUsageError(problem) : this.#renderSettings()}
+    ${this.#sessionNotice.render()} ${this.#announcer.render()}`;
+  }
+
+  /** What was typed and said belongs to another organization. */
+  #forget(): void {
+    this.#draftOf = [];
+    this.#faults = {};
+    this.#outcome = undefined;
+    this.#answerDiscard?.(false);
   }
 
   get #state() {
@@ -288,13 +314,15 @@ export class OrgConnectionSettings extends LitElement {
 
   /** Reads the connection again before saving: without an ETag, nothing else reveals another admin's change (contract A5). */
   async #isAsSeen(store: OrganizationStore, id: string): Promise<boolean> {
-    const truth = await store.refreshConnection(id);
+    const truth = await store.readBeforeChange(id);
     if (!this.#draft) return false;
     const { draft, conflicts } = follow(this.#draft, truth);
     if (conflicts.length === 0) {
       this.#draft = draft;
       return true;
     }
+    // Nobody is there to look again.
+    if (!this.isConnected) throw new TransportError('conflict');
     // The admin has now seen the other admin's change, so saving again overwrites it.
     this.#draft = conflicts.reduce((seen, setting) => accept(seen, setting, truth), draft);
     const values = () => conflicts.map((setting) => this.#changedMeanwhile(truth[setting]));

@@ -48,7 +48,7 @@ export function renderSwitch(localize: Localize, view: SwitchView): TemplateResu
 
 /** Replaces the switch while it is read, in the same size. */
 export function renderSkeleton(localize: Localize): TemplateResult {
-  return html`<span class="line" part="skeleton">
+  return html`<span class="line" part="skeleton" tabindex="-1">
     <span class="skeleton"></span>
     <span class="visually-hidden">${localize.text('loading')}</span>
   </span>`;

@@ -18,11 +18,12 @@ import { Ticker } from '../ui/time/ticker.js';
 import { warnAboutAttributes } from '../ui/errors/attributes.js';
 import { readFailureText, renderReadFailure } from '../ui/errors/connection-errors.template.js';
 import { ErrorReporter } from '../ui/errors/error-reporter.js';
+import { SessionNotice } from '../ui/errors/session-notice.js';
 import { renderUsageError } from '../ui/errors/usage-error.template.js';
 import { missingConnectionId } from '../ui/errors/usage-errors.js';
 import { styles } from './connection-toggle.styles.js';
 import { renderSkeleton } from './connection-toggle.template.js';
-import { Switches, type Confirm, type Switching } from './switching.js';
+import { Switches, type Confirm, type SwitchContext, type Switching } from './switching.js';
 
 /**
  * A switch for one connection, which it reads by itself. A list has switches of its own.
@@ -48,6 +49,8 @@ import { Switches, type Confirm, type Switching } from './switching.js';
  * @csspart waiting - How long a request still waits.
  * @csspart problem - What the developer has to fix.
  * @csspart skeleton - The placeholder while it is read.
+ * @csspart session - That another organization or person is signed in now.
+ * @csspart dismiss - The button that closes that message.
  * @cssstate busy - A change is pending.
  * @cssstate asking - A question is open.
  */
@@ -105,9 +108,10 @@ export class OrgConnectionToggle extends LitElement {
     store.may(UPDATE_SCOPE),
     store.problem,
     store.epoch,
+    this.#sessionNotice.isShown,
   ]);
   readonly #errors = new ErrorReporter(this, () => this.#slice.store);
-  readonly #switches = new Switches({
+  readonly #context: SwitchContext = {
     host: this,
     localize: this.#localize,
     announcer: this.#announcer,
@@ -115,11 +119,13 @@ export class OrgConnectionToggle extends LitElement {
     countdown: this.#countdown,
     isListed: false,
     store: () => this.#slice.store,
-  });
+  };
+  readonly #switches = new Switches(this.#context);
+  readonly #sessionNotice = new SessionNotice(this.#context, 'read');
 
   constructor() {
     super();
-    new KeepFocus(this, 'button');
+    new KeepFocus(this, 'button, [tabindex]');
     const need = () => {
       const { store, visits } = this.#slice;
       return [store, this.connectionId, store?.epoch, visits] as const;
@@ -136,7 +142,8 @@ export class OrgConnectionToggle extends LitElement {
 
   override render(): TemplateResult {
     const problem = this.#slice.problem ?? (this.connectionId ? undefined : missingConnectionId(this));
-    return html`${problem ? renderUsageError(problem) : this.#renderConnection()} ${this.#announcer.render()}`;
+    return html`${problem ? renderUsageError(problem) : this.#renderConnection()}
+    ${this.#sessionNotice.render()} ${this.#announcer.render()}`;
   }
 
   get #state(): ConnectionState | undefined {

@@ -11,7 +11,7 @@ import { UPDATE_SCOPE } from '../../model/scopes.js';
 import { isSame } from '../../model/same.js';
 import type { ConnectionState } from '../../store/connections/state.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
-import type { TransportError } from '../../transport/transport-error.js';
+import { toTransportError, type TransportError } from '../../transport/transport-error.js';
 import type { Announcer } from '../ui/announcer.js';
 import type { Ticker } from '../ui/time/ticker.js';
 import { refusalText, renderRefusal } from '../ui/errors/connection-errors.template.js';
@@ -202,17 +202,24 @@ export class Switching {
   #toggle(connection: Connection): void {
     if (this.#isChecking || this.isAsking || this.#whyNot(connection)) return;
     const enabled = !this.#isOn(connection);
-    // Only the list shows whether this is the last enabled connection.
-    if (!enabled && this.#context.host.confirm !== 'never' && !this.#store?.list.value)
-      void this.#checkFirst(connection);
+    // Only the list shows whether this is the last enabled connection, and only as it is now.
+    if (!enabled && this.#context.host.confirm !== 'never' && !this.#store?.isListFresh)
+      void this.#checkFirst();
     else this.#decide(connection, enabled);
   }
 
-  async #checkFirst(connection: Connection): Promise<void> {
+  /** Reads the list. Where that fails, the question says that it could not be checked. */
+  async #checkFirst(): Promise<void> {
+    const store = this.#store;
+    const epoch = store?.epoch;
     this.#setChecking(true);
-    await this.#store?.ensureList().catch(() => {});
+    const error = await store?.ensureList().then(() => undefined, toTransportError);
     this.#setChecking(false);
-    if (this.#context.host.isConnected) this.#decide(connection, false);
+    const isSame = store === this.#store && store?.epoch === epoch;
+    if (!this.#context.host.isConnected || !isSame || error?.code === 'aborted') return;
+    const { value, error: gone } = this.#state ?? {};
+    const isThere = value && gone?.code !== 'not-found' && this.#isOn(value) && !this.#whyNot(value);
+    if (isThere) this.#decide(value, false);
   }
 
   #setChecking(isChecking: boolean): void {

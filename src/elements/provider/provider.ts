@@ -1,4 +1,5 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { isSame } from '../../model/same.js';
 import { register } from '../ui/register.js';
 import { replaceMessages } from '../../localize/localize.js';
 import type { Messages } from '../../localize/messages.js';
@@ -10,12 +11,15 @@ import type { Transport } from '../../transport/transport.js';
 import { unstableFunction, wrongAddress } from '../ui/errors/usage-errors.js';
 import { warnAboutClone } from '../ui/page/clones.js';
 import { addressOf } from './address.js';
+import { Departure } from './departure.js';
+import { PageLifecycle } from '../ui/page/page-lifecycle.js';
 
 const CONFIGURATION = [
   'baseUrl',
   'domain',
   'organization',
   'tokenScope',
+  'sessionKey',
   'getAccessToken',
   'fetch',
   'transport',
@@ -25,7 +29,8 @@ const SUSPICIOUS = 5;
 
 /**
  * Connects the elements inside it to one organization. Without `getAccessToken` and `fetch` it speaks to a proxy on the
- * page's own origin. Changing any property of these starts afresh and aborts the requests under way.
+ * page's own origin. Changing any property of these starts afresh and aborts the requests under way. When the provider leaves
+ * the page, changes under way are finished, and the next provider for the same session shows how they end.
  *
  * @tag org-provider
  * @slot - The page, with the kit's other elements anywhere inside.
@@ -35,6 +40,7 @@ export class OrgProvider extends LitElement {
     baseUrl: { attribute: 'base-url' },
     domain: {},
     organization: {},
+    sessionKey: { attribute: 'session-key' },
     scope: {},
     tokenScope: { attribute: 'token-scope' },
     currentConnection: { attribute: 'current-connection' },
@@ -72,10 +78,17 @@ export class OrgProvider extends LitElement {
   tokenScope: string | undefined;
 
   /**
-   * The organization's id, for applications that show several organizations under one address: tabs share changes within
-   * one organization only. Default: the one in the token; behind a proxy, the one of its session.
+   * The organization that the page is for, by id or name. It is binding: when a session or token is known to be for another
+   * one, nothing is sent or shown. Default: the one that answers first.
    */
   organization: string | undefined;
+
+  /**
+   * Anything that differs from session to session, such as a hash of the session's id, but isn't a secret. Behind a proxy other
+   * than the kit's, and with an opaque token, only this tells that another person is signed in: set it again when the session
+   * changes, and everything known and pending is dropped. Default: none.
+   */
+  sessionKey: string | undefined;
 
   /** The connection that the admin is signed in with, by id or name: switching it off or removing it asks first. */
   currentConnection: string | undefined;
@@ -98,16 +111,31 @@ export class OrgProvider extends LitElement {
   /** The organization's store, for pages that show more than the kit's elements do. */
   readonly store = new OrganizationStore();
 
+  readonly #departure = new Departure(this, () => this.#session);
+  /** The last one that was set. */
+  #sessionKey: string | undefined;
   #replacements = 0;
 
   constructor() {
     super();
     provideStore(this, this.store);
+    new PageLifecycle(this, () => this.store);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#departure.end();
     announceProvider(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#departure.begin();
+  }
+
+  /** What the next provider takes over. @internal */
+  takeOver(store: OrganizationStore, session: readonly unknown[] | undefined): void {
+    void this.updateComplete.then(() => this.store.offer(store, isSame(session, this.#session)));
   }
 
   /** Not `willUpdate`, which also runs on servers, where relative URLs can't be resolved. */
@@ -125,19 +153,34 @@ export class OrgProvider extends LitElement {
     return html`<slot></slot>`;
   }
 
+  /** What the page says of the session; undefined where only an answer can tell it. */
+  get #session(): readonly unknown[] | undefined {
+    const { transport, baseUrl, domain, organization, sessionKey, getAccessToken, fetch } = this;
+    const isTold = transport ?? getAccessToken ?? fetch ?? sessionKey;
+    const settings = [transport, baseUrl, domain, organization, sessionKey, getAccessToken, fetch];
+    return isTold === undefined ? undefined : settings;
+  }
+
   #configure(): void {
-    const { store, transport, baseUrl, domain, organization, getAccessToken, fetch, baseURI } = this;
-    const tokenScope = this.tokenScope ?? undefined;
-    const settings = { baseUrl, domain, organization, tokenScope, getAccessToken, fetch, baseURI };
-    const address = transport ? undefined : addressOf(settings);
-    store.transport = address ? createMyOrganizationTransport({ ...settings, baseUrl: address }) : transport;
+    const { store, baseUrl, domain, organization, getAccessToken, fetch, baseURI } = this;
+    const [sessionKey, tokenScope] = [this.sessionKey ?? undefined, this.tokenScope ?? undefined];
+    const session = { organization, sessionKey, tokenScope };
+    const settings = { baseUrl, domain, ...session, getAccessToken, fetch, baseURI };
+    const address = this.transport ? undefined : addressOf(settings);
+    const transport = address
+      ? createMyOrganizationTransport({ ...settings, baseUrl: address })
+      : this.transport;
+    const isAnotherSession = ![sessionKey, undefined].includes(this.#sessionKey);
+    if (isAnotherSession) store.startSession(transport);
+    else store.transport = transport;
+    this.#sessionKey = sessionKey ?? this.#sessionKey;
     const isAwaited = baseUrl === '' && !domain;
     store.problem = store.transport || isAwaited ? undefined : wrongAddress(this.localName, settings);
     if (store.problem) console.error(store.problem);
     else if (address && !getAccessToken && !fetch && !this.hasUpdated)
       warnAboutClone(
         this,
-        ['baseUrl', 'domain', 'organization'],
+        ['baseUrl', 'domain', 'organization', 'sessionKey'],
         ['getAccessToken', 'fetch', 'transport', 'messages'],
       );
   }

@@ -36,6 +36,20 @@ export function announceProvider(host: HTMLElement): void {
 }
 
 /**
+ * Calls `meet` with every provider that is connected to the document from now on.
+ *
+ * @returns a function that ends that
+ */
+export function followProviders(
+  page: Document,
+  meet: (provider: EventTarget | undefined) => void,
+): () => void {
+  const listen = (event: Event) => meet(event.composedPath()[0]);
+  page.addEventListener(PROVIDER, listen);
+  return () => page.removeEventListener(PROVIDER, listen);
+}
+
+/**
  * Calls `receive` with the store of the nearest provider: now, if there is one, and again after any provider is connected.
  *
  * @returns a function that ends the request

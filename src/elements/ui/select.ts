@@ -4,6 +4,7 @@ import { isSame } from '../../model/same.js';
 import { OrganizationStore } from '../../store/organization-store.js';
 import type { Transport } from '../../transport/transport.js';
 import { requestStore } from './context.js';
+import { PageLifecycle } from './page/page-lifecycle.js';
 import { missingProvider } from './errors/usage-errors.js';
 import { onceGone } from './page/once-gone.js';
 
@@ -35,6 +36,7 @@ export class Select<T extends readonly unknown[]> implements ReactiveController 
     this.#host = host;
     this.#select = select;
     host.addController(this);
+    new PageLifecycle(host, () => this.#own);
   }
 
   /** The element's own store if it has its own transport, or else the provider's. */

@@ -76,6 +76,10 @@ export const core: CoreMessages = {
   switchOnFailed: (label) => `${label} wurde nicht aktiviert.`,
   switchOffFailed: (label) => `${label} wurde nicht deaktiviert.`,
   switchUncertain: (label) => `Es ist nicht bekannt, ob ${label} umgeschaltet wurde.`,
+  changeMissed: (label) => `Die letzte Änderung an ${label} wurde nicht vorgenommen.`,
+  changeUncertain: (label) => `Es ist nicht bekannt, ob die letzte Änderung an ${label} vorgenommen wurde.`,
+  sessionChanged:
+    'Jetzt ist eine andere Organisation oder Person angemeldet, oder Sie haben sich erneut angemeldet. Nicht bestätigte Änderungen wurden verworfen. Prüfen Sie die Verbindungen, bevor Sie fortfahren.',
 
   'error:unauthorized': 'Ihre Sitzung ist beendet. Melden Sie sich erneut an.',
   'error:forbidden': `Dafür fehlt Ihnen die Berechtigung. Bitten Sie ${OPERATOR} um Zugriff.`,
@@ -93,6 +97,8 @@ export const core: CoreMessages = {
   'error:network':
     'Der Server ist nicht erreichbar. Prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut.',
   'error:timeout': 'Der Server hat zu lange nicht geantwortet. Versuchen Sie es erneut.',
+  'error:session-changed':
+    'Diese Seite gehört zu einer anderen Organisation oder Person als der jetzt angemeldeten. Laden Sie die Seite neu, oder melden Sie sich erneut an.',
   'error:aborted': 'Die Anfrage wurde abgebrochen. Versuchen Sie es erneut.',
   'error:malformed': `Die Antwort des Servers ist unverständlich. Versuchen Sie es erneut; hilft das nicht, kontaktieren Sie ${OPERATOR}.`,
   noApi: `Unter dieser Adresse gibt es keinen Dienst für Verbindungen. Kontaktieren Sie ${OPERATOR}.`,

@@ -76,6 +76,10 @@ export const core: CoreMessages = {
   switchOnFailed: (label) => `${label} was not enabled.`,
   switchOffFailed: (label) => `${label} was not disabled.`,
   switchUncertain: (label) => `It is not known whether ${label} was switched.`,
+  changeMissed: (label) => `The last change to ${label} was not made.`,
+  changeUncertain: (label) => `It is not known whether the last change to ${label} was made.`,
+  sessionChanged:
+    'Another organization or person is signed in now, or you signed in again. Changes that were not confirmed have been dropped. Check the connections before you go on.',
 
   'error:unauthorized': 'Your session has ended. Sign in again.',
   'error:forbidden': `You do not have permission for this. Ask ${OPERATOR} for access.`,
@@ -89,6 +93,8 @@ export const core: CoreMessages = {
   'error:offline': 'You are offline, so nothing was sent. Try again when you are back online.',
   'error:network': 'The server could not be reached. Check your internet connection, then try again.',
   'error:timeout': 'The server took too long to answer. Try again.',
+  'error:session-changed':
+    'This page is for another organization or person than the one signed in now. Reload the page, or sign in again.',
   'error:aborted': 'The request was cancelled. Try again.',
   'error:malformed': `The server’s answer could not be understood. Try again; if that does not help, contact ${OPERATOR}.`,
   noApi: `There is no service for connections at this address. Contact ${OPERATOR}.`,

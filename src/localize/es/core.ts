@@ -77,6 +77,10 @@ export const core: CoreMessages = {
   switchOnFailed: (label) => `No se activó la conexión «${label}».`,
   switchOffFailed: (label) => `No se desactivó la conexión «${label}».`,
   switchUncertain: (label) => `No se sabe si cambió el estado de la conexión «${label}».`,
+  changeMissed: (label) => `No se realizó el último cambio en la conexión «${label}».`,
+  changeUncertain: (label) => `No se sabe si se realizó el último cambio en la conexión «${label}».`,
+  sessionChanged:
+    'Ahora ha iniciado sesión otra organización u otra persona, o usted ha vuelto a iniciarla. Los cambios sin confirmar se descartaron. Revise las conexiones antes de continuar.',
 
   'error:unauthorized': 'Su sesión ha finalizado. Vuelva a iniciar sesión.',
   'error:forbidden': `No tiene permiso para hacer esto. Para obtener acceso, póngase en contacto con ${OPERATOR}.`,
@@ -93,6 +97,8 @@ export const core: CoreMessages = {
   'error:network':
     'No se pudo establecer contacto con el servidor. Compruebe su conexión a Internet e inténtelo de nuevo.',
   'error:timeout': 'El servidor tardó demasiado en responder. Inténtelo de nuevo.',
+  'error:session-changed':
+    'Esta página es de una organización o persona distinta de la que ha iniciado sesión ahora. Vuelva a cargar la página o inicie sesión de nuevo.',
   'error:aborted': 'La solicitud se canceló. Inténtelo de nuevo.',
   'error:malformed': `No se pudo interpretar la respuesta del servidor. Inténtelo de nuevo; si el problema continúa, póngase en contacto con ${OPERATOR}.`,
   noApi: `En esta dirección no hay ningún servicio de conexiones. Póngase en contacto con ${OPERATOR}.`,

@@ -77,6 +77,11 @@ export const core: CoreMessages = {
   switchOnFailed: (label) => `La connexion ${quote(label)} n’a pas été activée.`,
   switchOffFailed: (label) => `La connexion ${quote(label)} n’a pas été désactivée.`,
   switchUncertain: (label) => `Impossible de savoir si l’état de la connexion ${quote(label)} a changé.`,
+  changeMissed: (label) => `La dernière modification de la connexion ${quote(label)} n’a pas été effectuée.`,
+  changeUncertain: (label) =>
+    `Impossible de savoir si la dernière modification de la connexion ${quote(label)} a été effectuée.`,
+  sessionChanged:
+    'Une autre organisation ou une autre personne est maintenant connectée, ou vous vous êtes reconnecté. Les modifications non confirmées ont été abandonnées. Vérifiez les connexions avant de continuer.',
 
   'error:unauthorized': 'Votre session a expiré. Reconnectez-vous.',
   'error:forbidden': `Vous n’avez pas l’autorisation nécessaire. Pour obtenir l’accès, contactez ${OPERATOR}.`,
@@ -92,6 +97,8 @@ export const core: CoreMessages = {
     'Vous êtes hors ligne\u202f: rien n’a été envoyé. Réessayez une fois la connexion Internet rétablie.',
   'error:network': 'Le serveur est injoignable. Vérifiez votre connexion Internet, puis réessayez.',
   'error:timeout': 'Le serveur a mis trop de temps à répondre. Réessayez.',
+  'error:session-changed':
+    'Cette page concerne une autre organisation ou une autre personne que celle qui est connectée maintenant. Rechargez la page ou reconnectez-vous.',
   'error:aborted': 'La requête a été annulée. Réessayez.',
   'error:malformed': `La réponse du serveur est incompréhensible. Réessayez\u202f; si le problème persiste, contactez ${OPERATOR}.`,
   noApi: `Il n’y a pas de service de connexions à cette adresse. Contactez ${OPERATOR}.`,

@@ -75,6 +75,10 @@ export const core: CoreMessages = {
   switchOnFailed: (label) => `「${label}」を有効にできませんでした。`,
   switchOffFailed: (label) => `「${label}」を無効にできませんでした。`,
   switchUncertain: (label) => `「${label}」が切り替わったかどうかを確認できません。`,
+  changeMissed: (label) => `「${label}」への最後の変更は行われませんでした。`,
+  changeUncertain: (label) => `「${label}」への最後の変更が行われたかどうかを確認できません。`,
+  sessionChanged:
+    '別の組織またはユーザーがサインインしているか、サインインし直されました。確定していない変更は破棄されました。続ける前に接続を確認してください。',
 
   'error:unauthorized': 'セッションが終了しました。もう一度サインインしてください。',
   'error:forbidden': `この操作を行う権限がありません。${OPERATOR}にアクセス権を依頼してください。`,
@@ -90,6 +94,8 @@ export const core: CoreMessages = {
     'オフラインのため、何も送信されませんでした。オンラインに戻ってから、もう一度お試しください。',
   'error:network': 'サーバーに接続できませんでした。インターネット接続を確認して、もう一度お試しください。',
   'error:timeout': 'サーバーの応答に時間がかかりすぎました。もう一度お試しください。',
+  'error:session-changed':
+    'このページは、現在サインインしている組織またはユーザーとは別のもののために表示されています。ページを再読み込みするか、もう一度サインインしてください。',
   'error:aborted': 'リクエストがキャンセルされました。もう一度お試しください。',
   'error:malformed': `サーバーの応答を解釈できませんでした。もう一度お試しください。解決しない場合は、${OPERATOR}にお問い合わせください。`,
   noApi: `このアドレスには接続を管理するサービスがありません。${OPERATOR}にお問い合わせください。`,

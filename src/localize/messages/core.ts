@@ -81,6 +81,12 @@ export interface CoreMessages
   switchOffFailed: (label: string) => string;
   /** It is unknown whether the server has switched the connection. */
   switchUncertain: (label: string) => string;
+  /** A removal, or settings, after the admin had left the page. */
+  changeMissed: (label: string) => string;
+  /** The same, if it is unknown whether the server has made the change. */
+  changeUncertain: (label: string) => string;
+  /** Another session answers than the one the page was rendered for. Everything was dropped, and is read again. */
+  sessionChanged: string;
 
   /** The advice if a web server or a router answers, as where the proxy is not mounted. */
   noApi: string;

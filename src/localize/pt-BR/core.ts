@@ -76,6 +76,10 @@ export const core: CoreMessages = {
   switchOnFailed: (label) => `A conexão “${label}” não foi ativada.`,
   switchOffFailed: (label) => `A conexão “${label}” não foi desativada.`,
   switchUncertain: (label) => `Não se sabe se o estado da conexão “${label}” mudou.`,
+  changeMissed: (label) => `A última alteração na conexão “${label}” não foi feita.`,
+  changeUncertain: (label) => `Não se sabe se a última alteração na conexão “${label}” foi feita.`,
+  sessionChanged:
+    'Outra organização ou pessoa fez login agora, ou você fez login novamente. As alterações não confirmadas foram descartadas. Confira as conexões antes de continuar.',
 
   'error:unauthorized': 'Sua sessão foi encerrada. Faça login novamente.',
   'error:forbidden': `Você não tem permissão para isso. Para obter acesso, fale com ${OPERATOR}.`,
@@ -94,6 +98,8 @@ export const core: CoreMessages = {
   'error:network':
     'Não foi possível acessar o servidor. Verifique sua conexão com a Internet e tente novamente.',
   'error:timeout': 'O servidor demorou demais para responder. Tente novamente.',
+  'error:session-changed':
+    'Esta página é de outra organização ou pessoa, e não da que está com a sessão aberta agora. Recarregue a página ou faça login novamente.',
   'error:aborted': 'A solicitação foi cancelada. Tente novamente.',
   'error:malformed': `Não foi possível entender a resposta do servidor. Tente novamente; se não adiantar, fale com ${OPERATOR}.`,
   noApi: `Não há nenhum serviço de conexões neste endereço. Fale com ${OPERATOR}.`,

@@ -73,6 +73,8 @@ export async function checkOutcome(
     }
     return 'exists';
   } catch (error) {
+    // What is known belongs to another organization by now.
+    throwIfAborted(signal);
     if ((error as TransportError).code === 'not-found') return 'gone';
     state.doubt(id);
     return 'unknown';

@@ -21,7 +21,11 @@ export function findLockOutReasons(
   const gone = new Set<string | null>(ids);
   const all = state.list.value?.connections;
   const others = all?.filter((other) => !gone.has(other.id) && staysEnabled(state, other));
-  return lockOutReasons(leaving, others, currentConnection);
+  const reasons = lockOutReasons(leaving, others, currentConnection);
+  // The others might have changed since the list was read.
+  const isOpen = leaving.some(({ isEnabled }) => isEnabled !== false);
+  const isDoubtful = isOpen && state.list.status === 'failed' && others && others.length > 0;
+  return isDoubtful ? [...reasons, 'unchecked'] : reasons;
 }
 
 /** Whether people can sign in with a connection once everything pending is confirmed. */

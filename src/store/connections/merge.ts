@@ -54,6 +54,8 @@ export function mergeRead(
 export function mergeChange(state: ConnectionsState, change: Change): boolean {
   const { id, connection, sentAt, answeredAt } = change;
   const entry = state.entry(id);
+  // Told twice: by the store that made it, and by its channel.
+  if (sentAt === entry.sentAt && answeredAt === entry.answeredAt) return true;
   if (answeredAt <= entry.sentAt || answeredAt < entry.readAt) return true;
   if (sentAt < entry.answeredAt) return false;
   state.noteChange(change);

@@ -1,7 +1,7 @@
 /** Reads the list and single connections. */
 import type { Connection, ConnectionList } from '../../model/connection.js';
-import { toTransportError, TransportError } from '../../transport/transport-error.js';
-import { throwIfAborted } from '../requests.js';
+import { toTransportError, type TransportError } from '../../transport/transport-error.js';
+import { abortError, throwIfAborted } from '../requests.js';
 import type { Resource } from '../resource.js';
 import type { ConnectionsContext } from './context.js';
 import { mergeList, mergeRead, noteRead } from './merge.js';
@@ -111,8 +111,8 @@ async function withProgress<T>(
   try {
     return await read();
   } catch (thrown) {
-    const error = signal.aborted ? new TransportError('aborted') : toTransportError(thrown);
-    if (error.code !== 'aborted') note({ status: 'failed', error });
+    const error = signal.aborted ? abortError(signal) : toTransportError(thrown);
+    if (!signal.aborted && error.code !== 'aborted') note({ status: 'failed', error });
     throw error;
   }
 }

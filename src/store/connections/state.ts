@@ -195,16 +195,27 @@ export class ConnectionsState {
     this.set(id, { status: 'failed', error: new TransportError('not-found'), ...changes });
   }
 
-  /** Drops everything pending; what was under way has to be read again. */
-  abandon(): void {
-    let wasUnderWay = this.#list.status === 'pending';
+  /** Whether nothing is known and nothing pending. */
+  get isEmpty(): boolean {
+    const isKnown = ({ state, announced }: Entry) =>
+      Boolean(state.value ?? state.refusal ?? announced) || state.pendingEnabled !== null;
+    return !this.#list.value && ![...this.#entries.values()].some(isKnown);
+  }
+
+  /**
+   * The reads are aborted: what was under way has to be read again.
+   *
+   * @param changing the ids of the connections that are being changed, which goes on
+   */
+  abandonReads(changing: { has(id: string): boolean }): void {
     for (const [id, { state }] of this.#entries) {
-      const { status, pendingEnabled, waiting } = state;
-      if (status !== 'pending' && pendingEnabled === null && !waiting) continue;
-      wasUnderWay = true;
-      this.set(id, { status: 'idle', pendingEnabled: null });
+      const { status, waiting } = state;
+      const isChanging = changing.has(id);
+      if (status !== 'pending' && (isChanging || !waiting)) continue;
+      this.set(id, { status: 'idle', waiting: isChanging ? waiting : undefined });
     }
-    if (wasUnderWay) this.#list = change(this.#list, { status: 'idle' });
+    if (this.#list.status === 'pending' || this.#list.waiting)
+      this.#list = change(this.#list, { status: 'idle' });
   }
 
   /** Forgets everything. */

@@ -1,6 +1,7 @@
 /** Switches a connection on or off: sends what is pending until it is true, or says why it was refused. */
 import type { Connection } from '../../model/connection.js';
 import { toTransportError, TransportError } from '../../transport/transport-error.js';
+import { abortError } from '../requests.js';
 import { checkOutcome, isAmbiguous, sendPatch } from './change.js';
 import type { ConnectionsContext } from './context.js';
 import type { Refusal } from './state.js';
@@ -22,9 +23,10 @@ export async function sendPending(
   await Promise.resolve();
   for (;;) {
     const { pendingEnabled, value, status } = state.get(id);
-    if (signal.aborted || pendingEnabled === null) throw new TransportError('aborted');
+    if (signal.aborted) throw abortError(signal);
+    if (pendingEnabled === null) throw new TransportError('aborted');
     if (value?.isEnabled === pendingEnabled && isCertain && status === 'ready') {
-      end(context, id, signal);
+      endSwitch(context, id, signal);
       return value;
     }
     try {
@@ -33,7 +35,7 @@ export async function sendPending(
       // The admin has changed their mind meanwhile.
       if (state.get(id).pendingEnabled !== pendingEnabled) continue;
       if (saved.isEnabled !== pendingEnabled) throw new TransportError('conflict');
-      end(context, id, signal);
+      endSwitch(context, id, signal);
       return state.get(id).value ?? saved;
     } catch (thrown) {
       const error = toTransportError(thrown);
@@ -43,14 +45,14 @@ export async function sendPending(
       const isDone = isCertain && now.status === 'ready' && now.value?.isEnabled === pendingEnabled;
       if (now.pendingEnabled !== pendingEnabled || isDone) continue;
       const refusal = { enabled: pendingEnabled, error: error.as(isCertain) };
-      end(context, id, signal, refusal);
+      endSwitch(context, id, signal, refusal);
       throw refusal.error;
     }
   }
 }
 
 /** Nothing is pending any more. Once aborted, the slot and what is pending belong to whoever came after. */
-function end(
+export function endSwitch(
   { state, requests }: ConnectionsContext,
   id: string,
   signal: AbortSignal,

@@ -8,6 +8,7 @@ import type { Pace } from './pace.js';
 import { errorFromSignIn, errorInAnswer } from './problem.js';
 import type { Answer, HttpRequest } from './request.js';
 import { rateLimitWait } from './retry.js';
+import type { Session, SessionBinding } from './session-binding.js';
 import type { TokenRequest } from './tokens.js';
 
 /** What all attempts of a client share. */
@@ -18,10 +19,16 @@ export interface Sender {
   readonly authentication: Authentication;
   /** The scopes of every token, separated by spaces; undefined for those that each request needs. */
   readonly tokenScope: string | undefined;
+  readonly binding: SessionBinding;
+  /** The organization that the page names, by id or name. */
+  readonly organization?: string | undefined;
   /** Milliseconds after which an attempt is given up. */
   readonly timeout: number;
   readonly clock: Clock;
 }
+
+/** The browser keeps requests alive that a page leaves behind, as long as their bodies are below 64 KiB in all. */
+const LONGEST_KEPT_ALIVE = 60_000;
 
 /** Sends a request once. */
 export class Attempt {
@@ -29,25 +36,31 @@ export class Attempt {
   readonly #pace: Pace;
   readonly #request: HttpRequest<unknown>;
   readonly #options: CallOptions;
+  readonly #session: Session;
   readonly #token: TokenRequest;
   /** The headers that authenticate the request; undefined until they are known. */
   #credentials: Readonly<Record<string, string>> | undefined;
   /** Whether this device had no network when the request was sent, and no answer has arrived since. */
   #isOffline = false;
 
-  /** @param refresh whether the credentials of the attempt before were refused */
+  /**
+   * @param session the one that the request is made for
+   * @param refresh whether the credentials of the attempt before were refused
+   */
   constructor(
     sender: Sender,
     pace: Pace,
     request: HttpRequest<unknown>,
     options: CallOptions,
+    session: Session,
     refresh: boolean,
   ) {
     this.#sender = sender;
     this.#pace = pace;
     this.#request = request;
     this.#options = options;
-    this.#token = { scope: sender.tokenScope || request.scope, audience: sender.audience, refresh };
+    this.#session = session;
+    this.#token = tokenRequest(sender, request, refresh);
   }
 
   /** The `authorization` header that was sent; undefined when there was none. */
@@ -77,14 +90,19 @@ export class Attempt {
   }
 
   async #send(credentials: Readonly<Record<string, string>>): Promise<Answer> {
-    const { baseUrl, authentication, clock } = this.#sender;
+    const { baseUrl, authentication, binding, clock } = this.#sender;
     const { method, path, scope, body } = this.#request;
-    const headers: Record<string, string> = { accept: 'application/json', ...credentials };
+    const isRead = method === 'GET';
+    const content = body === undefined ? '' : JSON.stringify(body, withoutToJson);
+    const page = binding.headers(this.#session, this.authorization);
+    const headers: Record<string, string> = { accept: 'application/json', ...credentials, ...page };
     const init: RequestInit = { method, headers, cache: 'no-store' };
     if (body !== undefined) {
       headers['content-type'] = 'application/json';
-      init.body = JSON.stringify(body, withoutToJson);
+      init.body = content;
     }
+    // A change is finished, also when the page is left.
+    if (!isRead && content.length < LONGEST_KEPT_ALIVE) init.keepalive = true;
     this.#isOffline = isOffline();
     return this.#inTime(async (signal) => {
       const response = await authentication.send(baseUrl + path, { ...init, signal }, this.#token);
@@ -94,7 +112,10 @@ export class Attempt {
       // Other requests must not wait for the body of a 429 to learn of it.
       if (status === 429) this.#pace.pauseUntil(now + rateLimitWait(response.headers, now));
       const text = await response.text();
-      if (!ok) throw errorInAnswer(response, text, scope, now);
+      const error = ok ? undefined : errorInAnswer(response, text, scope, now);
+      if (error?.code === 'session-changed') binding.refused(this.#session);
+      else binding.accept(this.#session, response, isRead);
+      if (error) throw error;
       return { status, text };
     });
   }
@@ -125,6 +146,16 @@ export class Attempt {
     const isOffline = this.#isOffline && thrown instanceof TypeError;
     return isOffline ? new TransportError('offline', { cause: thrown }) : error;
   }
+}
+
+/** What a token for this request has to be good for. */
+export function tokenRequest(
+  { audience, organization, tokenScope }: Sender,
+  { scope: needed }: HttpRequest<unknown>,
+  refresh: boolean,
+): TokenRequest {
+  const scope = tokenScope || needed;
+  return { scope, audience, refresh, ...(organization && { organization }) };
 }
 
 /** Keeps to the values themselves: old libraries give strings and arrays a `toJSON` of their own. */

@@ -8,15 +8,20 @@ export interface FetchContext {
   readonly scope: string[];
   readonly audience: string;
   readonly refresh: boolean;
+  /** As {@link TokenRequest.organization}. */
+  readonly organization?: string | undefined;
 }
 
 /** A fetch that authenticates by itself, such as auth0-spa-js' `fetchWithAuth`. The body is always a string. */
 export type AuthenticatedFetch = (url: string, init: RequestInit, context: FetchContext) => Promise<Response>;
 
+/** `proxy`: by the session of a same-origin proxy; `fetch`: by the page's own fetch alone; `token`: by access tokens. */
+export type AuthenticationMode = 'proxy' | 'fetch' | 'token';
+
 /** How the requests of one transport are authenticated. */
 export interface Authentication {
-  /** The organization of this page: empty where the proxy's session decides, undefined while it isn't known. */
-  readonly organization: string | undefined;
+  /** What tells whose session answers: the proxy, the page's own fetch, or the claims of the tokens. */
+  readonly mode: AuthenticationMode;
   /**
    * Gets better credentials, once for all requests that need them at the same time; undefined where there are none to get.
    * Can take as long as an admin needs to sign in.
@@ -40,25 +45,22 @@ export function createAuthentication(
   getAccessToken: GetAccessToken | undefined,
   authenticatedFetch: AuthenticatedFetch | undefined,
 ): Authentication {
-  const send: Authentication['send'] = (url, init, { scope, audience, refresh }) =>
+  const send: Authentication['send'] = (url, init, { scope, ...request }) =>
     authenticatedFetch
-      ? authenticatedFetch(url, init, { scope: scope.split(' '), audience, refresh })
+      ? authenticatedFetch(url, init, { scope: scope.split(' '), ...request })
       : fetch(url, { ...init, credentials: getAccessToken ? 'omit' : 'same-origin' });
 
   if (getAccessToken) return withTokens(new Tokens(getAccessToken), send);
   // Such a fetch also refreshes by itself: the next request tells it to.
-  if (authenticatedFetch)
-    return { organization: undefined, send, refresh: async () => {}, headers: async () => ({}) };
+  if (authenticatedFetch) return { mode: 'fetch', send, refresh: async () => {}, headers: async () => ({}) };
   // Each of the proxies in use reads one of these two names of the scope header.
   const headers = async ({ scope }: TokenRequest) => ({ scope, 'auth0-scope': scope, [CSRF_HEADER]: '1' });
-  return { organization: '', send, refresh: undefined, headers };
+  return { mode: 'proxy', send, refresh: undefined, headers };
 }
 
 function withTokens(tokens: Tokens, send: Authentication['send']): Authentication {
   return {
-    get organization() {
-      return tokens.organization;
-    },
+    mode: 'token',
     send,
     refresh: (request, refused) => tokens.refresh(request, refused),
     headers: async (request) => ({ authorization: await tokens.authorize(request) }),

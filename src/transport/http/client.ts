@@ -9,10 +9,11 @@ import type { Authentication } from './authentication.js';
 import { systemClock, type Clock } from './clock.js';
 import { Pace } from './pace.js';
 import { Recovery } from './recovery.js';
+import { SessionBinding, type PageSession } from './session-binding.js';
 import { UnreadableAnswer, type Answer, type HttpRequest } from './request.js';
 
 /** What a client needs to know of its API. */
-export interface HttpClientOptions {
+export interface HttpClientOptions extends PageSession {
   /** Where the API answers, without a slash at the end. */
   readonly baseUrl: string;
   /** The audience of the access tokens. */
@@ -42,14 +43,28 @@ export class HttpClient {
   readonly #reads: Pace;
   readonly #writes: Pace;
   readonly #random: () => number;
+  readonly #binding: SessionBinding;
 
   constructor(options: HttpClientOptions) {
-    const { baseUrl, audience, authentication, tokenScope, timeout = TIMEOUT } = options;
+    const { baseUrl, audience, authentication, organization, tokenScope, timeout = TIMEOUT } = options;
     const { pace = PACE, clock = systemClock, random = Math.random } = options;
-    this.#sender = { baseUrl, audience, authentication, tokenScope, timeout, clock };
+    const binding = new SessionBinding(authentication.mode, options);
+    const whose = { authentication, binding, organization, tokenScope };
+    this.#sender = { baseUrl, audience, ...whose, timeout, clock };
+    this.#binding = binding;
     this.#reads = new Pace(pace.read, clock);
     this.#writes = new Pace(pace.write, clock);
     this.#random = random;
+  }
+
+  /** Names the session that answers, for other tabs; undefined while it isn't known. */
+  get session(): string | undefined {
+    return this.#binding.name;
+  }
+
+  /** Sends the changes that wait for their turn at once. */
+  flush(): void {
+    this.#writes.flush();
   }
 
   /**
@@ -63,15 +78,17 @@ export class HttpClient {
       return parsed(await this.#send(request, options, recovery), request);
     } catch (thrown) {
       if (options.signal?.aborted) throw new TransportError('aborted');
-      throw toTransportError(thrown).as(recovery.isCertain);
+      const error = toTransportError(thrown);
+      throw error.as(error.isCertain && recovery.isCertain);
     }
   }
 
   async #send(request: HttpRequest<unknown>, options: CallOptions, recovery: Recovery): Promise<Answer> {
     const pace = request.method === 'GET' ? this.#reads : this.#writes;
+    const { session } = this.#binding;
     let prepare = async () => {};
     for (;;) {
-      const attempt = new Attempt(this.#sender, pace, request, options, recovery.hasRefreshed);
+      const attempt = new Attempt(this.#sender, pace, request, options, session, recovery.hasRefreshed);
       try {
         await prepare();
         return await attempt.run();

@@ -67,6 +67,15 @@ export class Pace {
     }
   }
 
+  /** Lets all in that wait for their turn. The requests after them make up for it. */
+  flush(): void {
+    for (const enter of this.#waiting) {
+      this.#free--;
+      enter();
+    }
+    this.#waiting.clear();
+  }
+
   async #untilTurn(signal: AbortSignal | undefined): Promise<void> {
     let enter = () => {};
     const turn = new Promise<void>((resolve) => (enter = resolve));
@@ -83,10 +92,10 @@ export class Pace {
   /** Gives a place to the request that has waited longest. */
   #letIn(): void {
     const [enter] = this.#waiting;
-    if (!enter) this.#free++;
-    else {
-      this.#waiting.delete(enter);
-      enter();
-    }
+    this.#free++;
+    if (!enter || this.#free <= 0) return;
+    this.#free--;
+    this.#waiting.delete(enter);
+    enter();
   }
 }

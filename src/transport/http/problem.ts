@@ -18,6 +18,8 @@ const INTERACTION: ReadonlyMap<string | undefined, TransportErrorCode> = new Map
   ['consent_required', 'consent-required'],
   ['interaction_required', 'consent-required'],
 ]);
+/** The `type` by which the kit's own servers refuse a request that was made for another session. */
+const SESSION_CHANGED = 'urn:org-connections:error:session-changed';
 const INSUFFICIENT_SCOPE = ['A0E-403-0002', 'insufficient_scope'];
 /** The statuses by which web servers and routers say that nothing is mounted at an address. */
 const NOTHING_THERE = [404, 405, 410];
@@ -57,7 +59,8 @@ export function errorInAnswer(response: Response, text: string, scope: string, n
   const detail = problem ? detailOf(problem) : plainText(headers, text);
   const code = INTERACTION.get(apiCode) ?? codeFor(status, problem ? apiCode : detail);
   const isNoApi = NOTHING_THERE.includes(status) && !isOfApi(problem, apiCode, text);
-  return new TransportError(isNoApi ? 'malformed' : code, {
+  const isMoved = status === 409 && problem?.['type'] === SESSION_CHANGED;
+  return new TransportError(isMoved ? 'session-changed' : isNoApi ? 'malformed' : code, {
     status,
     apiCode,
     detail,

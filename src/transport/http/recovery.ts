@@ -10,7 +10,7 @@
  */
 import type { TransportError } from '../transport-error.js';
 import type { CallOptions } from '../transport.js';
-import type { Attempt, Sender } from './attempt.js';
+import { tokenRequest, type Attempt, type Sender } from './attempt.js';
 import { unlessAborted } from './clock.js';
 import { errorFromSignIn } from './problem.js';
 import type { HttpRequest } from './request.js';
@@ -74,8 +74,7 @@ export class Recovery {
     refused: string | undefined,
   ): Promise<void> {
     const { signal } = this.#options;
-    const { tokenScope, audience } = this.#sender;
-    const token = { scope: tokenScope || this.#request.scope, audience, refresh: true };
+    const token = tokenRequest(this.#sender, this.#request, true);
     try {
       await unlessAborted(signal, () => refresh(token, refused));
     } catch (thrown) {

@@ -8,6 +8,15 @@ export interface TokenRequest {
   readonly audience: string;
   /** True when the API has refused the previous token, so that a cached one won't do. */
   readonly refresh: boolean;
+  /** The organization that the page names, by id or name: a token for another one isn't used. Left out where it names none. */
+  readonly organization?: string | undefined;
+}
+
+/** The organization and the person that a token is for, as far as it says so. */
+export interface Identity {
+  readonly org_id?: string | undefined;
+  readonly org_name?: string | undefined;
+  readonly sub?: string | undefined;
 }
 
 /** Supplies an access token for the My Organization API. A rejection means that the admin has to sign in again. */
@@ -29,15 +38,9 @@ interface Token {
 export class Tokens {
   readonly #getAccessToken: GetAccessToken;
   readonly #byScope = new Map<string, Token>();
-  #organization: string | undefined;
 
   constructor(getAccessToken: GetAccessToken) {
     this.#getAccessToken = getAccessToken;
-  }
-
-  /** The `org_id` of the last token sent; undefined before the first one and when it can't be read. */
-  get organization(): string | undefined {
-    return this.#organization;
   }
 
   /** The `authorization` header for a request. */
@@ -48,7 +51,6 @@ export class Tokens {
     const replacement = supplied === token.refused ? token.replacement : undefined;
     const current = replacement ? await replacement : supplied;
     token.sent = current;
-    this.#organization = organizationOf(current);
     return `Bearer ${current}`;
   }
 
@@ -88,13 +90,27 @@ function requireToken(token: unknown): string {
   throw new Error('getAccessToken returned no token.');
 }
 
-/** The `org_id` of a token that can be read. It only names the organization for other tabs; the API decides what is allowed. */
-function organizationOf(token: string): string | undefined {
+/**
+ * The identity in a token that can be read; undefined for an opaque one. It only tells whose page this is; what the token
+ * allows is the API's decision.
+ */
+export function identityOf(token: string): Identity | undefined {
   try {
     const claims = atob((token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/'));
-    const { org_id: organization } = JSON.parse(claims) as { org_id?: unknown };
-    return typeof organization === 'string' ? organization : undefined;
+    const { org_id, org_name, sub } = JSON.parse(claims) as Readonly<Record<keyof Identity, unknown>>;
+    return { org_id: asText(org_id), org_name: asText(org_name), sub: asText(sub) };
   } catch {
     return undefined;
   }
+}
+
+/** Whether a token is for another organization than this one, given by id or name. An id can't be compared with a name. */
+export function isForAnother({ org_id, org_name }: Identity, organization: string): boolean {
+  const isId = organization.startsWith('org_');
+  const told = isId ? org_id : org_name?.toLowerCase();
+  return told !== undefined && told !== (isId ? organization : organization.toLowerCase());
+}
+
+function asText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }

@@ -1,9 +1,5 @@
 /** The My Organization API over HTTP (contract, part A): directly with a token, or through a same-origin proxy or bridge. */
-import {
-  createAuthentication,
-  type Authentication,
-  type AuthenticatedFetch,
-} from '../http/authentication.js';
+import { createAuthentication, type AuthenticatedFetch } from '../http/authentication.js';
 import { HttpClient, type HttpClientOptions } from '../http/client.js';
 import type { GetAccessToken } from '../http/tokens.js';
 import type { Transport } from '../transport.js';
@@ -22,10 +18,15 @@ export interface MyOrganizationOptions extends Pick<
   /** Sends the requests; without `getAccessToken` it authenticates them too. Without either it is proxy mode. */
   readonly fetch?: AuthenticatedFetch | undefined;
   /**
-   * The organization's id, for pages of one address that can be about several organizations, so that tabs don't mix them
-   * up. Default: the `org_id` of the token; behind a proxy the organization of its session.
+   * The organization that the page is for, by id or name. It is binding: a session or token known to be for another one is
+   * refused with `session-changed`, before anything is sent or by the kit's own server. Default: the one that answers first.
    */
   readonly organization?: string | undefined;
+  /**
+   * Anything that differs from session to session and isn't a secret, for tabs behind a server that doesn't tell its
+   * session. A transport is for one session: create another one when the key changes. Default: none.
+   */
+  readonly sessionKey?: string | undefined;
 }
 
 /** A {@link Transport} to the My Organization API. The token decides the organization; no address names it. */
@@ -37,7 +38,8 @@ export function createMyOrganizationTransport(options: MyOrganizationOptions): T
   return {
     ...connectionRequests(http),
     ...configurationRequests(http),
-    channel: () => channelOf(audience, options.organization, authentication),
+    channel: () => http.session && `${audience} ${http.session}`,
+    flush: () => http.flush(),
   };
 }
 
@@ -45,13 +47,4 @@ export function createMyOrganizationTransport(options: MyOrganizationOptions): T
 function audienceOf(baseUrl: string): string {
   const here = (globalThis as { location?: { href: string } }).location?.href;
   return new URL(`${baseUrl.replace(/\/v1$/, '')}/`, here ?? 'http://localhost').href;
-}
-
-function channelOf(
-  audience: string,
-  configured: string | undefined,
-  authentication: Authentication,
-): string | undefined {
-  const organization = configured || authentication.organization;
-  return organization === undefined ? undefined : `${audience} ${organization}`;
 }

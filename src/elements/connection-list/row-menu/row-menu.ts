@@ -8,8 +8,8 @@ import { rowMenu } from '../../../localize/en/row-menu.js';
 import type { Localize } from '../../../localize/localize.js';
 import type { RemovalMessages, RowMenuMessages } from '../../../localize/messages.js';
 import type { Connection } from '../../../model/connection.js';
-import { isSame } from '../../../model/same.js';
 import { whyNotRemove } from '../../../model/permitted.js';
+import { isSame } from '../../../model/same.js';
 import { DELETE_SCOPE, DETACH_SCOPE } from '../../../model/scopes.js';
 import type { OrganizationStore } from '../../../store/organization-store.js';
 import type { Announcer } from '../../ui/announcer.js';
@@ -62,7 +62,7 @@ export class RowMenu implements ReactiveController {
   hostUpdate(): void {
     const store = this.#store();
     const organization = [store, store?.epoch];
-    if (this.#organization && !isSame(organization, this.#organization)) this.#close();
+    if (this.#organization && !isSame(organization, this.#organization)) this.#forget();
     this.#organization = organization;
   }
 
@@ -117,7 +117,7 @@ export class RowMenu implements ReactiveController {
         text: this.#localize.text('removeItem'),
         whyNot: this.#whyNotRemove(connection),
         isDanger: true,
-        choose: () => this.#askRemoval(connection, label),
+        choose: () => void this.#checkRemoval(connection, label),
       },
     ];
     return html`<org-menu
@@ -164,6 +164,21 @@ export class RowMenu implements ReactiveController {
     return this.#host.renderRoot.querySelector<OrgConnectionSettings>('.settings');
   }
 
+  /** Reads the list if it is out of date. Where that fails, the dialog says that the risk could not be checked. */
+  async #checkRemoval(connection: Connection, label: string): Promise<void> {
+    const store = this.#store();
+    if (store && !store.isListFresh) {
+      const { epoch } = store;
+      const opened = this.#renderOpen;
+      await store.ensureList().catch(() => {});
+      const isSame = store === this.#store() && store.epoch === epoch && this.#renderOpen === opened;
+      if (!this.#host.isConnected || !isSame) return;
+      if (store.connection(connection.id ?? '').error?.code === 'not-found')
+        return this.#sayAndAnnounce(() => this.#localize.text('alreadyGone', label));
+    }
+    this.#askRemoval(connection, label);
+  }
+
   #askRemoval(connection: Connection, label: string): void {
     const next = this.#nextRow(connection.id);
     this.#isRemoving = true;
@@ -171,9 +186,7 @@ export class RowMenu implements ReactiveController {
       this.#close();
       if (removal === 'switch-off') return this.#switchOff(connection, label);
       if (removal === null) return;
-      const message = () => this.#localize.text(removal.message, label);
-      this.#say(message);
-      this.#announcer.announce(message());
+      this.#sayAndAnnounce(() => this.#localize.text(removal.message, label));
       void this.#host.updateComplete.then(() => this.#focusRow(next));
     };
     this.#show(
@@ -193,10 +206,7 @@ export class RowMenu implements ReactiveController {
     const { id } = connection;
     if (id !== null && this.#rowOf(id)?.querySelector('.switch'))
       return this.#switches.of(id).switchTo(connection, false);
-    const showMessage = (message: () => string) => {
-      this.#say(message);
-      this.#announcer.announce(message());
-    };
+    const showMessage = (message: () => string) => this.#sayAndAnnounce(message);
     switchOff(this.#host, this.#store(), connection, {
       done: () => showMessage(() => this.#localize.text('nowDisabled', label)),
       failed: (error) => {
@@ -248,6 +258,17 @@ export class RowMenu implements ReactiveController {
         this.#host.isConnected &&
         (focusedElement(this.#host) ?? this.#opener?.focus({ preventScroll: true })),
     );
+  }
+
+  /** What is open and said belongs to another organization. */
+  #forget(): void {
+    this.#message = undefined;
+    if (this.#renderOpen) this.#close();
+  }
+
+  #sayAndAnnounce(message: () => string): void {
+    this.#say(message);
+    this.#announcer.announce(message());
   }
 
   #say(message: (() => string) | undefined): void {

@@ -19,6 +19,8 @@ interface Decided {
 export class BulkChange {
   readonly #context: SelectionContext;
   #question: Plan | undefined;
+  /** Set while the list is read before a change that could lock people out. */
+  #checking: object | undefined;
   /** Plans that have not started yet. */
   #decided: readonly Decided[] = [];
   #attempt: Attempt | undefined;
@@ -37,8 +39,26 @@ export class BulkChange {
 
   /** Does nothing while another change is running. */
   begin(change: Change, connections: readonly Addressable[]): void {
+    if (this.progress || this.#checking) return;
+    if (change.isRisky && !this.#context.store()?.isListFresh) void this.#checkFirst(change, connections);
+    else this.#start(change, connections);
+  }
+
+  /** Reads the list. Where that fails, the question says that the risk could not be checked. */
+  async #checkFirst(change: Change, connections: readonly Addressable[]): Promise<void> {
+    const checked = (this.#checking = {});
+    await this.#context
+      .store()
+      ?.ensureList()
+      .catch(() => {});
+    if (this.#checking !== checked) return;
+    this.#checking = undefined;
+    if (this.#context.host.isConnected) this.#start(change, connections);
+  }
+
+  #start(change: Change, connections: readonly Addressable[]): void {
     const plan = makePlan(this.#context, change, connections);
-    if (!plan || this.progress) return;
+    if (!plan) return;
     if (change.alwaysAsks && plan.connections.length > 0) this.#ask(plan);
     else this.#decide(plan);
   }
@@ -51,13 +71,13 @@ export class BulkChange {
 
   /** Closes the question, because the list has left the page. */
   leave(): void {
-    this.#question = undefined;
+    this.#question = this.#checking = undefined;
     this.#context.host.requestUpdate();
   }
 
   /** Resets everything, because the list shows another organization now. */
   forget(): void {
-    this.#question = undefined;
+    this.#question = this.#checking = undefined;
     this.#result = undefined;
     this.#decided = [];
     this.stop();

@@ -14,9 +14,13 @@ import type { TransportError } from '../../../transport/transport-error.js';
  * - `show`: the element shows and announces it.
  * - `shown`: the session has ended, which was already reported for another request; the element shows only what failed.
  * - `handled`: the page shows it in its own way (`preventDefault()`).
- * - `none`: the request was aborted, or the element has left the page.
+ * - `none`: the request was aborted, another session answers, which `session-notice.ts` says once for all, or the element has
+ *   left the page.
  */
 export type Reported = 'show' | 'shown' | 'handled' | 'none';
+
+/** The changes that are finished also when the element has left the page. */
+const CHANGES: readonly OrgAction[] = ['toggle', 'remove', 'update'];
 
 /** Reports the failures of one element and of the elements inside it. */
 export class ErrorReporter {
@@ -39,8 +43,16 @@ export class ErrorReporter {
    * @param connection the affected connection, if known
    */
   report(error: TransportError, action: OrgAction, connection?: Connection): Reported {
-    if (error.code === 'aborted' || !this.#host.isConnected) return 'none';
-    if (error.code === 'unauthorized' && this.#store()?.signedOut !== error) return 'shown';
+    const store = this.#store();
+    if (error.code === 'aborted') return 'none';
+    if (!this.#host.isConnected) return this.#reportLate(error, action, connection);
+    if (store?.sessionTeller.covers(error)) return 'none';
+    if (error.code === 'unauthorized' && store?.signedOut !== error) return 'shown';
+    return this.tell(error, action, connection);
+  }
+
+  /** Fires `org-error`, whatever others have reported. */
+  tell(error: TransportError, action: OrgAction, connection?: Connection): 'show' | 'handled' {
     if (this.#host.dispatchEvent(new OrgErrorEvent(error, action, connection))) return 'show';
     this.#handle(error);
     return 'handled';
@@ -49,6 +61,14 @@ export class ErrorReporter {
   /** Whether the page shows this error in its own way. */
   isHandled(error: TransportError | undefined): boolean {
     return error !== undefined && this.#handled.has(error);
+  }
+
+  /** A change has failed after the element has left: only the document can still hear of it. */
+  #reportLate(error: TransportError, action: OrgAction, connection: Connection | undefined): Reported {
+    if (!CHANGES.includes(action)) return 'none';
+    if (this.#host.ownerDocument.dispatchEvent(new OrgErrorEvent(error, action, connection))) return 'none';
+    this.#store()?.dismissFailures(error);
+    return 'handled';
   }
 
   #handle(error: TransportError): void {

@@ -1,0 +1,24 @@
+/** The changes that failed after the admin had left the page. */
+import { html, nothing } from 'lit';
+import { describeError } from '../../../localize/describe-error.js';
+import type { Localize } from '../../../localize/localize.js';
+import { visible } from '../../../model/visible.js';
+import type { ChangeFailure } from '../../../store/organization-store.js';
+import { renderButton } from '../button.template.js';
+
+/** Each with what to do about it, and a button that closes the notice. */
+export function renderMissedFailures(
+  localize: Localize,
+  failures: readonly ChangeFailure[],
+  dismiss: () => void,
+): unknown {
+  if (failures.length === 0) return nothing;
+  const sentences = ({ connection, error }: ChangeFailure) => {
+    const label = visible(connection?.displayName ?? '') || localize.text('unnamed');
+    const headline = localize.text(error.isCertain ? 'changeMissed' : 'changeUncertain', label);
+    return html`<p><strong>${headline}</strong> ${describeError(localize, error).join(' ')}</p>`;
+  };
+  return html`<div class="notice" part="missed">
+    ${failures.map(sentences)} ${renderButton(localize.text('close'), 'dismiss', false, dismiss)}
+  </div>`;
+}
