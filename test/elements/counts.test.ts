@@ -158,6 +158,9 @@ function countListeners(target: EventTarget) {
   };
   target.addEventListener = (...parameters: Parameters<typeof addEventListener>) => {
     counts.added++;
+    const options = parameters[2];
+    // A signal removes it, too.
+    if (typeof options === 'object') options.signal?.addEventListener('abort', () => counts.removed++);
     addEventListener.apply(target, parameters);
   };
   target.removeEventListener = (...parameters: Parameters<typeof removeEventListener>) => {

@@ -148,7 +148,7 @@ for (const how of MOVES)
 
     it('keeps the menu open, on the same item', async () => {
       const page = await list();
-      const button = page.button('Actions for Finance');
+      const button = page.button('Actions for Acme Workforce');
       button.focus();
       await sendKeys({ press: 'ArrowUp' });
       await waitUntil(() => focused()?.getAttribute('role') === 'menuitem', 'no menu');
@@ -277,7 +277,7 @@ describe('what is open in an element that leaves the page', () => {
       await dialogOpens(page);
     },
     'a menu': async (page) => {
-      page.button('Actions for Finance').click();
+      page.button('Actions for Acme Workforce').click();
       await waitUntil(() => maybeByRole(page.provider, 'menu'), 'no menu');
     },
   };

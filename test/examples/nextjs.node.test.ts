@@ -82,7 +82,7 @@ describe('the example for Next.js', () => {
 
   it('refuses requests that its own pages have not sent', async () => {
     const foreign = ['https://elsewhere.example', 'http://app.example'].map((origin) => ({ origin }));
-    for (const headers of [{ 'x-org-connections': '' }, ...foreign])
+    for (const headers of [{ 'x-org-connections': '', 'sec-fetch-site': 'none' }, ...foreign])
       assert.equal((await ask(LIST, { headers })).status, 403);
   });
 

@@ -23,7 +23,15 @@ const DATA = new Set([
     display_name,
     ...(domains ?? []),
   ]),
-  ...['From somewhere else', 'own', 'elsewhere.example', 'Acme Okta', 'Company account'],
+  ...[
+    'From somewhere else',
+    'Globex Entra',
+    'con_3',
+    'own',
+    'elsewhere.example',
+    'Acme Okta',
+    'Company account',
+  ],
   ...['acme-okta', 'suppliers', 'Sign in with the company account'],
   'This tenant can not switch a connection off without losing its settings.',
   'Deleting a connection is not possible here.',
@@ -49,7 +57,9 @@ function isForOthers(element: HTMLElement): boolean {
 }
 
 function textsOf(element: HTMLElement): string[] {
-  return [...element.childNodes].filter((node) => node instanceof Text).map(({ data }) => data.trim());
+  const texts = [...element.childNodes].filter((node) => node instanceof Text).map(({ data }) => data.trim());
+  // A name inside a sentence has an element of its own.
+  return texts.some((text) => text.includes('⟦') !== text.includes('⟧')) ? [texts.join('')] : texts;
 }
 
 function isKnown(text: string): boolean {

@@ -20,7 +20,7 @@ import { createFamily } from './family.js';
 import type { KeepValues } from './keep-values.js';
 import { givenLevel, isRaised, RANK } from './levels.js';
 import { limitsOf, type Limits, type LimitsOptions } from '../limits/limits.js';
-import { Pace, type Caller } from '../limits/pace.js';
+import { TenantPace, type Caller } from '../limits/pace.js';
 import { Management } from '../management/management.js';
 import { ManagementRefusal, translated } from '../management/refusal.js';
 import { createSharedToken, NOT_SHARED } from '../management/shared-token.js';
@@ -230,7 +230,7 @@ function managementFor(
   const shared = isShared
     ? createSharedToken(limits.store, secret, tenant.managementAudience, clock)
     : NOT_SHARED;
-  return new Management(settings, { getToken, shared, pace: new Pace(limits, clock) });
+  return new Management(settings, { getToken, shared, pace: new TenantPace(limits, clock) });
 }
 
 function namedFamily({ family }: BridgeOptions): Family | undefined {

@@ -3,7 +3,7 @@
  * that exists. Each check is a defense of its own; see `test/server/attacks`.
  */
 import { CSRF_HEADER } from '../../transport/http/authentication.js';
-import { problem } from '../problem.js';
+import { noIdentityProvider, problem } from '../problem.js';
 import { queryParametersOf, routesOf, type RouteMatch } from '../routes.js';
 
 /** Where requests can come from and go to. */
@@ -14,6 +14,7 @@ export interface GateOptions {
   readonly origins: readonly string[] | undefined;
 }
 
+const ONE_CONNECTION = /^(\/v1)?\/identity-providers\/[^/]+$/;
 const OVERRIDES = ['x-http-method-override', 'x-http-method', 'x-method-override'];
 
 /**
@@ -71,6 +72,8 @@ function refuseOverride(headers: Headers): void {
 function findRoute(method: string, { pathname }: URL, basePath: string): RouteMatch {
   const below = pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : '';
   const matches = routesOf(below);
+  // An id that no connection can have is no reason to doubt that this is the API.
+  if (matches.length === 0 && ONE_CONNECTION.test(below)) throw noIdentityProvider();
   if (matches.length === 0) throw problem('no-route', 'There is no such route.');
   const match = matches.find(({ route }) => route.method === method);
   if (match) return match;

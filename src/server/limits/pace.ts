@@ -42,7 +42,7 @@ export class Paced extends Problem {
 }
 
 /** The budgets of all sessions and organizations. */
-export class Pace {
+export class TenantPace {
   readonly #limits: Limits;
   readonly #clock: Clock;
 

@@ -2,7 +2,7 @@
 import { askForToken, authorize, type GetToken } from '../tokens/access-token.js';
 import { isJson } from '../bridge/wire.js';
 import type { Settings } from '../handler/handler.js';
-import { Paced, type Caller, type Category, type Pace } from '../limits/pace.js';
+import { Paced, type Caller, type Category, type TenantPace } from '../limits/pace.js';
 import { problem, Problem } from '../problem.js';
 import { TokenCache, type AccessToken } from '../tokens/token-cache.js';
 import { send } from '../upstream.js';
@@ -27,7 +27,7 @@ export interface ManagementRequest {
 export interface ManagementParts {
   readonly getToken: GetToken;
   readonly shared: SharedToken;
-  readonly pace: Pace;
+  readonly pace: TenantPace;
 }
 
 /** The scopes of `/organizations/{id}/connections` and `enabled_connections` (contract B). */

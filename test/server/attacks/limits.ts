@@ -292,7 +292,7 @@ function twoInstances(
         secret,
         limits: { store: store.shared, freshFor: 0 },
         getManagementToken: async () => {
-          const accessToken = `t${++count}`;
+          const accessToken = machineToken(++count);
           return lifetime === undefined
             ? accessToken
             : { accessToken, expiresAt: target.clock.now() + lifetime };
@@ -305,6 +305,9 @@ function twoInstances(
   return { store, first: one('a secret'), second: one('a secret'), stranger: one('another secret') };
 }
 
+/** Long enough that nothing random contains it. */
+const machineToken = (number: number) => `the-token-of-the-machine-${number}`;
+
 const tokenOf = ({ headers }: Seen) => new Map(headers).get('authorization')?.split(' ')[1] ?? '';
 const tokensOf = ({ seen }: Target) => [...new Set(seen.map(tokenOf))];
 
@@ -315,19 +318,22 @@ async function sharedToken(server: ServerParts): Promise<void> {
   const { store, first, second, stranger } = twoInstances(server, () => true, 3_600_000);
   await sent(first);
   const stored = [...store.values.values()];
-  assert.ok(!stored.some((value) => (value + atobOf(value)).includes('t1')), 'the token can be read');
+  assert.ok(
+    !stored.some((value) => (value + atobOf(value)).includes(machineToken(1))),
+    'the token can be read',
+  );
   await sent(second);
-  assert.deepEqual(tokensOf(second), ['t1']);
+  assert.deepEqual(tokensOf(second), [machineToken(1)]);
   await sent(stranger);
-  assert.deepEqual(tokensOf(stranger), ['t2'], 'another secret opens nothing');
+  assert.deepEqual(tokensOf(stranger), [machineToken(2)], 'another secret opens nothing');
 }
 
 async function refusedSharedToken(server: ServerParts): Promise<void> {
-  const { first, second } = twoInstances(server, (token) => token !== 't1', 3_600_000);
+  const { first, second } = twoInstances(server, (token) => token !== machineToken(1), 3_600_000);
   assert.equal(await sent(first), 200);
-  assert.deepEqual(tokensOf(first), ['t1', 't2']);
+  assert.deepEqual(tokensOf(first), [machineToken(1), machineToken(2)]);
   await sent(second);
-  assert.deepEqual(tokensOf(second), ['t2']);
+  assert.deepEqual(tokensOf(second), [machineToken(2)]);
 }
 
 async function tokenWithoutEnd(server: ServerParts): Promise<void> {

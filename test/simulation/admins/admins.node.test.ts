@@ -43,7 +43,7 @@ describe('what an admin costs', () => {
       'detaches a connection': { token: 1, write: 1 },
     },
     bridge: {
-      [first]: { token: 1, read: 2 },
+      [first]: { token: 1, read: 1 },
       'opens the page': { read: 1 },
       'turns to it again within 30 s': {},
       'turns to it again after 30 s': { read: 1 },

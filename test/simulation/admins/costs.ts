@@ -13,8 +13,8 @@ interface Item {
   readonly act: (page: Page) => Promise<unknown>;
 }
 
-/** So long apart that none waits for its turn. */
-const PAUSE = 1_000;
+/** So long apart that none waits for its turn, and that the bridge shares no read of the one before. */
+const PAUSE = 6_000;
 const look = (page: Page) => page.look();
 
 const FIRST: Item = { name: 'opens the page, the first since the server has started', after: 0, act: look };

@@ -4,6 +4,7 @@
  * each update, what others have replaced is put back, with the translation as its text, so that the rest stays translated.
  */
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { ifPossible } from '../../../model/if-possible.js';
 
 export class OwnNodes implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -13,9 +14,8 @@ export class OwnNodes implements ReactiveController {
 
   constructor(host: ReactiveElement) {
     this.#host = host;
-    // Not on a server.
-    if (typeof MutationObserver === 'function')
-      this.#observer = new MutationObserver((changes) => void this.#changes.push(...changes));
+    // There is none on a server.
+    this.#observer = ifPossible(() => new MutationObserver((changes) => void this.#changes.push(...changes)));
     host.addController(this);
   }
 
