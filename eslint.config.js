@@ -6,7 +6,25 @@ import wc from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { importLayers } from './.config/eslint/import-layers.js';
+import { noElementComparison } from './.config/eslint/no-element-comparison.js';
 import { noImportCircle } from './.config/eslint/no-import-circle.js';
+
+const RESTRICTED = [
+  { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
+  { selector: 'TSModuleDeclaration[kind="namespace"]', message: 'Modules are namespaces enough.' },
+];
+
+/** Assertions that hold for the wrong reasons. */
+const RESTRICTED_IN_TESTS = [
+  {
+    selector: 'CallExpression[callee.name="expect"] > CallExpression[callee.name="focused"]',
+    message: 'Use expectFocus: the body is an element, too.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name=/^(contains?|includes?)$/] > Literal[value=""]',
+    message: 'Every text contains the empty one.',
+  },
+];
 
 export default defineConfig(
   globalIgnores(['dist/', 'coverage/', '.demo/', '.stories/', '.storybook/pages/', '.screenshots/']),
@@ -19,7 +37,15 @@ export default defineConfig(
     '!demo/frameworks/shared/',
   ]),
   {
-    plugins: { local: { rules: { 'import-layers': importLayers, 'no-import-circle': noImportCircle } } },
+    plugins: {
+      local: {
+        rules: {
+          'import-layers': importLayers,
+          'no-element-comparison': noElementComparison,
+          'no-import-circle': noImportCircle,
+        },
+      },
+    },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       'local/import-layers': 'error',
@@ -32,11 +58,7 @@ export default defineConfig(
       'object-shorthand': 'error',
       'prefer-const': 'error',
       'prefer-template': 'error',
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
-        { selector: 'TSModuleDeclaration[kind="namespace"]', message: 'Modules are namespaces enough.' },
-      ],
+      'no-restricted-syntax': ['error', ...RESTRICTED],
     },
   },
   {
@@ -119,6 +141,8 @@ export default defineConfig(
   {
     files: ['test/**/*.ts'],
     rules: {
+      'no-restricted-syntax': ['error', ...RESTRICTED, ...RESTRICTED_IN_TESTS],
+      'local/no-element-comparison': 'error',
       // `expect(…).to.be.true`
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-floating-promises': [

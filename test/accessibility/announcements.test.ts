@@ -1,6 +1,6 @@
 /** Tests the announcements for screen-reader users: each outcome once, with the row's name, and not behind a dialog. */
-import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import { expectSaid } from '../helpers/announcements.js';
 import { allByRole, byRole } from '../helpers/roles.js';
 import { organizationPage, type OrganizationPage } from '../helpers/organization-page.js';
 import { waitUntil } from '../helpers/wait-until.js';
@@ -38,7 +38,7 @@ describe('what is said', () => {
     await page.shows('Undo');
     page.button('Undo: Acme Workforce').click();
     await page.shows('Acme Workforce is now enabled.');
-    expect(heard).to.deep.equal(['Acme Workforce is now disabled.', 'Acme Workforce is now enabled.']);
+    await expectSaid(heard, 'Acme Workforce is now disabled.', 'Acme Workforce is now enabled.');
   });
 
   it('when switching was refused, with the reason', async () => {
@@ -47,9 +47,7 @@ describe('what is said', () => {
     const heard = listen();
     page.switch('Finance').click();
     await page.shows('Finance was not disabled.');
-    await waitUntil(() => heard.length > 0, 'nothing was said');
-    expect(heard).to.have.length(1);
-    expect(heard[0]).to.match(/^Finance was not disabled\. The server cannot do this/);
+    await expectSaid(heard, /^Finance was not disabled\. The server cannot do this/);
   });
 
   it('when the session has ended: why, with the first that failed by it', async () => {
@@ -58,8 +56,7 @@ describe('what is said', () => {
     const heard = listen();
     page.switch('Finance').click();
     await page.shows('Your session has ended.');
-    await waitUntil(() => heard.length > 0, 'nothing was said');
-    expect(heard).to.deep.equal(['Finance was not disabled. Your session has ended. Sign in again.']);
+    await expectSaid(heard, 'Finance was not disabled. Your session has ended. Sign in again.');
   });
 
   it('when a removal was refused, in the dialog that is still open', async () => {
@@ -68,9 +65,7 @@ describe('what is said', () => {
     page.emulator.failNext({ status: 409 }, { matching: ({ method }) => method === 'POST' });
     const heard = listen();
     await detach(page);
-    await waitUntil(() => heard.length > 0, 'nothing was said');
-    expect(heard).to.have.length(1);
-    expect(heard[0]).to.match(/^Acme Workforce was not removed\. The server cannot do this/);
+    await expectSaid(heard, /^Acme Workforce was not removed\. The server cannot do this/);
   });
 
   it('when a connection was removed', async () => {
@@ -79,9 +74,10 @@ describe('what is said', () => {
     await page.choose('Acme Workforce', 'Remove…');
     await detach(page);
     await page.dialogClosed();
-    expect(heard).to.deep.equal([
+    await expectSaid(
+      heard,
       'Acme Workforce was removed from the organization. The connection and its users still exist.',
-    ]);
+    );
   });
 
   it('when settings could not be read, also the second time', async () => {
@@ -89,9 +85,7 @@ describe('what is said', () => {
     await page.shows('The connection could not be loaded.');
     const heard = listen();
     page.button('Try again').click();
-    await waitUntil(() => heard.length > 0, 'nothing was said');
-    expect(heard).to.have.length(1);
-    expect(heard[0]).to.match(/^The connection could not be loaded\. You do not have permission/);
+    await expectSaid(heard, /^The connection could not be loaded\. You do not have permission/);
   });
 
   it('when settings were saved', async () => {
@@ -101,7 +95,7 @@ describe('what is said', () => {
     byRole(page.provider, 'checkbox', /^Show as a button/).click();
     page.button('Save').click();
     await page.shows('Saved.');
-    expect(heard).to.deep.equal(['Saved.']);
+    await expectSaid(heard, 'Saved.');
   });
 });
 

@@ -46,12 +46,14 @@ describe('the conformance report', () => {
     const links = [...text.matchAll(/\[([^\]]+)\]\((\.\.\/\.\.\/test\/[^)]+)\)/g)];
     expect(links.length).to.be.above(40);
     for (const [, title = '', path = ''] of links)
-      expect(await fileAt(path), `${title} in ${path}`).to.contain(title);
+      expect((await fileAt(path)).includes(title), `${title} in ${path}`).to.equal(true);
   });
 
   it('leads to steps that there are', () => {
     const steps = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading));
-    for (const [, anchor] of text.matchAll(/\]\(#([^)]+)\)/g)) expect(steps).to.include(anchor);
+    const anchors = [...text.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor);
+    expect(anchors).not.to.be.empty;
+    for (const anchor of anchors) expect(steps).to.include(anchor);
   });
 });
 

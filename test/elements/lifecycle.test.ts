@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { OrgProvider } from '../../src/index.js';
 import { FRESH_FOR } from '../../src/store/index.js';
 import { createEmulator } from '../../src/testing/index.js';
+import { quiet } from '../helpers/announcements.js';
 import { organizationPage, openPage } from '../helpers/organization-page.js';
 import { byRole, maybeByRole, textOf } from '../helpers/roles.js';
 import { waitUntil } from '../helpers/wait-until.js';
@@ -13,7 +14,7 @@ describe('a list that is moved', () => {
     const list = page.provider.querySelector('org-connection-list')!;
     const box = page.provider.appendChild(document.createElement('div'));
     box.append(list);
-    await list.updateComplete;
+    await quiet();
     expect(page.text()).to.contain('Finance');
     expect(page.emulator.requests).to.have.length(1);
   });
@@ -146,7 +147,10 @@ describe('an element that is removed while it is saving', () => {
     const list = page.provider.querySelector('org-connection-list')!;
     list.remove();
     page.provider.append(document.createElement('org-connection-list'));
-    await page.shows('Finance');
+    await page.shows('Disabled');
+    await page.atRest();
+    await quiet();
+    expect(page.emulator.requests.at(-1)).to.include({ method: 'PATCH', status: 200 });
     expect(events).to.be.empty;
   });
 });

@@ -5,6 +5,7 @@ import '../../src/index.js';
 import type { OrgProvider } from '../../src/index.js';
 import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/testing/index.js';
 import { sendKeys } from '@web/test-runner-commands';
+import { settled } from './controlled-transport.js';
 import { allByRole, byRole, focused, maybeByRole, textOf } from './roles.js';
 import { waitUntil } from './wait-until.js';
 
@@ -73,6 +74,8 @@ export function openPage(emulator: Emulator, provider: OrgProvider): Organizatio
         `Never showed ${String(text)}`,
       ),
     atRest: async () => {
+      // So that what has just been done has sent its requests.
+      await settled();
       await waitUntil(() => emulator.requests.length > 0, 'nothing was asked');
       await waitUntil(
         () => emulator.requests.every(({ status, aborted }) => status !== null || aborted),

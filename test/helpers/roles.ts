@@ -42,6 +42,25 @@ export function maybeByRole(root: ParentNode, role: string, name?: string | RegE
     : null;
 }
 
+type Elements = readonly (Element | null | undefined)[];
+
+/** Fails unless these are the same elements in the same order. The message is a text, as in {@link expectFocus}. */
+export function expectSame(actual: Elements, expected: Elements): void {
+  const isSame = actual.length === expected.length && actual.every((one, index) => one === expected[index]);
+  if (isSame) return;
+  const inWords = (elements: Elements) => elements.map((one) => one && `“${nameOf(one)}”`).join(', ');
+  throw new Error(`Expected the elements ${inWords(expected)}; these are others: ${inWords(actual)}.`);
+}
+
+/** Fails if there is an element with this role, and this name if given. The message is a text, as in {@link expectFocus}. */
+export function expectNone(root: ParentNode, role: string, name?: string | RegExp): void {
+  const found = allByRole(root, role, name);
+  if (found.length === 0) return;
+  throw new Error(
+    `Expected no ${role}; there is ${found.map((element) => `“${nameOf(element)}”`).join(', ')}.`,
+  );
+}
+
 /** All text of a page that users can see or hear, through open shadow roots, without style sheets. */
 export function textOf(root: Node): string {
   if (root instanceof HTMLStyleElement) return '';
@@ -52,7 +71,7 @@ export function textOf(root: Node): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The focused element, through open shadow roots. */
+/** The focused element, through open shadow roots; the body if nothing is. */
 export function focused(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;

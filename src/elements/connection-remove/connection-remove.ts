@@ -142,14 +142,12 @@ export class OrgConnectionRemove extends LitElement {
     this.requestUpdate();
     const { epoch } = store;
     try {
+      const loading = dialog.load(this);
       // The list first: it brings the connection, and tells whether the removal could lock people out. Without it, the
-      // dialog says that this could not be checked.
-      const list = store.ensureList().catch(() => {});
-      const [connection, , loaded] = await Promise.all([
-        store.ensureConnection(this.connectionId),
-        list,
-        dialog.load(this),
-      ]);
+      // connection is read alone, and the dialog says that this could not be checked.
+      await store.ensureList().catch(() => {});
+      const connection = await store.ensureConnection(this.connectionId);
+      const loaded = await loading;
       if (store !== this.#slice.store || store.epoch !== epoch) return;
       const isRetry = this.#isDialogMissing;
       this.#isDialogMissing = !loaded;

@@ -7,7 +7,15 @@ import { sendKeys } from '@web/test-runner-commands';
 import { blockRequests } from '../../helpers/browser.js';
 import { needing } from '../../helpers/engine.js';
 import { announced, organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
-import { allByRole, byRole, expectFocus, focused, maybeByRole, textOf } from '../../helpers/roles.js';
+import {
+  allByRole,
+  byRole,
+  expectFocus,
+  expectNone,
+  focused,
+  maybeByRole,
+  textOf,
+} from '../../helpers/roles.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 
 const FAILED = 'This did not work. Check your internet connection, then try again.';
@@ -64,7 +72,7 @@ needing('blocked requests').describe('what a list loads when a person opens it',
     await blockRequests('/selection.js', '/selection.ts');
     const page = await organizationPage({}, html`<org-connection-list selectable></org-connection-list>`);
     const alert = await alerted(page);
-    expect(alert.closest('.selection-place')).not.to.equal(null);
+    expect(Boolean(alert.closest('.selection-place'))).to.equal(true);
     expect(page.switches().length).to.be.greaterThan(5);
     expect(allByRole(page.provider, 'checkbox')).to.be.empty;
     await tryAgain(page);
@@ -81,7 +89,7 @@ needing('blocked requests').describe('what a list loads when a person opens it',
       await blockRequests();
       await tryAgain(page);
       await menuIsOpen();
-      expect(maybeByRole(page.provider, 'alert')).to.equal(null);
+      expectNone(page.provider, 'alert');
       await sendKeys({ press: 'Escape' });
       await waitUntil(() => maybeByRole(page.provider, 'menu') === null, 'still open');
       expectFocus(page.button(ACTIONS));
@@ -94,7 +102,7 @@ needing('blocked requests').describe('what a list loads when a person opens it',
       await blockRequests();
       dispatchEvent(new Event('online'));
       await waitUntil(() => allByRole(page.provider, 'checkbox').length > 9, 'no checkboxes');
-      expect(maybeByRole(page.provider, 'alert')).to.equal(null);
+      expectNone(page.provider, 'alert');
     });
   });
 });

@@ -138,6 +138,7 @@ describe('the table', () => {
   it('has a target of at least 24 by 24 pixels in every switch', async () => {
     const page = await organizationPage();
     await page.shows('Finance');
+    expect(page.switches()).to.have.length(9);
     for (const toggle of page.switches()) {
       const { width, height } = toggle.getBoundingClientRect();
       expect(Math.min(width, height)).to.be.at.least(24);

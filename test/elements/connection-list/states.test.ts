@@ -9,7 +9,8 @@ import {
   type OrganizationPage,
 } from '../../helpers/organization-page.js';
 import { HeldAnswers } from '../../helpers/held-answers.js';
-import { allByRole, byRole, expectFocus, maybeByRole } from '../../helpers/roles.js';
+import { allByRole, byRole, expectFocus, expectNone } from '../../helpers/roles.js';
+import { ControlledTransport } from '../../helpers/controlled-transport.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 
 const NO_CONNECTIONS = 'No connections yet';
@@ -63,7 +64,7 @@ describe('a list that has loaded', () => {
   it('is empty when the answer is, and says so', async () => {
     const page = await organizationPage({ connections: [] });
     await page.shows(NO_CONNECTIONS);
-    expect(maybeByRole(page.provider, 'table')).to.equal(null);
+    expectNone(page.provider, 'table');
   });
 
   it('tells of what it could not read', async () => {
@@ -237,6 +238,12 @@ describe('the refresh of a list', () => {
   });
 
   it('does nothing on a list that is in no page', async () => {
-    await document.createElement('org-connection-list').refresh();
+    const transport = new ControlledTransport();
+    const list = Object.assign(document.createElement('org-connection-list'), { transport });
+    document.body.append(list);
+    await waitUntil(() => transport.calls.length === 1, 'nothing was read');
+    list.remove();
+    await list.refresh();
+    expect(transport.calls).to.have.length(1);
   });
 });

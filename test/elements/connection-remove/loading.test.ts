@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { blockRequests } from '../../helpers/browser.js';
 import { needing } from '../../helpers/engine.js';
 import { announced, organizationPage } from '../../helpers/organization-page.js';
-import { byRole, expectFocus, maybeByRole, textOf } from '../../helpers/roles.js';
+import { byRole, expectFocus, expectNone, maybeByRole, textOf } from '../../helpers/roles.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 
 const FAILED = 'This did not work. Check your internet connection, then try again.';
@@ -36,6 +36,6 @@ needing('blocked requests').describe('a removal whose dialog cannot be loaded', 
       () => maybeByRole(provider, 'dialog') ?? maybeByRole(provider, 'alertdialog'),
       'no dialog',
     );
-    expect(maybeByRole(provider, 'alert')).to.equal(null);
+    expectNone(provider, 'alert');
   });
 });

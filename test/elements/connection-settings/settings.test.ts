@@ -1,8 +1,9 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { EmulatorOptions } from '../../../src/testing/index.js';
+import { quiet } from '../../helpers/announcements.js';
 import { announced, organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
-import { byRole, expectFocus, focused, maybeByRole } from '../../helpers/roles.js';
+import { byRole, expectFocus, expectNone, maybeByRole } from '../../helpers/roles.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 
 const WORKFORCE = 'con_5GkYw8RmTz3NqLpA';
@@ -100,9 +101,11 @@ describe('the settings of a connection', () => {
   it('can be set back', async () => {
     const page = await alone();
     await retype(page, 'Everybody');
-    page.button('Reset').click();
+    page.button('Reset').focus();
+    await sendKeys({ press: 'Enter' });
     await waitUntil(() => name(page).value === 'Acme Workforce');
-    expect(focused()).not.to.equal(null);
+    expectFocus(name(page));
+    expectNone(page.provider, 'button', 'Reset');
   });
 
   it('send nothing when nothing changed', async () => {
@@ -172,10 +175,17 @@ describe('the settings of a connection', () => {
 
   it('are left alone when the page says no', async () => {
     const page = await alone();
-    page.provider.addEventListener('org-connection-update', (event) => event.preventDefault());
+    let asked = 0;
+    page.provider.addEventListener('org-connection-update', (event) => {
+      asked++;
+      event.preventDefault();
+    });
     await retype(page, 'Everybody');
     await sendKeys({ press: 'Enter' });
+    await waitUntil(() => asked === 1, 'the page was not asked');
     await waitUntil(() => page.button('Save').getAttribute('aria-busy') === 'false');
+    await page.atRest();
+    expect(page.text()).not.to.contain('Saved.');
     expect(bodies(page)).to.be.empty;
     expect(name(page).value).to.equal('Everybody');
   });
@@ -259,9 +269,11 @@ describe('a change made elsewhere meanwhile', () => {
     await page.provider.store.refreshConnection(WORKFORCE);
     await page.shows('Changed elsewhere meanwhile to: Theirs.');
     expect(name(page).value).to.equal('Mine');
-    page.button('Use that').click();
+    page.button('Use that').focus();
+    await sendKeys({ press: 'Enter' });
     await waitUntil(() => name(page).value === 'Theirs');
-    expect(focused()).not.to.equal(null);
+    expectFocus(name(page));
+    expect(page.text()).not.to.contain('Changed elsewhere');
   });
 
   it('is never overwritten unseen: saving looks first, and asks to look again', async () => {
@@ -314,7 +326,8 @@ describe('the settings in a dialog', () => {
     page.button('Discard changes').click();
     await page.dialogClosed();
     expect(bodies(page)).to.be.empty;
-    expect(focused()).not.to.equal(null);
+    await quiet();
+    expectFocus(page.button('Actions for Acme Workforce'));
   });
 
   it('stay open, and say so, when the connection is removed meanwhile', async () => {

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { ConnectionToggleEvent } from '../../../src/index.js';
 import type { EmulatorOptions, WireIdentityProvider } from '../../../src/testing/index.js';
 import { HeldAnswers } from '../../helpers/held-answers.js';
+import { quiet } from '../../helpers/announcements.js';
 import { organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
 import { byRole, expectFocus, textOf } from '../../helpers/roles.js';
 import { waitUntil } from '../../helpers/wait-until.js';
@@ -133,7 +134,8 @@ describe('switching off the last enabled connection', () => {
     expect(page.dialog().isConnected).to.equal(true);
     await sendKeys({ press: 'Escape' });
     await waitUntil(() => page.switches().length === 1);
-    expect(document.activeElement).not.to.equal(document.body);
+    await quiet();
+    expectFocus(byRole(page.provider, 'group', 'Connections'));
   });
 });
 

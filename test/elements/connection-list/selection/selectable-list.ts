@@ -114,12 +114,3 @@ export function states({ emulator }: OrganizationPage): Record<string, boolean |
     emulator.connections.map(({ display_name, is_enabled }) => [display_name ?? '', is_enabled]),
   );
 }
-
-/** Everything that the live region says from now on. */
-export function listen({ provider }: OrganizationPage): readonly string[] {
-  const said: string[] = [];
-  const region = byRole(provider, 'status');
-  const note = () => void said.push((region.textContent ?? '').replaceAll('\u00a0', '').trim());
-  new MutationObserver(note).observe(region, { childList: true, characterData: true, subtree: true });
-  return said;
-}

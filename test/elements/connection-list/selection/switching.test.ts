@@ -2,9 +2,10 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ConnectionToggleEvent } from '../../../../src/index.js';
+import { expectSaid, listen } from '../../../helpers/announcements.js';
 import { byRole, expectFocus } from '../../../helpers/roles.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
-import { listen, selectableList, states, wire, wires, type SelectableList } from './selectable-list.js';
+import { selectableList, states, wire, wires, type SelectableList } from './selectable-list.js';
 
 const LAST = 'No other connection that you can see stays enabled.';
 
@@ -20,7 +21,7 @@ function asked(list: SelectableList): string[] {
 describe('switching several off', () => {
   it('sends one request each, tells the page of each, and says so once', async () => {
     const list = await selectableList(wires('Ada', 'Bob', 'Cem'));
-    const [events, said, facts] = [asked(list), listen(list), [] as string[]];
+    const [events, said, facts] = [asked(list), listen(list.provider), [] as string[]];
     list.provider.addEventListener('org-connection-toggled', ({ connection, enabled }) =>
       facts.push(`${connection.displayName} ${enabled}`),
     );
@@ -31,7 +32,7 @@ describe('switching several off', () => {
     expect(list.writes().map(({ method }) => method)).to.deep.equal(['PATCH', 'PATCH']);
     expect(events).to.deep.equal(['Ada false', 'Cem false']);
     expect(facts).to.deep.equal(['Ada false', 'Cem false']);
-    expect(said).to.deep.equal(['2 connections are now disabled.']);
+    await expectSaid(said, '2 connections are now disabled.');
     expectFocus(list.barButton('Switch off'));
     expect(list.selected()).to.deep.equal(['Ada', 'Cem']);
   });
@@ -134,7 +135,7 @@ describe('the guard against a lock-out', () => {
 
   for (const [confirm, button, question] of [
     ['always', 'Switch off', 'Switch off 2 connections?'],
-    ['always', 'Switch on', 'Switch on'],
+    ['always', 'Switch on', 'Switch on 2 connections?'],
     ['never', 'Switch off', ''],
   ] as const)
     it(`with confirm="${confirm}" ${question ? 'asks' : 'does not ask'} before “${button}”`, async () => {
@@ -212,12 +213,12 @@ describe('what this person may not change', () => {
 
   it('is left out, and said with its name and the reason', async () => {
     const list = await selectableList([wire('Ada', readonly), ...wires('Bob', 'Cem')]);
-    const said = listen(list);
+    const said = listen(list.provider);
     await list.selectRows('Ada', 'Bob');
     await list.press('Switch off');
     await list.tells('1 connection is now disabled.');
     expect(list.message()).to.contain('1 is left out: Ada Read only: it cannot be changed here.');
-    expect(said).to.deep.equal(['1 connection is now disabled. 1 is left out: Ada.']);
+    await expectSaid(said, '1 connection is now disabled. 1 is left out: Ada.');
     expect(list.writes()).to.have.length(1);
   });
 

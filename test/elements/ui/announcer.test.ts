@@ -1,0 +1,39 @@
+/** The live region of an element: what it says again, and what it does not. */
+import { expect } from '@open-wc/testing';
+import { expectSaid, listen, quiet } from '../../helpers/announcements.js';
+import { announced, organizationPage } from '../../helpers/organization-page.js';
+
+describe('a live region', () => {
+  it('says the same twice when it happens twice', async () => {
+    const page = await organizationPage();
+    await page.shows('Finance');
+    const said = listen(page.provider);
+    page.button('Refresh').click();
+    await expectSaid(said, '9 connections');
+    await page.atRest();
+    page.button('Refresh').click();
+    await expectSaid(said, '9 connections', '9 connections');
+    await page.atRest();
+    page.button('Refresh').click();
+    await expectSaid(said, '9 connections', '9 connections', '9 connections');
+  });
+
+  it('is there before it says something, and polite', async () => {
+    const page = await organizationPage({ latency: 60_000 });
+    const list = page.provider.querySelector('org-connection-list')!;
+    const region = list.renderRoot.querySelector('[role=status]')!;
+    expect([region.textContent, region.getAttribute('aria-live')]).to.deep.equal(['', null]);
+  });
+
+  it('does not say again what it has said, when its element comes back', async () => {
+    const page = await organizationPage();
+    await page.shows('Finance');
+    page.switch('Finance').click();
+    await page.shows('Finance is now disabled.');
+    const list = page.provider.querySelector('org-connection-list')!;
+    list.remove();
+    page.provider.append(list);
+    await quiet();
+    expect(announced(page.provider)).to.equal('');
+  });
+});
