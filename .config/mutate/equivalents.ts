@@ -16,7 +16,64 @@ export interface Equivalent {
   readonly why: string;
 }
 
-export const EQUIVALENTS: readonly Equivalent[] = [];
+export const EQUIVALENTS: readonly Equivalent[] = [
+  {
+    file: 'server/bridge/queue.ts',
+    in: 'createQueue.done',
+    find: '() => {}, () => {}',
+    replace: '() => {}, () => {}',
+    why: 'Both do nothing: only the space between them differs.',
+  },
+  {
+    file: 'server/bridge/queue.ts',
+    in: 'createQueue.done',
+    find: 'last.delete(key);',
+    replace: ';',
+    why: 'It only frees memory: work after a promise that has settled begins at once.',
+  },
+  {
+    file: 'server/limits/pace.ts',
+    in: 'Pace.take',
+    find: '[category], [category, organization]',
+    replace: '[category, organization], [category]',
+    why: 'The latest of both times counts, whichever is read first.',
+  },
+  ...["'organization'", "'tenant'"].map((find) => ({
+    file: 'server/limits/pace.ts',
+    in: 'Pace.take.budgets',
+    find,
+    replace: "''",
+    why: 'It only keeps the keys of the budgets apart, which an empty text does as well.',
+  })),
+  {
+    file: 'server/limits/redis.ts',
+    in: 'hashOf',
+    find: '2',
+    replace: '(2 - 1)',
+    why: 'Without the zeros two keys would still have different names, but for a chance that nobody can produce.',
+  },
+  {
+    file: 'server/bridge/reads.ts',
+    in: 'changeKey',
+    find: "'change'",
+    replace: "''",
+    why: 'Any text does that no other kind of key in the store begins with: those are hold, session, organization, tenant, token.',
+  },
+  {
+    file: 'server/handler/body.ts',
+    in: 'readBody',
+    find: "''",
+    replace: "'mutated'",
+    why: 'It stands for a type that is missing, and any text but a JSON type is refused alike.',
+  },
+  {
+    file: 'server/session-tag.ts',
+    in: 'isOther',
+    find: 'value, named',
+    replace: 'named, value',
+    why: 'isSame compares two texts of one kind, whichever comes first.',
+  },
+];
 
 /**
  * The ids of the mutants that are set apart.

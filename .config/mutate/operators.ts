@@ -167,7 +167,7 @@ function callChanges(node: ts.Node): readonly Change[] {
   if (!ts.isCallExpression(node)) return [];
   const [first, second] = node.arguments;
   const swapped: readonly Change[] =
-    first && second
+    first && second && !isCommutative(node)
       ? [
           {
             operator: 'arguments',
@@ -185,6 +185,11 @@ function callChanges(node: ts.Node): readonly Change[] {
     ...(other ? replacing(name, 'method', other) : []),
     ...(STEPS.includes(name.text) ? replacing(node, 'method', expression.getText()) : []),
   ];
+}
+
+/** Whether the order of its arguments never matters. */
+function isCommutative({ expression }: ts.CallExpression): boolean {
+  return /^Math\.(min|max)$/.test(expression.getText());
 }
 
 function statementChanges(node: ts.Node): readonly Change[] {

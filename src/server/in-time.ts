@@ -28,7 +28,7 @@ export async function inTime<T>(
 /** Rejects with the signal's reason once it is aborted, for work that doesn't observe the signal itself. */
 export function aborted(signal: AbortSignal): Promise<never> {
   const promise = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    signal.addEventListener('abort', () => reject(signal.reason as Error));
   });
   // By then nobody might be waiting for it.
   promise.catch(() => {});

@@ -65,7 +65,6 @@ export function createMyOrganizationProxy(options: ProxyOptions): ProxyHandler {
     const response = await sendProven(call, kept, token);
     if (response.status !== 401) return response;
     // A refused request changed nothing: it is sent again once, with a new token.
-    await response.body?.cancel();
     return sendProven(call, kept, await kept.tokens.get(key, ask, token));
   }
 
@@ -73,7 +72,6 @@ export function createMyOrganizationProxy(options: ProxyOptions): ProxyHandler {
   async function sendProven(call: Call<ProxySession>, kept: KeptSession, token: AccessToken) {
     const response = await sendOnce(call, kept, token);
     if (!token.createProof || !isNonceWanted(response)) return response;
-    await response.body?.cancel();
     return sendOnce(call, kept, token);
   }
 

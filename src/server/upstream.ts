@@ -24,7 +24,7 @@ export interface UpstreamRequest {
 }
 
 /**
- * Sends the request once. The response's body is a stream with a limit.
+ * Sends the request once. The response's body is a stream with a limit; that of an error has been read already.
  *
  * @throws Problem when there is no response, or a redirect
  */

@@ -189,6 +189,35 @@ describe('the adapter in a server of node:http', LIMIT, () => {
     assert.equal(await (await fetch(origin)).text(), 'whole');
   });
 
+  it('tells the host of what the handler throws, by default on its console', async (test) => {
+    const written = test.mock.method(console, 'error', () => {});
+    const error = new Error('secret');
+    const origin = await serve(
+      test,
+      toNodeHandler(() => Promise.reject(error)),
+    );
+    const response = await fetch(origin);
+    assert.deepEqual(await response.json(), {
+      type: 'urn:org-connections:error:server-failed',
+      status: 500,
+      title: 'Internal Server Error',
+      detail: 'The server could not handle this request.',
+    });
+    assert.equal(written.mock.callCount(), 1);
+    assert.equal(written.mock.calls[0]?.arguments[1], error);
+    assert.match(
+      await write(origin, 'GET /x HTTP/1.1\r\nHost: a/b\r\nConnection: close\r\n\r\n'),
+      /^HTTP\/1\.1 400/,
+    );
+    assert.equal(written.mock.callCount(), 1, 'a malformed message is no fault of the host’s');
+  });
+
+  it('takes the public origin that is named for that of each request', async (test) => {
+    const origin = await serve(test, toNodeHandler(echo, { origin: 'https://public.example' }));
+    const { url } = (await (await fetch(`${origin}/my-org/x?y`)).json()) as { url: string };
+    assert.equal(url, 'https://public.example/my-org/x?y');
+  });
+
   it('also serves HTTP/2', async (test) => {
     const origin = await listen(test, createServer2(toNodeHandler(echo)));
     const session = connect2(origin);

@@ -70,6 +70,55 @@ describe('a page of another session', () => {
     named('acme', { ...ADA, organization: 'acme' });
   });
 
+  it('names an organization that is compared with what is of its kind alone', () => {
+    const both = { ...ADA, organizationName: 'acme' };
+    for (const [organization, session, isRefused] of [
+      ['org_acme', both, false],
+      ['acme', both, false],
+      ['ACME', both, false],
+      ['org_other', both, true],
+      ['other', both, true],
+      ['ORG_acme', both, true],
+      ['org_ACME', ADA, true],
+      ['other', ADA, false],
+      ['org_other', { ...ADA, organization: 'acme' }, false],
+      ['other', { ...ADA, organization: 'acme' }, true],
+      ['acme_org_', ADA, false],
+      ['', ADA, false],
+      ['', both, true],
+    ] as const) {
+      const refuse = () => named(organization, session);
+      if (isRefused) assert.throws(refuse, { code: 'session-changed' }, organization);
+      else assert.doesNotThrow(refuse, organization);
+    }
+  });
+
+  it('can’t name what no URL can have', () => {
+    const headers = new Headers({ 'x-org-connections-organization': '%E0%A4%A' });
+    assert.throws(() => refuseOtherPage(headers, ADA, 'tag'), {
+      code: 'bad-request',
+      status: 400,
+      body: {
+        type: 'urn:org-connections:error:bad-request',
+        status: 400,
+        title: 'Bad Request',
+        detail: 'The header x-org-connections-organization is not encoded as a part of a URL.',
+      },
+    });
+  });
+
+  it('hears which of both is another one', () => {
+    for (const [header, value, words] of [
+      ['x-org-connections-page', 'other', /an earlier session: load it again/],
+      ['x-org-connections-page', '', /an earlier session/],
+      ['x-org-connections-organization', 'org_other', /another organization than the session/],
+    ] as const)
+      assert.throws(
+        () => refuseOtherPage(new Headers({ [header]: value }), ADA, 'tag'),
+        ({ body }: { body: { detail: string } }) => words.test(body.detail),
+      );
+  });
+
   it('is refused in the words of the contract', () => {
     for (const refuse of [
       () => refuseOtherPage(new Headers({ 'x-org-connections-page': 'other' }), ADA, 'tag'),

@@ -15,11 +15,8 @@ export const WHY_NOT = NEEDS_MY_ORGANIZATION;
  * can be created. `why_not` is the bridge's own member: the reason for each action that isn't possible.
  */
 export function configuration(whyNotSwitch: string | undefined) {
-  const why_not = { delete: WHY_NOT_DELETE, create: NEEDS_MY_ORGANIZATION };
-  return {
-    allowed_strategies: [],
-    why_not: whyNotSwitch === undefined ? why_not : { ...why_not, switch: whyNotSwitch },
-  };
+  const why_not = { delete: WHY_NOT_DELETE, create: NEEDS_MY_ORGANIZATION, switch: whyNotSwitch };
+  return { allowed_strategies: [], why_not };
 }
 
 /** The body of `GET /config/identity-providers`. The Management API can set both flags regardless of the profile. */

@@ -26,7 +26,7 @@ export async function readBody(
   clock: Clock,
 ): Promise<string | undefined> {
   const { headers } = request;
-  if (Number(headers.get('content-length') ?? 0) > limits.maxRequestBytes) throw tooLarge(limits);
+  if (Number(headers.get('content-length')) > limits.maxRequestBytes) throw tooLarge(limits);
   if (!route.hasBody) {
     await refuseAnyBody(request, limits, clock);
     return undefined;
@@ -42,7 +42,7 @@ export async function readBody(
 
 /** An unexpected body could be meant for a server behind this one (request smuggling). */
 async function refuseAnyBody(request: Request, limits: BodyLimits, clock: Clock): Promise<void> {
-  if (request.body && (await readText(request, limits, clock)) !== '')
+  if ((await readText(request, limits, clock)) !== '')
     throw problem('bad-request', 'This route accepts no body.');
 }
 

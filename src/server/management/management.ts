@@ -60,14 +60,8 @@ export class Management {
     await this.#take(category, caller, request);
     const token = await this.#token();
     let response = await this.#send(caller, request, token);
-    if (response.status === 401) {
-      await response.body?.cancel();
-      response = await this.#send(caller, request, await this.#token(token));
-    }
-    if (response.status === 401) {
-      await response.body?.cancel();
-      throw this.#refused('Auth0 refused this server’s credentials.');
-    }
+    if (response.status === 401) response = await this.#send(caller, request, await this.#token(token));
+    if (response.status === 401) throw this.#refused('Auth0 refused this server’s credentials.');
     this.#backoff.succeeded();
     if (response.status === 429) await this.#parts.pace.hold(category, caller, response.headers);
     return this.#read(response, request);

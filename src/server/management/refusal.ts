@@ -42,7 +42,7 @@ export function translated(refusal: ManagementRefusal): Problem {
   if (status === 404) return apiProblem(404, '0002', 'Resource Not Found', notFoundText(refusal));
   if (status === 409)
     return apiProblem(409, '0001', 'Configuration issue', 'The connection has been changed in the meantime.');
-  if (status >= 400 && status < 500) return apiProblem(400, '0001', 'Bad Request', badRequestText(errorCode));
+  if (status < 500) return apiProblem(400, '0001', 'Bad Request', badRequestText(errorCode));
   return problem('upstream-failed', 'Auth0 has failed.');
 }
 

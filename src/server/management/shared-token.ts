@@ -38,7 +38,7 @@ export function createSharedToken(
         token && token.accessToken !== refused?.accessToken && token.expiresAt - MARGIN > clock.now();
       return isGood ? token : undefined;
     },
-    async share({ accessToken, expiresAt = 0, createProof }) {
+    async share({ accessToken, expiresAt = -Infinity, createProof }) {
       const lifetime = expiresAt - clock.now();
       if (createProof || lifetime <= MARGIN) return;
       await store.set(key, await seal.close(JSON.stringify({ accessToken, expiresAt })), lifetime);

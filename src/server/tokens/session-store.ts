@@ -43,7 +43,7 @@ export class SessionStore {
     const name = JSON.stringify([id, subject, organization]);
     const fresh = { tokens: new TokenCache(this.#clock), nonce: undefined };
     // It was read while the user signed out: what it gets is its own, and gone with it.
-    if ((this.#signedOut.get(id) ?? 0) > began) return fresh;
+    if ((this.#signedOut.get(id) ?? -Infinity) > began) return fresh;
     const kept = this.#kept.get(name) ?? fresh;
     this.#kept.set(name, kept);
     return kept;

@@ -80,14 +80,17 @@ export class TokenCache {
 
   #keep(name: string, token: AccessToken): void {
     // A slow call must not replace a newer token.
-    const { expiresAt: kept = 0 } = this.#kept.get(name) ?? {};
-    if (!this.#isGood(token) || kept > (token.expiresAt ?? 0)) return;
-    this.#kept.set(name, token);
+    if (this.#isGood(token) && endOf(this.#kept.get(name)) <= endOf(token)) this.#kept.set(name, token);
   }
 
-  #isGood({ expiresAt = 0 }: AccessToken): boolean {
-    return expiresAt - MARGIN > this.#clock.now();
+  #isGood(token: AccessToken): boolean {
+    return endOf(token) - MARGIN > this.#clock.now();
   }
+}
+
+/** Nobody knows how long a token without an expiry is good. */
+function endOf(token: AccessToken | undefined): number {
+  return token?.expiresAt ?? -Infinity;
 }
 
 /** A unique name for each key, whatever it contains. */

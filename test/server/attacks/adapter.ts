@@ -56,7 +56,7 @@ export const ADAPTER: readonly Trial[] = [
 ];
 
 /** A message as Node has received it, and a record of what is done with it. */
-class Incoming extends EventEmitter implements NodeRequest {
+export class Incoming extends EventEmitter implements NodeRequest {
   method = 'PATCH';
   url = ONE;
   originalUrl: string | undefined = undefined;
@@ -71,7 +71,7 @@ class Incoming extends EventEmitter implements NodeRequest {
 }
 
 /** An answer as it is written. */
-class Outgoing extends EventEmitter implements NodeResponse {
+export class Outgoing extends EventEmitter implements NodeResponse {
   statusCode = 0;
   headersSent = false;
   writableFinished = false;

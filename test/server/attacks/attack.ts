@@ -108,7 +108,9 @@ export async function answerOf({ handler }: Pick<Target, 'handler'>, request: Re
     tellsNoSecret('an answer that breaks off', String(error));
     return undefined;
   });
-  return { status: response.status, headers: response.headers, body };
+  const answer = { status: response.status, headers: response.headers, body };
+  isWholeProblem(answer);
+  return answer;
 }
 
 /** Headers that no response may have: CORS permissions, redirects, cookies. */
@@ -116,7 +118,7 @@ const NEVER =
   /^(access-control-.*|set-cookie|location|refresh|link|www-authenticate|clear-site-data|content-encoding|content-length|transfer-encoding|connection|upgrade|dpop-nonce|server.*|via|x-powered-by|service-worker-allowed|alt-svc|vary|etag|x-evil.*)$/;
 
 /** Conditions for every response, and for everything that reaches Auth0. */
-export function holdsWhateverHappens(target: Target, { headers, body }: Answer): void {
+export function holdsWhateverHappens(target: Target, { status, headers, body }: Answer): void {
   assert.equal(headers.get('cache-control'), 'no-store');
   assert.equal(headers.get('x-content-type-options'), 'nosniff');
   assert.equal(headers.get('cross-origin-resource-policy'), 'same-origin');
@@ -134,6 +136,29 @@ export function holdsWhateverHappens(target: Target, { headers, body }: Answer):
     assert.match(seen.url, /^https:\/\/acme\.auth0\.test\/(my-org\/|api\/v2\/organizations\/org_acme\/)/);
   }
   assert.equal(target.log.length, 1, 'every answer is logged');
+  const [logged] = target.log;
+  assert.equal(logged?.status, status, 'the log has another status');
+  assert.equal(logged.code, codeIn(headers, body), 'the log has another reason');
+}
+
+/** What the log must say of an answer; undefined for one that is not a refusal of the server's own. */
+function codeIn(headers: Headers, body: string | undefined): string | undefined {
+  if (headers.get('content-type') !== 'application/problem+json') return undefined;
+  const { type } = JSON.parse(body ?? '') as { type: string };
+  return /^urn:org-connections:error:(.+)$/.exec(type)?.[1] ?? 'api';
+}
+
+/** A refusal says in words what is wrong, and repeats its status (contract A11). */
+export function isWholeProblem({ status, headers, body }: Answer): void {
+  if (headers.get('content-type') !== 'application/problem+json') return;
+  const told = JSON.parse(body ?? '') as Record<string, unknown>;
+  assert.equal(told['status'], status, `it says another status: ${String(body)}`);
+  assert.match(
+    String(told['type']),
+    /^(urn:org-connections:error:[a-z-]+|https:\/\/auth0\.com\/api-errors#A0E-\d{3}-\d{4})$/,
+  );
+  assert.match(String(told['title']), /^[A-Z]\w+/);
+  if (!Array.isArray(told['validation_errors'])) assert.match(String(told['detail']), /^\S.* \S.*$/);
 }
 
 /** The request ID differs each time. */

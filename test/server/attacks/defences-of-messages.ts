@@ -5,7 +5,7 @@ export const DEFENCES_OF_MESSAGES: readonly Defence[] = [
   ...inFile('handler/body.ts', [
     [
       'the length that is said',
-      "if (Number(headers.get('content-length') ?? 0) > limits.maxRequestBytes) throw tooLarge(limits);",
+      "if (Number(headers.get('content-length')) > limits.maxRequestBytes) throw tooLarge(limits);",
       '',
       'header: a body that is longer than it may be',
     ],

@@ -170,7 +170,7 @@ export const DEFENCES_OF_SESSIONS: readonly Defence[] = [
     ],
     [
       'sessions that were read before the sign-out',
-      'if ((this.#signedOut.get(id) ?? 0) > began) return fresh;',
+      'if ((this.#signedOut.get(id) ?? -Infinity) > began) return fresh;',
       '',
       'session: one that is forgotten while its request arrives',
     ],

@@ -51,8 +51,8 @@ export const DEFENCES_OF_TOKENS: readonly Defence[] = [
     ],
     [
       'tokens that expire on the way',
-      'expiresAt - MARGIN',
-      'expiresAt',
+      'endOf(token) - MARGIN',
+      'endOf(token)',
       'token: one that expires on the way is not used',
     ],
     [

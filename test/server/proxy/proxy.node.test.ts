@@ -132,6 +132,36 @@ describe('the proxy', () => {
     assert.equal(response.headers.get('x-content-type-options'), 'nosniff');
   });
 
+  it('passes on both parts of a query, and none where there is none', async () => {
+    const { proxy, seen } = proxyWith();
+    const base = 'https://acme.auth0.test/my-org/identity-providers';
+    for (const [query, sent] of [
+      ['?is_enabled=true&member_access_level=full', '?is_enabled=true&member_access_level=full'],
+      ['?', ''],
+      ['', ''],
+      ['?%69s_enabled=true', '?is_enabled=true'],
+    ] as const) {
+      await proxy(ask(`/identity-providers${query}`));
+      assert.equal(seen.at(-1)?.url, base + sent);
+      assert.equal(seen.at(-1)?.headers.has('content-type'), false);
+    }
+  });
+
+  it('passes on its headers to Auth0, and those of the answer to the page', async () => {
+    const { proxy, seen } = proxyWith(() =>
+      Response.json({}, { headers: { 'retry-after': '7', 'x-evil': '1' } }),
+    );
+    const response = await proxy(
+      ask('/config', { headers: { 'accept-language': 'de', cookie: 'session=1' } }),
+    );
+    assert.deepEqual(Object.fromEntries(seen[0]!.headers), {
+      'accept-language': 'de',
+      authorization: 'Bearer token-1',
+    });
+    assert.equal(response.headers.get('retry-after'), '7');
+    assert.equal(response.headers.get('x-evil'), null);
+  });
+
   it('cuts off a response that is too large', async () => {
     const large = () => new Response('x'.repeat(2_000));
     const response = await proxyWith(large, { maxResponseBytes: 1_000 }).proxy(ask('/config'));
@@ -213,6 +243,7 @@ describe('the tokens of the proxy', () => {
 
   it('are sent with a proof if they are bound to a key, with the nonce that the API requires', async () => {
     const proofs: unknown[] = [];
+    const refreshes: boolean[] = [];
     const token: AccessToken = {
       accessToken: 'bound',
       createProof: async (request) => {
@@ -228,10 +259,19 @@ describe('the tokens of the proxy', () => {
               headers: { 'www-authenticate': 'DPoP error="use_dpop_nonce"', 'dpop-nonce': 'n1' },
             })
           : undefined,
-      { getSession: async () => ({ ...WHO, getAccessToken: async () => token }) },
+      {
+        getSession: async () => ({
+          ...WHO,
+          getAccessToken: async ({ refresh }) => {
+            refreshes.push(refresh);
+            return token;
+          },
+        }),
+      },
     );
     assert.equal((await proxy(ask(`${ONE}?`))).status, 200);
     await proxy(ask(ONE));
+    assert.deepEqual(refreshes, [false, false], 'a nonce needs no new token');
     const url = `https://acme.auth0.test/my-org${ONE}`;
     assert.deepEqual(
       proofs,

@@ -41,14 +41,41 @@ describe('the client credentials', () => {
     });
   });
 
-  it('are required', () => {
-    const client = { domain: 'acme.auth0.test', clientId: 'machine', clientSecret: '' };
-    assert.throws(() => clientCredentials(client), ConfigurationError);
+  it('are required, and a domain that is one', () => {
+    const client = { domain: 'acme.auth0.test', clientId: 'machine', clientSecret: 'secret' };
+    clientCredentials(client);
+    for (const missing of [
+      ...[{ clientSecret: '' }, { clientId: '' }, { clientId: '', clientSecret: '' }],
+      ...[{ domain: 'acme.auth0.test/path' }, { clientId: undefined as never }],
+    ])
+      assert.throws(() => clientCredentials({ ...client, ...missing }), ConfigurationError);
+  });
+
+  it('are sent as JSON by the platform’s own fetch, and by its clock, where none is given', async (test) => {
+    const answer = { access_token: 'token', expires_in: 60 };
+    const fetch = test.mock.method(globalThis, 'fetch', async () => Response.json(answer));
+    const client = { domain: 'acme.auth0.test', clientId: 'machine', clientSecret: 'secret' };
+    const before = Date.now();
+    const token = await clientCredentials(client)({ audience: AUDIENCE, scope: '', refresh: false });
+    assert.ok(typeof token === 'object' && token.expiresAt! >= before + 60_000);
+    assert.ok(token.expiresAt! <= Date.now() + 60_000);
+    const [url, init] = fetch.mock.calls[0]?.arguments as unknown as [string, RequestInit];
+    assert.equal(url, 'https://acme.auth0.test/oauth/token');
+    assert.deepEqual(init.headers, { 'content-type': 'application/json' });
+  });
+
+  it('result in a token that is used once where nothing says how long it is good', async () => {
+    for (const lifetime of [{}, { expires_in: null }]) {
+      const { token, clock } = await ask(Response.json({ access_token: 'token', ...lifetime }));
+      assert.deepEqual(await token, { accessToken: 'token', expiresAt: clock.now() });
+    }
   });
 
   const refusals: [string, Response][] = [
     ['a refusal', Response.json({ error: 'invalid_client' }, { status: 401 })],
     ['a redirect', Response.redirect('https://elsewhere.test/')],
+    ['a token that is none', Response.json({ access_token: 7, expires_in: 86_400 })],
+    ['null', Response.json(null)],
     ['a web page', new Response('<p>Not here</p>')],
     ['nothing', new Response(null, { status: 204 })],
   ];
