@@ -22,6 +22,7 @@ export { en } from './localize/en/index.js';
 export { loadOnDemand, registerMessages, type LoadLanguage } from './localize/languages.js';
 export type {
   CoreMessages,
+  ListMessages,
   Language,
   Messages,
   RemovalMessages,

@@ -20,10 +20,11 @@ export const LAYERS = {
   hydrate: { imports: ['elements/ui/register'], packages: ['@lit-labs/ssr-client'] },
   'model/': {},
   'transport/': { imports: ['model/'], isLoadedWhole: true },
-  'transport/http/': { imports: ['model/', ...INTERFACE], types: ['transport/routes'], isLoadedWhole: true },
+  'transport/routes/': { imports: ['model/'], isLoadedWhole: true },
+  'transport/http/': { imports: ['model/', ...INTERFACE], types: ['transport/routes/'], isLoadedWhole: true },
   'transport/memory/': { imports: ['model/', ...INTERFACE], isLoadedWhole: true },
   'transport/my-organization/': {
-    imports: ['model/', ...INTERFACE, 'transport/routes', 'transport/http/'],
+    imports: ['model/', ...INTERFACE, 'transport/routes/', 'transport/http/'],
     isLoadedWhole: true,
   },
   'auth/': { imports: ['model/', 'transport/'] },

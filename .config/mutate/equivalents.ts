@@ -33,14 +33,14 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   },
   {
     file: 'server/limits/pace.ts',
-    in: 'Pace.take',
+    in: 'TenantPace.take',
     find: '[category], [category, organization]',
     replace: '[category, organization], [category]',
     why: 'The latest of both times counts, whichever is read first.',
   },
   ...["'organization'", "'tenant'"].map((find) => ({
     file: 'server/limits/pace.ts',
-    in: 'Pace.take.budgets',
+    in: 'TenantPace.take.budgets',
     find,
     replace: "''",
     why: 'It only keeps the keys of the budgets apart, which an empty text does as well.',

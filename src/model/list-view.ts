@@ -1,7 +1,7 @@
 /** Which connections a list shows, and in which order: search, filters and sorting. Pure functions. */
 import type { Connection } from './connection.js';
 import { formsOf, readableDomain } from './domain/domain-name.js';
-import { hasHidden } from './visible.js';
+import { withoutHidden } from './visible.js';
 
 /** The columns that can be sorted by. */
 export const SORT_KEYS = ['name', 'strategy', 'domains', 'status'] as const;
@@ -123,8 +123,5 @@ function keyOf(connection: Connection, sort: SortKey, texts: ViewTexts): string 
 function plain(text: string): string {
   const folded = text.normalize('NFKD').toUpperCase().toLowerCase();
   // The full stop of an East Asian keyboard separates the labels of a domain, too.
-  const simple = folded.replace(/\p{Mn}/gu, '').replace(/\u3002/g, '.');
-  return hasHidden(simple)
-    ? simple.replace(/(?!\s)[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu, '')
-    : simple;
+  return withoutHidden(folded.replace(/\p{Mn}/gu, '').replace(/\u3002/g, '.'));
 }

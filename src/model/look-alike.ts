@@ -1,5 +1,5 @@
 /** Compares texts by their looks: names that cannot be told apart at a glance have the same skeleton. */
-import { hasHidden } from './visible.js';
+import { withoutHidden } from './visible.js';
 
 /** Letters of other scripts, and digits, that look like a Latin letter, in lower case; below, that letter. */
 const OTHERS = 'авекмнорстухѕіјԁԛԝһӏαβεζηικμνορτυχı01i|';
@@ -26,14 +26,12 @@ export function looksLikeAscii(text: string): boolean {
 
 function withoutForms(text: string): string {
   if (ASCII.test(text)) return text;
-  const plain = text
-    .normalize('NFKC')
-    .replace(/\p{Dash}/gu, '-')
-    .replace(/\u2800/g, ' ');
-  // Some control characters are white space.
-  return hasHidden(plain)
-    ? plain.replace(/(?!\s)[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu, '')
-    : plain;
+  return withoutHidden(
+    text
+      .normalize('NFKC')
+      .replace(/\p{Dash}/gu, '-')
+      .replace(/\u2800/g, ' '),
+  );
 }
 
 function inLatin(text: string): string {

@@ -38,9 +38,10 @@ export function isBlank(text: string): boolean {
   return !ASCII.test(text) && BLANK.test(text);
 }
 
-/** Whether a text has a character that does not show, or that reverses the text around it, useful or not. */
-export function hasHidden(text: string): boolean {
-  return !SHOWS.test(text) && HIDDEN.test(text);
+/** The text without the characters that do not show. Some control characters are white space, which stays. */
+export function withoutHidden(text: string): string {
+  if (SHOWS.test(text)) return text;
+  return text.replace(/(?!\s)[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu, '');
 }
 
 /**

@@ -1,4 +1,4 @@
-/** The base of every element's styles. */
+/** The base of every element's styles. `.skeleton` is a placeholder while something is loading. */
 import { css } from 'lit';
 
 export const base = css`
@@ -42,7 +42,6 @@ export const base = css`
     overflow-wrap: anywhere;
   }
 
-  /* Placeholders while something is loading. */
   .skeleton {
     display: block;
     border-radius: 4px;

@@ -2,7 +2,9 @@
 import { expect, html } from '@open-wc/testing';
 import { en } from '../../src/index.js';
 import { ar } from '../../src/localize/ar.js';
+import { list } from '../../src/localize/en/list.js';
 import { Localize } from '../../src/localize/localize.js';
+import type { ListMessages } from '../../src/localize/messages.js';
 import { organizationPage } from '../helpers/organization-page.js';
 import { byRole, maybeByRole } from '../helpers/roles.js';
 import { waitUntil } from '../helpers/wait-until.js';
@@ -10,10 +12,10 @@ import { waitUntil } from '../helpers/wait-until.js';
 const [FIRST, END] = ['\u2068', '\u2069'];
 const SALES = 'قسم المبيعات';
 
-function localizeIn(lang: string): Localize {
+function localizeIn(lang: string): Localize<ListMessages> {
   const host = document.createElement('org-connection-toggle');
   host.lang = lang;
-  const localize = new Localize(host);
+  const localize = new Localize(host).with(list);
   localize.hostUpdate();
   return localize;
 }

@@ -25,7 +25,7 @@ describe('the file of a language', () => {
     assert.equal(languages.length, 6);
     for (const { imports, modules } of languages) {
       assert.deepEqual(imports, [entry?.fileName]);
-      assert.equal(Object.keys(modules).filter((id) => /\/localize\/[\w-]+\/[\w-]+\.ts$/.test(id)).length, 6);
+      assert.equal(Object.keys(modules).filter((id) => /\/localize\/[\w-]+\/[\w-]+\.ts$/.test(id)).length, 7);
     }
   });
 });

@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { en, registerMessages } from '../../src/index.js';
 import { minutesAgo } from '../../src/elements/ui/time/age.js';
+import { list } from '../../src/localize/en/list.js';
 import { removal } from '../../src/localize/en/removal.js';
 import { Localize } from '../../src/localize/localize.js';
 import { organizationPage } from '../helpers/organization-page.js';
@@ -89,7 +90,7 @@ describe('the languages', () => {
     ]) {
       const host = document.createElement('org-connection-toggle');
       Object.assign(host, { lang });
-      const localize = new Localize(host);
+      const localize = new Localize(host).with(list);
       localize.hostConnected();
       localize.hostUpdate();
       expect(localize.text('updated', minutesAgo(localize, 125))).to.equal(`${updated} ${ago}`);

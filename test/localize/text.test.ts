@@ -2,12 +2,14 @@
 import { expect } from '@open-wc/testing';
 import type { ReactiveElement } from 'lit';
 import { en } from '../../src/index.js';
+import { list } from '../../src/localize/en/list.js';
 import { Localize, replaceMessages } from '../../src/localize/localize.js';
+import type { ListMessages } from '../../src/localize/messages.js';
 
-function localizeFor(lang = 'en'): { host: ReactiveElement; localize: Localize } {
+function localizeFor(lang = 'en'): { host: ReactiveElement; localize: Localize<ListMessages> } {
   const host = document.createElement('org-connection-toggle');
   host.lang = lang;
-  const localize = new Localize(host);
+  const localize = new Localize(host).with(list);
   localize.hostUpdate();
   return { host, localize };
 }

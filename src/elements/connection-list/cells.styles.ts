@@ -1,8 +1,14 @@
 /** Styles of a connection list's columns and cells, and their layout on a card. */
 import { css } from 'lit';
 
+/**
+ * - `.…-column`: with a fixed layout, the first row determines the width of the columns.
+ * - `.status-cell`: the switch is aligned with the first line of the other cells, with room for one more line below it.
+ * - `bdi`: no wider than its text, so that it starts where the row starts, whatever its own direction.
+ * - `.changed`: the mark is only a hint, so the style sheet hides it without a timer.
+ * - On a card, the name and the switch are above the other cells.
+ */
 export const cellStyles = css`
-  /* With a fixed layout, the first row determines the width of the columns. */
   .name-column {
     width: 29%;
   }
@@ -36,7 +42,6 @@ export const cellStyles = css`
     padding-inline-end: 0;
   }
 
-  /* Aligns the switch with the first line of the other cells, and reserves room for one more line below it. */
   .status-cell {
     padding-block: 8px;
   }
@@ -107,7 +112,6 @@ export const cellStyles = css`
     stroke-width: 4;
   }
 
-  /* No wider than its text, so that it starts where the row starts, whatever its own direction. */
   bdi {
     display: block;
     width: fit-content;
@@ -144,7 +148,6 @@ export const cellStyles = css`
     animation: vanish 10s step-end forwards;
   }
 
-  /* The mark is only a hint, so the style sheet hides it without a timer. */
   .changed {
     background: var(--_warning-surface);
     animation: unmark 10s step-end forwards;
@@ -202,7 +205,6 @@ export const cellStyles = css`
     }
   }
 
-  /* On a card, the name and the switch are above the other cells. */
   @container (width <= 48rem) {
     tbody tr {
       grid-template-columns: auto 1fr 32px;

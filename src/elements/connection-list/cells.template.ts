@@ -1,6 +1,7 @@
 /** The contents of a row's cells. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../localize/localize.js';
+import type { ListMessages } from '../../localize/messages.js';
 import { labelOf } from '../../model/connection.js';
 import { readableDomain } from '../../model/domain/domain-name.js';
 import { isBlank, visible } from '../../model/visible.js';
@@ -9,7 +10,10 @@ import type { ConnectionRow } from './list-context.js';
 import { iconOf, iconUrlOf, strategyName } from './strategy.js';
 
 /** The icon, the display name and the technical name. */
-export function renderName(localize: Localize, { connection, mark }: ConnectionRow): TemplateResult {
+export function renderName(
+  localize: Localize<ListMessages>,
+  { connection, mark }: ConnectionRow,
+): TemplateResult {
   const { id, name, displayName, strategy } = connection;
   const url = iconUrlOf(connection);
   const technical = name === null || name === displayName || isBlank(name) ? '' : visible(name);
@@ -35,11 +39,17 @@ export function renderName(localize: Localize, { connection, mark }: ConnectionR
   `;
 }
 
-export function renderStrategy(localize: Localize, { connection }: ConnectionRow): TemplateResult {
+export function renderStrategy(
+  localize: Localize<ListMessages>,
+  { connection }: ConnectionRow,
+): TemplateResult {
   return html`<bdi part="strategy">${strategyName(localize, connection.strategy)}</bdi>`;
 }
 
-export function renderDomains(localize: Localize, { connection: { domains } }: ConnectionRow): unknown {
+export function renderDomains(
+  localize: Localize<ListMessages>,
+  { connection: { domains } }: ConnectionRow,
+): unknown {
   if (!domains?.length)
     return html`<span class="none">${localize.text(domains ? 'noDomains' : 'stateUnknown')}</span>`;
   return domains.map(renderDomain);
@@ -60,7 +70,7 @@ export function renderStatus(switches: Switches, { connection, label }: Connecti
 
 /** @param open called for a click, and for every key */
 export function renderMenuButton(
-  localize: Localize,
+  localize: Localize<ListMessages>,
   row: ConnectionRow,
   open: (event: MouseEvent | KeyboardEvent, row: ConnectionRow) => void,
 ): TemplateResult {

@@ -1,6 +1,13 @@
 /** Styles of everything around the rows. Sizes follow a 4-pixel grid; font sizes are 18, 14 and 13 px if the page's is 16. */
 import { css } from 'lit';
 
+/**
+ * - `.actions`: the button at the end keeps its place, however long the text before it is. In the narrowest layout, it stays beside
+ *   the heading, and the age of the list moves below it.
+ * - `.tools`: the same height before the list is loaded, so that nothing moves.
+ * - `.skeleton`: its border stands for the head of the table. Its rows are gradients instead of elements, because they disappear
+ *   as soon as the list is loaded.
+ */
 export const styles = css`
   :host {
     display: block;
@@ -25,7 +32,6 @@ export const styles = css`
     font-size: 0.875em;
   }
 
-  /* The button at the end keeps its place, however long the text before it is. */
   .toolbar .actions {
     flex: 1;
     justify-content: flex-end;
@@ -51,7 +57,6 @@ export const styles = css`
     font-size: 0.875em;
   }
 
-  /* The same height before the list is loaded, so that nothing moves. */
   .tools {
     min-height: 36px;
   }
@@ -60,7 +65,6 @@ export const styles = css`
     min-height: 50px;
   }
 
-  /* With the table's head, as a border. */
   .skeleton {
     border: 1px solid var(--_border);
     border-block-start: 37px solid var(--_surface-raised);
@@ -69,7 +73,6 @@ export const styles = css`
     overflow: clip;
   }
 
-  /* Gradients instead of elements, because it disappears as soon as the list is loaded. */
   .skeleton-row {
     --_bar: linear-gradient(var(--_border) 0 0) no-repeat;
     height: 65px;
@@ -96,7 +99,6 @@ export const styles = css`
   }
 
   @container (width <= 30rem) {
-    /* The button stays beside the heading; the age of the list moves below it. */
     .toolbar {
       align-items: baseline;
       min-height: 60px;

@@ -1,6 +1,7 @@
 /** The markup around the connections, and in their place while they load, from plain data. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../localize/localize.js';
+import type { ListMessages } from '../../localize/messages.js';
 import { renderButton } from '../ui/button.template.js';
 
 /** What the toolbar shows. */
@@ -15,7 +16,7 @@ export interface ToolbarView {
 
 /** The heading, the age of the list, the page's buttons and the kit's. */
 export function renderToolbar(
-  localize: Localize,
+  localize: Localize<ListMessages>,
   { isBusy, age, waiting, refresh }: ToolbarView,
 ): TemplateResult {
   return html`
@@ -40,7 +41,7 @@ export function renderTools(place: 'search-place' | 'selection-place', tools: un
 
 /** The shape of the list before it is loaded, so that nothing moves once it is. */
 export function renderSkeleton(
-  localize: Localize,
+  localize: Localize<ListMessages>,
   { hasSearch, isSelectable }: { readonly hasSearch: boolean; readonly isSelectable: boolean },
 ): TemplateResult {
   return html`

@@ -1,6 +1,7 @@
 /** `<org-connection-list>`: every sign-in connection of the organization, with a switch for each. */
 import { html, LitElement, nothing } from 'lit';
 import { register } from '../ui/register.js';
+import { list } from '../../localize/en/list.js';
 import { Localize } from '../../localize/localize.js';
 import type { Connection } from '../../model/connection.js';
 import type { ListView } from '../../model/list-view.js';
@@ -13,7 +14,7 @@ import type { Transport } from '../../transport/transport.js';
 import { Announcer } from '../ui/announcer.js';
 import { Attention } from '../ui/attention.js';
 import { styles as switchStyles } from '../connection-toggle/connection-toggle.styles.js';
-import { Switches, type Confirm, type SwitchContext } from '../connection-toggle/switching.js';
+import { Switches, type Confirm } from '../connection-toggle/switching.js';
 import { KeepFocus } from '../ui/focus/keep-focus.js';
 import { OnChange } from '../ui/on-change.js';
 import { Ticker } from '../ui/time/ticker.js';
@@ -34,7 +35,7 @@ import { styles } from './connection-list.styles.js';
 import { renderSkeleton, renderToolbar, renderTools } from './connection-list.template.js';
 import { ConnectionTable } from './connection-table.js';
 import type { ExtraColumn } from './extra-column.js';
-import type { ListContext, ListHost } from './list-context.js';
+import type { ListContext } from './list-context.js';
 import type { RowAction } from './row-action.js';
 import { MenuButtons } from './row-menu/menu-buttons.js';
 import { Search } from './search/search.js';
@@ -192,7 +193,7 @@ export class OrgConnectionList extends LitElement {
   /** The language, as BCP 47. Default: the page's; English if the kit has no messages in it. */
   override lang = '';
 
-  readonly #localize = new Localize(this);
+  readonly #localize = new Localize(this).with(list);
   readonly #countdown = new Ticker(this);
   readonly #age = new Ticker(this);
   readonly #announcer = new Announcer(this);
@@ -374,7 +375,7 @@ export class OrgConnectionList extends LitElement {
 }
 
 /** The context that the parts of the list share, including its switches. */
-function createContext(context: SwitchContext & { readonly host: ListHost }): ListContext {
+function createContext(context: Omit<ListContext, 'switches'>): ListContext {
   return { ...context, switches: new Switches(context) };
 }
 

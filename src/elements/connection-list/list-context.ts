@@ -1,4 +1,6 @@
 /** The context that the parts of a connection list share: the list element and its helpers. */
+import type { Localize } from '../../localize/localize.js';
+import type { ListMessages } from '../../localize/messages.js';
 import type { Connection } from '../../model/connection.js';
 import type { ListView } from '../../model/list-view.js';
 import type { SwitchContext, Switches, SwitchHost } from '../connection-toggle/switching.js';
@@ -18,6 +20,7 @@ export interface ListHost extends SwitchHost {
 
 export interface ListContext extends SwitchContext {
   readonly host: ListHost;
+  readonly localize: Localize<ListMessages>;
   readonly switches: Switches;
 }
 

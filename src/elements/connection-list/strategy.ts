@@ -1,5 +1,6 @@
 /** The name and the icon of a connection's strategy. The icons are neutral: no company's logo is used. */
 import type { Localize } from '../../localize/localize.js';
+import type { ListMessages } from '../../localize/messages.js';
 import type { Connection } from '../../model/connection.js';
 import type { Strategy } from '../../model/strategy.js';
 import { visible } from '../../model/visible.js';
@@ -25,7 +26,7 @@ const ICONS: Readonly<Record<Strategy, string>> = {
 const OTHER = 'M8 14H7a4 4 0 0 1 0-8h1m4 8h1a4 4 0 0 0 0-8h-1m-5 4h6';
 
 /** The name of a strategy. An unknown one is shown as the server sends it. */
-export function strategyName(localize: Localize, strategy: string | null): string {
+export function strategyName(localize: Localize<ListMessages>, strategy: string | null): string {
   if (strategy === null) return localize.text('strategyUnknown');
   const key = `strategy:${strategy as Strategy}` as const;
   const name = localize.text(key);

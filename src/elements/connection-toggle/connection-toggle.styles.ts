@@ -1,3 +1,7 @@
+/**
+ * Styles of a switch. Only a change that takes a while shows a spinner: the delay is in the style sheet, so no timer decides
+ * state.
+ */
 import { css } from 'lit';
 
 export const styles = css`
@@ -70,7 +74,6 @@ export const styles = css`
     color: inherit;
   }
 
-  /* Only a change that takes a while shows a spinner. The delay is in the style sheet, so no timer decides state. */
   .thumb::after {
     content: '';
     display: block;

@@ -1,31 +1,14 @@
 /** The core section in Arabic. */
 import type { CoreMessages } from '../messages.js';
-import { OPERATOR, plural, number, ofConnections } from './terms.js';
+import { OPERATOR } from './terms.js';
 
 export const core: CoreMessages = {
   $code: 'ar',
   $name: 'العربية',
   $dir: 'rtl',
 
-  connections: 'الاتصالات',
-  nameColumn: 'الاسم',
-  strategyColumn: 'النوع',
-  domainsColumn: 'النطاقات',
-  statusColumn: 'الحالة',
-  strategyUnknown: 'نوع غير معروف',
-  noDomains: 'لا يوجد',
   unnamed: 'اتصال بلا اسم',
 
-  'strategy:adfs': 'ADFS',
-  'strategy:google-apps': 'Google Workspace',
-  'strategy:oidc': 'OpenID Connect',
-  'strategy:okta': 'Okta',
-  'strategy:pingfederate': 'PingFederate',
-  'strategy:samlp': 'SAML',
-  'strategy:waad': 'Microsoft Entra ID',
-
-  actionsColumn: 'الإجراءات',
-  actionsFor: (label) => `إجراءات «${label}»`,
   openFailed: 'لم ينجح ذلك. تحقّق من اتصالك بالإنترنت ثم أعد المحاولة.',
 
   enabled: 'مفعّل',
@@ -59,32 +42,12 @@ export const core: CoreMessages = {
   close: 'إغلاق',
 
   loading: 'جارٍ تحميل الاتصالات…',
-  loaded: (count) =>
-    plural(count, {
-      zero: 'لا توجد اتصالات',
-      one: 'اتصال واحد',
-      two: 'اتصالان',
-      few: '# اتصالات',
-      many: '# اتصالًا',
-      other: '# اتصال',
-    }),
   retry: 'إعادة المحاولة',
-  refresh: 'تحديث',
-  updated: (age) => `آخر تحديث: ${age}`,
-  momentAgo: 'قبل لحظات',
 
-  empty: 'لا توجد اتصالات بعد',
-  emptyAdvice: `لا يمكن لأحد تسجيل الدخول عبر اتصال تابع لهذه المؤسسة إلى أن يتوفر واحد. للحصول على اتصال، تواصل مع ${OPERATOR}.`,
-  listFailed: 'تعذّر تحميل الاتصالات',
-  listForbidden: 'ليس لديك إذن لعرض هذه الاتصالات',
-  listNotFound: `لا يعرف الخادم هذه المؤسسة. تواصل مع ${OPERATOR}.`,
-  listOutdated: (age) => `جرى تحميل هذه الاتصالات ${age} وتعذّر تحديثها.`,
   connectionFailed: 'تعذّر تحميل الاتصال.',
   switchOnFailed: (label) => `لم يُفعَّل الاتصال «${label}».`,
   switchOffFailed: (label) => `لم يُعطَّل الاتصال «${label}».`,
   switchUncertain: (label) => `لا يُعرف هل تغيّرت حالة الاتصال «${label}» أم لا.`,
-  changeMissed: (label) => `لم يُنفَّذ آخر تغيير على الاتصال «${label}».`,
-  changeUncertain: (label) => `لا يُعرف هل نُفِّذ آخر تغيير على الاتصال «${label}» أم لا.`,
   sessionChanged:
     'سُجّل الدخول الآن باسم مؤسسة أخرى أو شخص آخر، أو سجّلت الدخول من جديد. أُلغيت التغييرات التي لم تؤكَّد. تحقّق من الاتصالات قبل المتابعة.',
 
@@ -113,41 +76,8 @@ export const core: CoreMessages = {
   copied: 'نُسخت التفاصيل.',
   details: 'تفاصيل لفريق الدعم',
 
-  malformed: (count) =>
-    plural(count, {
-      zero: 'لا توجد اتصالات تعذّرت قراءتها:',
-      one: 'تعذّرت قراءة اتصال واحد:',
-      two: 'تعذّرت قراءة اتصالين:',
-      few: 'تعذّرت قراءة # اتصالات:',
-      many: 'تعذّرت قراءة # اتصالًا:',
-      other: 'تعذّرت قراءة # اتصال:',
-    }),
-  malformedItem: (place) => `العنصر رقم ${place} في القائمة`,
-
   waitingForTurn: 'بانتظار دوره…',
   retrying: 'لم تنجح المحاولة. تجري إعادة المحاولة…',
   waiting: 'طلب الخادم الانتظار. ستُعاد المحاولة بعد لحظات…',
   waitingFor: (duration) => `طلب الخادم الانتظار. المدة المتبقية لإعادة المحاولة: ${duration}…`,
-
-  changedElsewhere: 'جرى تغييره للتو من مكان آخر',
-  changedElsewhereAll: (labels) => `جرى التغيير من مكان آخر: ${labels}.`,
-
-  search: 'البحث في الاتصالات',
-  statusFilter: 'تصفية حسب الحالة',
-  anyStatus: 'كل الحالات',
-  strategyFilter: 'تصفية حسب النوع',
-  anyStrategy: 'كل الأنواع',
-  sortBy: 'ترتيب حسب',
-  unsorted: 'الترتيب الأصلي',
-  ascending: (column) => `${column}، تصاعديًا`,
-  descending: (column) => `${column}، تنازليًا`,
-  found: (count, all) => `${number(count)} من أصل ${ofConnections(all)}`,
-  nothingFound: 'لا يوجد اتصال مطابق',
-  nothingFoundAdvice: 'غيّر البحث أو اعرض جميع الاتصالات.',
-  showAll: 'عرض جميع الاتصالات',
-
-  pages: 'صفحات الاتصالات',
-  previousPage: 'الصفحة السابقة',
-  nextPage: 'الصفحة التالية',
-  pageRange: (from, to, all) => `${number(from)}–${number(to)} من ${ofConnections(all)}`,
 };

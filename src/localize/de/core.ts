@@ -1,31 +1,14 @@
 /** The core section in German. */
 import type { CoreMessages } from '../messages.js';
-import { OPERATOR, plural, number } from './terms.js';
+import { OPERATOR } from './terms.js';
 
 export const core: CoreMessages = {
   $code: 'de',
   $name: 'Deutsch',
   $dir: 'ltr',
 
-  connections: 'Verbindungen',
-  nameColumn: 'Name',
-  strategyColumn: 'Art',
-  domainsColumn: 'Domains',
-  statusColumn: 'Status',
-  strategyUnknown: 'Unbekannte Art',
-  noDomains: 'Keine',
   unnamed: 'Verbindung ohne Namen',
 
-  'strategy:adfs': 'ADFS',
-  'strategy:google-apps': 'Google Workspace',
-  'strategy:oidc': 'OpenID Connect',
-  'strategy:okta': 'Okta',
-  'strategy:pingfederate': 'PingFederate',
-  'strategy:samlp': 'SAML',
-  'strategy:waad': 'Microsoft Entra ID',
-
-  actionsColumn: 'Aktionen',
-  actionsFor: (label) => `Aktionen für ${label}`,
   openFailed: 'Das hat nicht geklappt. Prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut.',
 
   enabled: 'Aktiviert',
@@ -60,24 +43,12 @@ export const core: CoreMessages = {
   close: 'Schließen',
 
   loading: 'Verbindungen werden geladen …',
-  loaded: (count) => plural(count, { one: '# Verbindung', other: '# Verbindungen' }),
   retry: 'Erneut versuchen',
-  refresh: 'Aktualisieren',
-  updated: (age) => `Aktualisiert ${age}`,
-  momentAgo: 'gerade eben',
 
-  empty: 'Noch keine Verbindungen',
-  emptyAdvice: `Solange es keine gibt, kann sich niemand über eine Verbindung dieser Organisation anmelden. Um eine zu erhalten, kontaktieren Sie ${OPERATOR}.`,
-  listFailed: 'Die Verbindungen konnten nicht geladen werden',
-  listForbidden: 'Sie dürfen diese Verbindungen nicht sehen',
-  listNotFound: `Der Server kennt diese Organisation nicht. Kontaktieren Sie ${OPERATOR}.`,
-  listOutdated: (age) => `Diese Verbindungen wurden ${age} gelesen und konnten nicht aktualisiert werden.`,
   connectionFailed: 'Die Verbindung konnte nicht geladen werden.',
   switchOnFailed: (label) => `${label} wurde nicht aktiviert.`,
   switchOffFailed: (label) => `${label} wurde nicht deaktiviert.`,
   switchUncertain: (label) => `Es ist nicht bekannt, ob ${label} umgeschaltet wurde.`,
-  changeMissed: (label) => `Die letzte Änderung an ${label} wurde nicht vorgenommen.`,
-  changeUncertain: (label) => `Es ist nicht bekannt, ob die letzte Änderung an ${label} vorgenommen wurde.`,
   sessionChanged:
     'Jetzt ist eine andere Organisation oder Person angemeldet, oder Sie haben sich erneut angemeldet. Nicht bestätigte Änderungen wurden verworfen. Prüfen Sie die Verbindungen, bevor Sie fortfahren.',
 
@@ -110,42 +81,8 @@ export const core: CoreMessages = {
   copied: 'Details kopiert.',
   details: 'Details für den Support',
 
-  malformed: (count) =>
-    plural(count, {
-      one: '# Verbindung konnte nicht gelesen werden:',
-      other: '# Verbindungen konnten nicht gelesen werden:',
-    }),
-  malformedItem: (place) => `Nummer ${place} der Liste`,
-
   waitingForTurn: 'Wartet, bis es an der Reihe ist …',
   retrying: 'Das hat nicht geklappt. Neuer Versuch …',
   waiting: 'Der Server hat um eine Pause gebeten. Gleich wird es erneut versucht …',
   waitingFor: (duration) => `Der Server hat um eine Pause gebeten. Neuer Versuch in ${duration} …`,
-
-  changedElsewhere: 'Soeben anderswo geändert',
-  changedElsewhereAll: (labels) => `Anderswo geändert: ${labels}.`,
-
-  search: 'Verbindungen suchen',
-  statusFilter: 'Nach Status filtern',
-  anyStatus: 'Jeder Status',
-  strategyFilter: 'Nach Art filtern',
-  anyStrategy: 'Jede Art',
-  sortBy: 'Sortieren nach',
-  unsorted: 'Unsortiert',
-  ascending: (column) => `${column}, aufsteigend`,
-  descending: (column) => `${column}, absteigend`,
-  found: (count, all) =>
-    plural(all, {
-      one: `${number(count)} von # Verbindung`,
-      other: `${number(count)} von # Verbindungen`,
-    }),
-  nothingFound: 'Keine passende Verbindung',
-  nothingFoundAdvice: 'Ändern Sie die Suche oder zeigen Sie alle Verbindungen an.',
-  showAll: 'Alle Verbindungen anzeigen',
-
-  pages: 'Seiten der Verbindungen',
-  previousPage: 'Vorherige Seite',
-  nextPage: 'Nächste Seite',
-  pageRange: (from, to, all) =>
-    `${number(from)}–${number(to)} von ${plural(all, { one: '# Verbindung', other: '# Verbindungen' })}`,
 };

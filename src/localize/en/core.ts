@@ -1,31 +1,14 @@
 /** The core section in English. */
 import type { CoreMessages } from '../messages.js';
-import { OPERATOR, plural, number } from './terms.js';
+import { OPERATOR } from './terms.js';
 
 export const core: CoreMessages = {
   $code: 'en',
   $name: 'English',
   $dir: 'ltr',
 
-  connections: 'Connections',
-  nameColumn: 'Name',
-  strategyColumn: 'Type',
-  domainsColumn: 'Domains',
-  statusColumn: 'Status',
-  strategyUnknown: 'Unknown type',
-  noDomains: 'None',
   unnamed: 'Unnamed connection',
 
-  'strategy:adfs': 'ADFS',
-  'strategy:google-apps': 'Google Workspace',
-  'strategy:oidc': 'OpenID Connect',
-  'strategy:okta': 'Okta',
-  'strategy:pingfederate': 'PingFederate',
-  'strategy:samlp': 'SAML',
-  'strategy:waad': 'Microsoft Entra ID',
-
-  actionsColumn: 'Actions',
-  actionsFor: (label) => `Actions for ${label}`,
   openFailed: 'This did not work. Check your internet connection, then try again.',
 
   enabled: 'Enabled',
@@ -60,24 +43,12 @@ export const core: CoreMessages = {
   close: 'Close',
 
   loading: 'Loading connections…',
-  loaded: (count) => plural(count, { one: '# connection', other: '# connections' }),
   retry: 'Try again',
-  refresh: 'Refresh',
-  updated: (age) => `Updated ${age}`,
-  momentAgo: 'a moment ago',
 
-  empty: 'No connections yet',
-  emptyAdvice: `Until there is one, nobody can sign in through a connection of this organization. To get one, contact ${OPERATOR}.`,
-  listFailed: 'The connections could not be loaded',
-  listForbidden: 'You may not see these connections',
-  listNotFound: `The server does not know this organization. Contact ${OPERATOR}.`,
-  listOutdated: (age) => `These connections were read ${age} and could not be refreshed.`,
   connectionFailed: 'The connection could not be loaded.',
   switchOnFailed: (label) => `${label} was not enabled.`,
   switchOffFailed: (label) => `${label} was not disabled.`,
   switchUncertain: (label) => `It is not known whether ${label} was switched.`,
-  changeMissed: (label) => `The last change to ${label} was not made.`,
-  changeUncertain: (label) => `It is not known whether the last change to ${label} was made.`,
   sessionChanged:
     'Another organization or person is signed in now, or you signed in again. Changes that were not confirmed have been dropped. Check the connections before you go on.',
 
@@ -106,38 +77,8 @@ export const core: CoreMessages = {
   copied: 'Details copied.',
   details: 'Details for the help desk',
 
-  malformed: (count) =>
-    count === 1 ? '1 connection could not be read:' : `${count} connections could not be read:`,
-  malformedItem: (place) => `number ${place} of the list`,
-
   waitingForTurn: 'Waiting for its turn…',
   retrying: 'That did not work. Trying again…',
   waiting: 'The server asked to wait. Trying again in a moment…',
   waitingFor: (duration) => `The server asked to wait. Trying again in ${duration}…`,
-
-  changedElsewhere: 'Changed elsewhere just now',
-  changedElsewhereAll: (labels) => `Changed elsewhere: ${labels}.`,
-
-  search: 'Search connections',
-  statusFilter: 'Filter by status',
-  anyStatus: 'Any status',
-  strategyFilter: 'Filter by type',
-  anyStrategy: 'Any type',
-  sortBy: 'Sort by',
-  unsorted: 'As listed',
-  ascending: (column) => `${column}, ascending`,
-  descending: (column) => `${column}, descending`,
-  found: (count, all) =>
-    plural(all, {
-      one: `${number(count)} of # connection`,
-      other: `${number(count)} of # connections`,
-    }),
-  nothingFound: 'No connection matches',
-  nothingFoundAdvice: 'Look for something else, or show all connections.',
-  showAll: 'Show all connections',
-
-  pages: 'Pages of connections',
-  previousPage: 'Previous page',
-  nextPage: 'Next page',
-  pageRange: (from, to, all) => `${number(from)}–${number(to)} of ${number(all)} connections`,
 };

@@ -1,31 +1,14 @@
 /** The core section in Spanish. */
 import type { CoreMessages } from '../messages.js';
-import { OPERATOR, plural, number } from './terms.js';
+import { OPERATOR } from './terms.js';
 
 export const core: CoreMessages = {
   $code: 'es',
   $name: 'Español',
   $dir: 'ltr',
 
-  connections: 'Conexiones',
-  nameColumn: 'Nombre',
-  strategyColumn: 'Tipo',
-  domainsColumn: 'Dominios',
-  statusColumn: 'Estado',
-  strategyUnknown: 'Tipo desconocido',
-  noDomains: 'Ninguno',
   unnamed: 'Conexión sin nombre',
 
-  'strategy:adfs': 'ADFS',
-  'strategy:google-apps': 'Google Workspace',
-  'strategy:oidc': 'OpenID Connect',
-  'strategy:okta': 'Okta',
-  'strategy:pingfederate': 'PingFederate',
-  'strategy:samlp': 'SAML',
-  'strategy:waad': 'Microsoft Entra ID',
-
-  actionsColumn: 'Acciones',
-  actionsFor: (label) => `Acciones para «${label}»`,
   openFailed: 'No ha funcionado. Compruebe su conexión a Internet e inténtelo de nuevo.',
 
   enabled: 'Activada',
@@ -61,24 +44,12 @@ export const core: CoreMessages = {
   close: 'Cerrar',
 
   loading: 'Cargando conexiones…',
-  loaded: (count) => plural(count, { one: '# conexión', other: '# conexiones' }),
   retry: 'Reintentar',
-  refresh: 'Actualizar',
-  updated: (age) => `Actualizado ${age}`,
-  momentAgo: 'hace un momento',
 
-  empty: 'Aún no hay conexiones',
-  emptyAdvice: `Mientras no haya ninguna, nadie podrá iniciar sesión mediante una conexión de esta organización. Para obtener una, póngase en contacto con ${OPERATOR}.`,
-  listFailed: 'No se pudieron cargar las conexiones',
-  listForbidden: 'No tiene permiso para ver estas conexiones',
-  listNotFound: `El servidor no conoce esta organización. Póngase en contacto con ${OPERATOR}.`,
-  listOutdated: (age) => `Estas conexiones se cargaron ${age} y no se pudieron actualizar.`,
   connectionFailed: 'No se pudo cargar la conexión.',
   switchOnFailed: (label) => `No se activó la conexión «${label}».`,
   switchOffFailed: (label) => `No se desactivó la conexión «${label}».`,
   switchUncertain: (label) => `No se sabe si cambió el estado de la conexión «${label}».`,
-  changeMissed: (label) => `No se realizó el último cambio en la conexión «${label}».`,
-  changeUncertain: (label) => `No se sabe si se realizó el último cambio en la conexión «${label}».`,
   sessionChanged:
     'Ahora ha iniciado sesión otra organización u otra persona, o usted ha vuelto a iniciarla. Los cambios sin confirmar se descartaron. Revise las conexiones antes de continuar.',
 
@@ -110,36 +81,8 @@ export const core: CoreMessages = {
   copied: 'Detalles copiados.',
   details: 'Detalles para el soporte técnico',
 
-  malformed: (count) =>
-    plural(count, { one: 'No se pudo leer # conexión:', other: 'No se pudieron leer # conexiones:' }),
-  malformedItem: (place) => `número ${place} de la lista`,
-
   waitingForTurn: 'Esperando su turno…',
   retrying: 'No ha funcionado. Reintentando…',
   waiting: 'El servidor ha pedido esperar. Se reintentará en un momento…',
   waitingFor: (duration) => `El servidor ha pedido esperar. Se reintentará en ${duration}…`,
-
-  changedElsewhere: 'Se acaba de modificar en otro lugar',
-  changedElsewhereAll: (labels) => `Cambios realizados en otro lugar: ${labels}.`,
-
-  search: 'Buscar conexiones',
-  statusFilter: 'Filtrar por estado',
-  anyStatus: 'Cualquier estado',
-  strategyFilter: 'Filtrar por tipo',
-  anyStrategy: 'Cualquier tipo',
-  sortBy: 'Ordenar por',
-  unsorted: 'Orden original',
-  ascending: (column) => `${column}, ascendente`,
-  descending: (column) => `${column}, descendente`,
-  found: (count, all) =>
-    plural(all, { one: `${number(count)} de # conexión`, other: `${number(count)} de # conexiones` }),
-  nothingFound: 'Ninguna conexión coincide',
-  nothingFoundAdvice: 'Cambie la búsqueda o muestre todas las conexiones.',
-  showAll: 'Mostrar todas las conexiones',
-
-  pages: 'Páginas de conexiones',
-  previousPage: 'Página anterior',
-  nextPage: 'Página siguiente',
-  pageRange: (from, to, all) =>
-    `${number(from)}–${number(to)} de ${plural(all, { one: '# conexión', other: '# conexiones' })}`,
 };

@@ -1,31 +1,14 @@
 /** The core section in French. */
 import type { CoreMessages } from '../messages.js';
-import { OPERATOR, plural, number, quote } from './terms.js';
+import { OPERATOR, quote } from './terms.js';
 
 export const core: CoreMessages = {
   $code: 'fr',
   $name: 'Français',
   $dir: 'ltr',
 
-  connections: 'Connexions',
-  nameColumn: 'Nom',
-  strategyColumn: 'Type',
-  domainsColumn: 'Domaines',
-  statusColumn: 'État',
-  strategyUnknown: 'Type inconnu',
-  noDomains: 'Aucun',
   unnamed: 'Connexion sans nom',
 
-  'strategy:adfs': 'ADFS',
-  'strategy:google-apps': 'Google Workspace',
-  'strategy:oidc': 'OpenID Connect',
-  'strategy:okta': 'Okta',
-  'strategy:pingfederate': 'PingFederate',
-  'strategy:samlp': 'SAML',
-  'strategy:waad': 'Microsoft Entra ID',
-
-  actionsColumn: 'Actions',
-  actionsFor: (label) => `Actions pour ${quote(label)}`,
   openFailed: 'Cela n’a pas fonctionné. Vérifiez votre connexion Internet, puis réessayez.',
 
   enabled: 'Activée',
@@ -61,25 +44,12 @@ export const core: CoreMessages = {
   close: 'Fermer',
 
   loading: 'Chargement des connexions…',
-  loaded: (count) => plural(count, { one: '# connexion', other: '# connexions' }),
   retry: 'Réessayer',
-  refresh: 'Actualiser',
-  updated: (age) => `Actualisé ${age}`,
-  momentAgo: 'à l’instant',
 
-  empty: 'Aucune connexion pour le moment',
-  emptyAdvice: `Tant qu’il n’y en a pas, personne ne peut se connecter par l’intermédiaire d’une connexion de cette organisation. Pour en obtenir une, contactez ${OPERATOR}.`,
-  listFailed: 'Impossible de charger les connexions',
-  listForbidden: 'Vous n’avez pas accès à ces connexions',
-  listNotFound: `Le serveur ne connaît pas cette organisation. Contactez ${OPERATOR}.`,
-  listOutdated: (age) => `Ces connexions ont été chargées ${age} et n’ont pas pu être actualisées.`,
   connectionFailed: 'Impossible de charger la connexion.',
   switchOnFailed: (label) => `La connexion ${quote(label)} n’a pas été activée.`,
   switchOffFailed: (label) => `La connexion ${quote(label)} n’a pas été désactivée.`,
   switchUncertain: (label) => `Impossible de savoir si l’état de la connexion ${quote(label)} a changé.`,
-  changeMissed: (label) => `La dernière modification de la connexion ${quote(label)} n’a pas été effectuée.`,
-  changeUncertain: (label) =>
-    `Impossible de savoir si la dernière modification de la connexion ${quote(label)} a été effectuée.`,
   sessionChanged:
     'Une autre organisation ou une autre personne est maintenant connectée, ou vous vous êtes reconnecté. Les modifications non confirmées ont été abandonnées. Vérifiez les connexions avant de continuer.',
 
@@ -110,42 +80,8 @@ export const core: CoreMessages = {
   copied: 'Détails copiés.',
   details: 'Détails pour l’assistance',
 
-  malformed: (count) =>
-    plural(count, {
-      one: '# connexion n’a pas pu être lue\u202f:',
-      other: '# connexions n’ont pas pu être lues\u202f:',
-    }),
-  malformedItem: (place) => `numéro ${place} de la liste`,
-
   waitingForTurn: 'En attente de son tour…',
   retrying: 'Échec de la tentative. Nouvel essai…',
   waiting: 'Le serveur a demandé de patienter. Nouvel essai dans un instant…',
   waitingFor: (duration) => `Le serveur a demandé de patienter. Nouvel essai dans ${duration}…`,
-
-  changedElsewhere: 'Modifiée ailleurs à l’instant',
-  changedElsewhereAll: (labels) => `Modifié ailleurs\u202f: ${labels}.`,
-
-  search: 'Rechercher une connexion',
-  statusFilter: 'Filtrer par état',
-  anyStatus: 'Tous les états',
-  strategyFilter: 'Filtrer par type',
-  anyStrategy: 'Tous les types',
-  sortBy: 'Trier par',
-  unsorted: 'Ordre d’origine',
-  ascending: (column) => `${column}, ordre croissant`,
-  descending: (column) => `${column}, ordre décroissant`,
-  found: (count, all) =>
-    plural(count, {
-      one: `# connexion sur ${number(all)}`,
-      other: `# connexions sur ${number(all)}`,
-    }),
-  nothingFound: 'Aucune connexion trouvée',
-  nothingFoundAdvice: 'Modifiez votre recherche ou affichez toutes les connexions.',
-  showAll: 'Afficher toutes les connexions',
-
-  pages: 'Pages de connexions',
-  previousPage: 'Page précédente',
-  nextPage: 'Page suivante',
-  pageRange: (from, to, all) =>
-    `${number(from)}–${number(to)} sur ${plural(all, { one: '# connexion', other: '# connexions' })}`,
 };

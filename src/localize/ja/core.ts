@@ -1,31 +1,14 @@
 /** The core section in Japanese. */
 import type { CoreMessages } from '../messages.js';
-import { OPERATOR, plural, number } from './terms.js';
+import { OPERATOR } from './terms.js';
 
 export const core: CoreMessages = {
   $code: 'ja',
   $name: '日本語',
   $dir: 'ltr',
 
-  connections: '接続',
-  nameColumn: '名前',
-  strategyColumn: '種類',
-  domainsColumn: 'ドメイン',
-  statusColumn: '状態',
-  strategyUnknown: '不明な種類',
-  noDomains: 'なし',
   unnamed: '名前のない接続',
 
-  'strategy:adfs': 'ADFS',
-  'strategy:google-apps': 'Google Workspace',
-  'strategy:oidc': 'OpenID Connect',
-  'strategy:okta': 'Okta',
-  'strategy:pingfederate': 'PingFederate',
-  'strategy:samlp': 'SAML',
-  'strategy:waad': 'Microsoft Entra ID',
-
-  actionsColumn: '操作',
-  actionsFor: (label) => `「${label}」の操作`,
   openFailed: 'うまくいきませんでした。インターネット接続を確認して、もう一度お試しください。',
 
   enabled: '有効',
@@ -59,24 +42,12 @@ export const core: CoreMessages = {
   close: '閉じる',
 
   loading: '接続を読み込んでいます…',
-  loaded: (count) => plural(count, { other: '接続: # 件' }),
   retry: '再試行',
-  refresh: '更新',
-  updated: (age) => `最終更新: ${age}`,
-  momentAgo: 'たった今',
 
-  empty: 'まだ接続がありません',
-  emptyAdvice: `接続が追加されるまで、この組織の接続では誰もサインインできません。追加については、${OPERATOR}にお問い合わせください。`,
-  listFailed: '接続を読み込めませんでした',
-  listForbidden: 'これらの接続を表示する権限がありません',
-  listNotFound: `サーバーにこの組織が見つかりません。${OPERATOR}にお問い合わせください。`,
-  listOutdated: (age) => `接続を更新できませんでした。表示しているのは${age}の情報です。`,
   connectionFailed: '接続を読み込めませんでした。',
   switchOnFailed: (label) => `「${label}」を有効にできませんでした。`,
   switchOffFailed: (label) => `「${label}」を無効にできませんでした。`,
   switchUncertain: (label) => `「${label}」が切り替わったかどうかを確認できません。`,
-  changeMissed: (label) => `「${label}」への最後の変更は行われませんでした。`,
-  changeUncertain: (label) => `「${label}」への最後の変更が行われたかどうかを確認できません。`,
   sessionChanged:
     '別の組織またはユーザーがサインインしているか、サインインし直されました。確定していない変更は破棄されました。続ける前に接続を確認してください。',
 
@@ -107,33 +78,8 @@ export const core: CoreMessages = {
   copied: '詳細をコピーしました。',
   details: 'サポート窓口向けの詳細',
 
-  malformed: (count) => plural(count, { other: '次の # 件の接続を読み取れませんでした:' }),
-  malformedItem: (place) => `リストの ${place} 番目`,
-
   waitingForTurn: '順番を待っています…',
   retrying: 'うまくいきませんでした。もう一度試しています…',
   waiting: 'サーバーから待機を求められました。まもなく再試行します…',
   waitingFor: (duration) => `サーバーから待機を求められました。${duration}後に再試行します…`,
-
-  changedElsewhere: 'たった今、別の場所で変更されました',
-  changedElsewhereAll: (labels) => `別の場所で変更されました: ${labels}。`,
-
-  search: '接続を検索',
-  statusFilter: '状態で絞り込む',
-  anyStatus: 'すべての状態',
-  strategyFilter: '種類で絞り込む',
-  anyStrategy: 'すべての種類',
-  sortBy: '並べ替え',
-  unsorted: '元の順序',
-  ascending: (column) => `${column}（昇順）`,
-  descending: (column) => `${column}（降順）`,
-  found: (count, all) => plural(all, { other: `接続: # 件中 ${number(count)} 件` }),
-  nothingFound: '一致する接続がありません',
-  nothingFoundAdvice: '検索条件を変更するか、すべての接続を表示してください。',
-  showAll: 'すべての接続を表示',
-
-  pages: '接続のページ',
-  previousPage: '前のページ',
-  nextPage: '次のページ',
-  pageRange: (from, to, all) => `接続: ${number(all)} 件中 ${number(from)}～${number(to)} 件`,
 };

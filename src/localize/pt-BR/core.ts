@@ -1,31 +1,14 @@
 /** The core section in Brazilian Portuguese. */
 import type { CoreMessages } from '../messages.js';
-import { OPERATOR, plural, number } from './terms.js';
+import { OPERATOR } from './terms.js';
 
 export const core: CoreMessages = {
   $code: 'pt',
   $name: 'Português (Brasil)',
   $dir: 'ltr',
 
-  connections: 'Conexões',
-  nameColumn: 'Nome',
-  strategyColumn: 'Tipo',
-  domainsColumn: 'Domínios',
-  statusColumn: 'Status',
-  strategyUnknown: 'Tipo desconhecido',
-  noDomains: 'Nenhum',
   unnamed: 'Conexão sem nome',
 
-  'strategy:adfs': 'ADFS',
-  'strategy:google-apps': 'Google Workspace',
-  'strategy:oidc': 'OpenID Connect',
-  'strategy:okta': 'Okta',
-  'strategy:pingfederate': 'PingFederate',
-  'strategy:samlp': 'SAML',
-  'strategy:waad': 'Microsoft Entra ID',
-
-  actionsColumn: 'Ações',
-  actionsFor: (label) => `Ações para “${label}”`,
   openFailed: 'Não deu certo. Verifique sua conexão com a Internet e tente novamente.',
 
   enabled: 'Ativada',
@@ -60,24 +43,12 @@ export const core: CoreMessages = {
   close: 'Fechar',
 
   loading: 'Carregando conexões…',
-  loaded: (count) => plural(count, { one: '# conexão', other: '# conexões' }),
   retry: 'Tentar novamente',
-  refresh: 'Atualizar',
-  updated: (age) => `Atualizado ${age}`,
-  momentAgo: 'há instantes',
 
-  empty: 'Ainda não há conexões',
-  emptyAdvice: `Enquanto não houver nenhuma, ninguém poderá fazer login por meio de uma conexão desta organização. Para ter uma, fale com ${OPERATOR}.`,
-  listFailed: 'Não foi possível carregar as conexões',
-  listForbidden: 'Você não tem permissão para ver estas conexões',
-  listNotFound: `O servidor não conhece esta organização. Fale com ${OPERATOR}.`,
-  listOutdated: (age) => `Estas conexões foram carregadas ${age} e não puderam ser atualizadas.`,
   connectionFailed: 'Não foi possível carregar a conexão.',
   switchOnFailed: (label) => `A conexão “${label}” não foi ativada.`,
   switchOffFailed: (label) => `A conexão “${label}” não foi desativada.`,
   switchUncertain: (label) => `Não se sabe se o estado da conexão “${label}” mudou.`,
-  changeMissed: (label) => `A última alteração na conexão “${label}” não foi feita.`,
-  changeUncertain: (label) => `Não se sabe se a última alteração na conexão “${label}” foi feita.`,
   sessionChanged:
     'Outra organização ou pessoa fez login agora, ou você fez login novamente. As alterações não confirmadas foram descartadas. Confira as conexões antes de continuar.',
 
@@ -111,39 +82,8 @@ export const core: CoreMessages = {
   copied: 'Detalhes copiados.',
   details: 'Detalhes para o suporte',
 
-  malformed: (count) =>
-    plural(count, {
-      one: 'Não foi possível ler # conexão:',
-      other: 'Não foi possível ler # conexões:',
-    }),
-  malformedItem: (place) => `número ${place} da lista`,
-
   waitingForTurn: 'Aguardando a vez…',
   retrying: 'Não deu certo. Tentando novamente…',
   waiting: 'O servidor pediu para aguardar. Nova tentativa em instantes…',
   waitingFor: (duration) => `O servidor pediu para aguardar. Nova tentativa em ${duration}…`,
-
-  changedElsewhere: 'Alterada em outro lugar agora mesmo',
-  changedElsewhereAll: (labels) => `Alterações feitas em outro lugar: ${labels}.`,
-
-  search: 'Pesquisar conexões',
-  statusFilter: 'Filtrar por status',
-  anyStatus: 'Qualquer status',
-  strategyFilter: 'Filtrar por tipo',
-  anyStrategy: 'Qualquer tipo',
-  sortBy: 'Ordenar por',
-  unsorted: 'Ordem original',
-  ascending: (column) => `${column}, crescente`,
-  descending: (column) => `${column}, decrescente`,
-  found: (count, all) =>
-    plural(all, { one: `${number(count)} de # conexão`, other: `${number(count)} de # conexões` }),
-  nothingFound: 'Nenhuma conexão encontrada',
-  nothingFoundAdvice: 'Altere a pesquisa ou mostre todas as conexões.',
-  showAll: 'Mostrar todas as conexões',
-
-  pages: 'Páginas de conexões',
-  previousPage: 'Página anterior',
-  nextPage: 'Próxima página',
-  pageRange: (from, to, all) =>
-    `${number(from)}–${number(to)} de ${plural(all, { one: '# conexão', other: '# conexões' })}`,
 };

@@ -1,5 +1,5 @@
 /** What the HTTP client is asked to send, and what it gets back. */
-import type { Method } from '../routes.js';
+import type { Method } from '../routes/route.js';
 
 /** One request and how its answer is read. */
 export interface HttpRequest<T> {

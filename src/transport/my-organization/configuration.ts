@@ -1,6 +1,6 @@
 /** The requests for what the tenant leaves to the organization's admins (contract A3). */
 import type { HttpClient } from '../http/client.js';
-import { ROUTES } from '../routes.js';
+import { CONFIGURATION_ROUTES } from '../routes/configuration.js';
 import type { Transport } from '../transport.js';
 import { parseConfiguration, parseConnectionConfiguration } from './configuration-json.js';
 import { to, TRIES } from './requests.js';
@@ -12,11 +12,11 @@ type ConfigurationRequests = Pick<Transport, 'getConfiguration' | 'getConnection
 export function configurationRequests(http: HttpClient): ConfigurationRequests {
   return {
     async getConfiguration(call) {
-      const address = to(ROUTES.getConfiguration, {});
+      const address = to(CONFIGURATION_ROUTES.getConfiguration, {});
       return http.request({ ...address, tries: TRIES.read, parse: parseConfiguration }, call);
     },
     async getConnectionConfiguration(call) {
-      const address = to(ROUTES.getConnectionConfiguration, {});
+      const address = to(CONFIGURATION_ROUTES.getConnectionConfiguration, {});
       return http.request({ ...address, tries: TRIES.read, parse: parseConnectionConfiguration }, call);
     },
   };

@@ -1,6 +1,6 @@
 /** The requests for connections (contract A5). */
 import type { HttpClient } from '../http/client.js';
-import { ROUTES } from '../routes.js';
+import { CONNECTION_ROUTES } from '../routes/connections.js';
 import type { Transport } from '../transport.js';
 import { parseConnection, parseConnectionList, toPatchBody } from './connection-json.js';
 import { to, TRIES } from './requests.js';
@@ -17,23 +17,23 @@ const REMOVAL = { tries: TRIES.once, parse: () => undefined };
 export function connectionRequests(http: HttpClient): ConnectionRequests {
   return {
     async listConnections(call) {
-      const address = to(ROUTES.listConnections, {});
+      const address = to(CONNECTION_ROUTES.listConnections, {});
       return http.request({ ...address, tries: TRIES.read, parse: parseConnectionList }, call);
     },
     async getConnection(id, call) {
-      const address = to(ROUTES.getConnection, { id });
+      const address = to(CONNECTION_ROUTES.getConnection, { id });
       return http.request({ ...address, tries: TRIES.read, parse: parseConnection }, call);
     },
     async updateConnection(id, patch, call) {
-      const address = to(ROUTES.updateConnection, { id });
+      const address = to(CONNECTION_ROUTES.updateConnection, { id });
       const body = toPatchBody(patch);
       return http.request({ ...address, body, tries: TRIES.update, parse: parseConnection }, call);
     },
     async detachConnection(id, call) {
-      return http.request({ ...to(ROUTES.detachConnection, { id }), ...REMOVAL }, call);
+      return http.request({ ...to(CONNECTION_ROUTES.detachConnection, { id }), ...REMOVAL }, call);
     },
     async deleteConnection(id, call) {
-      return http.request({ ...to(ROUTES.deleteConnection, { id }), ...REMOVAL }, call);
+      return http.request({ ...to(CONNECTION_ROUTES.deleteConnection, { id }), ...REMOVAL }, call);
     },
   };
 }

@@ -1,6 +1,6 @@
 /** What the requests for all resources have in common: their address, and how often they may be sent. */
 import type { HttpRequest } from '../http/request.js';
-import type { ParameterOf, Route } from '../routes.js';
+import type { ParameterOf, Route } from '../routes/route.js';
 import { TransportError } from '../transport-error.js';
 
 /** Attempts in all, for a server that fails or doesn't answer. What creates or destroys is sent once. */

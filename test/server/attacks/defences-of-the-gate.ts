@@ -146,6 +146,8 @@ export const DEFENCES_OF_THE_GATE: readonly Defence[] = [
   ]),
   ...inFile('transport/routes.ts', [
     ['whole paths', "'(?<$1>[^/]+)')}$`", "'(?<$1>[^/]+)')}`", 'path: a path that is overlong'],
+  ]),
+  ...inFile('transport/routes/connections.ts', [
     [
       'scopes of the route',
       "withoutBody('POST', `${CONNECTION}/detach`, DETACH_SCOPE)",

@@ -6,7 +6,7 @@ import { ConnectionSelectEvent } from '../../../events.js';
 import { removal } from '../../../localize/en/removal.js';
 import { rowMenu } from '../../../localize/en/row-menu.js';
 import type { Localize } from '../../../localize/localize.js';
-import type { RemovalMessages, RowMenuMessages } from '../../../localize/messages.js';
+import type { ListMessages, RemovalMessages, RowMenuMessages } from '../../../localize/messages.js';
 import type { Connection } from '../../../model/connection.js';
 import { whyNotRemove } from '../../../model/permitted.js';
 import { isSame } from '../../../model/same.js';
@@ -34,7 +34,7 @@ import type { ConnectionRow, ListContext, ListHost } from '../list-context.js';
 /** One menu or one dialog is open at a time. */
 export class RowMenu implements ReactiveController {
   readonly #host: ListHost;
-  readonly #localize: Localize<RemovalMessages & RowMenuMessages>;
+  readonly #localize: Localize<ListMessages & RemovalMessages & RowMenuMessages>;
   readonly #announcer: Announcer;
   readonly #errors: ErrorReporter;
   readonly #switches: Switches;

@@ -1,6 +1,10 @@
 /** Styles of the search field and the filters. */
 import { css } from 'lit';
 
+/**
+ * - `.sort-choice`: shown only in narrow layouts, where the table has no headings to sort by.
+ * - Phones zoom in on fields with a font smaller than 16 pixels.
+ */
 export const searchStyles = css`
   .search,
   .choice {
@@ -79,7 +83,6 @@ export const searchStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  /* Shown only in narrow layouts, where the table has no headings to sort by. */
   @container (width > 48rem) {
     .sort-choice {
       display: none;
@@ -114,7 +117,6 @@ export const searchStyles = css`
   @media (pointer: coarse) {
     .search,
     .choice {
-      /* Phones zoom in on fields with a smaller font. */
       font-size: max(16px, 1em);
     }
   }

@@ -2,7 +2,9 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Localize } from '../../../localize/localize.js';
+import type { ListMessages } from '../../../localize/messages.js';
 import { SORT_KEYS, type ListView } from '../../../model/list-view.js';
+import { renderButton } from '../../ui/button.template.js';
 
 /** What the search shows. */
 export interface SearchView {
@@ -19,7 +21,7 @@ export interface SearchView {
 type Option = readonly [value: string, text: string];
 
 export function renderSearch(
-  localize: Localize,
+  localize: Localize<ListMessages>,
   { view, found, all, strategies, hasUnknown, change }: SearchView,
 ): TemplateResult {
   const search = ({ currentTarget }: Event) => change({ search: (currentTarget as HTMLInputElement).value });
@@ -75,24 +77,22 @@ export function renderSearch(
 }
 
 /** The number of matches; if all connections match, only their number. */
-export function foundText(localize: Localize, found: number, all: number): string {
+export function foundText(localize: Localize<ListMessages>, found: number, all: number): string {
   return found === all ? localize.text('loaded', all) : localize.text('found', found, all);
 }
 
 /** The message that nothing matches, with a button that shows everything again. */
-export function renderNothingFound(localize: Localize, showAll: () => void): TemplateResult {
+export function renderNothingFound(localize: Localize<ListMessages>, showAll: () => void): TemplateResult {
   return html`
     <div class="panel" part="nothing-found">
       <p class="headline">${localize.text('nothingFound')}</p>
       <p class="advice">${localize.text('nothingFoundAdvice')}</p>
-      <button class="button" part="show-all" type="button" @click=${showAll}>
-        ${localize.text('showAll')}
-      </button>
+      ${renderButton(localize.text('showAll'), 'show-all', false, showAll)}
     </div>
   `;
 }
 
-function orders(localize: Localize): Option[] {
+function orders(localize: Localize<ListMessages>): Option[] {
   return [
     ['/ascending', localize.text('unsorted')],
     ...SORT_KEYS.flatMap((key): Option[] => {

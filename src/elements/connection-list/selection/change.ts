@@ -8,7 +8,7 @@ import {
 } from '../../../events.js';
 import { describeError } from '../../../localize/describe-error.js';
 import type { Localize } from '../../../localize/localize.js';
-import type { RemovalMessages, SelectionMessages } from '../../../localize/messages.js';
+import type { ListMessages, RemovalMessages, SelectionMessages } from '../../../localize/messages.js';
 import { whyNotSwitch, type Connection } from '../../../model/connection.js';
 import type { LockOutReason } from '../../../model/lock-out.js';
 import { whyNotRemove } from '../../../model/permitted.js';
@@ -21,7 +21,7 @@ import type { ListContext, ListHost } from '../list-context.js';
 import { isAddressable, type Addressable } from './selected-ids.js';
 
 /** The messages of bulk changes, one of which is removal. */
-export type SelectionLocalize = Localize<RemovalMessages & SelectionMessages>;
+export type SelectionLocalize = Localize<ListMessages & RemovalMessages & SelectionMessages>;
 
 /** The list's context, with the messages of bulk changes. */
 export interface SelectionContext extends ListContext {

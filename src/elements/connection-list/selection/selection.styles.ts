@@ -1,6 +1,11 @@
 /** Styles of the rows' checkboxes, the selection bar, and the outcome of a bulk change. */
 import { css } from 'lit';
 
+/**
+ * - `.selection-hint` and `.selection-tools` share one place, which is as large as the larger one. The hint is aligned with the
+ *   checkbox beside it, and in the narrowest layout the tools extend below it.
+ * - `.select-all-in-bar`: shown only in narrow layouts, in which rows are cards and the table has no head.
+ */
 export const selectionStyles = css`
   .select {
     display: inline-grid;
@@ -38,14 +43,12 @@ export const selectionStyles = css`
     border-color: var(--_accent);
   }
 
-  /* Both share one place, which is as large as the larger one. */
   .selection-hint,
   .selection-tools {
     grid-area: 1 / 2;
     min-width: 0;
   }
 
-  /* Shown only if the head of the table is hidden. */
   .select-all-in-bar {
     display: none;
   }
@@ -126,7 +129,6 @@ export const selectionStyles = css`
     display: none;
   }
 
-  /* Narrow layouts, in which rows are cards. */
   @container (width <= 48rem) {
     thead .select {
       display: none;
@@ -141,7 +143,6 @@ export const selectionStyles = css`
       align-self: start;
     }
 
-    /* Aligns the first line with the checkbox. */
     .selection-hint {
       align-self: start;
       padding-block-start: 6px;
@@ -158,7 +159,6 @@ export const selectionStyles = css`
       flex: 1;
     }
 
-    /* Extends below the checkbox. */
     .selection-tools .actions {
       flex: none;
       width: calc(100% + 36px);

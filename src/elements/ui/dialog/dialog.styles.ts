@@ -1,3 +1,7 @@
+/**
+ * Styles of a dialog. If there is room, its buttons stay visible while the content above them scrolls, with scroll padding for
+ * the focus ring.
+ */
 import { css } from 'lit';
 
 export const styles = css`
@@ -14,7 +18,6 @@ export const styles = css`
     text-align: start;
     overflow: auto;
     overscroll-behavior: contain;
-    /* Room for the focus ring. */
     scroll-padding-block: 8px;
     box-shadow: 0 16px 48px rgb(0 0 0 / 30%);
   }
@@ -61,7 +64,6 @@ export const styles = css`
     background: var(--_surface-raised);
   }
 
-  /* If there is room, the buttons stay visible while the content above them scrolls. */
   @media (min-height: 30rem) {
     dialog {
       scroll-padding-block-end: 168px;

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeError } from '../../../localize/describe-error.js';
 import type { Localize } from '../../../localize/localize.js';
+import type { ListMessages } from '../../../localize/messages.js';
 import type { ConnectionList, MalformedItem } from '../../../model/connection.js';
 import { visible } from '../../../model/visible.js';
 import type { Resource } from '../../../store/resource.js';
@@ -10,8 +11,12 @@ import { renderButton } from '../button.template.js';
 import type { FailureView } from './connection-errors.template.js';
 import { renderCopyDetails } from './copy-details.js';
 
+interface ListFailureView extends FailureView {
+  readonly localize: Localize<ListMessages>;
+}
+
 /** A list that failed, is incomplete, or has no rows. */
-export interface ListErrorsView extends Omit<FailureView, 'error' | 'isBusy'> {
+export interface ListErrorsView extends Omit<ListFailureView, 'error' | 'isBusy'> {
   readonly list: Resource<ConnectionList>;
   /** The error to show; undefined if there is none, or the page shows it. */
   readonly error: TransportError | undefined;
@@ -34,7 +39,7 @@ export function renderListErrors({ list, error, age, ...view }: ListErrorsView):
 }
 
 /** Replaces the rows: what happened, what to do, and a button that tries again. */
-function renderFailure({ localize, error, announce, isBusy, retry }: FailureView): TemplateResult {
+function renderFailure({ localize, error, announce, isBusy, retry }: ListFailureView): TemplateResult {
   return html`
     <div class="panel failure" part="error">
       <p class="headline">${listFailure(localize, error)}</p>
@@ -51,7 +56,7 @@ function renderFailure({ localize, error, announce, isBusy, retry }: FailureView
  * @param age how long ago they were read; undefined if reading them did not fail
  */
 function renderOutdated(
-  { localize, error, announce, isBusy, retry }: FailureView,
+  { localize, error, announce, isBusy, retry }: ListFailureView,
   age: string | undefined,
 ): TemplateResult {
   const headline = age === undefined ? '' : localize.text('listOutdated', age);
@@ -67,7 +72,7 @@ function renderOutdated(
 }
 
 /** Lists the malformed items of a response, so that no connection is silently missing. */
-function renderMalformed(localize: Localize, items: readonly MalformedItem[]): TemplateResult {
+function renderMalformed(localize: Localize<ListMessages>, items: readonly MalformedItem[]): TemplateResult {
   return html`
     <div class="notice" part="malformed">
       <p><strong>${localize.text('malformed', items.length)}</strong></p>
@@ -84,7 +89,7 @@ function renderMalformed(localize: Localize, items: readonly MalformedItem[]): T
 }
 
 /** Only for an empty response: an error never looks like an empty list. */
-function renderEmpty(localize: Localize): TemplateResult {
+function renderEmpty(localize: Localize<ListMessages>): TemplateResult {
   return html`
     <div class="panel" part="empty">
       <slot name="empty"
@@ -96,16 +101,16 @@ function renderEmpty(localize: Localize): TemplateResult {
 }
 
 /** The message that the list could not be loaded and what to do, for screen-reader users. */
-export function listFailureText(localize: Localize, error: TransportError): string {
+export function listFailureText(localize: Localize<ListMessages>, error: TransportError): string {
   return `${listFailure(localize, error)}. ${describeListError(localize, error).join(' ')}`;
 }
 
 /** A missing permission has its own headline: it is neither an empty list nor a failure. */
-function listFailure(localize: Localize, { code }: TransportError): string {
+function listFailure(localize: Localize<ListMessages>, { code }: TransportError): string {
   return localize.text(code === 'forbidden' ? 'listForbidden' : 'listFailed');
 }
 
-function describeListError(localize: Localize, error: TransportError): string[] {
+function describeListError(localize: Localize<ListMessages>, error: TransportError): string[] {
   const advice = error.code === 'not-found' ? localize.text('listNotFound') : undefined;
   return describeError(localize, error, advice);
 }

@@ -2,13 +2,14 @@
 import { html, nothing } from 'lit';
 import { describeError } from '../../../localize/describe-error.js';
 import type { Localize } from '../../../localize/localize.js';
+import type { ListMessages } from '../../../localize/messages.js';
 import { visible } from '../../../model/visible.js';
 import type { ChangeFailure } from '../../../store/organization-store.js';
 import { renderButton } from '../button.template.js';
 
 /** Each with what to do about it, and a button that closes the notice. */
 export function renderMissedFailures(
-  localize: Localize,
+  localize: Localize<ListMessages>,
   failures: readonly ChangeFailure[],
   dismiss: () => void,
 ): unknown {

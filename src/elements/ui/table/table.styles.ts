@@ -1,6 +1,11 @@
 /** Styles of a table and its pager. In narrow layouts, its rows become cards. */
 import { css } from 'lit';
 
+/**
+ * - `scroll-margin`: keeps the first row below the head when a page turns.
+ * - Too narrow for one line: the range of the pager stands above both buttons, which share the width.
+ * - Too narrow for columns: each row is a card. The table's owner places the cells in it.
+ */
 export const tableStyles = css`
   .table {
     width: 100%;
@@ -37,7 +42,6 @@ export const tableStyles = css`
     background: color-mix(in srgb, var(--_surface-raised) 50%, var(--_surface));
   }
 
-  /* Keeps the first row below the head when a page turns. */
   tbody tr:first-child {
     scroll-margin-block-start: 45px;
   }
@@ -97,11 +101,6 @@ export const tableStyles = css`
     align-items: center;
     justify-content: flex-end;
     gap: 8px;
-
-    .button[aria-disabled='true'] {
-      color: var(--_text-muted);
-      cursor: not-allowed;
-    }
   }
 
   .page-range {
@@ -111,7 +110,6 @@ export const tableStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  /* Too narrow for one line: the range stands above both buttons, which share the width. */
   @container (width <= 30rem) {
     .page-range {
       flex-basis: 100%;
@@ -128,7 +126,6 @@ export const tableStyles = css`
     }
   }
 
-  /* Too narrow for columns: each row is a card. The table's owner places the cells in it. */
   @container (width <= 48rem) {
     .table {
       display: block;
