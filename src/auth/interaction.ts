@@ -44,13 +44,14 @@ interface Interaction {
  * share it; requests for another wait for it, try again silently, and only then ask the admin.
  */
 export function withInteraction(ask: GetAccessToken, interact: Interact): GetAccessToken {
-  const successes = new Map<string, number>();
+  /** The last interaction that succeeded, by its subject. */
+  const successes = new Map<string, InteractionRequest>();
   let running: Interaction | undefined;
 
   const start = (subject: string, request: InteractionRequest): Interaction => {
     const done = Promise.resolve(request)
       .then(interact)
-      .then(() => void successes.set(subject, (successes.get(subject) ?? 0) + 1))
+      .then(() => void successes.set(subject, request))
       .finally(() => (running = undefined));
     return (running = { subject, done });
   };

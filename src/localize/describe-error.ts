@@ -26,6 +26,6 @@ export function describeError(
 }
 
 /** Whether something else than the API answers at its address. */
-function isNoApi({ code, status = 0 }: TransportError): boolean {
-  return code === 'malformed' && status >= 400;
+function isNoApi({ code, status }: TransportError): boolean {
+  return code === 'malformed' && Number(status) >= 400;
 }

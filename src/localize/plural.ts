@@ -14,9 +14,9 @@ export function pluralIn(language: string): (count: number, forms: Forms) => str
   let rules: Intl.PluralRules | undefined;
   let numbers: Intl.NumberFormat | undefined;
   return (count, forms) => {
-    const form = ifPossible(() => (rules ??= new Intl.PluralRules(language)).select(count)) ?? 'other';
+    const form = ifPossible(() => forms[(rules ??= new Intl.PluralRules(language)).select(count)]);
     const digits =
       ifPossible(() => (numbers ??= new Intl.NumberFormat(language)).format(count)) ?? `${count}`;
-    return (forms[form] ?? forms.other).replace('#', () => digits);
+    return (form ?? forms.other).replace('#', () => digits);
   };
 }

@@ -44,9 +44,12 @@ export function createView(parts: unknown): {
   const view: Record<string, string> = { ...WHOLE };
   const mistakes: string[] = [];
   for (const [name, value] of Object.entries(parts ?? {})) {
-    const choices = Object.hasOwn(CHOICES, name) ? CHOICES[name as keyof ListView] : undefined;
-    if (!Object.hasOwn(WHOLE, name)) mistakes.push(`it has no "${name}"`);
-    else if (typeof value !== 'string' || choices?.includes(value) === false)
+    if (!Object.hasOwn(WHOLE, name)) {
+      mistakes.push(`it has no "${name}"`);
+      continue;
+    }
+    const choices = CHOICES[name as keyof ListView];
+    if (typeof value !== 'string' || choices?.includes(value) === false)
       mistakes.push(
         `${name} cannot be ${JSON.stringify(value)}${choices ? `, only ${choices.join(', ')}` : ''}`,
       );
@@ -84,7 +87,7 @@ export function matcher(
   { search, status, strategy }: ListView,
   texts: ViewTexts,
 ): (connection: Connection) => boolean {
-  const wanted = plain(search).split(/\s+/).filter(Boolean);
+  const wanted = plain(search).split(/\s+/);
   return (connection) => {
     if (status !== 'all' && statusOf(connection) !== status) return false;
     if (strategy && connection.strategy !== strategy) return false;
@@ -98,11 +101,10 @@ export function comparer(
   texts: ViewTexts,
 ): (one: Connection, other: Connection) => number {
   if (!sort) return () => 0;
-  const turn = order === 'ascending' ? 1 : -1;
   return (one, other) => {
     const [a, b] = [keyOf(one, sort, texts), keyOf(other, sort, texts)];
     if (a === '' || b === '') return Number(a === '') - Number(b === '');
-    return turn * texts.compare(a, b);
+    return order === 'ascending' ? texts.compare(a, b) : texts.compare(b, a);
   };
 }
 
@@ -119,9 +121,13 @@ function keyOf(connection: Connection, sort: SortKey, texts: ViewTexts): string 
   return { enabled: '1', disabled: '2', unknown: '' }[statusOf(connection)];
 }
 
-/** Without accents and in lower case, so that `munchen` finds “München”; in ASCII where there is such a form of it. */
+/** Without accents and case, so that `munchen` finds “München”; in ASCII where there is such a form of it. */
 function plain(text: string): string {
-  const folded = text.normalize('NFKD').toUpperCase().toLowerCase();
+  // In upper case, because some letters have two lower cases: a Greek sigma has another at the end of a word.
+  const folded = text
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toUpperCase();
   // The full stop of an East Asian keyboard separates the labels of a domain, too.
-  return withoutHidden(folded.replace(/\p{Mn}/gu, '').replace(/\u3002/g, '.'));
+  return withoutHidden(folded.replace(/\u3002/g, '.'));
 }

@@ -7,6 +7,7 @@ const ALIKES = 'abekmhopctyxsljdqwhlabezhlkmnoptyxlolll';
 const OTHER = new RegExp(`[${OTHERS}]`, 'g');
 
 const ASCII = /^[\0-\x7f]*$/;
+const PRINTABLE = /^[ -~]*$/;
 
 /**
  * What is left of a text without anything that is hard to see: widths, styles and ligatures (Unicode's compatibility forms),
@@ -25,13 +26,13 @@ export function looksLikeAscii(text: string): boolean {
 }
 
 function withoutForms(text: string): string {
-  if (ASCII.test(text)) return text;
-  return withoutHidden(
-    text
-      .normalize('NFKC')
-      .replace(/\p{Dash}/gu, '-')
-      .replace(/\u2800/g, ' '),
-  );
+  // Most names are like this, and have no other form.
+  if (PRINTABLE.test(text)) return text;
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\p{Dash}/gu, '-')
+    .replace(/\u2800/g, ' ');
+  return withoutHidden(plain);
 }
 
 function inLatin(text: string): string {

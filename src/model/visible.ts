@@ -38,10 +38,10 @@ export function isBlank(text: string): boolean {
   return !ASCII.test(text) && BLANK.test(text);
 }
 
-/** The text without the characters that do not show. Some control characters are white space, which stays. */
+/** The text without the characters that do not show, or that reverse the text around them, useful or not. */
 export function withoutHidden(text: string): string {
-  if (SHOWS.test(text)) return text;
-  return text.replace(/(?!\s)[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu, '');
+  // Some control characters are white space.
+  return SHOWS.test(text) ? text : text.replace(/(?!\s)[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu, '');
 }
 
 /**
@@ -58,6 +58,6 @@ export function visible(text: string): string {
 }
 
 function spell(character: string): string {
-  const number = character.codePointAt(0)?.toString(16).toUpperCase() ?? '';
+  const number = Number(character.codePointAt(0)).toString(16).toUpperCase();
   return `[U+${number.padStart(4, '0')}]`;
 }

@@ -101,6 +101,40 @@ describe('its tokens', () => {
       ).to.deep.equal([tokenType, tokenType, tokenType]);
     });
 
+  it('are asked for with every scope of a request, whatever else it was authorized by', async () => {
+    const { fetch } = fromAuth0Spa(auth0);
+    const context = { scope: ['read:a', 'update:b'], audience: AUDIENCE, refresh: false };
+    for (const authorization of ['', 'Basic secret', 'Basic Bearer secret']) {
+      await fetch(`${AUDIENCE}config`, { headers: { authorization } }, context);
+      expect(page.tenant.calls.at(-1)?.headers.get('authorization')).to.equal(
+        `Bearer ${page.tenant.secrets.at(-1)}`,
+      );
+    }
+    expect(auth0.silent.map(({ authorizationParams }) => authorizationParams?.scope)).to.deep.equal(
+      Array(3).fill('read:a update:b'),
+    );
+  });
+
+  it('that are bound by DPoP fail as what its fetcher throws', async () => {
+    const lost = new TypeError('Failed to fetch');
+    for (const thrown of [lost, null, undefined, new UseDpopNonceError('nonce-1')]) {
+      const { fetch } = fromAuth0Spa({
+        getTokenSilently: async () => ({ access_token: page.tenant.issue(), token_type: 'DPoP' }),
+        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- as others might
+        createFetcher: () => ({ fetchWithAuth: () => Promise.reject(thrown) }),
+      });
+      const context = { scope: [READ], audience: AUDIENCE, refresh: false };
+      const outcome: unknown = await fetch(`${AUDIENCE}config`, {}, context).catch((error: unknown) => error);
+      if (thrown instanceof UseDpopNonceError)
+        expect(outcome).to.include({
+          name: 'TransportError',
+          code: 'unauthorized',
+          apiCode: 'use_dpop_nonce',
+        });
+      else expect(outcome).to.equal(thrown);
+    }
+  });
+
   it('are on their way no longer than somebody waits', async () => {
     auth0.tokenType = 'DPoP';
     const leaving = new AbortController();
@@ -119,6 +153,7 @@ describe('its tokens', () => {
 describe('what it throws', () => {
   const page = tenantPage();
   const oauth = (code: string) => new GenericError(code, `It says ${code}.`);
+  const oauthIn = (words: string) => new GenericError('invalid_grant', words);
   const cases: readonly (readonly [name: string, thrown: unknown, code: string])[] = [
     ['mfa_required', mfaRequired(), 'mfa-required'],
     [
@@ -139,6 +174,9 @@ describe('what it throws', () => {
     ['use_dpop_nonce', new UseDpopNonceError('nonce-1'), 'unauthorized'],
     ['what it never documented', new Error('Something else.'), 'unauthorized'],
     ['nothing at all', undefined, 'unauthorized'],
+    ['a failed fetch of something else', new Error('A plugin Failed to fetch it.'), 'unauthorized'],
+    ['an OAuth error in the words of a failed fetch', oauthIn('Failed to fetch'), 'unauthorized'],
+    ['another OAuth error about a factor', oauthIn('Multifactor authentication required'), 'unauthorized'],
     ['timeout', new TimeoutError(), 'timeout'],
     ['a timeout of its fetch', new Error("Timeout when executing 'fetch'"), 'timeout'],
     ['a failed fetch', new TypeError('Failed to fetch'), 'network'],
@@ -168,5 +206,9 @@ describe('what it throws', () => {
     expect(error.apiCode).to.equal('invalid_grant');
     expect((error.cause as Error).message).to.equal('It says invalid_grant.');
     expect(error.detail).to.equal(undefined);
+    auth0.refusal = { thrown: oauth('request_error') };
+    const other = await rejection(transportOver(fromAuth0Spa(auth0)).deleteConnection(ID));
+    expect(other).to.include({ code: 'unavailable', apiCode: 'request_error' });
+    expect((other.cause as Error).message).to.equal('It says request_error.');
   });
 });

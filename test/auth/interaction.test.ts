@@ -1,6 +1,9 @@
 import { GenericError } from '@auth0/auth0-spa-js';
 import { expect } from '@open-wc/testing';
 import { fromAuth0Spa, popup, type Interact, type InteractionRequest } from '../../src/auth/index.js';
+import { withInteraction } from '../../src/auth/interaction.js';
+import type { TokenRequest } from '../../src/transport/http/authentication.js';
+import { TransportError } from '../../src/transport/transport-error.js';
 import { settled } from '../helpers/controlled-transport.js';
 import { rejection } from '../helpers/rejection.js';
 import { VirtualClock } from '../helpers/virtual-clock.js';
@@ -101,6 +104,7 @@ describe('a person who is not asked, or says no', () => {
     auth0.popups[0]?.close();
     const errors = await Promise.all(calls);
     expect(errors.map(({ code }) => code)).to.deep.equal(Array(10).fill('mfa-required'));
+    expect(errors[0]?.apiCode).to.equal('mfa_required');
     expect((errors[0]?.cause as Error).message).to.equal('The interaction failed: Popup closed');
     expect(everythingIn(errors)).not.to.contain('secret');
     expect(auth0.popups).to.have.length(1);
@@ -184,6 +188,26 @@ describe('two scopes that need the person', () => {
     await answers;
   });
 
+  it('leave each other’s cache alone: who asked past it does so again', async () => {
+    const asked: TokenRequest[] = [];
+    const ask = async (request: TokenRequest) => {
+      asked.push(request);
+      if (asked.length < 3) throw new TransportError('mfa-required');
+      return 'secret-token';
+    };
+    let answer = () => {};
+    const token = withInteraction(ask, () => new Promise<void>((resolve) => (answer = resolve)));
+    const first = token({ scope: READ, audience: AUDIENCE, refresh: true });
+    await settled();
+    const second = token({ scope: CONFIGURATION, audience: AUDIENCE, refresh: true });
+    await settled();
+    answer();
+    await Promise.all([first, second]);
+    const refreshes = (scope: string) => asked.filter((request) => request.scope === scope);
+    expect(refreshes(READ).map(({ refresh }) => refresh)).to.deep.equal([true, false]);
+    expect(refreshes(CONFIGURATION).map(({ refresh }) => refresh)).to.deep.equal([true, true]);
+  });
+
   it('do not fail each other', async () => {
     const transport = transportOver(fromAuth0Spa(auth0, { interact: popup(auth0) }));
     const list = rejection(transport.listConnections());
@@ -219,5 +243,47 @@ describe('a refusal that comes late', () => {
     refuseLate();
     await late;
     expect(auth0.popups).to.have.length(1);
+  });
+
+  it('is asked about when it is refused anew', async () => {
+    const refusals: (() => void)[] = [];
+    const ask = () =>
+      new Promise<string>((resolve, reject) => {
+        const refuse = () => reject(new TransportError('mfa-required'));
+        refusals.push(() => (refusals.length < 5 ? refuse() : resolve('secret-token')));
+      });
+    let asked = 0;
+    const token = withInteraction(ask, async () => void asked++);
+    const request = { scope: READ, audience: AUDIENCE, refresh: false };
+    const both = Promise.all([token(request), token(request)]);
+    // The first, which asks; its second try, which is left open; the late one; and its second try.
+    for (const index of [0, 1, 3]) {
+      refusals[index]!();
+      await settled();
+    }
+    expect(asked).to.equal(2);
+    for (const answer of [2, 4, 5]) {
+      refusals[answer]?.();
+      await settled();
+    }
+    await both.catch(() => undefined);
+  });
+});
+
+describe('an interaction', () => {
+  it('that follows another one is as good: what it has brought is in the cache', async () => {
+    const refreshes: boolean[] = [];
+    const ask = async ({ refresh }: TokenRequest) => {
+      refreshes.push(refresh);
+      if (refresh) throw new TransportError('mfa-required');
+      return 'secret-token';
+    };
+    let asked = 0;
+    const token = withInteraction(ask, async () => void asked++);
+    for (const times of [1, 2, 3]) {
+      await token({ scope: READ, audience: AUDIENCE, refresh: true });
+      expect(asked).to.equal(times);
+    }
+    expect(refreshes).to.deep.equal([true, false, true, false, true, false]);
   });
 });

@@ -37,6 +37,7 @@ describe('Auth0’s SDK', () => {
       [BASE_URL, ID],
       [`${BASE_URL}/v1`, 'i'],
       [BASE_URL, 'detach'],
+      [BASE_URL, 'v1'],
       [BASE_URL, 'con 1/?%'],
     ] as const)
       it(`below ${base} carries ${route} for “${id}”, once`, async () => {
@@ -160,6 +161,13 @@ describe('what Auth0’s SDK throws', () => {
     const error = await rejection(open().listConnections({ signal: leaving.signal }));
     expect(error.code).to.equal('aborted');
     expect(signal?.aborted).to.equal(true);
+  });
+
+  it('is the API’s answer also to those who cannot leave', async () => {
+    const { fetch } = fromMyOrganizationClient(new FakeSdk(async () => page.tenant.issue()));
+    page.tenant.answer = () => json({ title: 'None' }, 404);
+    const context = { scope: [], audience: AUDIENCE, refresh: false };
+    expect((await fetch(`${BASE_URL}/config`, {}, context)).status).to.equal(404);
   });
 
   it('is the reason of who has left, as of any fetch', async () => {

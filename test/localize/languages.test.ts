@@ -1,7 +1,7 @@
 /** The seven languages: each says everything, in words of its own, as its own rules of plural and typography want it. */
 import { expect } from '@open-wc/testing';
 import type { Messages } from '../../src/index.js';
-import { english, KEYS, samplesFor, say, sayEach, TRANSLATIONS } from './languages.js';
+import { english, KEYS, operators, samplesFor, say, sayEach, TRANSLATIONS } from './languages.js';
 
 const all = [english, ...TRANSLATIONS];
 
@@ -44,11 +44,32 @@ describe('every language', () => {
           ).to.equal(true);
   });
 
-  it('has no text that is blank, has blanks around it, or two in a row', () => {
+  it('names whom to turn to wherever English does', () => {
+    // In the latter, German has it in another case.
+    const keys = KEYS.filter(
+      (key) => say(english, key).includes(operators.en) && key !== 'why-not-edit:fixed',
+    );
+    expect(keys.length).to.be.greaterThan(3);
+    for (const messages of all) {
+      const operator = operators[messages.$code as keyof typeof operators];
+      expect(operator, messages.$code).to.match(/\S/);
+      for (const key of keys) expect(say(messages, key), `${messages.$code} ${key}`).to.contain(operator);
+    }
+  });
+
+  it('knows the direction it is written in, and its own name', () => {
+    for (const { $code, $dir, $name } of all) {
+      expect($dir, $code).to.equal($code === 'ar' ? 'rtl' : 'ltr');
+      const own = new Intl.DisplayNames($code, { type: 'language' }).of($code)!;
+      expect($name.toLocaleLowerCase($code), $code).to.contain(own.toLocaleLowerCase($code));
+    }
+  });
+
+  it('has no text that is blank, has blanks around it, or two in a row, or begins with a stop', () => {
     for (const messages of all)
       for (const key of KEYS)
         for (const text of sayEach(messages, key))
-          expect(text, `${messages.$code} ${key}`).to.match(/^\S+([ \u202f]\S+)*$/u);
+          expect(text, `${messages.$code} ${key}`).to.match(/^[^\s,.:;،、。]\S*([ \u202f]\S+)*$/u);
   });
 
   it('ends where English ends: a sentence with its stop, a question with its mark, a name with nothing', () => {

@@ -6,8 +6,21 @@ import { es } from '../../src/localize/es.js';
 import { fr } from '../../src/localize/fr.js';
 import { ja } from '../../src/localize/ja.js';
 import { ptBR } from '../../src/localize/pt-BR.js';
+import { OPERATOR as inArabic } from '../../src/localize/ar/terms.js';
+import { OPERATOR as inGerman } from '../../src/localize/de/terms.js';
+import { OPERATOR as inEnglish } from '../../src/localize/en/terms.js';
+import { OPERATOR as inSpanish } from '../../src/localize/es/terms.js';
+import { OPERATOR as inFrench } from '../../src/localize/fr/terms.js';
+import { OPERATOR as inJapanese } from '../../src/localize/ja/terms.js';
+import { OPERATOR as inPortuguese } from '../../src/localize/pt-BR/terms.js';
 
 export { english };
+
+/** Whom an admin can turn to, in each language. */
+export const operators = {
+  ...{ ar: inArabic, de: inGerman, en: inEnglish, es: inSpanish, fr: inFrench, ja: inJapanese },
+  pt: inPortuguese,
+};
 
 /** All but English. */
 export const TRANSLATIONS: readonly Messages[] = [ar, de, es, fr, ja, ptBR];

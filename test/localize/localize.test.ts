@@ -82,6 +82,24 @@ describe('the languages', () => {
     await page.shows('Aktiviert');
   });
 
+  it('follow the nearest lang, whatever a page calls its forms, fields and images', async () => {
+    await import('../../src/localize/de.js');
+    const list = html`<org-connection-list></org-connection-list>`;
+    const page = await organizationPage(
+      {},
+      html`<form name="parentNode"></form>
+        <img name="lang" alt="" /><img name="host" alt="" /><img name="assignedSlot" alt="" />
+        <div lang="de">
+          <form><input name="lang" aria-label="Language" />${list}</form>
+        </div>`,
+    );
+    await page.shows('Aktiviert');
+    page.provider.querySelector('div')!.lang = '';
+    await page.shows('Enabled');
+    document.documentElement.lang = 'de';
+    await page.shows('Aktiviert');
+  });
+
   it('tell the time in the language of the texts, also where that is not the one asked for', async () => {
     await import('../../src/localize/de.js');
     for (const [lang, updated, ago] of [

@@ -1,7 +1,7 @@
 /** Numbers in a sentence: each language counts, and makes its words agree, by its own rules. */
 import { expect } from '@open-wc/testing';
 import type { Messages } from '../../src/index.js';
-import { KEYS, samplesFor, say, TRANSLATIONS } from './languages.js';
+import { english, KEYS, samplesFor, say, TRANSLATIONS } from './languages.js';
 
 /** Engines differ in which digits they take for Arabic. */
 const arabic = (count: number) => new Intl.NumberFormat('ar').format(count);
@@ -48,8 +48,12 @@ describe('plurals', () => {
   });
 
   it('agree with the verb', () => {
-    const said = TRANSLATIONS.map(({ bulkRemoved }) => [bulkRemoved(1), bulkRemoved(2)]);
+    const said = [english, ...TRANSLATIONS].map(({ bulkRemoved }) => [bulkRemoved(1), bulkRemoved(2)]);
     expect(said).to.deep.equal([
+      [
+        '1 connection was removed from the organization.',
+        '2 connections were removed from the organization.',
+      ],
       ['جرت إزالة اتصال واحد من المؤسسة.', 'جرت إزالة اتصالين من المؤسسة.'],
       [
         '1 Verbindung wurde aus der Organisation entfernt.',
@@ -62,15 +66,48 @@ describe('plurals', () => {
     ]);
   });
 
+  it('agree where no number is said', () => {
+    const said = [english.cannotChange(1), english.cannotChange(2)];
+    expect(said.map((text) => /connections?/.exec(text)?.[0])).to.deep.equal(['connection', 'connections']);
+  });
+
+  it('in Arabic make every noun agree with its number', () => {
+    const [ar] = TRANSLATIONS;
+    const NOUNS: Readonly<Record<number, RegExp>> = {
+      1: /(اتصال|حرفًا) واحد/u,
+      2: /اتصالين|اتصالان|حرفين/u,
+      3: /اتصالات|أحرف/u,
+      11: /اتصالًا|حرفًا/u,
+      100: /(اتصال|حرف)(?![\p{L}\p{M}])/u,
+    };
+    const WITHOUT_NOUN = ['bulkProgress', 'selectedNotShown', 'malformedItem', 'cannotChange'];
+    const counted = KEYS.filter(
+      (key) => typeof samplesFor(key)[0]![0] === 'number' && !WITHOUT_NOUN.includes(key),
+    );
+    expect(counted.length).to.be.greaterThan(10);
+    for (const [count, noun] of Object.entries(NOUNS))
+      for (const key of counted)
+        expect(
+          say(ar!, key, [1, 1, Number(count)].slice(-samplesFor(key)[0]!.length)),
+          `${key} ${count}`,
+        ).to.match(noun);
+    for (const key of ['loaded', 'malformed', 'selected'] as const)
+      expect(ar![key](0), key).not.to.match(/\p{Nd}/u);
+    expect(ar!.cannotChange(1)).to.contain('الاتصال المحدّد');
+    expect(ar!.cannotChange(2)).to.contain('الاتصالين');
+    expect(ar!.cannotChange(3)).to.contain('الاتصالات');
+  });
+
   it('differ wherever the language has a form for one', () => {
     const SAME_FORM: Readonly<Record<string, readonly (keyof Messages)[]>> = {
       ar: ['bulkProgress', 'selectedNotShown'],
+      en: ['bulkFailed', 'bulkProgress', 'displayNameTooLong', 'pageRange', 'selected', 'selectedNotShown'],
       de: ['displayNameTooLong', 'selected', 'selectedNotShown', 'bulkProgress'],
       pt: ['bulkFailed'],
     };
     const withoutNumbers = (text: string) => text.replace(/\p{Nd}/gu, '#');
     const counted = KEYS.filter((key) => typeof samplesFor(key)[0]![0] === 'number');
-    for (const messages of TRANSLATIONS.filter(({ $code }) => $code !== 'ja'))
+    for (const messages of [english, ...TRANSLATIONS].filter(({ $code }) => $code !== 'ja'))
       expect(
         counted.filter((key) => {
           const [one, many] = [1, 7].map((count) =>

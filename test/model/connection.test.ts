@@ -47,6 +47,10 @@ describe('whether a connection may be switched', () => {
     [{ accessLevel: 'readonly' }, false, 'access-readonly'],
     [{ isEnabled: null }, false, 'scope-missing'],
     [{ isEnabled: null }, true, 'state-unknown'],
+    [{ whyNotSwitch: 'Not now.' }, true, 'server'],
+    [{ whyNotSwitch: 'Not now.', isEnabled: null }, true, 'server'],
+    [{ whyNotSwitch: 'Not now.' }, false, 'scope-missing'],
+    [{ whyNotSwitch: '' }, true, null],
   ] as const;
   for (const [difference, mayUpdate, reason] of cases) {
     it(`${JSON.stringify(difference)}, ${mayUpdate ? 'allowed' : 'not allowed'}: ${reason ?? 'yes'}`, () => {
@@ -79,7 +83,9 @@ describe('labels', () => {
 
 describe('strategies', () => {
   it('are known or not', () => {
-    expect(STRATEGIES.every(isKnownStrategy)).to.equal(true);
-    expect([isKnownStrategy('auth0'), isKnownStrategy(null)]).to.deep.equal([false, false]);
+    const known = ['adfs', 'google-apps', 'oidc', 'okta', 'pingfederate', 'samlp', 'waad'];
+    expect(STRATEGIES).to.have.members(known);
+    for (const strategy of known) expect(isKnownStrategy(strategy), strategy).to.equal(true);
+    for (const other of ['auth0', 'ad', '', null]) expect(isKnownStrategy(other), `${other}`).to.equal(false);
   });
 });

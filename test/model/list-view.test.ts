@@ -13,7 +13,7 @@ import {
 } from '../../src/model/list-view.js';
 
 const words: ViewTexts = {
-  strategy: ({ strategy }) => (strategy === 'waad' ? 'Microsoft Entra ID' : (strategy ?? '')),
+  strategy: ({ strategy }) => (strategy === 'waad' ? 'Microsoft Entra ID' : (strategy ?? 'Unknown type')),
   text: (connection) => searchText(connection, words.strategy(connection)),
   compare: new Intl.Collator('en', { numeric: true }).compare,
 };
@@ -60,7 +60,27 @@ describe('what a view lets through', () => {
     expect(finds({ search: 'mönchen' }, known)).to.equal(false);
   });
 
+  it('has each word within one of its names, its kind or one of its domains', () => {
+    const known = {
+      displayName: 'Office',
+      name: 'acme',
+      strategy: 'okta',
+      domains: ['a.example', 'b.example'],
+    };
+    for (const search of ['officeacme', 'acmeokta', 'examplea', 'a.exampleb'])
+      expect(finds({ search }, known), search).to.equal(false);
+  });
+
+  it('is found while a word is typed whose last letter has another form there', () => {
+    for (const displayName of ['οδοσαμα', 'ΟΔΟΣΑΜΑ'])
+      for (const search of ['οδοσ', 'οδος', 'ΟΔΟΣ'])
+        expect(finds({ search }, { displayName }), search).to.be.true;
+  });
+
   it('has the status and the kind', () => {
+    expect(finds({ status: 'disabled' }, { isEnabled: false })).to.equal(true);
+    expect(finds({ status: 'disabled' }, { isEnabled: null })).to.equal(false);
+    expect(finds({ status: 'all', strategy: 'okta' }, { strategy: null })).to.equal(false);
     expect(finds({ status: 'enabled' }, { isEnabled: true })).to.equal(true);
     expect(finds({ status: 'enabled' }, { isEnabled: null })).to.equal(false);
     expect(finds({ status: 'unknown' }, { isEnabled: null })).to.equal(true);
@@ -78,14 +98,31 @@ describe('the order of a view', () => {
     expect(sorted({ sort: 'name' }, all)).to.deep.equal(['Team 9', 'Team 10']);
   });
 
-  it('puts what has nothing to be compared by last, whichever way', () => {
-    const all = [
-      connection({ displayName: 'a' }),
-      connection({ displayName: 'b', domains: ['b.example'] }),
-      connection({ displayName: 'c', domains: ['c.example'] }),
-    ];
-    expect(sorted({ sort: 'domains' }, all)).to.deep.equal(['b', 'c', 'a']);
-    expect(sorted({ sort: 'domains', order: 'descending' }, all)).to.deep.equal(['c', 'b', 'a']);
+  it('is the server’s without a column', () => {
+    const all = ['b', 'c', 'a'].map((displayName) => connection({ displayName }));
+    expect(comparer(WHOLE, words)(all[0]!, all[1]!)).to.equal(0);
+    expect(sorted({}, all)).to.deep.equal(['b', 'c', 'a']);
+    expect(sorted({}, [...all].reverse())).to.deep.equal(['a', 'c', 'b']);
+  });
+
+  it('puts what has nothing to be compared by last, whichever way, and as it was', () => {
+    const none = connection({ displayName: 'none' });
+    const empty = connection({ displayName: 'empty', domains: [], strategy: null, isEnabled: null });
+    const first = { displayName: 'first', domains: ['z.example'], strategy: 'okta', isEnabled: true };
+    const second = { displayName: 'second', domains: ['a.example'], strategy: 'samlp', isEnabled: false };
+    const [one, other] = [connection(first), connection(second)];
+    for (const sort of ['domains', 'strategy', 'status'] as const)
+      for (const all of [
+        [none, empty, one, other],
+        [other, one, none, empty],
+        [none, other, empty, one],
+        [one, none, other, empty],
+      ]) {
+        const [up, down] = [sorted({ sort }, all), sorted({ sort, order: 'descending' }, all)];
+        const least = sort === 'domains' ? ['second', 'first'] : ['first', 'second'];
+        expect(up).to.deep.equal([...least, 'none', 'empty']);
+        expect(down).to.deep.equal([...least.reverse(), 'none', 'empty']);
+      }
   });
 
   it('is the other way round when it is descending, for all that can be compared', () => {
@@ -139,16 +176,39 @@ describe('a view that comes from somewhere', () => {
     expect(differences(createView(undefined).view)).to.deep.equal({});
   });
 
+  it('takes every value that it can have', () => {
+    for (const [name, values] of Object.entries({
+      search: ['', 'two words'],
+      status: ['all', 'enabled', 'disabled', 'unknown'],
+      strategy: ['', 'okta', 'of-a-kind-to-come'],
+      sort: ['', 'name', 'strategy', 'domains', 'status'],
+    }))
+      for (const value of values) {
+        const { view, mistakes } = createView({ [name]: value });
+        expect(view).to.deep.equal({ ...WHOLE, [name]: value });
+        expect(mistakes).to.be.empty;
+      }
+    for (const order of ['ascending', 'descending']) {
+      const { view, mistakes } = createView({ sort: 'name', order });
+      expect(view).to.include({ sort: 'name', order });
+      expect(mistakes).to.be.empty;
+    }
+  });
+
   it('has no order without a column', () => {
     expect(createView({ order: 'descending' }).view).to.deep.equal(WHOLE);
   });
 
   it('leaves out what is none, and says so', () => {
-    const { view, mistakes } = createView({ status: 'on', search: 1, page: '2' });
+    const { view, mistakes } = createView({ status: 'on', search: 1, page: '2', sort: 'age', order: 'up' });
     expect(view).to.deep.equal(WHOLE);
-    expect(mistakes.join()).to.contain('status cannot be "on", only all, enabled, disabled, unknown');
-    expect(mistakes.join()).to.contain('search cannot be 1');
-    expect(mistakes.join()).to.contain('it has no "page"');
+    expect(mistakes).to.deep.equal([
+      'status cannot be "on", only all, enabled, disabled, unknown',
+      'search cannot be 1',
+      'it has no "page"',
+      'sort cannot be "age", only , name, strategy, domains, status',
+      'order cannot be "up", only ascending, descending',
+    ]);
     for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty'])
       expect(createView(Object.fromEntries([[name, 'x']])).view, name).to.deep.equal(WHOLE);
   });

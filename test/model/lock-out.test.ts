@@ -27,6 +27,8 @@ describe('the reasons for which people may be locked out', () => {
       'last-enabled',
     ]);
     expect(lockOutReasons([connection({ id: null, isEnabled: true })], [okta], 'con_1')).to.deep.equal([]);
+    // A transport of the page's own need not have made it.
+    expect(lockOutReasons([{ ...okta, name: '' }], [saml], '')).to.deep.equal([]);
   });
 
   it('of several at once are those of the last of them', () => {

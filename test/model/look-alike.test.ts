@@ -9,6 +9,8 @@ describe('two names', () => {
   for (const [difference, one, other] of [
     ['case', 'Acme', 'ACME'],
     ['a hidden character', 'Acme', 'Ac\u200bme'],
+    ['a control character', 'Acme', 'Ac\u0007me'],
+    ['a tab', 'Acme EU', 'Acme\tEU'],
     ['a filler', 'Acme', 'Acme\u3164'],
     ['the kind of space', 'Acme EU', 'Acme\u00a0EU'],
     ['a blank that is no space', 'Acme EU', 'Acme\u2800EU'],
@@ -31,6 +33,7 @@ describe('two names', () => {
   it('differ by a letter, an accent or a number', () => {
     for (const [one, other] of [
       ['Acme', 'Acne'],
+      ['Acme EU', 'AcmeEU'],
       ['Zoe', 'Zoë'],
       ['Team 2', 'Team 3'],
       ['株式', '会社'],
@@ -68,6 +71,21 @@ describe('the accessible names of a list', () => {
       'Acme (acme) (con_1)',
       'Acme (\u0430cme) (con_2)',
       'Acme (con_3)',
+    ]);
+  });
+
+  it('end in the place where ids look alike too, or are missing', () => {
+    expect(
+      labels(
+        { displayName: 'Acme', name: 'acme', id: 'con_1' },
+        { displayName: 'Acme', name: 'acme', id: 'con_l' },
+      ),
+    ).to.deep.equal(['Acme (acme) (con_1) (1)', 'Acme (acme) (con_l) (2)']);
+    const nameless = { displayName: 'Acme', name: 'acme' };
+    expect(labels({ displayName: 'Others' }, nameless, nameless)).to.deep.equal([
+      'Others',
+      'Acme (acme) (2)',
+      'Acme (acme) (3)',
     ]);
   });
 

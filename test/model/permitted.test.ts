@@ -36,6 +36,15 @@ describe('changing a setting', () => {
     expect(
       whyNotEdit('assignMembershipOnLogin', okta, true, { ...open, canSetAssignMembershipOnLogin: false }),
     ).to.equal('fixed');
-    expect(whyNotEdit('showAsButton', okta, true, undefined)).to.equal(null);
+    for (const setting of ['displayName', 'showAsButton', 'assignMembershipOnLogin'] as const)
+      expect(whyNotEdit(setting, okta, true, undefined)).to.equal(null);
+  });
+
+  it('needs a server that says nothing against it, where it is the name', () => {
+    const told = { ...open, whyNotSetDisplayName: 'Not here.' };
+    expect(whyNotEdit('displayName', okta, true, told)).to.equal('server');
+    expect(whyNotEdit('displayName', at('limited'), true, told)).to.equal('access-limited');
+    for (const setting of ['showAsButton', 'assignMembershipOnLogin'] as const)
+      expect(whyNotEdit(setting, okta, true, told)).to.equal(null);
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createConnection, labelOf } from '../../src/model/connection.js';
-import { isBlank, visible } from '../../src/model/visible.js';
+import { isBlank, visible, withoutHidden } from '../../src/model/visible.js';
 import { BLANKS } from '../helpers/blank-names.js';
 
 describe('what does not show in a text', () => {
@@ -24,6 +24,7 @@ describe('what does not show in a text', () => {
     ['💻\u200d', '💻[U+200D]'],
     ['\u200d', '[U+200D]'],
     [' \u00a0', '[U+0020][U+00A0]'],
+    ['  ', '[U+0020][U+0020]'],
   ] as const)
     it(`shows as its number: ${JSON.stringify(shown)}`, () => expect(visible(text)).to.equal(shown));
 
@@ -46,6 +47,15 @@ describe('what does not show in a text', () => {
     '[U+202E]',
   ])
     it(`leaves ${JSON.stringify(text)} as it is`, () => expect(visible(text)).to.equal(text));
+});
+
+describe('a text that is compared', () => {
+  it('has nothing that does not show, but its blanks', () => {
+    for (const text of ['', 'Acme EU', 'Zoë', '株式 会社', 'two\n\tlines', '💻'])
+      expect(withoutHidden(text)).to.equal(text);
+    for (const text of ['Ac\u00adme', 'Ac\u200bme', 'Acme\u3164', '\u0000Acme', 'Ac\u202eme', 'Acme\ufe0f'])
+      expect(withoutHidden(text), visible(text)).to.equal('Acme');
+  });
 });
 
 describe('a name in which nothing shows', () => {

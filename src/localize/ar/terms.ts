@@ -8,7 +8,6 @@ export const number = (count: number): string => plural(count, { other: '#' });
 /** So many connections, in the genitive: after what is done to them, or of how many. */
 export const ofConnections = (count: number): string =>
   plural(count, {
-    zero: '# اتصال',
     one: 'اتصال واحد',
     two: 'اتصالين',
     few: '# اتصالات',

@@ -48,7 +48,7 @@ export const selection: SelectionMessages = {
     count === 1
       ? '1 connection was removed from the organization.'
       : `${count} connections were removed from the organization.`,
-  bulkFailed: (count) => (count === 1 ? '1 could not be changed:' : `${count} could not be changed:`),
+  bulkFailed: (count) => `${number(count)} could not be changed:`,
   bulkStopped: (count) => (count === 1 ? '1 was left as it is.' : `${count} were left as they are.`),
   undoBulk: (count) => (count === 1 ? 'Switch it on again' : `Switch all ${count} on again`),
 };

@@ -1,7 +1,6 @@
 /** Internationalized domains: what an admin reads and types, and what is on the wire. */
 import { looksLikeAscii } from '../look-alike.js';
 import { decodePunycode } from './punycode.js';
-import { visible } from '../visible.js';
 
 const ENCODED = /^xn--/i;
 /** Scripts that are written together with Latin letters, as browsers show them. */
@@ -39,12 +38,8 @@ function decodeLabels(domain: string, isShown: (label: string, encoded: string) 
 
 function isTrusty(label: string, encoded: string): boolean {
   oneScript ??= new RegExp([EAST_ASIAN, ...OTHERS.split(' ')].map(only).join('|'), 'u');
-  return (
-    oneScript.test(label) &&
-    !looksLikeAscii(label) &&
-    visible(label) === label &&
-    encodedForm(label) === encoded
-  );
+  // Nothing hidden is part of a canonical form.
+  return oneScript.test(label) && !looksLikeAscii(label) && encodedForm(label) === encoded;
 }
 
 /** @param scripts separated by spaces */

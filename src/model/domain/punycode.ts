@@ -1,5 +1,6 @@
 /** Decodes Punycode, the ASCII form of a domain's labels in other scripts (RFC 3492). */
 
+const DIGITS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const BASE = 36;
 const LEAST_THRESHOLD = 1;
 const GREATEST_THRESHOLD = 26;
@@ -22,8 +23,8 @@ export function decodePunycode(encoded: string): string | undefined {
   for (let index = end > 0 ? end + 1 : 0; index < encoded.length;) {
     const before = position;
     for (let [weight, column] = [1, BASE]; ; column += BASE) {
-      const digit = digitOf(encoded[index++]);
-      if (digit === undefined) return undefined;
+      const digit = DIGITS.indexOf(encoded[index++] ?? ' ');
+      if (digit < 0) return undefined;
       position += digit * weight;
       const threshold = Math.min(Math.max(column - bias, LEAST_THRESHOLD), GREATEST_THRESHOLD);
       if (digit < threshold) break;
@@ -37,12 +38,6 @@ export function decodePunycode(encoded: string): string | undefined {
     decoded.splice(position++, 0, String.fromCodePoint(codePoint));
   }
   return decoded.join('');
-}
-
-/** `a` to `z` are 0 to 25, `0` to `9` are 26 to 35. */
-function digitOf(character = ''): number | undefined {
-  if (/^[a-z]$/.test(character)) return character.charCodeAt(0) - 97;
-  return /^\d$/.test(character) ? Number(character) + 26 : undefined;
 }
 
 /** Section 6.1: the thresholds follow the size of the numbers before. */

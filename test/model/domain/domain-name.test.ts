@@ -15,6 +15,9 @@ describe('an internationalized domain', () => {
     'пример.рф',
     'mail.münchen.example',
     'ไทย.example',
+    'ひら株カタ.example',
+    'ㄅㄆㄇ.example',
+    '株ㄅb.example',
   ])
     it(`is read in its own script: ${domain}`, () => {
       expect(encoded(domain)).to.contain('xn--');
@@ -53,6 +56,23 @@ describe('an internationalized domain', () => {
     for (const domain of ['xn--mnchen-3ya.example', 'münchen.example'])
       expect(formsOf(domain)).to.include.members(['xn--mnchen-3ya.example', 'münchen.example']);
     expect(formsOf(encoded('аррӏе.example'))).to.contain('аррӏе.example');
-    expect(formsOf('http://[')).to.contain('http://[');
+    expect(formsOf('XN--MNCHEN-3YA.example')).to.include.members([
+      'XN--MNCHEN-3YA.example',
+      'münchen.example',
+    ]);
+    // Only the beginning of a label says that it is encoded.
+    expect(formsOf('axn--mnchen-3ya.ñ.example')).to.deep.equal([
+      'axn--mnchen-3ya.ñ.example',
+      'axn--mnchen-3ya.ñ.example',
+      'axn--mnchen-3ya.xn--ida.example',
+    ]);
+  });
+
+  it('can be searched for where the platform takes it for none', () => {
+    expect(formsOf('http://[')).to.deep.equal(['http://[']);
+    expect(formsOf('xn--mnchen-3ya.example:port').filter(Boolean)).to.deep.equal([
+      'xn--mnchen-3ya.example:port',
+      'münchen.example:port',
+    ]);
   });
 });

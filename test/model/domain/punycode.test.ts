@@ -41,6 +41,26 @@ describe('punycode', () => {
     }
   });
 
+  it('decodes numbers of every size, after characters that are far apart and near', () => {
+    const letter = (index: number) => String.fromCodePoint(0x4e00 + index);
+    const words = Array.from({ length: 400 }, (_, index) => [
+      letter(index * 7) + letter(1),
+      `ab${letter(0)}${letter(index)}${letter(2 * index + 1)}`,
+      letter(9 * index) + letter(20_000) + letter(index),
+    ]).flat();
+    // Of these, the first number is at the edge of the next threshold.
+    for (const word of [...words, 'ab仆仐', 'ab仢们']) {
+      const { hostname } = new URL(`http://${word}.example`);
+      expect(decodePunycode(hostname.slice(4, -8)), word).to.equal(word);
+    }
+  });
+
+  it('decodes up to the last code point there is', () => {
+    expect(decodePunycode('dn32g')).to.equal('\u{10ffff}');
+    expect(decodePunycode('a-h023p')).to.equal('a\u{10ffff}');
+    expect(decodePunycode('en32g')).to.equal(undefined);
+  });
+
   it('takes nothing for a label that encodes none', () => {
     for (const text of ['!', 'a-!', 'mnchen-3', '99999999999', 'a-99999999999999999999', '-', 'ü'])
       expect(decodePunycode(text), text).to.equal(undefined);

@@ -1,0 +1,13 @@
+/** The scopes as an authorization server knows them (contract A2): a page's application is granted exactly these. */
+import { expect } from '@open-wc/testing';
+import * as scopes from '../../src/model/scopes.js';
+
+it('the scopes are those of the My Organization API', () => {
+  expect({ ...scopes }).to.deep.equal({
+    READ_SCOPE: 'read:my_org:identity_providers',
+    UPDATE_SCOPE: 'update:my_org:identity_providers',
+    DETACH_SCOPE: 'update:my_org:identity_providers_detach',
+    DELETE_SCOPE: 'delete:my_org:identity_providers',
+    CONFIGURATION_SCOPE: 'read:my_org:configuration',
+  });
+});
