@@ -49,7 +49,7 @@ describe('a client of auth0-spa-js', () => {
     auth0.tokenType = 'DPoP';
     const transport = transportOver(fromAuth0Spa(auth0));
     await transport.listConnections();
-    expect(transport.channel?.()).to.equal(`${AUDIENCE} org_1`);
+    expect(transport.channel?.()).to.contain(`${AUDIENCE} org_1 ada`);
   });
 
   it('that gives no token has nobody signed in', async () => {

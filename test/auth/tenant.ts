@@ -54,7 +54,7 @@ export class Tenant {
 
   /** A token that the API takes. */
   issue(): string {
-    const token = jwt({ org_id: 'org_1', aud: AUDIENCE, jti: `secret-${++this.#issued}` });
+    const token = jwt({ org_id: 'org_1', sub: 'ada', aud: AUDIENCE, jti: `secret-${++this.#issued}` });
     this.secrets.push(token);
     return token;
   }

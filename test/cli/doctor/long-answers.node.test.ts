@@ -3,17 +3,17 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { HANG_LIMIT } from '../../helpers/patience.js';
 import { printable } from '../../../src/cli/doctor/report.js';
 
 const PROGRAM = fileURLToPath(new URL('long-answers.ts', import.meta.url));
-/** Not a measure: a search that takes the square of the length would take hours. */
-const HANG = 240_000;
 
 describe('the doctor, of a long answer', () => {
   it('reads it in one pass, and prints little of it', () => {
     const parameters = ['--import', 'tsx', PROGRAM];
     const { stdout, stderr, signal } = spawnSync(process.execPath, parameters, {
-      timeout: HANG,
+      // A search that takes the square of the length would take hours.
+      timeout: HANG_LIMIT,
       encoding: 'utf8',
     });
     assert.equal(signal, null, 'it hangs');

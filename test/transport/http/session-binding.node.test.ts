@@ -168,7 +168,7 @@ describe('behind a proxy', () => {
         () => new Response('<h1>Bad gateway</h1>', { status: 404 }),
         () => Response.json(LIST),
       );
-      assert.equal(await codeOf(transport.listConnections()), 'not-found');
+      assert.equal(await codeOf(transport.listConnections()), 'malformed');
       assert.equal(await codeOf(transport.listConnections()), 'done');
       await transport.listConnections();
       assert.equal(server.last.headers.get(PAGE_HEADER), 'tag-a');

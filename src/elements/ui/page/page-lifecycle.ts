@@ -1,11 +1,12 @@
 /** What a store does when its page is left for another one, and when the browser shows that page again as it was. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { OrganizationStore } from '../../../store/organization-store.js';
+import { viewOf } from './view.js';
 
 export class PageLifecycle implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #store: () => OrganizationStore | undefined;
-  #window: Window | null = null;
+  #window: Window | undefined;
 
   /** @param store the one that the host is responsible for */
   constructor(host: ReactiveControllerHost & HTMLElement, store: () => OrganizationStore | undefined) {
@@ -15,7 +16,7 @@ export class PageLifecycle implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#window = this.#host.ownerDocument.defaultView;
+    this.#window = viewOf(this.#host);
     this.#window?.addEventListener('pagehide', this);
     this.#window?.addEventListener('pageshow', this);
   }
