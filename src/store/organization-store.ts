@@ -32,7 +32,7 @@ import { mergeChange } from './connections/merge.js';
 import { readAlone, readConnection, readList } from './connections/read.js';
 import { removeConnection, type Removed } from './connections/remove.js';
 import { ConnectionsState, type Change, type ConnectionState, type Refusal } from './connections/state.js';
-import { sendPending } from './connections/switch.js';
+import { flushSwitches, sendPending } from './connections/switch.js';
 import { takeOverChanges, takeOverRefusals } from './connections/take-over.js';
 import { updateConnection } from './connections/update.js';
 import { Permissions } from './permissions.js';
@@ -203,8 +203,12 @@ export class OrganizationStore {
     this.#forget();
   }
 
-  /** Sends the changes that wait for their turn at once, because the page is about to be left. */
+  /**
+   * Sends at once what waits for its turn, because the page is about to be left, and the last state of each switch that
+   * waits for an earlier change of its connection.
+   */
   flush(): void {
+    flushSwitches(this.#context);
     this.transport?.flush?.();
   }
 
@@ -493,9 +497,7 @@ export class OrganizationStore {
     if (mergeChange(this.#connections, change)) return;
     if (this.#listeners.size === 0) return this.#connections.change(change.id, { status: 'idle' });
     const read = (signal: AbortSignal) => readAlone(this.#context, change.id, signal);
-    this.#slot(change.id)
-      .reread.replace(read)
-      .catch(() => {});
+    void this.#slot(change.id).reread.replace(read);
   }
 
   /** Nobody listens any more: what is read is of no use, and what is being changed is finished. */
@@ -503,9 +505,7 @@ export class OrganizationStore {
     this.#requests.abortReads();
     this.#connections.abandonReads(this.#requests.changes);
     for (const refusal of this.#unseenRefusals.values()) this.#seen.add(refusal);
-    const close = () => this.#listeners.size === 0 && this.#tabs.close();
-    if (this.#requests.changes.size === 0) close();
-    else void this.settled().then(close);
+    void this.settled().then(() => this.#listeners.size === 0 && this.#tabs.close());
   }
 
   #notify(): void {

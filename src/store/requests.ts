@@ -32,7 +32,7 @@ export function abortError({ reason }: AbortSignal): TransportError {
   return isTransportError(reason) ? reason : new TransportError('aborted');
 }
 
-/** One kind of work on one resource: at most one piece of it is current. */
+/** One kind of work on one resource: at most one piece of it is current. Nobody has to handle how it fails: the store shows it. */
 export class Lane<T> {
   #controller = new AbortController();
   #current: Promise<T> | undefined;

@@ -54,6 +54,8 @@ export interface Entry {
   readAt: number;
   /** The end of the latest change by this page whose outcome is unknown. */
   doubtedAt: number;
+  /** The switch that is under way; undefined while none is. */
+  sending?: boolean | undefined;
   /** The connection as another tab changed it before this page had read it. */
   announced?: Connection;
 }
@@ -195,10 +197,9 @@ export class ConnectionsState {
     this.set(id, { status: 'failed', error: new TransportError('not-found'), ...changes });
   }
 
-  /** Whether nothing is known and nothing pending. */
+  /** Whether nothing is known. */
   get isEmpty(): boolean {
-    const isKnown = ({ state, announced }: Entry) =>
-      Boolean(state.value ?? state.refusal ?? announced) || state.pendingEnabled !== null;
+    const isKnown = ({ state, announced }: Entry) => Boolean(state.value ?? state.refusal ?? announced);
     return !this.#list.value && ![...this.#entries.values()].some(isKnown);
   }
 
@@ -214,8 +215,7 @@ export class ConnectionsState {
       if (status !== 'pending' && (isChanging || !waiting)) continue;
       this.set(id, { status: 'idle', waiting: isChanging ? waiting : undefined });
     }
-    if (this.#list.status === 'pending' || this.#list.waiting)
-      this.#list = change(this.#list, { status: 'idle' });
+    if (this.#list.status === 'pending') this.#list = change(this.#list, { status: 'idle' });
   }
 
   /** Forgets everything. */

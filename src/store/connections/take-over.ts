@@ -22,18 +22,17 @@ export function takeOverChanges(
   const before = changes.current as Promise<Connection>;
   const { pendingEnabled: wanted } = other.get(id);
   // Whoever has switched it here meanwhile wants something newer.
-  if (wanted === null || state.get(id).pendingEnabled !== null)
-    return ignore(own.changes.enqueue(() => before));
+  if (wanted === null || state.get(id).pendingEnabled !== null) return void own.changes.enqueue(() => before);
   state.setPending(id, wanted);
   const follow = async (signal: AbortSignal): Promise<Connection> => {
     const confirmed = await before.catch(() => undefined);
     throwIfAborted(signal);
     if (state.get(id).pendingEnabled !== wanted) return sendPending(context, id, signal);
     // None where the page has shown it in its own way.
-    endSwitch(context, id, signal, confirmed ? null : other.get(id).refusal);
+    endSwitch(context, id, signal, other.get(id).refusal);
     return confirmed ?? before;
   };
-  ignore(own.switch.share(() => own.changes.enqueue(follow) as Promise<Connection>));
+  void own.switch.share(() => own.changes.enqueue(follow) as Promise<Connection>);
 }
 
 /** Shows the refused switches here that nobody has seen there. */
@@ -45,9 +44,4 @@ export function takeOverRefusals(
     const { pendingEnabled, refusal: own } = state.get(id);
     if (pendingEnabled === null && !own) state.setPending(id, null, refusal);
   }
-}
-
-/** The store shows how it ends. */
-function ignore(work: Promise<unknown>): void {
-  work.catch(() => {});
 }

@@ -82,7 +82,7 @@ export class Attempt {
         // No timeout here: an admin might have to sign in.
         this.#credentials = await unlessAborted(signal, () => authentication.headers(this.#token));
         await this.#pace.untilAllowed(this.#options);
-        return await this.#send(this.#credentials);
+        return this.#send(this.#credentials);
       });
     } catch (thrown) {
       throw this.#errorFrom(thrown);

@@ -17,6 +17,8 @@ export class Pace {
   readonly #clock: Clock;
   readonly #waiting = new Set<() => void>();
   #free: number;
+  /** Whether nobody waits for their turn, in the moment of a {@link flush}. */
+  #isOpen = false;
   /** Epoch milliseconds before which nothing is sent. */
   #notBefore = 0;
 
@@ -54,7 +56,7 @@ export class Pace {
    */
   async inTurn<T>({ signal, onWait }: CallOptions, work: () => Promise<T>): Promise<T> {
     signal?.throwIfAborted();
-    if (this.#free > 0) this.#free--;
+    if (this.#free > 0 || this.#isOpen) this.#free--;
     else {
       onWait?.({ reason: 'turn', until: undefined });
       await this.#untilTurn(signal);
@@ -67,8 +69,13 @@ export class Pace {
     }
   }
 
-  /** Lets all in that wait for their turn. The requests after them make up for it. */
+  /**
+   * Lets all in that wait for their turn, and those that come in the same moment. The requests after them make up for it.
+   * Those that a 429 holds back go on waiting: they would be refused.
+   */
   flush(): void {
+    this.#isOpen = true;
+    void this.#clock.sleep(0).then(() => (this.#isOpen = false));
     for (const enter of this.#waiting) {
       this.#free--;
       enter();

@@ -20,7 +20,7 @@ const INTERACTION: ReadonlyMap<string | undefined, TransportErrorCode> = new Map
 ]);
 /** The `type` by which the kit's own servers refuse a request that was made for another session. */
 const SESSION_CHANGED = 'urn:org-connections:error:session-changed';
-const INSUFFICIENT_SCOPE = ['A0E-403-0002', 'insufficient_scope'];
+const INSUFFICIENT_SCOPE: readonly (string | undefined)[] = ['A0E-403-0002', 'insufficient_scope'];
 /** The statuses by which web servers and routers say that nothing is mounted at an address. */
 const NOTHING_THERE = [404, 405, 410];
 /**
@@ -67,7 +67,7 @@ export function errorInAnswer(response: Response, text: string, scope: string, n
     fieldErrors: fieldErrorsOf(problem),
     requestId: REQUEST_ID_HEADERS.map((name) => headers.get(name)).find(Boolean) ?? undefined,
     retryAt: retryTime(response, now),
-    missingScope: status === 403 && INSUFFICIENT_SCOPE.includes(apiCode ?? '') ? scope : undefined,
+    missingScope: status === 403 && INSUFFICIENT_SCOPE.includes(apiCode) ? scope : undefined,
   });
 }
 

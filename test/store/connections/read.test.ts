@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { FRESH_FOR } from '../../../src/store/resource.js';
+import { systemClock } from '../../../src/transport/http/clock.js';
 import { okta, saml } from '../../helpers/connections.js';
 import { settled } from '../../helpers/controlled-transport.js';
 import { rejection } from '../../helpers/rejection.js';
@@ -8,6 +9,12 @@ import { openStore, type StorePage } from '../store-page.js';
 /** Waits until the store has asked for so many things. */
 async function asked({ transport }: StorePage, count: number): Promise<void> {
   while (transport.calls.length < count) await settled();
+}
+
+/** Until a connection that was asked for before has looked for a list: timers of the same length end in turn. */
+async function hasLooked(): Promise<void> {
+  await systemClock.sleep(0);
+  await settled();
 }
 
 describe('the store’s list', () => {
@@ -134,6 +141,7 @@ describe('one connection in the store', () => {
     const page = await openStore();
     const one = page.store.ensureConnection(okta.id!);
     const list = page.store.ensureList();
+    await hasLooked();
     await page.transport.last.answer([saml, okta]);
     await list;
     expect(await one).to.equal(okta);
@@ -144,7 +152,7 @@ describe('one connection in the store', () => {
     const page = await openStore();
     const one = rejection(page.store.ensureConnection(okta.id!));
     void page.store.ensureList();
-    await settled();
+    await hasLooked();
     await page.transport.last.answer([saml]);
     expect((await one).code).to.equal('not-found');
     expect(page.store.connection(okta.id!).status).to.equal('failed');
@@ -155,7 +163,7 @@ describe('one connection in the store', () => {
     const page = await openStore();
     const one = rejection(page.store.ensureConnection(okta.id!));
     const list = rejection(page.store.ensureList());
-    await settled();
+    await hasLooked();
     await page.transport.last.fail('forbidden');
     expect((await list).code).to.equal('forbidden');
     expect((await one).code).to.equal('forbidden');

@@ -1,7 +1,8 @@
 /** Answers of other people's servers: those of a router without the API, and of a proxy whose session has ended. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { errorInAnswer } from '../../../src/transport/http/problem.js';
+import { errorFromSignIn, errorInAnswer } from '../../../src/transport/http/problem.js';
+import { TransportError } from '../../../src/transport/transport-error.js';
 
 /** The error in an answer of this status and body, text or JSON. */
 function errorIn(status: number, body: unknown, type = 'text/plain;charset=UTF-8') {
@@ -118,4 +119,178 @@ describe('a session that a proxy can’t renew', () => {
     it(`is not what another failure means: ${what}`, () => {
       assert.equal(errorIn(500, body, type).code, 'unavailable');
     });
+});
+
+describe('a body that is no object', () => {
+  for (const text of ['null', '7', '"text"', 'true'])
+    it(`is not the API’s: ${text}`, () => {
+      const type = 'application/json';
+      const response = new Response(text, { status: 404, headers: { 'content-type': type } });
+      assert.equal(errorInAnswer(response, text, '', 0).code, 'malformed');
+    });
+});
+
+describe('what a refusal is known by', () => {
+  const apiCode = (body: object) => errorIn(403, body).apiCode;
+
+  it('is a code, never the words of a developer', () => {
+    assert.equal(apiCode({ error: 'access_denied' }), 'access_denied');
+    assert.equal(apiCode({ errorCode: ' insufficient-scope ', error: 'other' }), 'insufficient-scope');
+    for (const error of ['Please sign_in', 'sign_in please', 'a.b', '', ' ', 7, null, { code: 'x' }])
+      assert.equal(apiCode({ error }), undefined);
+  });
+
+  it('is found in the type, whatever else is said', () => {
+    const type = 'https://auth0.com/api-errors#A0E-403-0002';
+    assert.equal(apiCode({ type, error: 'other' }), 'A0E-403-0002');
+    assert.equal(apiCode({ type: 'about:blank', error: 'other' }), 'other');
+    assert.equal(apiCode({ type: 403, error: 'other' }), 'other');
+  });
+
+  it('is the session by the type alone, with a 409', () => {
+    const type = 'urn:org-connections:error:session-changed';
+    assert.equal(errorIn(409, { type }).code, 'session-changed');
+    assert.equal(errorIn(403, { type }).code, 'forbidden');
+    assert.equal(errorIn(409, { type: `${type}-not` }).code, 'conflict');
+  });
+
+  it('is the scope that the request needed, with a 403 that says so', () => {
+    const error = 'insufficient_scope';
+    assert.equal(errorIn(403, { error }).missingScope, 'read:my_org:identity_providers');
+    for (const other of [errorIn(401, { error }), errorIn(403, { error: 'access_denied' }), errorIn(403, {})])
+      assert.equal(other.missingScope, undefined);
+  });
+});
+
+describe('the words of a refusal', () => {
+  const words = (text: string, type: string) => errorIn(403, text, type).detail;
+
+  it('are shown where the server calls them plain text', () => {
+    for (const type of ['text/plain', 'text/plain; charset=utf-8', 'TEXT/PLAIN'])
+      assert.equal(words(' Not now. ', type), 'Not now.');
+  });
+
+  it('are not shown from anything else, nor from a web page', () => {
+    for (const type of [
+      'text/html',
+      'text/plainly',
+      'application/text/plain',
+      'application/octet-stream',
+      '',
+    ])
+      assert.equal(words('Not now.', type), undefined);
+    for (const page of ['<h1>No</h1>', '\n  <!doctype html>'])
+      assert.equal(words(page, 'text/plain'), undefined);
+    assert.equal(words('', 'text/plain'), undefined);
+    assert.equal(words('  ', 'text/plain'), undefined);
+  });
+
+  it('are the first that say something, trimmed', () => {
+    const detailIn = (body: object) => errorIn(403, body).detail;
+    assert.equal(detailIn({ detail: ' One. ', message: 'Two.' }), 'One.');
+    assert.equal(detailIn({ detail: ' ', message: 'Two.', error_description: 'Three.' }), 'Two.');
+    assert.equal(detailIn({ detail: 7, error_description: 'Three.' }), 'Three.');
+    assert.equal(detailIn({ title: 'Four.' }), undefined);
+    assert.equal(detailIn({ detail: 'x'.repeat(501) })?.length, 500);
+  });
+
+  it('name the fields, and nothing that is no text', () => {
+    const fields = (validation_errors: unknown) => errorIn(400, { validation_errors }).fieldErrors;
+    assert.deepEqual(
+      fields([
+        { detail: ' No. ', pointer: '/a' },
+        { detail: 'No.', pointer: 7 },
+      ]),
+      [
+        { detail: 'No.', pointer: '/a' },
+        { detail: 'No.', pointer: '' },
+      ],
+    );
+    for (const none of [undefined, null, 'No.', { detail: 'No.' }, [null, {}, { pointer: '/a' }, 'No.', 7]])
+      assert.deepEqual(fields(none), []);
+  });
+});
+
+describe('the time of another attempt', () => {
+  const NOW = 1_000_000;
+  const retryAt = (status: number, headers: Record<string, string>) =>
+    errorInAnswer(new Response('', { status, headers }), '', '', NOW).retryAt;
+  const date = (ms: number) => new Date(ms).toUTCString();
+
+  for (const [what, status, headers, expected] of [
+    ['a 429 that names seconds', 429, { 'retry-after': '2' }, NOW + 2_000],
+    ['a 429 that names part of a second', 429, { 'retry-after': '0.5' }, NOW + 500],
+    ['a 429 that names none', 429, {}, NOW + 1_000],
+    ['a 429 that names now', 429, { 'retry-after': '0' }, NOW],
+    ['a 429 that names a reset', 429, { 'x-ratelimit-reset': String(NOW / 1000 + 3) }, NOW + 3_000],
+    ['a 429 that names a reset in the past', 429, { 'x-ratelimit-reset': '1' }, NOW + 1_000],
+    ['a 429 that names a date', 429, { 'retry-after': date(NOW + 4_000) }, NOW + 4_000],
+    [
+      'a 429 of a server whose clock is wrong',
+      429,
+      { 'retry-after': date(9_004_000), date: date(9_000_000) },
+      NOW + 4_000,
+    ],
+    ['a 503 that names seconds', 503, { 'retry-after': '2' }, NOW + 2_000],
+    ['a 500 that names far too many', 500, { 'retry-after': '61' }, NOW + 60_000],
+    ['a 503 that names none', 503, {}, undefined],
+    ['a 503 with a reset, which is that of a limit', 503, { 'x-ratelimit-reset': '2000' }, undefined],
+    ['a 503 that names a word', 503, { 'retry-after': '2 hours' }, undefined],
+    ['a 403 that names seconds', 403, { 'retry-after': '2' }, undefined],
+  ] as const)
+    it(`in ${what} is ${expected}`, () => assert.equal(retryAt(status, headers), expected));
+});
+
+describe('what is thrown in place of a token', () => {
+  const codeOf = (thrown: unknown) => {
+    const { code, apiCode } = errorFromSignIn(thrown);
+    return apiCode === undefined ? code : `${code} ${apiCode}`;
+  };
+  const oauth = (error: unknown) => Object.assign(new Error('Words.'), { error, mfa_token: 'secret' });
+
+  for (const [what, thrown, expected] of [
+    ['a second factor', oauth('mfa_required'), 'mfa-required mfa_required'],
+    ['a consent', oauth('consent_required'), 'consent-required consent_required'],
+    ['an interaction', oauth('interaction_required'), 'consent-required interaction_required'],
+    ['a timeout', oauth('timeout'), 'timeout timeout'],
+    ['another OAuth error', oauth('login_required'), 'unauthorized login_required'],
+    ['words in place of a code', oauth('Something went wrong'), 'unauthorized'],
+    ['no network', new TypeError('Failed to fetch'), 'network'],
+    ['an ordinary error', new Error('No.'), 'unauthorized'],
+    ['nothing', undefined, 'unauthorized'],
+    ['a refusal of the kit’s own', new TransportError('session-changed'), 'session-changed'],
+  ] as const)
+    it(`is told as what it is: ${what}`, () => assert.equal(codeOf(thrown), expected));
+
+  it('keeps the words of an OAuth error, and nothing else of it', () => {
+    const { cause } = errorFromSignIn(oauth('login_required'));
+    assert.equal((cause as Error).message, 'Words.');
+    assert.equal('mfa_token' in (cause as object), false);
+    assert.equal((errorFromSignIn({ error: 'login_required' }).cause as Error).message, '');
+  });
+});
+
+describe('an error with another certainty', () => {
+  it('keeps all else that it knows, and is the same where nothing changes', () => {
+    const details = {
+      status: 503,
+      apiCode: 'A0E-503-0001',
+      detail: 'Later.',
+      fieldErrors: [{ pointer: '/a', detail: 'No.' }],
+      requestId: 'req-42',
+      retryAt: 7,
+      missingScope: 'scope',
+      cause: new TypeError('fetch failed'),
+    };
+    const error = new TransportError('unavailable', details);
+    assert.equal(error.as(true), error);
+    const uncertain = error.as(false);
+    assert.deepEqual([error.isCertain, uncertain.isCertain], [true, false]);
+    const known = Object.fromEntries(
+      Object.keys(details).map((name) => [name, Reflect.get(uncertain, name)]),
+    );
+    assert.deepEqual(known, details);
+    assert.equal(uncertain.code, 'unavailable');
+    assert.equal(uncertain.as(true).isCertain, true);
+  });
 });

@@ -128,6 +128,16 @@ describe('behind a proxy', () => {
       { organization: 'café' },
     ));
 
+  it('names the scope in both ways that proxies read, and sends what no forged form can', () =>
+    behindProxy(async ({ server, transport }) => {
+      await transport.listConnections();
+      const { headers } = server.last;
+      for (const name of ['scope', 'auth0-scope'])
+        assert.equal(headers.get(name), 'read:my_org:identity_providers');
+      assert.equal(headers.get('x-org-connections'), '1');
+      assert.equal(headers.get('authorization'), null);
+    }));
+
   it('never carries out a change for another session, and learns the new one with the next read', () =>
     behindProxy(async ({ server, transport }) => {
       await transport.listConnections();
@@ -159,6 +169,18 @@ describe('behind a proxy', () => {
         await codeOf(transport.updateConnection('con_1', { isEnabled: true })),
         'session-changed, uncertain',
       );
+    }));
+
+  it('knows that a change was not made which another session has refused', () =>
+    behindProxy(async ({ server, transport }) => {
+      await transport.listConnections();
+      server.tag = 'tag-b';
+      server.instead.push(() => server.answer({}, 403));
+      const error = await transport
+        .updateConnection('con_1', { isEnabled: true })
+        .catch((thrown: unknown) => thrown);
+      const { code, status, isCertain } = error as TransportError;
+      assert.deepEqual([code, status, isCertain], ['session-changed', 403, true]);
     }));
 
   it('keeps its session over answers without a tag, such as error pages', () =>
@@ -303,6 +325,15 @@ describe('with its own fetch', () => {
 });
 
 describe('with tokens', () => {
+  it('goes by the token alone, whichever session an answer names', async () => {
+    const { server, transport } = withToken(ADA);
+    await transport.listConnections();
+    const channel = transport.channel?.();
+    server.tag = 'tag-b';
+    assert.equal(await codeOf(transport.listConnections()), 'done');
+    assert.equal(transport.channel?.(), channel);
+  });
+
   it('adds no header, whatever an answer has', async () => {
     const { server, transport } = withToken(ADA, { organization: 'org_a' });
     await transport.listConnections();
