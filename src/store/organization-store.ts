@@ -32,7 +32,7 @@ import { mergeChange } from './connections/merge.js';
 import { readAlone, readConnection, readList } from './connections/read.js';
 import { removeConnection, type Removed } from './connections/remove.js';
 import { ConnectionsState, type Change, type ConnectionState, type Refusal } from './connections/state.js';
-import { flushSwitches, sendPending } from './connections/switch.js';
+import { sendPending } from './connections/switch.js';
 import { takeOverChanges, takeOverRefusals } from './connections/take-over.js';
 import { updateConnection } from './connections/update.js';
 import { Permissions } from './permissions.js';
@@ -71,8 +71,8 @@ export class OrganizationStore {
   readonly #session: SessionChange;
   /** Stores that might be of the same session: what they have under way is taken over once that is known. */
   readonly #offers = new Set<OrganizationStore>();
-  /** The store that has taken over from this one. */
-  #heir: OrganizationStore | undefined;
+  /** The store that has taken over from this one, and its epoch then. */
+  #takenOver: { readonly store: OrganizationStore; readonly epoch: number } | undefined;
   #failures: readonly ChangeFailure[] = [];
   /** The refusals that were shown when the page was left. */
   #seen = new WeakSet<Refusal>();
@@ -204,11 +204,10 @@ export class OrganizationStore {
   }
 
   /**
-   * Sends at once what waits for its turn, because the page is about to be left, and the last state of each switch that
-   * waits for an earlier change of its connection.
+   * Sends at once what waits for its turn, because the page is about to be left. A change that waits for an earlier one of its
+   * connection goes on waiting: sent beside it, it could be overtaken.
    */
   flush(): void {
-    flushSwitches(this.#context);
     this.transport?.flush?.();
   }
 
@@ -463,6 +462,12 @@ export class OrganizationStore {
     this.#notify();
   }
 
+  /** The store that has taken over from this one, as long as it is still for the same session. */
+  get #heir(): OrganizationStore | undefined {
+    const { store, epoch } = this.#takenOver ?? {};
+    return store?.epoch === epoch ? store : undefined;
+  }
+
   /** The store that has taken over from this one, or from that one, or else this one. */
   get #last(): OrganizationStore {
     return this.#heir ? this.#heir.#last : this;
@@ -470,7 +475,9 @@ export class OrganizationStore {
 
   #publish(change: Change): void {
     this.#tabs.tell(change);
-    if (this.#heir) this.#heir.#receive(change);
+    const heir = this.#heir;
+    // The page could have been right about the session when it was replaced, and wrong since.
+    if (heir && heir.transport?.channel?.() === this.transport?.channel?.()) heir.#receive(change);
   }
 
   #settleOffers(): void {
@@ -483,8 +490,8 @@ export class OrganizationStore {
   }
 
   #adopt(other: OrganizationStore): void {
-    if (other.#heir) return;
-    other.#heir = this;
+    if (other.#takenOver) return;
+    other.#takenOver = { store: this, epoch: this.#epoch };
     for (const [id, slot] of other.#requests.changes)
       takeOverChanges(this.#context, id, slot, other.#connections);
     takeOverRefusals(this.#context, other.#unseenRefusals);

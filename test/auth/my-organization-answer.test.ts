@@ -40,7 +40,7 @@ describe('an error of Auth0’s SDK', () => {
     });
 
   for (const cause of [undefined, null, new Error('Reset.'), { error: 1 }])
-    it(`is a failed fetch where no answer came: ${String(cause)}`, () => {
+    it(`is a failed fetch where no answer came: ${cause instanceof Error ? cause.message : JSON.stringify(cause)}`, () => {
       for (const statusCode of [undefined, 0, 199]) {
         const thrown = thrownBy({ statusCode, rawResponse: raw(0), message: 'Connection lost.', cause });
         expect(thrown).to.be.instanceOf(TypeError).with.property('message', 'Connection lost.');

@@ -11,6 +11,7 @@ import { HANG_LIMIT } from '../helpers/patience.js';
 import { allByRole, nameOf, textOf } from '../helpers/roles.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import type { Kit } from '../simulation/kit.js';
+import { createProxyTransport } from '../simulation/proxy-transport.js';
 import type { runSchedule, schedules } from '../simulation/schedule.js';
 
 const SAMPLE = someOf(200);
@@ -47,7 +48,8 @@ function compare(page: HTMLElement, store: OrganizationStore): void {
   const { value, error } = store.list;
   if (text.includes('No connections yet') && (!value || value.connections.length > 0))
     differences.push(`shows an empty list: ${text}`);
-  if (error && error.code !== 'aborted' && !/could not be (loaded|refreshed)/.test(text))
+  const isTold = !['aborted', 'session-changed'].includes(error?.code ?? 'aborted');
+  if (error && isTold && !/could not be (loaded|refreshed)/.test(text))
     differences.push(`does not show ${error.code}: ${text}`);
   const shown = allByRole(page, 'switch').map(
     (element) => `${nameOf(element)} ${element.ariaChecked} ${element.ariaBusy}`,
@@ -75,7 +77,7 @@ describe('the simulation with real elements', () => {
 
   it(`shows the stores' state in ${SAMPLE} schedules, and every invariant holds`, async function () {
     this.timeout(HANG_LIMIT);
-    const kit: Kit = { OrganizationStore: ShownStore, createMyOrganizationTransport };
+    const kit: Kit = { OrganizationStore: ShownStore, createMyOrganizationTransport, createProxyTransport };
     for (const schedule of fc.sample(arbitrary, { numRuns: SAMPLE, seed: SEED })) {
       const violation = await run(kit, schedule);
       expect(violation && `${violation.invariant}: ${violation.detail}`, JSON.stringify(schedule)).to.equal(

@@ -72,6 +72,8 @@ export class Calls {
   readonly #ended: CallEnded;
   /** Called when the transport is asked to switch a connection. */
   onUpdate: (id: string) => void = () => {};
+  /** How often the list was asked for. */
+  lists = 0;
 
   constructor(now: () => number, ended: CallEnded) {
     this.#now = now;
@@ -95,8 +97,10 @@ export class Calls {
     const one = (id: string) => `/identity-providers/${id}`;
     return {
       ...transport,
-      listConnections: (call) =>
-        this.#run('GET', '/identity-providers', call, (options) => transport.listConnections(options)),
+      listConnections: (call) => {
+        this.lists++;
+        return this.#run('GET', '/identity-providers', call, (options) => transport.listConnections(options));
+      },
       getConnection: (id, call) =>
         this.#run('GET', one(id), call, (options) => transport.getConnection(id, options)),
       updateConnection: (id, patch, call) => {

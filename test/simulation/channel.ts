@@ -1,5 +1,6 @@
 /** The browser's `BroadcastChannel` between the tabs: in order from each sender, otherwise in the schedule's order. */
 import type { Channel } from '../../src/store/tabs.js';
+import type { Session } from './identity.js';
 
 /** One tab's end of the channel. */
 export interface Port extends Channel {
@@ -13,6 +14,8 @@ export interface News {
   readonly from: number;
   readonly to: Port;
   readonly data: string;
+  /** The session that made the change; undefined where it is foreign. */
+  readonly session?: Session | undefined;
 }
 
 export class Hub {

@@ -3,8 +3,10 @@ import type { ConnectionPatch } from '../../src/model/connection.js';
 import type { Removal } from '../../src/store/index.js';
 import type { TransportError } from '../../src/transport/transport-error.js';
 import * as always from './invariants.js';
-import type { Change } from './server.js';
-import type { Run, Tab } from './tab.js';
+import * as sessions from './invariants-of-sessions.js';
+import type { Change, Organization } from './organization.js';
+import { intentOf, shownBy } from './sessions.js';
+import type { Intent, Run, Tab } from './tab.js';
 import type { World } from './world.js';
 
 /** Switches a connection on or off, once for each state, all at the same moment. */
@@ -13,10 +15,11 @@ export function setEnabled(world: World, tab: Tab, id: string, states: readonly 
   let run = known;
   for (const isEnabled of states) {
     tab.refusals.delete(id);
+    const intent = intentOf(tab, id);
     const promise = tab.store.setEnabled(id, isEnabled);
     world.note(() => `tab ${tab.index}: switch ${id} ${isEnabled ? 'on' : 'off'}`);
     world.hold(sharesOnePromise, run, promise);
-    run ??= newRun(world, tab, id, promise);
+    run ??= newRun(world, tab, { id, promise, intent });
     run.enabled = isEnabled;
     run.switchedAt = world.tick();
   }
@@ -28,11 +31,19 @@ function sharesOnePromise(run: Run | undefined, promise: Promise<unknown>): alwa
   return run && run.promise !== promise ? `${run.id} has two promises` : undefined;
 }
 
-function newRun(world: World, tab: Tab, id: string, promise: Run['promise']): Run {
+/** The organization that a command was for; undefined where the tab showed none, and several were signed in. */
+function organizationOf(world: World, tab: Tab, id: string, { session }: Intent): Organization | undefined {
+  const shown = session ?? shownBy(tab, id) ?? (world.hasMoved ? undefined : world.identity.session);
+  return shown && world.server.of(shown);
+}
+
+function newRun(world: World, tab: Tab, of: Pick<Run, 'id' | 'promise' | 'intent'>): Run {
   const startedAt = world.tick();
+  const { id, promise, intent } = of;
+  const end = tab.intend(id, intent);
+  promise.then(end, end);
   const run: Run = {
-    id,
-    promise,
+    ...of,
     startedAt,
     enabled: false,
     switchedAt: startedAt,
@@ -48,36 +59,42 @@ function newRun(world: World, tab: Tab, id: string, promise: Run['promise']): Ru
 }
 
 function wasConfirmed(world: World, tab: Tab, run: Run, isEnabled: boolean | null): void {
-  tab.runs.delete(run.id);
+  if (tab.runs.get(run.id) === run) tab.runs.delete(run.id);
   world.note(() => `tab ${tab.index}: ${run.id} is confirmed as ${String(isEnabled)}`);
-  world.hold(always.isConfirmedAsSeen, tab, run, isEnabled);
-  world.hold(always.lastSwitchWins, world.server, tab, run, isEnabled);
-  world.hold(always.leavesNothingBehind, run, tab.store.connection(run.id));
+  if (!tab.isHeir) world.hold(always.isConfirmedAsSeen, tab, run, isEnabled);
+  const organization = organizationOf(world, tab, run.id, run.intent);
+  if (!tab.isHeir && organization) world.hold(always.lastSwitchWins, organization, tab, run, isEnabled);
+  if (!tab.isHeir) world.hold(always.leavesNothingBehind, run, tab.store.connection(run.id));
 }
 
 function wasRefused(world: World, tab: Tab, run: Run, error: TransportError): void {
   world.note(
     () => `tab ${tab.index}: ${run.id} was refused: ${error.code}${error.isCertain ? '' : ', uncertain'}`,
   );
-  tab.runs.delete(run.id);
-  world.hold(givesUpOnlyWhatIsGone, tab, run, error);
-  if (error.code === 'aborted') return;
+  if (tab.runs.get(run.id) === run) tab.runs.delete(run.id);
+  if (!tab.isHeir) world.hold(givesUpOnlyWhatIsGone, tab, run, error);
+  // What it has taken over can fail in the page before.
+  if (error.code === 'session-changed' && !tab.isHeir) world.hold(sessions.dropsTheOld, tab, run.intent);
+  if (error.code === 'aborted' || error.code === 'session-changed') return;
+  // What is taken over at the same moment shows instead.
+  if (tab.isHeir) return;
   world.hold(always.showsTheRefusal, run, tab.store.connection(run.id), error);
   const { enabled, id } = run;
   tab.refusals.set(id, { enabled, isCertain: error.isCertain, since: world.tick() });
   const isDone = ({ row, changed }: Change) => changed.includes('is_enabled') && row?.is_enabled === enabled;
-  if (error.isCertain) world.hold(always.isReallyRefused, world.server, tab, id, run.startedAt, isDone);
+  const organization = organizationOf(world, tab, id, run.intent);
+  if (error.isCertain && organization)
+    world.hold(always.isReallyRefused, organization, tab, id, run.startedAt, isDone);
 }
 
-/** 8. A pending switch is aborted only if the tab has closed or the connection is gone. */
+/** 8. A pending switch is given up only if the connection is gone, or another session was found or begun. */
 function givesUpOnlyWhatIsGone(
-  { evidence }: Tab,
-  { id, startedAt }: Run,
-  { code }: TransportError,
+  tab: Tab,
+  { id, startedAt, intent }: Run,
+  error: TransportError,
 ): always.Broken {
-  return code === 'aborted' && !evidence.hasSeen(id, 'gone', startedAt)
-    ? `the pending switch of ${id} was dropped`
-    : undefined;
+  if (tab.evidence.hasSeen(id, 'gone', startedAt)) return undefined;
+  return sessions.givesUpNoChange(tab, intent, error) && `the pending switch of ${id} was dropped`;
 }
 
 /** Changes settings of a connection, and its name to a new one, which shows whether the change was made. */
@@ -89,10 +106,20 @@ export function update(
 ): void {
   const startedAt = world.tick();
   const { displayName } = changes;
+  const intent = intentOf(tab, id);
+  const end = tab.intend(id, intent);
   const isDone = ({ row }: Change) => row?.display_name === displayName;
   command(world, tab, tab.store.update(id, changes), `update ${id} ${JSON.stringify(changes)}`, {
-    done: () => world.hold(wasReallyDone, world, id, startedAt, isDone),
-    refused: () => world.hold(always.isReallyRefused, world.server, tab, id, startedAt, isDone),
+    settled: end,
+    done: () => {
+      const organization = organizationOf(world, tab, id, intent);
+      if (organization) world.hold(wasReallyDone, organization, id, startedAt, isDone);
+    },
+    refused: () => {
+      const organization = organizationOf(world, tab, id, intent);
+      if (organization) world.hold(always.isReallyRefused, organization, tab, id, startedAt, isDone);
+    },
+    failed: (error) => hasFailed(world, tab, intent, error),
   });
 }
 
@@ -100,23 +127,48 @@ export function update(
 export function remove(world: World, tab: Tab, id: string, how: Removal): void {
   if (tab.removing.has(id)) return;
   tab.removing.add(id);
+  const intent = intentOf(tab, id);
+  const end = tab.intend(id, intent);
   const startedAt = world.tick();
   const isDone = ({ row }: Change) => row === undefined;
   command(world, tab, tab.store.remove(id, how), `remove ${id} (${how})`, {
-    settled: () => tab.removing.delete(id),
-    done: () => world.hold(wasReallyDone, world, id, startedAt, isDone),
-    refused: () => world.hold(always.isReallyRefused, world.server, tab, id, startedAt, isDone),
+    settled: () => {
+      end();
+      tab.removing.delete(id);
+    },
+    done: () => {
+      const organization = organizationOf(world, tab, id, intent);
+      if (organization) world.hold(wasReallyDone, organization, id, startedAt, isDone);
+    },
+    refused: () => {
+      const organization = organizationOf(world, tab, id, intent);
+      if (organization) world.hold(always.isReallyRefused, organization, tab, id, startedAt, isDone);
+    },
+    failed: (error) => hasFailed(world, tab, intent, error),
   });
+}
+
+/** A change of settings or a removal has failed, perhaps while nobody was there to see it. */
+function hasFailed(world: World, tab: Tab, intent: Intent, error: TransportError): void {
+  world.hold(sessions.givesUpNoChange, tab, intent, error);
+  if (error.code === 'session-changed') world.hold(sessions.dropsTheOld, tab, intent);
+  if (tab.isOpen || error.code === 'aborted' || error.code === 'session-changed') return;
+  tab.leftFailures.push({ error, intent });
+  world.hold(sessions.keepsTheFailure, tab, error);
 }
 
 /** 12. A change reported as done was made on the server since the command. */
 function wasReallyDone(
-  { server }: World,
+  organization: Organization,
   id: string,
   since: number,
   isDone: (change: Change) => boolean,
 ): always.Broken {
-  return server.since(id, since).some(isDone) ? undefined : `${id} is reported as changed, but never was`;
+  // What was never there counts as removed.
+  const isUnknown = !organization.changes.get(id)?.some(({ order }) => order <= since);
+  return isUnknown || organization.since(id, since).some(isDone)
+    ? undefined
+    : `${id} is reported as changed, but never was`;
 }
 
 /** 8. Commands fail only with a `TransportError`. */
@@ -130,7 +182,12 @@ export function command(
   tab: Tab,
   promise: Promise<unknown>,
   name: string,
-  then: { settled?: () => void; done?: () => void; refused?: () => void } = {},
+  then: {
+    settled?: () => void;
+    done?: () => void;
+    refused?: () => void;
+    failed?: (error: TransportError) => void;
+  } = {},
 ): void {
   world.note(() => `tab ${tab.index}: ${name}`);
   tab.commands++;
@@ -148,7 +205,9 @@ export function command(
         () => `tab ${tab.index}: ${name} failed: ${error.code}${error.isCertain ? '' : ', uncertain'}`,
       );
       world.hold(failsAsPromised, error);
-      if (error.code !== 'aborted' && error.isCertain) then.refused?.();
+      then.failed?.(error);
+      const isDropped = error.code === 'aborted' || error.code === 'session-changed';
+      if (!isDropped && error.isCertain) then.refused?.();
     },
   );
 }

@@ -1,4 +1,5 @@
 /** Counts which events met which states of a row, and how often each invariant was checked. */
+import type { Tab } from './tab.js';
 import type { World } from './world.js';
 
 export const TRUTHS = ['unknown', 'on', 'off', 'gone'] as const;
@@ -10,12 +11,25 @@ export interface CoverageData {
   readonly pairs: Record<string, number>;
   readonly lists: Record<string, number>;
   readonly checks: Record<string, number>;
+  /** What was under way in a tab when it was told that another session answers. */
+  readonly moves: Record<string, number>;
 }
+
+/** What can be under way then. */
+export const MOVES = [
+  'a wait for a 429',
+  'a token that is fetched',
+  'a removal',
+  'several switches',
+  'a page that has replaced another',
+  'other tabs',
+] as const;
 
 export class Coverage {
   readonly #pairs = new Map<string, Map<string, number>>();
   readonly #lists = new Map<string, Map<string, number>>();
   readonly #checks = new Map<string, number>();
+  readonly #moves = new Map<string, number>();
 
   /** Counts an event that met a row, or all rows of a tab. */
   met(world: World, tab: number, id: string | undefined, event: string): void {
@@ -32,13 +46,32 @@ export class Coverage {
     }
   }
 
+  /** Counts what is under way in a tab that is told that another session answers. */
+  moved({ tabs, clock }: World, tab: Tab): void {
+    const { limitedUntil, refreshing, removing, runs, predecessor } = tab;
+    const is: Readonly<Record<(typeof MOVES)[number], boolean>> = {
+      'a wait for a 429': Math.max(limitedUntil.read, limitedUntil.write) > clock.now(),
+      'a token that is fetched': refreshing.size > 0,
+      'a removal': removing.size > 0,
+      'several switches': runs.size > 1,
+      'a page that has replaced another': predecessor !== undefined,
+      'other tabs': tabs.filter(({ isOpen }) => isOpen).length > 1,
+    };
+    for (const what of MOVES) if (is[what]) this.#moves.set(what, (this.#moves.get(what) ?? 0) + 1);
+  }
+
   checked(invariant: string): void {
     this.#checks.set(invariant, (this.#checks.get(invariant) ?? 0) + 1);
   }
 
   /** As plain data, so that processes can send it. */
   get data(): CoverageData {
-    return { pairs: flat(this.#pairs), lists: flat(this.#lists), checks: Object.fromEntries(this.#checks) };
+    return {
+      pairs: flat(this.#pairs),
+      lists: flat(this.#lists),
+      checks: Object.fromEntries(this.#checks),
+      moves: Object.fromEntries(this.#moves),
+    };
   }
 }
 

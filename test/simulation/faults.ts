@@ -3,6 +3,7 @@
  * place in the code is to be rewritten, never removed.
  */
 import type { SourcePatch } from '../helpers/source-patch.js';
+import { SESSION_FAULTS } from './session-faults.js';
 import { TRANSPORT_FAULTS } from './transport-faults.js';
 
 export type Fault = SourcePatch & { readonly name: string };
@@ -134,6 +135,7 @@ export const FAULTS: readonly Fault[] = [
   fault('news of another organization is believed', TABS, ' || organization !== this.#organization()', ''),
   fault('secrets are announced to other tabs', TABS, '{ ...connection, options: null }', 'connection'),
   ...TRANSPORT_FAULTS,
+  ...SESSION_FAULTS,
 ];
 
 function fault(name: string, file: string, find: string, replace: string): Fault {

@@ -7,7 +7,8 @@ import { OPTIONS_MARK, TOKEN_MARK, type Sent } from './wire.js';
 
 /** 6. A tab that is closed sends only what finishes its changes, and no tab sends without a caller that waits for it. */
 export function isWaitedFor(tab: Tab, signal: AbortSignal, group: CallGroup | undefined): Broken {
-  if (!tab.isOpen && tab.runs.size + tab.commands === 0) return `tab ${tab.index} sends after it was closed`;
+  const isIdle = tab.runs.size + tab.commands === 0 && !tab.isHeir;
+  if (!tab.isOpen && isIdle) return `tab ${tab.index} sends after it was closed`;
   return signal.aborted || !group ? `tab ${tab.index} sends a request that no caller waits for` : undefined;
 }
 
@@ -46,11 +47,15 @@ export function isSentNoMoreThan({ key, calls, tries, failed }: CallGroup): Brok
 }
 
 /** No call fails before it was sent as often as allowed. A group of several calls does not show that. */
-export function isNotGivenUpEarly(group: CallGroup, error: TransportError | undefined): Broken {
+export function isNotGivenUpEarly(
+  group: CallGroup,
+  error: TransportError | undefined,
+  isWithoutToken: boolean,
+): Broken {
   const { key, calls, lackedToken, limited, refused, failed, tries } = group;
   if (!error || calls > 1 || lackedToken) return undefined;
   const isEarly =
-    (error.code === 'unauthorized' && refused < 2) ||
+    (error.code === 'unauthorized' && refused < (isWithoutToken ? 1 : 2)) ||
     (error.code === 'rate-limited' && limited < 2) ||
     (['network', 'timeout', 'unavailable'].includes(error.code) && failed < tries);
   return isEarly ? `${key} fails too early: ${error.code}` : undefined;

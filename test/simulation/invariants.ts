@@ -8,7 +8,7 @@ import type { ConnectionState } from '../../src/store/connections/state.js';
 import type { Resource } from '../../src/store/resource.js';
 import type { TransportError } from '../../src/transport/transport-error.js';
 import { looksLike } from './evidence.js';
-import type { Change, SimulatedServer } from './server.js';
+import type { Change, Organization } from './organization.js';
 import type { Run, Tab } from './tab.js';
 import type { Row } from './wire.js';
 
@@ -90,13 +90,13 @@ export function isConfirmedAsSeen({ evidence }: Tab, run: Run, isEnabled: boolea
  * (after 15 seconds, or when the tab was closed) can arrive at any time later, which no client can know.
  */
 export function isReallyRefused(
-  server: SimulatedServer,
+  organization: Organization,
   tab: Tab,
   id: string,
   since: number,
   isRequested: (change: Change) => boolean,
 ): Broken {
-  const last = server.since(id, since).at(-1);
+  const last = organization.since(id, since).at(-1);
   if (!last?.by || last.order <= since) return undefined;
   const isOwn = last.by.tab === tab.index && !last.isLate;
   return isOwn && isRequested(last) ? `${id} was refused for certain, but done` : undefined;
@@ -123,12 +123,12 @@ export function keepsEachPendingSwitch(
  * request of the tab can arrive at any time, and counts as another admin's.
  */
 export function lastSwitchWins(
-  server: SimulatedServer,
+  organization: Organization,
   tab: Tab,
   run: Run,
   isEnabled: boolean | null,
 ): Broken {
-  const all = server.since(run.id, 0);
+  const all = organization.since(run.id, 0);
   const last = all.findLast(({ row, changed }, index) => {
     return changed.includes('is_enabled') || row?.is_enabled !== all[index - 1]?.row?.is_enabled;
   });
@@ -193,10 +193,14 @@ export function isAtRest(tab: Tab, ids: Iterable<string>): Broken {
  * the same time. Nothing is promised if another admin has changed something, a change got no answer, or the tab was
  * closed meanwhile or could not read.
  */
-export function agreesAtRest({ store, index, hasMissed }: Tab, server: SimulatedServer, id: string): Broken {
+export function agreesAtRest(
+  { store, index, hasMissed }: Tab,
+  organization: Organization,
+  id: string,
+): Broken {
   const { value, status } = store.connection(id);
-  if (hasMissed || !value || server.disturbed.has(id)) return undefined;
-  const row = server.rows.get(id);
+  if (hasMissed || !value || organization.disturbed.has(id)) return undefined;
+  const row = organization.rows.get(id);
   const agrees = row ? looksLike(row, value) : status === 'failed' && !isListed(store.list, id);
   return agrees
     ? undefined

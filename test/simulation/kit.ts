@@ -1,16 +1,21 @@
 /** The code under simulation, bundled so that it can be loaded with one line changed. */
+import { fileURLToPath } from 'node:url';
 import type { OrganizationStore } from '../../src/store/organization-store.js';
 import type { createMyOrganizationTransport } from '../../src/transport/my-organization/my-organization.js';
 import { loadBundle, SOURCE, type SourcePatch } from '../helpers/bundle.js';
+import type { createProxyTransport } from './proxy-transport.js';
 
 export interface Kit {
   readonly OrganizationStore: typeof OrganizationStore;
   readonly createMyOrganizationTransport: typeof createMyOrganizationTransport;
+  readonly createProxyTransport: typeof createProxyTransport;
 }
 
+const PROXY = fileURLToPath(new URL('proxy-transport.ts', import.meta.url));
 const ENTRY = `
 export { OrganizationStore } from ${JSON.stringify(`${SOURCE}store/organization-store.ts`)};
 export { createMyOrganizationTransport } from ${JSON.stringify(`${SOURCE}transport/my-organization/my-organization.ts`)};
+export { createProxyTransport } from ${JSON.stringify(PROXY)};
 `;
 
 /** @throws when a patch doesn't fit exactly one place */

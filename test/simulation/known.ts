@@ -1,4 +1,5 @@
 /** Schedules that find faults random schedules seldom meet: every search begins with them. */
+import { MISHAP_NAMES } from './mishaps.js';
 import type { Schedule } from './schedule.js';
 import { newRow, type StepKind } from './steps.js';
 import type { Setup } from './world.js';
@@ -14,7 +15,11 @@ const SETUP = {
   hint: 'retry-after',
   isDeletingCautious: false,
   isWarm: true,
+  isNamed: false,
 } satisfies Partial<Setup>;
+
+const CONFLICT = MISHAP_NAMES.indexOf('conflict');
+const PROXY = { ...SETUP, tokens: 'proxy', tabs: 1 } satisfies Partial<Setup>;
 
 /** Connections that are enabled and can be changed. */
 const rows = (count: number) =>
@@ -23,6 +28,40 @@ const rows = (count: number) =>
 const step = (kind: StepKind, tab: number, choice: number, row = 0) => ({ kind, tab, row, choice });
 
 export const KNOWN: readonly KnownSchedule[] = [
+  // A page was replaced while its change was under way, and is answered after the next page has moved to another session.
+  {
+    finds: "the last session's failures reach the page of the next",
+    schedule: {
+      setup: { ...PROXY, rows: rows(1) },
+      steps: [
+        step('rename', 0, 0),
+        step('mishap', 0, CONFLICT),
+        step('page is replaced', 0, 0),
+        step('deliver', 0, 1),
+        step('deliver', 0, 1),
+        step('session moves', 0, 1),
+        step('refresh', 0, 0),
+        step('deliver', 0, 1),
+        step('deliver', 0, 1),
+        step('deliver', 0, 1),
+        step('deliver', 0, 1),
+        step('deliver', 0, 0),
+      ],
+    },
+  },
+  // A page is replaced before anything has told its session, and its change was made in another one than the next page's.
+  {
+    finds: 'a page hears from the page before it while its own session is not known',
+    schedule: {
+      setup: { ...SETUP, tokens: 'fetch', tabs: 1, rows: rows(1), isWarm: false },
+      steps: [
+        step('button', 0, 1),
+        step('page is replaced', 0, 0),
+        step('session moves', 0, 1),
+        step('refresh', 0, 0),
+      ],
+    },
+  },
   // A tab couldn't confirm its own change, and receives the news of another tab's change that came before it.
   {
     finds: "another tab's news settles the doubt about an own change",

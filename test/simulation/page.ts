@@ -1,35 +1,46 @@
 /** What a tab's page does for its transport: it sends requests and provides tokens. Every request is checked here. */
 import type { FetchContext, TokenRequest } from '../../src/transport/http/authentication.js';
+import { ORGANIZATION_HEADER, PAGE_HEADER } from '../../src/transport/http/authentication.js';
 import { countAnswer, whoSends } from './calls.js';
+import { ORGANIZATION, type Session } from './identity.js';
 import * as requests from './invariants-of-requests.js';
-import type { Tab } from './tab.js';
+import { intentOf } from './sessions.js';
+import type { Intent, Tab } from './tab.js';
 import type { Sent } from './wire.js';
 import type { World } from './world.js';
 
 export const BASE = 'https://acme.example/my-org';
 
-/** Sends a request. */
-export function send(
-  world: World,
-  tab: Tab,
-  url: string,
-  init: RequestInit,
-  context: FetchContext,
-): Promise<Response> {
+/** What a page is asked to send. */
+interface Order {
+  readonly url: string;
+  readonly init: RequestInit;
+  readonly context: FetchContext;
+}
+
+/** Sends a request. @param session the one that was signed in when the transport was made */
+export function send(world: World, tab: Tab, session: Session, order: Order): Promise<Response> {
+  const { url, init, context } = order;
   const path = url.slice(BASE.length);
   const { method = 'GET' } = init;
   const signal = init.signal!;
   const group = tab.calls.of(method, path);
   world.hold(requests.isWaitedFor, tab, signal, group);
   if (!group) return Promise.reject(new TypeError('Failed to fetch'));
+  const headers = init.headers as Readonly<Record<string, string>>;
+  const named = headers[ORGANIZATION_HEADER];
+  const id = /^\/identity-providers\/([^/]+)/.exec(path)?.[1];
   const sent: Sent = {
     tab: tab.index,
     method,
     path,
-    id: /^\/identity-providers\/([^/]+)/.exec(path)?.[1],
+    id,
     budget: method === 'GET' ? 'read' : 'write',
     body: typeof init.body === 'string' ? (JSON.parse(init.body) as Sent['body']) : {},
-    token: tokenOf(world, tab, init, context),
+    token: tokenOf(world, tab, session, order),
+    tag: headers[PAGE_HEADER],
+    named: named === undefined ? undefined : decodeURIComponent(named),
+    intents: intentsOf(tab, id),
     isRefreshed: context.refresh,
     signal,
     group,
@@ -48,11 +59,20 @@ export function send(
   return new Promise((resolve, reject) => world.network.add({ kind: 'request', sent, resolve, reject }));
 }
 
-function tokenOf(world: World, tab: Tab, { headers }: RequestInit, { scope, refresh }: FetchContext): string {
-  if (world.setup.tokens !== 'fetch')
-    return (headers as Record<string, string>)['authorization']!.slice('Bearer '.length);
-  const name = scope.join(' ');
-  const token = refresh ? world.identity.issue() : (tab.currentTokens.get(name) ?? world.identity.issue());
+/** The commands of a tab; a pending switch that it has taken over counts as its own. */
+function intentsOf(tab: Tab, id = ''): readonly Intent[] {
+  const own = [...(tab.intents.get(id) ?? [])];
+  return own.length === 0 && tab.isHeir ? [intentOf(tab, id)] : own;
+}
+
+function tokenOf(world: World, tab: Tab, session: Session, { init, context }: Order): string {
+  const { tokens } = world.setup;
+  if (tokens === 'proxy') return '';
+  if (tokens === 'cached' || tokens === 'stubborn')
+    return (init.headers as Record<string, string>)['authorization']!.slice('Bearer '.length);
+  const name = context.scope.join(' ') + (tokens === 'opaque' ? session.id : '');
+  const issue = () => world.identity.issue(tokens === 'opaque' ? session : undefined);
+  const token = context.refresh ? issue() : (tab.currentTokens.get(name) ?? issue());
   tab.currentTokens.set(name, token);
   return token;
 }
@@ -63,10 +83,11 @@ export async function giveToken(world: World, tab: Tab, { scope, refresh }: Toke
     const known = world.setup.tokens === 'stubborn' ? tab.firstTokens : tab.currentTokens;
     const token = known.get(scope) ?? world.identity.issue();
     known.set(scope, token);
-    return token;
+    return noted(world, tab, token);
   }
-  world.hold(requests.refreshesOnce, tab, scope);
-  world.hold(requests.refreshesOnlyTheRefused, tab, scope);
+  // Another transport knows nothing of what the first one has asked for.
+  if (!tab.isRenewed) world.hold(requests.refreshesOnce, tab, scope);
+  if (!tab.isRenewed) world.hold(requests.refreshesOnlyTheRefused, tab, scope);
   world.note(() => `tab ${tab.index} refreshes its token for ${scope}`);
   tab.refreshing.add(scope);
   try {
@@ -82,6 +103,18 @@ export async function giveToken(world: World, tab: Tab, { scope, refresh }: Toke
   const token = world.identity.issue();
   tab.refreshes.set(scope, (tab.refreshes.get(scope) ?? 0) + 1);
   tab.currentTokens.set(scope, token);
+  return noted(world, tab, token);
+}
+
+/** Tokens for two sessions, or for another organization than the page names, show that another session is signed in. */
+function noted(world: World, tab: Tab, token: string): string {
+  const session = world.identity.sessionOf(token);
+  const isForAnother = world.setup.isNamed && session?.organization !== ORGANIZATION;
+  if (session !== tab.tokensOf || isForAnother) {
+    if (tab.tokensOf) world.coverage.moved(world, tab);
+    tab.mismatches++;
+  }
+  tab.tokensOf = session ?? tab.tokensOf;
   return token;
 }
 

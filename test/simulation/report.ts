@@ -1,5 +1,5 @@
 /** Reports as text: the coverage of a simulation, and a schedule that failed. */
-import { LISTS, REFUSALS, TRUTHS, PENDING, type CoverageData } from './coverage.js';
+import { LISTS, MOVES, REFUSALS, TRUTHS, PENDING, type CoverageData } from './coverage.js';
 import { Coverage } from './coverage.js';
 import type { Kit } from './kit.js';
 import { runSchedule } from './schedule.js';
@@ -13,17 +13,20 @@ export function sum(one: CoverageData, other: CoverageData): CoverageData {
     pairs: add(one.pairs, other.pairs),
     lists: add(one.lists, other.lists),
     checks: add(one.checks, other.checks),
+    moves: add(one.moves, other.moves),
   };
 }
 
 /** The pairs of state and event that were reached, and how often each invariant was checked. */
-export function coverageReport({ pairs, lists, checks }: CoverageData): string {
+export function coverageReport({ pairs, lists, checks, moves }: CoverageData): string {
   const states = TRUTHS.length * PENDING.length * REFUSALS.length;
   const events = new Set(Object.keys(pairs).map(eventOf));
   const lines = [
     `${Object.keys(pairs).length} of ${states} × ${events.size} pairs of a row's state and an event were reached`,
     `${Object.keys(lists).length} of ${LISTS.length} × ${events.size} pairs of the list's state and an event`,
     ...byTruth(pairs),
+    'what was under way when a tab was told that another session answers (and how often):',
+    ...MOVES.map((what) => `  ${what.padEnd(34)} ${moves[what] ?? 0}`),
     'how often each invariant was checked:',
     ...Object.entries(checks)
       .sort(([, one], [, other]) => one - other)

@@ -1,11 +1,12 @@
 /** Generates schedules, and runs one until the tabs agree with the server again. */
 import * as fc from 'fast-check';
-import { setEnabled } from './commands.js';
+import { command, setEnabled } from './commands.js';
 import { Coverage } from './coverage.js';
 import type { Hint } from './server.js';
-import type { TokenMode } from './identity.js';
+import { canBeNamed, SESSIONS, type TokenMode } from './identity.js';
 import { agreesAtRest, showsWhatTheServerHas, type Broken } from './invariants.js';
 import type { Kit } from './kit.js';
+import { move } from './sessions.js';
 import { newRow, perform, WEIGHTS, type Step, type StepKind } from './steps.js';
 import type { Tab } from './tab.js';
 import { World, type Setup, type Violation } from './world.js';
@@ -15,7 +16,7 @@ export interface Schedule {
   readonly steps: readonly Step[];
 }
 
-const MODES: readonly TokenMode[] = ['cached', 'fetch', 'stubborn'];
+const MODES: readonly TokenMode[] = ['cached', 'fetch', 'stubborn', 'proxy', 'proxy', 'opaque'];
 const HINTS: readonly Hint[] = ['retry-after', 'reset', 'reset-without-date', 'both', 'none'];
 const LEVELS = ['full', 'full', 'limited', 'readonly'] as const;
 const KINDS = (Object.entries(WEIGHTS) as [StepKind, number][]).flatMap(([kind, weight]) =>
@@ -30,10 +31,11 @@ const setups = fc
     fc.constantFrom(...HINTS),
     fc.boolean(),
     fc.constantFrom(true, true, true, false),
+    fc.constantFrom(false, false, true),
   )
-  .map(([tabs, rows, tokens, hint, isDeletingCautious, isWarm]): Setup => {
+  .map(([tabs, rows, tokens, hint, isDeletingCautious, isWarm, isNamed]): Setup => {
     const all = rows.map((bits, index) => newRow(`con_${index}`, bits % 2 === 0, LEVELS[bits >> 1]!));
-    return { tabs, rows: all, tokens, hint, isDeletingCautious, isWarm };
+    return { tabs, rows: all, tokens, hint, isDeletingCautious, isWarm, isNamed };
   });
 
 /**
@@ -80,7 +82,7 @@ export async function runSchedule(
   process.on('unhandledRejection', onUnhandled);
   for (const tab of world.tabs) {
     world.open(tab);
-    tab.store.ensureList().catch(() => {});
+    command(world, tab, tab.store.ensureList(), 'opens');
   }
   if (setup.isWarm) await world.rest();
   for (const step of all) {
@@ -103,37 +105,50 @@ async function recover(world: World): Promise<void> {
   world.note(() => '-- no further failures');
   world.storm = undefined;
   world.server.missingScopes.clear();
+  if (world.hasMoved || world.identity.isSignedOut) signInForGood(world);
   await world.rest();
   const open = world.tabs.filter((tab) => tab.isOpen);
-  for (const tab of open) for (const id of world.ids) world.hold(agreesAtRest, tab, world.server, id);
-  for (const tab of open) {
+  if (!world.hasMoved)
+    for (const tab of open) for (const id of world.ids) world.hold(agreesAtRest, tab, world.dataOf(tab), id);
+  // A tab that learns only now that its session has moved is refreshed once more.
+  for (const tab of world.hasMoved ? [...open, ...open] : open) {
     // In turn: four tabs at once would meet the rate limit that they share.
     await world.clock.advance(1_000);
     tab.store.refresh().catch(() => {});
     await world.rest();
   }
   if (world.violation) return;
-  for (const tab of open) world.hold(showsWhatTheServerHas, tab, world.server.rows);
+  const { rows } = world.server.of(world.identity.session);
+  for (const tab of open) world.hold(showsWhatTheServerHas, tab, rows);
   await clickOnceMore(world, open);
+}
+
+/** All pages get tokens of one session from now on: the one that they name, if they do. */
+function signInForGood(world: World): void {
+  const { isNamed, tokens } = world.setup;
+  move(world, isNamed && canBeNamed(tokens) ? SESSIONS[0] : world.identity.session, false);
 }
 
 /** 9. Whatever happened, a click still works, and every tab shows it. */
 async function clickOnceMore(world: World, open: readonly Tab[]): Promise<void> {
   const [tab] = open;
-  const row = [...world.server.rows.values()].find(({ access_level: level }) => level !== 'readonly');
+  const { rows } = world.server.of(world.identity.session);
+  const row = [...rows.values()].find(({ access_level: level }) => level !== 'readonly');
   if (!tab || !row || world.violation) return;
   const reads = open.map(({ readsSent }) => readsSent);
   setEnabled(world, tab, row.id, [!row.is_enabled]);
   await world.rest();
   world.hold(clickWorks, world, row.id, !row.is_enabled);
   open.forEach((one, index) => {
-    world.hold(showsWhatTheServerHas, one, world.server.rows);
+    world.hold(showsWhatTheServerHas, one, rows);
     world.hold(spendsNoRead, one, reads[index]!);
   });
 }
 
-function clickWorks({ server }: World, id: string, isEnabled: boolean): Broken {
-  return server.rows.get(id)?.is_enabled === isEnabled ? undefined : `a last click on ${id} did nothing`;
+function clickWorks({ server, identity }: World, id: string, isEnabled: boolean): Broken {
+  return server.of(identity.session).rows.get(id)?.is_enabled === isEnabled
+    ? undefined
+    : `a last click on ${id} did nothing`;
 }
 
 /** 15. No tab reads to learn of a change made in this browser. */

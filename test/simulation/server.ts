@@ -1,17 +1,12 @@
-/** A small My Organization API, as strict as the real one about tokens, scopes, rate limits and access levels. */
+/**
+ * A small My Organization API, as strict as the real one about tokens, scopes, rate limits and access levels; and before it,
+ * where a page has no tokens, the kit's own server, which refuses what is meant for another session.
+ */
+import { PAGE_HEADER } from '../../src/transport/http/authentication.js';
+import { ORGANIZATION, OTHER_ORGANIZATION, type Identity, type Session } from './identity.js';
 import { Limiter } from './limiter.js';
-import type { Identity } from './identity.js';
+import { Organization, readBy, rowsOfTheOther } from './organization.js';
 import type { Answer, Row, Sent, Statement } from './wire.js';
-
-/** A change by a tab's request, or by another admin if `by` is undefined. */
-export interface Change {
-  readonly order: number;
-  readonly by: Sent | undefined;
-  /** Whether the tab had aborted the request before it was executed. */
-  readonly isLate: boolean;
-  readonly row: Row | undefined;
-  readonly changed: readonly string[];
-}
 
 /** How a 429 names the time of the next try: `Retry-After`, `X-RateLimit-Reset` with or without a `Date`, or not at all. */
 export type Hint = 'retry-after' | 'reset' | 'reset-without-date' | 'both' | 'none';
@@ -28,54 +23,53 @@ interface ServerOptions {
   readonly tick: () => number;
   readonly identity: Identity;
   readonly hint: Hint;
+  /** Whether the kit's own server answers. */
+  readonly isTelling: boolean;
+  /** Called when a request reaches the data of a session. */
+  readonly onReach: (sent: Sent, session: Session) => void;
   readonly rows: readonly Row[];
   /** Whether only connections without users can be deleted. */
   readonly isDeletingCautious: boolean;
 }
 
 export class SimulatedServer {
-  readonly rows = new Map<string, Row>();
-  readonly changes = new Map<string, Change[]>();
   readonly missingScopes = new Set<string>();
-  /** Connections with a change that no tab can have announced to the others. */
-  readonly disturbed = new Set<string>();
+  readonly #organizations: ReadonlyMap<string, Organization>;
   readonly limiter: Limiter;
   readonly #options: ServerOptions;
 
   constructor(options: ServerOptions) {
     this.#options = options;
     this.limiter = new Limiter(options.now());
-    for (const row of options.rows) {
-      this.rows.set(row.id, row);
-      this.changes.set(row.id, [{ order: 0, by: undefined, isLate: false, row, changed: [] }]);
-    }
+    this.#organizations = new Map([
+      [ORGANIZATION, new Organization(options.rows, options.tick)],
+      [OTHER_ORGANIZATION, new Organization(rowsOfTheOther(options.rows), options.tick)],
+    ]);
   }
 
-  /** Sets or removes a row. */
-  put(id: string, row: Row | undefined, by?: Sent, changed: readonly string[] = []): void {
-    if (row) this.rows.set(id, row);
-    else this.rows.delete(id);
-    const change = { order: this.#options.tick(), by, isLate: by?.signal.aborted === true, row, changed };
-    this.changes.set(id, [...(this.changes.get(id) ?? []), change]);
-    if (!by || change.isLate) this.disturbed.add(id);
+  /** The organization of a session. */
+  of({ organization }: Session): Organization {
+    return this.#organizations.get(organization)!;
   }
 
-  /** All changes of a connection since then, after the one that was the latest then. */
-  since(id: string, order: number): readonly Change[] {
-    const all = this.changes.get(id) ?? [];
-    const first = all.findLastIndex((change) => change.order <= order);
-    return all.slice(Math.max(0, first));
+  /** The ids of all connections that ever existed. */
+  get ids(): string[] {
+    const all = [...this.#organizations.values()].flatMap(({ changes }) => [...changes.keys()]);
+    return [...new Set(all)];
   }
 
   /** Executes a request. */
   execute(sent: Sent): Answer {
-    const { now, identity } = this.#options;
-    if (!this.limiter.take(sent.budget, now(), sent.signal.aborted))
-      return this.limited(this.limiter.nextAt(sent.budget) - now(), this.#options.hint);
-    if (!identity.isValid(sent.token)) return this.answer(401);
-    const scope = sent.path.startsWith('/config') ? 'read:my_org:configuration' : (SCOPES[sent.method] ?? '');
-    if (this.missingScopes.has(scope)) return this.answer(403, { type: 'https://auth0.com/#A0E-403-0002' });
-    return this.#route(sent);
+    const { identity, isTelling } = this.#options;
+    const session = identity.sessionOf(sent.token);
+    if (!isTelling || !session) return this.#askApi(sent, session);
+    const isMeant = (sent.tag ?? tagOf(session)) === tagOf(session);
+    const isNamed = (sent.named ?? session.organization) === session.organization;
+    const answer =
+      isMeant && isNamed
+        ? this.#askApi(sent, session)
+        : this.answer(409, { type: 'urn:org-connections:error:session-changed' });
+    return { ...answer, headers: { ...answer.headers, [PAGE_HEADER]: tagOf(session) }, session };
   }
 
   /** An answer that says nothing about any connection. */
@@ -108,42 +102,63 @@ export class SimulatedServer {
     return { ...this.answer(429, {}, headers), waitUntil };
   }
 
-  #route(sent: Sent): Answer {
+  #askApi(sent: Sent, session: Session | undefined): Answer {
+    const { now, hint, onReach } = this.#options;
+    if (!this.limiter.take(sent.budget, now(), sent.signal.aborted))
+      return this.limited(this.limiter.nextAt(sent.budget) - now(), hint);
+    if (!session) return this.answer(401);
+    const scope = sent.path.startsWith('/config') ? 'read:my_org:configuration' : (SCOPES[sent.method] ?? '');
+    if (this.missingScopes.has(scope)) return this.answer(403, { type: 'https://auth0.com/#A0E-403-0002' });
+    onReach(sent, session);
+    return { ...this.#route(sent, session), session };
+  }
+
+  #route(sent: Sent, session: Session): Answer {
     const { method, path, id } = sent;
+    const organization = this.of(session);
     if (path === '/config') return this.answer(200, { connection_deletion_behavior: 'allow' });
     if (path === '/config/identity-providers')
       return this.answer(200, { organization: { can_set_show_as_button: true } });
-    if (id === undefined) return this.#list();
-    const row = this.rows.get(id);
+    if (id === undefined) return this.#list(organization, session);
+    const row = organization.rows.get(id);
     // A 404 for a change is no evidence: a server without this route answers with one, too.
     if (!row)
       return method === 'GET' ? this.#answerAbout(404, undefined, { id, row: 'gone' }) : this.answer(404);
-    if (method === 'GET') return this.#answerAbout(200, row, { id, row });
-    return method === 'PATCH' ? this.#patch(sent, row) : this.#remove(sent, row);
+    if (method === 'GET') return this.#answerWith(readBy(row, session));
+    return method === 'PATCH' ? this.#patch(sent, row, session) : this.#remove(sent, row, organization);
   }
 
-  #list(): Answer {
-    const rows = [...this.rows.values()];
+  #list({ rows: all }: Organization, session: Session): Answer {
+    const rows = [...all.values()].map((row) => readBy(row, session));
     const statements = rows.map((row): Statement => ({ id: row.id, row }));
     return { ...this.answer(200, { identity_providers: rows }), statements, isAll: true };
   }
 
-  #patch(sent: Sent, row: Row): Answer {
+  #patch(sent: Sent, row: Row, session: Session): Answer {
     if (row.access_level === 'readonly') return this.answer(403, { type: 'https://auth0.com/#A0E-403-0004' });
     const next: Row = { ...row, ...sent.body };
-    this.put(row.id, next, sent, Object.keys(sent.body));
-    return this.#answerAbout(200, next, { id: row.id, row: next });
+    this.of(session).put(row.id, next, sent, Object.keys(sent.body));
+    return this.#answerWith(readBy(next, session));
   }
 
-  #remove(sent: Sent, row: Row): Answer {
+  #remove(sent: Sent, row: Row, organization: Organization): Answer {
     if (row.access_level !== 'full') return this.answer(403, { type: 'https://auth0.com/#A0E-403-0004' });
     if (sent.method === 'DELETE' && this.#options.isDeletingCautious && row.options['users'])
       return this.answer(400, { detail: 'It has users.' });
-    this.put(row.id, undefined, sent);
+    organization.put(row.id, undefined, sent);
     return { ...this.#answerAbout(204, undefined, { id: row.id, row: 'gone' }), body: '' };
+  }
+
+  #answerWith(row: Row): Answer {
+    return this.#answerAbout(200, row, { id: row.id, row });
   }
 
   #answerAbout(status: number, body: unknown, statement: Statement): Answer {
     return { ...this.answer(status, body ?? {}), statements: [statement] };
   }
+}
+
+/** What the kit's server calls a session. */
+function tagOf({ id }: Session): string {
+  return `tag of ${id}`;
 }

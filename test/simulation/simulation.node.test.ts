@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isThorough } from '../helpers/effort.js';
-import { Coverage } from './coverage.js';
+import { Coverage, MOVES } from './coverage.js';
 import { FAULTS } from './faults.js';
 import { loadKit } from './kit.js';
 import { KNOWN } from './known.js';
@@ -21,6 +21,8 @@ describe('the simulation', () => {
     const before = process.cpuUsage();
     const found = await search(kit, coverage, { runs: SCHEDULES, seed: SEED });
     if (found) assert.fail(await failureReport(kit, found));
+    for (const what of MOVES)
+      assert.ok(coverage.data.moves[what], `no tab was told of another session beside ${what}`);
     // The process's own time: other tests run at the same time.
     const { user, system } = process.cpuUsage(before);
     const took = (user + system) / 1000;
@@ -47,6 +49,7 @@ describe('the simulation', () => {
       hint: 'both',
       isDeletingCautious: false,
       isWarm: true,
+      isNamed: false,
     } as const;
     const traces: string[][] = [[], []];
     for (const trace of traces) await runSchedule(kit, { setup, steps }, new Coverage(), trace);

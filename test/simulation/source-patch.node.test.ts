@@ -19,7 +19,10 @@ describe('a patch of the source', () => {
 
   it('finds a declaration wherever it stands, and code in it however it is broken into lines', () => {
     const find = 'this.#free  =\nperSecond;';
-    assert.match(code({ in: 'Pace.constructor', find, replace: 'PATCHED' }), /#clock = clock;\s+PATCHED/);
+    assert.match(
+      code({ in: 'Pace.constructor', under: 'transport/', find, replace: 'PATCHED' }),
+      /#clock = clock;\s+PATCHED/,
+    );
   });
 
   it('replaces a whole body where it names no code', () => {

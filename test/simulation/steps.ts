@@ -1,8 +1,11 @@
 /** The steps of a schedule. Each is a kind and three small numbers, so that a schedule can be shrunk. */
 import { command, remove, setEnabled, update } from './commands.js';
 import { foreignNews } from './delivery.js';
+import { SESSIONS } from './identity.js';
 import type { Broken } from './invariants.js';
 import { MISHAP_NAMES, type MishapName } from './mishaps.js';
+import { OTHER_NAME } from './organization.js';
+import { move, showAgain, startSession } from './sessions.js';
 import type { Tab } from './tab.js';
 import type { Row } from './wire.js';
 import type { World } from './world.js';
@@ -25,6 +28,8 @@ const SCOPES = [
 ];
 /** Mishaps that can happen to all requests for a while. */
 const STORMS: readonly MishapName[] = ['reset', '500 after', 'a web page', 'hangs after', 'lost'];
+/** Pages that were replaced included. */
+const MOST_TABS = 7;
 const LEVELS: readonly Row['access_level'][] = ['readonly', 'limited', 'full'];
 
 /** The admin looks at the list, which is read again only if it is no longer fresh. */
@@ -44,6 +49,8 @@ function isListRead({ calls }: Tab): boolean {
 /** A fresh list is not read again, and one older than half a minute is. */
 function readsOnlyWhatIsOld(tab: Tab, isFresh: boolean, wasRead: boolean): Broken {
   const isRead = isListRead(tab);
+  // Where another session answers, that is all there is to show.
+  if (tab.store.list.error?.code === 'session-changed') return undefined;
   if (!isFresh && !isRead) return `tab ${tab.index} shows an old list`;
   return isFresh && isRead && !wasRead ? `tab ${tab.index} reads a fresh list again` : undefined;
 }
@@ -60,7 +67,7 @@ const IN_TAB = {
       Array.from({ length: 2 + (choice % 3) }, (_, index) => ((choice >> index) & 1) === 1),
     ),
   'click all': (world, tab) => {
-    for (const id of world.ids) setEnabled(world, tab, id, [!shown(tab, id)]);
+    for (const id of world.dataOf(tab).changes.keys()) setEnabled(world, tab, id, [!shown(tab, id)]);
   },
   refresh: (world, tab) => command(world, tab, tab.store.refresh(), 'refresh'),
   focus,
@@ -78,6 +85,22 @@ const IN_TAB = {
   close: (world, tab) => {
     world.note(() => `tab ${tab.index}: closes`);
     tab.close();
+  },
+  'page is shown again': showAgain,
+  'page is hidden': (world, tab) => {
+    world.note(() => `tab ${tab.index}: is hidden`);
+    world.isPaced = false;
+    tab.store.flush();
+  },
+  'page is replaced': async (world, tab) => {
+    if (world.tabs.length < MOST_TABS) await world.replace(tab);
+  },
+  'session key changes': startSession,
+  'token of another session': (world, tab, _id, choice) => {
+    const session = SESSIONS[choice % SESSIONS.length]!;
+    world.hasMoved = true;
+    world.note(() => `tab ${tab.index}: its next token is of ${session.id}`);
+    tab.currentTokens.set(SCOPES[(choice >> 2) % SCOPES.length]!, world.identity.issue(session));
   },
 } satisfies Record<string, Act>;
 
@@ -106,29 +129,33 @@ const ANYWHERE = {
     await world.clock.advance(pause);
   },
   'all tabs click': (world, _tab, id, choice) => {
-    for (const tab of world.tabs)
+    for (const tab of world.pages)
       if (tab.isOpen) setEnabled(world, tab, id, [((choice >> tab.index) & 1) === 1]);
   },
+  'session moves': (world, _tab, _id, choice) =>
+    move(world, SESSIONS[choice % SESSIONS.length]!, (choice >> 2) % 2 === 1),
+  'session moves back': (world, _tab, _id, choice) => move(world, SESSIONS[0], choice % 2 === 1),
   'come back': (world, tab) => {
     if (tab.isOpen) return;
     world.note(() => `tab ${tab.index}: comes back`);
     world.open(tab);
     command(world, tab, tab.store.ensureList(), 'focus');
   },
-  'another admin switches': (world, _tab, id) =>
-    edit(world, id, (row) => ({ ...row, is_enabled: !row.is_enabled })),
-  'another admin renames': (world, _tab, id, choice) =>
-    edit(world, id, (row) => ({ ...row, display_name: `Other ${choice}` })),
-  'another admin removes': (world, _tab, id) => {
-    if (world.server.rows.has(id)) edit(world, id, () => undefined);
-  },
-  'another admin adds': (world, _tab, id, choice) => {
-    const added = choice % 2 === 0 && !world.server.rows.has(id) ? id : `con_${world.ids.length}`;
+  'another admin switches': (world, tab, id) =>
+    edit(world, tab, id, (row) => ({ ...row, is_enabled: !row.is_enabled })),
+  'another admin renames': (world, tab, id, choice) =>
+    edit(world, tab, id, (row) => ({ ...row, display_name: `Other ${choice}` })),
+  'another admin removes': (world, tab, id) => edit(world, tab, id, () => undefined),
+  'another admin adds': (world, tab, id, choice) => {
+    const organization = world.dataOf(tab);
+    const added = choice % 2 === 0 && !organization.rows.has(id) ? id : `con_${world.ids.length}`;
     world.note(() => `another admin adds ${added}`);
-    if (world.ids.length < 7) world.server.put(added, newRow(added, choice % 3 !== 0, 'full'));
+    const isOther = organization === world.server.of(SESSIONS[1]);
+    const row = newRow(added, choice % 3 !== 0, 'full');
+    if (world.ids.length < 8) organization.put(added, isOther ? { ...row, name: OTHER_NAME } : row);
   },
-  'access level changes': (world, _tab, id, choice) =>
-    edit(world, id, (row) => ({ ...row, access_level: LEVELS[choice % LEVELS.length]! })),
+  'access level changes': (world, tab, id, choice) =>
+    edit(world, tab, id, (row) => ({ ...row, access_level: LEVELS[choice % LEVELS.length]! })),
   'scope is revoked': (world, _tab, _id, choice) => {
     world.note(() => `scope is revoked: ${SCOPES[choice % SCOPES.length]}`);
     world.server.missingScopes.add(SCOPES[choice % SCOPES.length]!);
@@ -179,11 +206,19 @@ export const WEIGHTS: Readonly<Record<StepKind, number>> = {
   'scopes are granted': 1,
   'tokens are revoked': 1,
   'foreign news': 1,
+  'session moves': 4,
+  'session moves back': 2,
+  'token of another session': 1,
+  'page is shown again': 2,
+  'page is hidden': 1,
+  'page is replaced': 3,
+  'session key changes': 1,
 };
 
 /** Performs a step. */
 export async function perform(world: World, { kind, tab: chosen, row, choice }: Step): Promise<void> {
-  const tab = world.tabs[chosen % world.tabs.length]!;
+  const { pages } = world;
+  const tab = pages[chosen % pages.length]!;
   const id = world.ids[row % world.ids.length]!;
   if (kind in IN_TAB) {
     if (!tab.isOpen) return;
@@ -214,10 +249,11 @@ function shown(tab: Tab, id: string): boolean {
   return pendingEnabled ?? value?.isEnabled ?? true;
 }
 
-function edit(world: World, id: string, change: (row: Row) => Row | undefined): void {
-  const row = world.server.rows.get(id);
+function edit(world: World, tab: Tab, id: string, change: (row: Row) => Row | undefined): void {
+  const organization = world.dataOf(tab);
+  const row = organization.rows.get(id);
   if (!row) return;
   const next = change(row);
   world.note(() => `another admin: ${id} ${next ? JSON.stringify(next) : 'is removed'}`);
-  world.server.put(id, next);
+  organization.put(id, next);
 }

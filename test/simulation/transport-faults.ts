@@ -40,8 +40,8 @@ const FAULTS: readonly Fault[] = [
   {
     name: 'a 429 does not stop a request that waits for its token',
     in: 'Attempt.run',
-    find: 'await this.#pace.untilAllowed(this.#options); return await this.#send',
-    replace: 'return await this.#send',
+    find: 'await this.#pace.untilAllowed(this.#options); return this.#send',
+    replace: 'return this.#send',
   },
   { name: 'a 429 is not noted', in: 'Attempt.#send', find: 'status === 429', replace: 'status === 430' },
   {
@@ -95,7 +95,7 @@ const FAULTS: readonly Fault[] = [
   {
     name: 'requests are not paced',
     in: 'Pace.inTurn',
-    find: 'if (this.#free > 0)',
+    find: 'if (this.#free > 0 || this.#isOpen)',
     replace: 'if (true)',
   },
   { name: 'a place is free at once', in: 'Pace.inTurn', find: 'sleep(SECOND)', replace: 'sleep(0)' },

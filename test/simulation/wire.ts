@@ -1,5 +1,7 @@
 /** Requests and answers on the simulated network. */
 import type { CallGroup, Sender } from './calls.js';
+import type { Session } from './identity.js';
+import type { Intent } from './tab.js';
 
 /** A connection as the server has it. Never changed in place: a change is a new object. */
 export interface Row {
@@ -24,7 +26,13 @@ export interface Sent extends Sender {
   readonly id: string | undefined;
   readonly budget: Budget;
   readonly body: Readonly<Record<string, unknown>>;
+  /** Empty behind a proxy. */
   readonly token: string;
+  /** The session and the organization that it says it is meant for. */
+  readonly tag: string | undefined;
+  readonly named: string | undefined;
+  /** The commands that it can be part of. */
+  readonly intents: readonly Intent[];
   /** Whether the tab has refreshed the token for it. */
   readonly isRefreshed: boolean;
   /** Aborted when the tab no longer waits for it. */
@@ -46,6 +54,8 @@ export interface Answer {
   /** What it says about connections; with `isAll`, the others are gone. */
   readonly statements: readonly Statement[];
   readonly isAll: boolean;
+  /** Whose data it is about, or who was found to be signed in; undefined where neither is known. */
+  readonly session?: Session | undefined;
   /** The time a 429 names, given its arrival; undefined for any other answer. */
   readonly waitUntil?: (arrival: number) => number;
   /** When it was executed. */

@@ -54,8 +54,6 @@ export interface Entry {
   readAt: number;
   /** The end of the latest change by this page whose outcome is unknown. */
   doubtedAt: number;
-  /** The switch that is under way; undefined while none is. */
-  sending?: boolean | undefined;
   /** The connection as another tab changed it before this page had read it. */
   announced?: Connection;
 }

@@ -29,11 +29,8 @@ export async function sendPending(
       endSwitch(context, id, signal);
       return value;
     }
-    const entry = state.entry(id);
-    entry.sending = pendingEnabled;
     try {
-      const patch = { isEnabled: pendingEnabled };
-      const saved = await sendPatch(context, id, signal, patch).finally(() => (entry.sending = undefined));
+      const saved = await sendPatch(context, id, signal, { isEnabled: pendingEnabled });
       isCertain = true;
       // The admin has changed their mind meanwhile.
       if (state.get(id).pendingEnabled !== pendingEnabled) continue;
@@ -51,19 +48,6 @@ export async function sendPending(
       endSwitch(context, id, signal, refusal);
       throw refusal.error;
     }
-  }
-}
-
-/**
- * Sends at once every pending switch that would wait for an earlier change of its connection, because the page is about to
- * be left: nobody would be there to send it. What becomes of it is not waited for.
- */
-export function flushSwitches({ state, requests }: ConnectionsContext): void {
-  for (const id of requests.changes.keys()) {
-    const { pendingEnabled, value } = state.get(id);
-    const isComing = pendingEnabled === (state.entry(id).sending ?? value?.isEnabled);
-    if (pendingEnabled === null || isComing) continue;
-    void requests.transport?.updateConnection(id, { isEnabled: pendingEnabled }).catch(() => {});
   }
 }
 

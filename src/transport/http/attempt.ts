@@ -112,6 +112,8 @@ export class Attempt {
       // Other requests must not wait for the body of a 429 to learn of it.
       if (status === 429) this.#pace.pauseUntil(now + rateLimitWait(response.headers, now));
       const text = await response.text();
+      // A page's own fetch might go on after the timeout. What nobody hears of must not tell another session.
+      signal.throwIfAborted();
       const error = ok ? undefined : errorInAnswer(response, text, scope, now);
       if (error?.code === 'session-changed') binding.refused(this.#session);
       else binding.accept(this.#session, response, isRead);

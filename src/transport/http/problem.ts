@@ -33,7 +33,7 @@ const ROUTER = /\/(identity-providers|config)\b|"(detail|message|title)": ?"not 
  * token request failed: Auth0's own words for a dead refresh token are among them.
  */
 const SESSION_ENDED =
-  /refresh[ _-]?token|re-?authenticate|session (has |is )?(expired|ended|invalid)|(missing|no|expired)[ _](active )?session|session_expired|token[ _-]exchange|invalid[ _]grant|grant (request is invalid|not found)|login[ _]required/i;
+  /refresh[ _-]?token|re-?authenticate|session[ _](has |is )?(expired|ended|invalid)|(missing|no|expired)[ _](active )?session|token[ _-]exchange|invalid[ _]grant|grant (request is invalid|not found)|login[ _]required/i;
 const CODES: Readonly<Record<number, TransportErrorCode>> = {
   401: 'unauthorized',
   403: 'forbidden',
