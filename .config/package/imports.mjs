@@ -11,6 +11,7 @@ const BUNDLED = /^dist\/(cdn|cli)\//;
 /** The optional peer dependencies of some entries. */
 const FOR_PEERS = [
   [/^dist\/react\//, ['react', '@lit/react']],
+  [/^dist\/server\/limits\/redis\.js$/, ['rate-limiter-flexible']],
   [/^dist\/hydrate\.js$/, ['@lit-labs/ssr-client']],
 ];
 

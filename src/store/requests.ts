@@ -4,6 +4,7 @@
  */
 import type { Configuration, ConnectionConfiguration } from '../model/configuration.js';
 import type { Connection, ConnectionList } from '../model/connection.js';
+import { unlessAborted } from '../transport/http/clock.js';
 import { isTransportError, toTransportError, TransportError } from '../transport/transport-error.js';
 import type { CallOptions, Transport, Wait } from '../transport/transport.js';
 import type { Permissions } from './permissions.js';
@@ -68,7 +69,9 @@ export class Lane<T> {
   enqueue(work: Work<T>): Promise<T> {
     const before = this.#current;
     if (!before) return this.replace(work);
-    return this.replace((signal) => before.catch(() => {}).then(() => work(signal)));
+    // Another store's work can go on after the end of this one's.
+    const settled = (signal: AbortSignal) => unlessAborted(signal, () => before).catch(() => {});
+    return this.replace((signal) => settled(signal).then(() => work(signal)));
   }
 
   /** Ends the current work before its promise settles: from now on callers start anew. */
