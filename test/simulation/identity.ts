@@ -92,6 +92,14 @@ export class Identity {
     return expiry > this.#now() ? of : undefined;
   }
 
+  /** The session that a token names, valid or not. */
+  sessionIn(token: string): Session | undefined {
+    const claims = JSON.parse(atob(token.split('.')[1]!)) as { org_id: string; sub: string };
+    return SESSIONS.find(
+      ({ organization, person }) => organization === claims.org_id && person === claims.sub,
+    );
+  }
+
   /** Makes every issued token invalid, and ends the proxy's session. */
   revokeAll(): void {
     this.#tokens.clear();

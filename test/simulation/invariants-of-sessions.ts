@@ -40,13 +40,14 @@ export function dropsTheOld({ store, index }: Tab, { epoch, session }: Intent): 
 }
 
 /** 17. Once everything is to be forgotten, nothing is shown and nothing pending until it has been read again. */
-export function hasForgotten({ store, index, isHeir }: Tab, ids: readonly string[]): Broken {
+export function hasForgotten({ store, index, isHeir, predecessor }: Tab, ids: readonly string[]): Broken {
+  // What the page before has under way is taken over at any time, and what has failed there is shown.
+  const isTold = predecessor !== undefined;
   const isLeft = ids.some((id) => {
     const { value, pendingEnabled, refusal } = store.connection(id);
-    // What the page before has under way is taken over at any time.
-    return value !== undefined || (!isHeir && (pendingEnabled !== null || refusal !== null));
+    return value !== undefined || (!isHeir && pendingEnabled !== null) || (!isTold && refusal !== null);
   });
-  return isLeft || store.list.value || (!isHeir && store.failures.length > 0)
+  return isLeft || store.list.value || (!isTold && store.failures.length > 0)
     ? `tab ${index} has forgotten nothing`
     : undefined;
 }

@@ -108,7 +108,7 @@ export async function giveToken(world: World, tab: Tab, { scope, refresh }: Toke
 
 /** Tokens for two sessions, or for another organization than the page names, show that another session is signed in. */
 function noted(world: World, tab: Tab, token: string): string {
-  const session = world.identity.sessionOf(token);
+  const session = world.identity.sessionIn(token);
   const isForAnother = world.setup.isNamed && session?.organization !== ORGANIZATION;
   if (session !== tab.tokensOf || isForAnother) {
     if (tab.tokensOf) world.coverage.moved(world, tab);
