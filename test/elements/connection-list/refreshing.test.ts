@@ -45,21 +45,23 @@ describe('“Refresh”', () => {
 });
 
 describe('a list whose page is hidden', () => {
+  const visibilityState = Object.getOwnPropertyDescriptor(Document.prototype, 'visibilityState')!;
+
   afterEach(() => {
     Date.now = now;
-    delete (document as { visibilityState?: unknown }).visibilityState;
+    Object.defineProperty(Document.prototype, 'visibilityState', visibilityState);
   });
 
   it('is not read again until the page is shown', async () => {
     const page = await shown();
     later(FRESH);
-    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    Object.defineProperty(Document.prototype, 'visibilityState', { get: () => 'hidden', configurable: true });
     document.dispatchEvent(new Event('visibilitychange'));
     dispatchEvent(new Event('focus'));
     dispatchEvent(new Event('online'));
     await quiet();
     expect(lists(page)).to.have.length(1);
-    Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true });
+    Object.defineProperty(Document.prototype, 'visibilityState', visibilityState);
     document.dispatchEvent(new Event('visibilitychange'));
     await waitUntil(() => lists(page).length === 2, 'it was not read');
   });

@@ -89,6 +89,7 @@ describe('a switch that looks for other connections before it asks', () => {
     await page.shows(`Switch off ${NAME}?`);
     const toggle = toggleOf(page);
     toggle.remove();
+    await quiet();
     page.provider.append(toggle);
     await quiet();
     expectNone(page.provider, 'alertdialog');

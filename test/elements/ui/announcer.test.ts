@@ -32,6 +32,7 @@ describe('a live region', () => {
     await page.shows('Finance is now disabled.');
     const list = page.provider.querySelector('org-connection-list')!;
     list.remove();
+    await quiet();
     page.provider.append(list);
     await quiet();
     expect(announced(page.provider)).to.equal('');

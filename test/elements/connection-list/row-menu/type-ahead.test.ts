@@ -197,6 +197,7 @@ describe('an open menu', () => {
     const page = await opened();
     const list = page.provider.querySelector('org-connection-list')!;
     list.remove();
+    await quiet();
     page.provider.append(list);
     await quiet();
     expectNone(page.provider, 'menu');

@@ -75,6 +75,7 @@ describe('a list that leaves the page', () => {
     await list.asks();
     const element = list.provider.querySelector('org-connection-list')!;
     element.remove();
+    await quiet();
     list.provider.append(element);
     await quiet();
     expect(list.question()).to.equal('');
