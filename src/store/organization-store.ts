@@ -475,6 +475,10 @@ export class OrganizationStore {
 
   #publish(change: Change): void {
     this.#tabs.tell(change);
+    this.#passOn(change);
+  }
+
+  #passOn(change: Change): void {
     const heir = this.#heir;
     // The page could have been right about the session when it was replaced, and wrong since.
     if (heir && heir.transport?.channel?.() === this.transport?.channel?.()) heir.#receive(change);
@@ -500,7 +504,7 @@ export class OrganizationStore {
 
   /** Merges what another tab has changed. Where that leaves the truth open, a read sent by now does not settle it. */
   #receive(change: Change): void {
-    if (this.#heir) this.#heir.#receive(change);
+    this.#passOn(change);
     if (mergeChange(this.#connections, change)) return;
     if (this.#listeners.size === 0) return this.#connections.change(change.id, { status: 'idle' });
     const read = (signal: AbortSignal) => readAlone(this.#context, change.id, signal);

@@ -106,7 +106,7 @@ export const SESSION_FAULTS: readonly Fault[] = [
   },
   {
     name: 'a page hears from the page before it while its own session is not known',
-    in: 'OrganizationStore.#publish',
+    in: 'OrganizationStore.#passOn',
     find: 'heir && heir.transport?.channel?.() === this.transport?.channel?.()',
     replace: 'heir',
   },
