@@ -14,6 +14,8 @@ export class Ticker implements ReactiveController {
   /** Re-renders the host once after a number of milliseconds. A new call replaces the last one. */
   updateIn(milliseconds: number): void {
     this.#stop();
+    // An element can render once more after it has left the page.
+    if (!this.#host.isConnected) return;
     // The element's own window: browsers slow down the timers of windows that nobody sees.
     const view = viewOf(this.#host);
     const timer = view.setTimeout(() => this.#host.requestUpdate(), milliseconds);
