@@ -22,7 +22,8 @@ async function behindProxy(
   }
 }
 
-const token = (organization: string) => `e30.${btoa(JSON.stringify({ org_id: organization, sub: 'ada' }))}.signature`;
+const token = (organization: string) =>
+  `e30.${btoa(JSON.stringify({ org_id: organization, sub: 'ada' }))}.signature`;
 
 /** The name of the channel of a page with a token. */
 async function withToken(given: string, organization?: string): Promise<string | undefined> {
