@@ -5,6 +5,7 @@ import { manyConnections } from '../../src/testing/index.js';
 import { RenderedRows } from '../helpers/rendered-rows.js';
 import { organizationPage, type OrganizationPage } from '../helpers/organization-page.js';
 import { allByRole, textOf } from '../helpers/roles.js';
+import { HeldAnswers } from '../helpers/held-answers.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
 /** The rows of the first page are there, and the search. */
@@ -117,16 +118,22 @@ describe('the counts', () => {
     expect(new Set(counts).size, counts.join()).to.equal(1);
   });
 
-  it('every request under way is aborted when the kit leaves the page', async () => {
-    const page = await organizationPage();
+  it('the reads under way are aborted when the kit leaves the page, and the changes are finished', async () => {
+    const answers = new HeldAnswers();
+    const page = await organizationPage(answers.options);
     await page.shows('Finance');
-    page.emulator.latency = 60_000;
+    answers.hold();
     page.switch('Acme Workforce').click();
     page.switch('Suppliers').click();
     page.button('Refresh').click();
     await waitUntil(() => page.emulator.requests.length === 4);
     page.provider.remove();
-    await waitUntil(() => page.emulator.requests.slice(1).every(({ aborted }) => aborted), 'not all aborted');
+    const { requests } = page.emulator;
+    const [changes, reads] = ['PATCH', 'GET'].map((one) => requests.filter(({ method }) => method === one));
+    await waitUntil(() => reads!.at(-1)!.aborted, 'the read goes on');
+    answers.release();
+    await waitUntil(() => changes!.every(({ status }) => status === 200), 'a change was lost');
+    expect(changes!.map(({ aborted }) => aborted)).to.deep.equal([false, false]);
   });
 
   it('a hundred mounts leave nothing behind', async function () {

@@ -27,9 +27,12 @@ const PLACES: Readonly<Record<string, () => Promise<Place | undefined>>> = {
   'an empty frame': () => frame(),
   'a frame with markup': () => frame('<!doctype html><title>Frame</title><main></main>'),
   'a frame with a policy against styles': () => frame(`<!doctype html>${POLICY}<main></main>`),
-  'a window': () => {
+  'a window': async () => {
     const view = open('about:blank', '', 'width=800,height=600') as Place['view'] | null;
-    return Promise.resolve(view ? { view, close: () => view.close() } : undefined);
+    if (!view) return undefined;
+    // Firefox first has an empty document there, and then replaces it.
+    await waitUntil(() => view.document.readyState === 'complete', 'the window is not loaded');
+    return { view, close: () => view.close() };
   },
 };
 

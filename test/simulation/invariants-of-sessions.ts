@@ -42,12 +42,14 @@ export function dropsTheOld({ store, index }: Tab, { epoch, session }: Intent): 
 /** 17. Once everything is to be forgotten, nothing is shown and nothing pending until it has been read again. */
 export function hasForgotten({ store, index, isHeir, predecessor }: Tab, ids: readonly string[]): Broken {
   // What the page before has under way is taken over at any time, and what has failed there is shown.
-  const isTold = predecessor !== undefined;
+  const before = predecessor?.store;
   const isLeft = ids.some((id) => {
     const { value, pendingEnabled, refusal } = store.connection(id);
-    return value !== undefined || (!isHeir && pendingEnabled !== null) || (!isTold && refusal !== null);
+    const isOwn = refusal !== null && refusal !== before?.connection(id).refusal;
+    return value !== undefined || (!isHeir && (pendingEnabled !== null || isOwn));
   });
-  return isLeft || store.list.value || (!isTold && store.failures.length > 0)
+  const hasFailures = store.failures.some((failure) => !before?.failures.includes(failure));
+  return isLeft || store.list.value || (!isHeir && hasFailures)
     ? `tab ${index} has forgotten nothing`
     : undefined;
 }

@@ -76,7 +76,10 @@ export function startSession(world: World, tab: Tab): void {
 export function showAgain(world: World, tab: Tab): void {
   world.note(() => `tab ${tab.index}: is shown again`);
   tab.hasMissed = true;
+  const { mismatches } = tab;
   directed(tab, () => tab.store.restart());
+  // The transport stays, and what it was told of another session by now.
+  tab.mismatches = mismatches;
   world.hold(sessions.hasForgotten, tab, world.ids);
 }
 
