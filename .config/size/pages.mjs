@@ -20,7 +20,7 @@ export const PAGES = {
     body: LIST,
     script: element('provider') + element('connection-list'),
     // The goal for all is 40,000.
-    bytes: bytesWith(40_500, 43_500),
+    bytes: bytesWith(40_000, 43_100),
     files: filesWith(2, 4),
   },
   'list of ten in German': {
@@ -39,6 +39,6 @@ export const PAGES = {
     body: provider('<org-connection-toggle></org-connection-toggle>'),
     script: element('provider') + element('connection-toggle'),
     // The goal for all is 28,000.
-    bytes: bytesWith(28_500, 28_500),
+    bytes: { Vite: 28_000, Rollup: 28_100, esbuild: 28_400 },
   },
 };

@@ -32,35 +32,10 @@ export const PARTS = {
   ],
 };
 
-/** New files of the core part: with every change in Chromium, and in the other engines each night, until they are known to hold there. */
-const CHROMIUM_FIRST = [
-  'elements/counts.',
-  'elements/platform.',
-  'elements/documents.',
-  'elements/moved.',
-  'elements/clones.',
-  'elements/translated-page.',
-  'elements/copy-details.',
-  'elements/ui/announcer.',
-  'elements/ui/attributes.',
-  'provider/session.',
-  'connection-list/names.',
-  'connection-list/refreshing.',
-  'row-menu/outcomes.',
-  'row-menu/type-ahead.',
-  'search/choices.',
-  'selection/again.',
-  'connection-remove/by-itself.',
-  'connection-remove/corrections.',
-  'connection-settings/corrections.',
-  'connection-toggle/states.',
-];
-
 /** The files that a run includes. */
 export function filesOf(all, { part, named, isThorough }) {
   const isIn = (file, parts) => parts.some((path) => file.includes(path));
   if (named.length > 0) return all.filter((file) => isIn(file, named));
-  if (part === 'core') return all.filter((file) => isIn(file, PARTS.core) && !isIn(file, CHROMIUM_FIRST));
   if (part) return all.filter((file) => isIn(file, PARTS[part]));
   if (isThorough) return all;
   return all.filter((file) => !isIn(file, [...PARTS['end-to-end'], ...PARTS.nightly]));

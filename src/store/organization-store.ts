@@ -91,7 +91,7 @@ export class OrganizationStore {
     const requests = new Requests(this.#permissions, notify, (error) => this.#endSession(error));
     const state = new ConnectionsState(clock, notify);
     const organization = () => requests.transport?.channel?.();
-    requests.transport = transport;
+    requests.start(transport);
     this.#requests = requests;
     this.#connections = state;
     this.#configuration = new ConfigurationCache(clock, requests);
@@ -106,12 +106,7 @@ export class OrganizationStore {
   }
 
   set transport(transport: Transport | undefined) {
-    if (transport === this.transport) return;
-    this.#requests.transport = transport;
-    this.#session.dismiss();
-    this.#session.allow();
-    this.#isReturning = false;
-    this.#forget();
+    if (transport !== this.transport) this.#start(transport);
   }
 
   /** Counts the changes of transport and of session: when it changes, everything that is needed has to be asked for again. */
@@ -184,22 +179,15 @@ export class OrganizationStore {
    * @param transport of the new session
    */
   startSession(transport: Transport | undefined): void {
-    const error = this.#isInUse ? new TransportError('session-changed') : undefined;
-    this.#session.dismiss();
-    this.#session.allow();
-    if (error) this.#session.note(error);
-    this.#requests.abort(error);
-    this.#requests.transport = transport;
-    this.#forget();
+    this.#start(transport, this.#isInUse ? new TransportError('session-changed') : undefined);
   }
 
   /** Forgets everything and reads it again, because the page was left and is shown again. */
   restart(): void {
-    const { transport } = this;
-    if (!transport) return;
+    if (!this.transport) return;
     this.#isReturning = this.#isInUse;
     this.#session.allow();
-    this.#requests.transport = transport;
+    this.#requests.abort();
     this.#forget();
   }
 
@@ -291,11 +279,7 @@ export class OrganizationStore {
    */
   async ensureList(): Promise<ConnectionList> {
     const known = this.#connections.fresh(this.list);
-    const error = this.#session.refusal;
-    if (error) {
-      this.#connections.changeList({ status: 'failed', error });
-      throw error;
-    }
+    this.#requireOneSession((failed) => this.#connections.changeList(failed));
     return known ?? this.#requests.slot('list').read.share((signal) => readList(this.#context, signal));
   }
 
@@ -318,11 +302,7 @@ export class OrganizationStore {
    */
   async ensureConnection(id: string): Promise<Connection> {
     const known = this.#connections.fresh(this.connection(id));
-    const error = this.#session.refusal;
-    if (error) {
-      this.#connections.change(id, { status: 'failed', error });
-      throw error;
-    }
+    this.#requireOneSession((failed) => this.#connections.change(id, failed));
     return known ?? this.#slot(id).read.share((signal) => readConnection(this.#context, id, signal));
   }
 
@@ -332,7 +312,7 @@ export class OrganizationStore {
    * @throws TransportError when it cannot be read; `not-found` when the organization has no such connection
    */
   async refreshConnection(id: string): Promise<Connection> {
-    return this.#slot(id).reread.share((signal) => readAlone(this.#context, id, signal));
+    return this.#slot(id).reread.share(this.#readAlone(id));
   }
 
   /**
@@ -341,8 +321,7 @@ export class OrganizationStore {
    * @throws TransportError when it cannot be read
    */
   async readBeforeChange(id: string): Promise<Connection> {
-    const read = (signal: AbortSignal) => readAlone(this.#context, id, signal);
-    return this.#slot(id).changes.enqueue(read) as Promise<Connection>;
+    return this.#slot(id).changes.enqueue(this.#readAlone(id)) as Promise<Connection>;
   }
 
   /**
@@ -408,6 +387,10 @@ export class OrganizationStore {
     return this.#requests.slot('connection', id);
   }
 
+  #readAlone(id: string): Work<Connection> {
+    return (signal) => readAlone(this.#context, id, signal);
+  }
+
   async #change<T>(id: string, action: ChangeFailure['action'], send: Work<T>): Promise<T> {
     this.dismissSessionChanged();
     const { value: connection } = this.connection(id);
@@ -425,10 +408,12 @@ export class OrganizationStore {
 
   /** The switches that were refused since the page was left, by the id of the connection. */
   get #unseenRefusals(): ReadonlyMap<string, Refusal> {
-    const all = this.#connections.ids.map((id) => [id, this.connection(id).refusal] as const);
-    return new Map(
-      all.filter((entry): entry is [string, Refusal] => entry[1] !== null && !this.#seen.has(entry[1])),
-    );
+    const unseen = new Map<string, Refusal>();
+    for (const id of this.#connections.ids) {
+      const { refusal } = this.connection(id);
+      if (refusal && !this.#seen.has(refusal)) unseen.set(id, refusal);
+    }
+    return unseen;
   }
 
   #setFailures(failures: readonly ChangeFailure[]): void {
@@ -440,6 +425,28 @@ export class OrganizationStore {
   get #isInUse(): boolean {
     const isKnown = !this.#connections.isEmpty || !this.#configuration.isEmpty;
     return isKnown || this.#isReturning || this.#requests.changes.size > 0;
+  }
+
+  /** @param error that another session has begun than the one before */
+  #start(transport: Transport | undefined, error?: TransportError): void {
+    this.#session.dismiss();
+    this.#session.allow();
+    if (error) this.#session.note(error);
+    this.#requests.start(transport, error);
+    this.#isReturning = false;
+    this.#forget();
+  }
+
+  /**
+   * Fails while the servers disagree about the session, until somebody asks for a read.
+   *
+   * @param show where that is shown
+   */
+  #requireOneSession(show: (failed: { status: 'failed'; error: TransportError }) => void): void {
+    const error = this.#session.refusal;
+    if (!error) return;
+    show({ status: 'failed', error });
+    throw error;
   }
 
   /** Another session answers. Where nothing is known, that is a failure like any other. */
@@ -507,8 +514,7 @@ export class OrganizationStore {
     this.#passOn(change);
     if (mergeChange(this.#connections, change)) return;
     if (this.#listeners.size === 0) return this.#connections.change(change.id, { status: 'idle' });
-    const read = (signal: AbortSignal) => readAlone(this.#context, change.id, signal);
-    void this.#slot(change.id).reread.replace(read);
+    void this.#slot(change.id).reread.replace(this.#readAlone(change.id));
   }
 
   /** Nobody listens any more: what is read is of no use, and what is being changed is finished. */

@@ -130,13 +130,14 @@ export class Requests {
     this.#sessionChanged = sessionChanged;
   }
 
-  /** Where requests go. Setting it aborts everything: nothing that was meant for one transport reaches another. */
+  /** Where requests go. */
   get transport(): Transport | undefined {
     return this.#transport;
   }
 
-  set transport(transport: Transport | undefined) {
-    this.abort();
+  /** From now on, requests go there. Those under way are aborted: nothing that was meant for one transport reaches another. */
+  start(transport: Transport | undefined, reason?: TransportError): void {
+    this.abort(reason);
     this.#transport = transport;
   }
 

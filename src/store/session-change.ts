@@ -14,7 +14,7 @@ export class SessionChange {
   #error: TransportError | undefined;
   #last: TransportError | undefined;
   #at = -Infinity;
-  #refusal: { readonly error: TransportError; readonly until: number } | undefined;
+  #refusal: TransportError | undefined;
   #teller: object | undefined;
   #isTold = false;
 
@@ -31,18 +31,23 @@ export class SessionChange {
 
   /** Notes a change. */
   note(error: TransportError): void {
-    const now = this.#clock.now();
-    const until = now + SETTLES_WITHIN;
-    this.#refusal = now - this.#at < SETTLES_WITHIN ? { error, until } : undefined;
-    if (!this.#refusal) this.#isTold = false;
-    this.#error = this.#refusal ? (this.#error ?? error) : error;
-    if (!this.#refusal) this.#last = error;
-    this.#at = now;
+    const isAgain = this.#isRecent;
+    this.#at = this.#clock.now();
+    this.#refusal = isAgain ? error : undefined;
+    if (isAgain) this.#error ??= error;
+    else {
+      this.#error = this.#last = error;
+      this.#isTold = false;
+    }
   }
 
   /** Why nothing is read now unless somebody asks for it; undefined when all is well. */
   get refusal(): TransportError | undefined {
-    return this.#refusal && this.#clock.now() < this.#refusal.until ? this.#refusal.error : undefined;
+    return this.#isRecent ? this.#refusal : undefined;
+  }
+
+  get #isRecent(): boolean {
+    return this.#clock.now() - this.#at < SETTLES_WITHIN;
   }
 
   /** Somebody asks for a read. */

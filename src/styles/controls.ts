@@ -58,11 +58,7 @@ export const controls = css`
     color: var(--_on-accent);
   }
 
-  .primary:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
-  }
-
-  .primary[aria-busy='true'] {
+  .primary:is(:hover, [aria-busy='true']) {
     color: var(--_on-accent);
     background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
   }

@@ -4,7 +4,8 @@ import type { OrgProvider } from '../../src/index.js';
 import { createEmulator, type Emulator } from '../../src/testing/index.js';
 import { settled } from '../helpers/controlled-transport.js';
 import { openPage, type OrganizationPage } from '../helpers/organization-page.js';
-import { allByRole, byRole, maybeByRole } from '../helpers/roles.js';
+import { allByRole, byRole, maybeByRole, textOf } from '../helpers/roles.js';
+import { translatePage } from '../helpers/translator.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
 interface Place {
@@ -83,6 +84,16 @@ const focusIn = ({ document: { activeElement } }: Window): Element | null => {
   return focused;
 };
 
+/** Presses a menu button as a pointer does, which also brings the focus into its window. */
+async function openMenu(page: OrganizationPage, view: Window): Promise<HTMLElement> {
+  const button = page.button('Actions for Finance');
+  view.focus();
+  button.focus();
+  button.click();
+  await waitUntil(() => focusIn(view)?.getAttribute('role') === 'menuitem', 'no menu');
+  return button;
+}
+
 async function press(view: Window, key: string): Promise<void> {
   const init = { key, bubbles: true, composed: true, cancelable: true };
   focusIn(view)!.dispatchEvent(new KeyboardEvent('keydown', init));
@@ -123,19 +134,26 @@ for (const [where, place] of Object.entries(PLACES))
         expect(page.emulator.requests.filter(({ aborted }) => aborted)).to.be.empty;
       });
 
+    it('keeps what is shown true while it is translated', async function () {
+      const page = await inside(this, WAYS['created for it']!);
+      const stateOf = () => textOf(page.switch('Finance').closest('.line')!.querySelector('.state')!);
+      for (const state of ['Disabled', 'Enabled']) {
+        translatePage(page.provider);
+        page.switch('Finance').click();
+        await waitUntil(() => stateOf() === state, `never ${state}`);
+        await page.atRest();
+      }
+      translatePage(page.provider);
+      expect(stateOf()).to.equal('«Enabled»');
+    });
+
     it('has its own focus, menu and dialogs', async function () {
       const page = await inside(this, WAYS['created for it']!);
       const { view } = page;
-      view.focus();
-      const button = page.button('Actions for Finance');
-      button.focus();
-      button.click();
-      await waitUntil(() => focusIn(view)?.getAttribute('role') === 'menuitem', 'no menu');
+      const button = await openMenu(page, view);
       view.dispatchEvent(new PointerEvent('pointerdown'));
       await waitUntil(() => !maybeByRole(page.provider, 'menu'), 'a press outside does not close the menu');
-      button.focus();
-      button.click();
-      await waitUntil(() => focusIn(view)?.getAttribute('role') === 'menuitem', 'no menu');
+      await openMenu(page, view);
       byRole(page.provider, 'menuitem', /^Settings/).click();
       await waitUntil(() => maybeByRole(page.provider, 'textbox', 'Display name'), 'no form');
       expect(page.dialog().matches(':modal')).to.equal(true);
@@ -176,8 +194,7 @@ for (const [where, place] of Object.entries(PLACES))
 
     it('asks before a draft is lost with this window, not another', async function () {
       const page = await inside(this, WAYS['created for it']!);
-      page.button('Actions for Finance').click();
-      await waitUntil(() => maybeByRole(page.provider, 'menuitem', /^Settings/), 'no menu');
+      await openMenu(page, page.view);
       byRole(page.provider, 'menuitem', /^Settings/).click();
       await waitUntil(() => maybeByRole(page.provider, 'textbox', 'Display name'), 'no form');
       const field = byRole(page.provider, 'textbox', 'Display name') as HTMLInputElement;

@@ -6,6 +6,7 @@ import type { OrgProvider } from '../../src/index.js';
 import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/testing/index.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { settled } from './controlled-transport.js';
+import { isTag } from './nodes.js';
 import { allByRole, byRole, focused, maybeByRole, textOf } from './roles.js';
 import { waitUntil } from './wait-until.js';
 
@@ -102,7 +103,7 @@ export { render };
 /** The open dialogs, the innermost last. */
 function openDialogs(root: ParentNode): HTMLElement[] {
   return [...allByRole(root, 'dialog'), ...allByRole(root, 'alertdialog')].filter(
-    (dialog) => dialog instanceof HTMLDialogElement && dialog.open,
+    (dialog) => isTag(dialog, 'dialog') && dialog.open,
   );
 }
 

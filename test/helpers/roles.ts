@@ -1,4 +1,5 @@
 /** Finds elements as users do: by role and name, through open shadow roots. */
+import { isElement, isTag, isText } from './nodes.js';
 
 const IMPLICIT: Readonly<Record<string, string>> = {
   BUTTON: 'button',
@@ -63,10 +64,10 @@ export function expectNone(root: ParentNode, role: string, name?: string | RegEx
 
 /** All text of a page that users can see or hear, through open shadow roots, without style sheets. */
 export function textOf(root: Node): string {
-  if (root instanceof HTMLStyleElement) return '';
-  if (root instanceof Text) return root.data;
-  if (root instanceof HTMLSlotElement && root.assignedNodes().length > 0) return '';
-  const own = root instanceof Element && root.shadowRoot ? [...root.shadowRoot.childNodes] : [];
+  if (isTag(root, 'style')) return '';
+  if (isText(root)) return root.data;
+  if (isTag(root, 'slot') && root.assignedNodes().length > 0) return '';
+  const own = isElement(root) && root.shadowRoot ? [...root.shadowRoot.childNodes] : [];
   const text = [...own, ...root.childNodes].map(textOf).join(' ');
   return text.replace(/\s+/g, ' ').trim();
 }
@@ -96,7 +97,7 @@ export function nameOf(element: Element): string {
 }
 
 function roleOf(element: Element): string | undefined {
-  if (element instanceof HTMLInputElement) return INPUTS[element.type];
+  if (isTag(element, 'input')) return INPUTS[element.type];
   return element.getAttribute('role') ?? IMPLICIT[element.tagName];
 }
 
@@ -109,5 +110,5 @@ function* everything(root: ParentNode): Generator<HTMLElement> {
     yield element;
     if (element.shadowRoot) yield* everything(element.shadowRoot);
   }
-  if (root instanceof Element && root.shadowRoot) yield* everything(root.shadowRoot);
+  if (isElement(root) && root.shadowRoot) yield* everything(root.shadowRoot);
 }

@@ -72,11 +72,11 @@ describe('the requests of a store', () => {
 
   it('are all aborted together, also those that have not been sent yet', async () => {
     const requests = new Requests(new Permissions(), () => {});
-    requests.transport = createMemoryTransport([okta]);
+    requests.start(createMemoryTransport([okta]));
     const { work, signals } = openWork();
     void requests.slot('connection', okta.id!).changes.enqueue(work);
     void requests.slot('connection', saml.id!).changes.enqueue(work);
-    requests.transport = createMemoryTransport([]);
+    requests.start(createMemoryTransport([]));
     expect(signals.map(({ aborted }) => aborted)).to.deep.equal([true, true]);
     const sending = requests.send((transport, options) => transport.listConnections(options), signals[0]!);
     expect((await rejection(sending)).code).to.equal('aborted');

@@ -83,7 +83,7 @@ describe('a listener', () => {
 describe('work that was left', () => {
   it('sends nothing, and uses no answer', async () => {
     const requests = new Requests(new Permissions(), () => {});
-    requests.transport = new ControlledTransport();
+    requests.start(new ControlledTransport());
     const sent: string[] = [];
     const leaving = new AbortController();
     const send = (signal: AbortSignal) =>

@@ -66,7 +66,7 @@ function isReplacement({
   nextSibling,
 }: MutationRecord): boolean {
   if (removedNodes.length === 0) return false;
-  const isOfPage = target instanceof Element && target.closest('.extra-cell') !== null;
+  const isOfPage = (target as Partial<Element>).closest?.('.extra-cell') != null;
   return !isOfPage || [...addedNodes, previousSibling, nextSibling].some((node) => node?.nodeName === 'FONT');
 }
 
@@ -77,5 +77,7 @@ function keepTranslation(
 ): void {
   const [text] = removedNodes;
   const standIn = [...addedNodes, previousSibling, nextSibling].find((node) => node && others.has(node));
-  if (removedNodes.length === 1 && text instanceof Text && standIn) text.data = standIn.textContent ?? '';
+  // A text of another document, such as that of a frame, is no `Text` of this one.
+  if (removedNodes.length === 1 && text?.nodeName === '#text' && standIn)
+    text.nodeValue = standIn.textContent;
 }
