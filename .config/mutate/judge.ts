@@ -16,10 +16,15 @@ export interface Verdict {
   readonly candidates: number;
 }
 
+/** How many test files run before those that are known to find much. */
+const NARROW = 12;
+
 export class Judge {
   readonly #testsOf: (file: string) => readonly string[];
   readonly #most: number;
   readonly #root: string;
+  /** How many mutants each test file has found so far. */
+  readonly #kills = new Map<string, number>();
   /** Whether a file's tests pass on the original here. */
   readonly #passes = new Map<string, Promise<boolean>>();
 
@@ -42,7 +47,7 @@ export class Judge {
     const file = `src/${mutant.file}`;
     const code = mutate(readFileSync(join(this.#root, file), 'utf8'), mutant);
     const candidates = this.#testsOf(mutant.file);
-    let left = candidates.slice(0, this.#most);
+    let left = this.#inOrder(candidates).slice(0, this.#most);
     const ran: string[] = [];
     for (;;) {
       const answer = await worker.run({ file, code, id: mutant.id, tests: left });
@@ -50,7 +55,8 @@ export class Judge {
       if (answer.killedBy === undefined)
         return { mutant, outcome: 'survived', ran, candidates: candidates.length };
       const test = answer.ran.at(-1)!;
-      if (await this.#passesOriginal(test, worker))
+      if (await this.#passesOriginal(test, worker)) {
+        this.#kills.set(test, this.#killsOf(test) + 1);
         return {
           mutant,
           outcome: 'killed',
@@ -58,8 +64,19 @@ export class Judge {
           ran,
           candidates: candidates.length,
         };
+      }
       left = left.slice(left.indexOf(test) + 1);
     }
+  }
+
+  /** The narrowest first, then those that have found the most. */
+  #inOrder(tests: readonly string[]): readonly string[] {
+    const [narrow, wide] = [tests.slice(0, NARROW), tests.slice(NARROW)];
+    return [...narrow, ...wide.sort((a, b) => this.#killsOf(b) - this.#killsOf(a))];
+  }
+
+  #killsOf(test: string): number {
+    return this.#kills.get(test) ?? 0;
   }
 
   /** A test that fails anyway kills nothing. It is asked once. */

@@ -189,7 +189,7 @@ function callChanges(node: ts.Node): readonly Change[] {
 
 /** Whether the order of its arguments never matters. */
 function isCommutative({ expression }: ts.CallExpression): boolean {
-  return /^Math\.(min|max)$/.test(expression.getText());
+  return /^(Math\.(min|max)|isSame)$/.test(expression.getText());
 }
 
 function statementChanges(node: ts.Node): readonly Change[] {

@@ -8,7 +8,8 @@
  *   npm run mutate -- --file store/tabs.ts every mutant of a file, or --count of them
  *   npm run mutate -- --mutant 1a2b3c4d    this one; can be repeated
  *   npm run mutate -- --list               prints the mutants instead of running them
- *   npm run mutate -- --tests 40           run up to 40 test files against a mutant, instead of 20; --whole: all of them
+ *   npm run mutate -- --tests 20           run at most 20 test files against a mutant, instead of all that load the mutated file
+ *   npm run mutate -- --whole              run also those that do not load it
  *   npm run mutate -- --workers 1          instead of two
  *
  * Each worker has a copy of the project, writes the mutant into it, and runs the test files that load the mutated file, the
@@ -38,7 +39,7 @@ const { values } = parseArgs({
     folder: { type: 'string', multiple: true, default: [] },
     file: { type: 'string', multiple: true, default: [] },
     mutant: { type: 'string', multiple: true, default: [] },
-    tests: { type: 'string', default: '20' },
+    tests: { type: 'string', default: 'Infinity' },
     whole: { type: 'boolean', default: false },
     workers: { type: 'string', default: '2' },
     list: { type: 'boolean', default: false },
@@ -89,8 +90,7 @@ async function run(): Promise<boolean> {
     .filter((path) => path.endsWith('.test.ts'));
   const fast = filesOf(tests, { named: [] }).filter((file) => !/^test\/(types|frameworks)\//.test(file));
   const testsOf = new TestsOf(fast);
-  const most = values.whole ? Infinity : Number(values.tests);
-  const judge = new Judge((file) => testsOf.narrowestFirst(file, values.whole), most);
+  const judge = new Judge((file) => testsOf.narrowestFirst(file, values.whole), Number(values.tests));
   const verdicts: Verdict[] = chosen
     .filter(({ id }) => equivalents.has(id))
     .map((mutant) => ({ mutant, outcome: 'equivalent', ran: [], candidates: 0 }));

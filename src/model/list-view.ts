@@ -87,7 +87,7 @@ export function matcher(
   { search, status, strategy }: ListView,
   texts: ViewTexts,
 ): (connection: Connection) => boolean {
-  const wanted = plain(search).split(/\s+/);
+  const wanted = plain(search).split(/\s+/).filter(Boolean);
   return (connection) => {
     if (status !== 'all' && statusOf(connection) !== status) return false;
     if (strategy && connection.strategy !== strategy) return false;

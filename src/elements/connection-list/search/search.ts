@@ -94,7 +94,6 @@ export class Search implements ReactiveController, TableSorting {
     this.#wasLong ||= connections.length > HANDFUL;
     this.#followLanguage();
     return this.#found.of([connections, this.#view, this.#key], () => {
-      if (this.#isWhole) return connections;
       const matches = matcher(this.#view, this.#viewTexts);
       return this.#arrange(connections).filter((connection) => matches(this.#then(connection)));
     });
@@ -128,10 +127,6 @@ export class Search implements ReactiveController, TableSorting {
     const next = { none: 'ascending', ascending: 'descending', descending: 'none' } as const;
     const order = next[this.orderOf(column) ?? 'none'];
     this.#change(order === 'none' ? { sort: '' } : { sort: column as SortKey, order });
-  }
-
-  get #isWhole(): boolean {
-    return Object.keys(differences(this.#view)).length === 0;
   }
 
   #setView(parts: unknown): void {

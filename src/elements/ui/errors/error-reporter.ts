@@ -72,7 +72,6 @@ export class ErrorReporter {
   }
 
   #handle(error: TransportError): void {
-    if (this.#handled.has(error)) return;
     this.#handled.add(error);
     this.#host.requestUpdate();
   }
