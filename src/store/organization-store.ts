@@ -421,10 +421,10 @@ export class OrganizationStore {
     this.#notify();
   }
 
-  /** Whether anything is known, or a change is under way, that would be wrong for another session. */
+  /** Whether anything is known, shown as failed or being changed that would be wrong for another session. */
   get #isInUse(): boolean {
     const isKnown = !this.#connections.isEmpty || !this.#configuration.isEmpty;
-    return isKnown || this.#isReturning || this.#requests.changes.size > 0;
+    return isKnown || this.#isReturning || this.#requests.changes.size + this.#failures.length > 0;
   }
 
   /** @param error that another session has begun than the one before */
@@ -494,9 +494,10 @@ export class OrganizationStore {
   #settleOffers(): void {
     const here = this.transport?.channel?.();
     for (const other of here === undefined ? [] : [...this.#offers]) {
-      const there = other.transport?.channel?.();
-      this.#offers.delete(other);
-      if (here === there) this.#adopt(other);
+      const isSame = here === other.transport?.channel?.();
+      // Before an answer, the name can lack what only that tells.
+      if (isSame || this.list.value) this.#offers.delete(other);
+      if (isSame) this.#adopt(other);
     }
   }
 

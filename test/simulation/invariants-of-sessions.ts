@@ -126,8 +126,8 @@ function hasInherited(from: Tab, id: string, shown: Session): boolean {
 
 /** 20. At rest, what failed after a page was left is shown by the page that has replaced it in the same session. */
 export function isToldOfTheFailures(tab: Tab, shown: Session | undefined): Broken {
-  const { predecessor, store, index, epoch } = tab;
-  if (!predecessor || !tab.isOpen || !shown || epoch > 0 || predecessor.store.epoch > 0) return undefined;
+  const { predecessor, store, index } = tab;
+  if (!predecessor || !tab.isOpen || !shown || tab.hasForgotten || predecessor.hasForgotten) return undefined;
   const lost = predecessor.leftFailures.find(({ error, intent }) => {
     return intent.session === shown && !store.failures.some((failure) => failure.error === error);
   });

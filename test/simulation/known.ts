@@ -1,5 +1,5 @@
 /** Schedules that find faults random schedules seldom meet: every search begins with them. */
-import { MISHAP_NAMES } from './mishaps.js';
+import { MISHAP_NAMES, type MishapName } from './mishaps.js';
 import type { Schedule } from './schedule.js';
 import { newRow, type StepKind } from './steps.js';
 import type { Setup } from './world.js';
@@ -18,7 +18,7 @@ const SETUP = {
   isNamed: false,
 } satisfies Partial<Setup>;
 
-const CONFLICT = MISHAP_NAMES.indexOf('conflict');
+const mishap = (name: MishapName) => MISHAP_NAMES.indexOf(name);
 const PROXY = { ...SETUP, tokens: 'proxy', tabs: 1 } satisfies Partial<Setup>;
 
 /** Connections that are enabled and can be changed. */
@@ -35,7 +35,7 @@ export const KNOWN: readonly KnownSchedule[] = [
       setup: { ...PROXY, rows: rows(1) },
       steps: [
         step('rename', 0, 0),
-        step('mishap', 0, CONFLICT),
+        step('mishap', 0, mishap('conflict')),
         step('page is replaced', 0, 0),
         step('deliver', 0, 1),
         step('deliver', 0, 1),
@@ -59,6 +59,46 @@ export const KNOWN: readonly KnownSchedule[] = [
         step('page is replaced', 0, 0),
         step('session moves', 0, 1),
         step('refresh', 0, 0),
+      ],
+    },
+  },
+  // A removal is confirmed by an answer without a tag, before any other one has told the session.
+  {
+    finds: 'changes are told without the name of a session',
+    schedule: {
+      setup: { ...SETUP, tokens: 'fetch', tabs: 2, rows: rows(3), isWarm: false },
+      steps: [step('remove', 0, 0, 2), step('mishap', 0, mishap('null'), 2), step('deliver', 0, 2)],
+    },
+  },
+  // A page could read nothing, is told that a change of the page before has failed, and its session moves.
+  {
+    finds: 'failures stay in a page that has read nothing when its session moves',
+    schedule: {
+      setup: { ...SETUP, tabs: 1, rows: rows(1) },
+      steps: [
+        step('rename', 0, 0),
+        step('page is replaced', 0, 0),
+        step('storm', 0, 12),
+        step('deliver all', 0, 0),
+        step('deliver', 0, 0),
+        step('deliver all', 0, 0),
+        step('session moves', 0, 1),
+      ],
+    },
+  },
+  // A page knows its session only when it reads that the connection it switches is gone; the page before switches it, too.
+  {
+    finds: 'a switch of the page before is sent once more where a newer one fails',
+    schedule: {
+      setup: { ...PROXY, rows: rows(1) },
+      steps: [
+        step('click often', 0, 3, 1),
+        step('page is replaced', 0, 0),
+        step('pass', 0, 22),
+        step('deliver all', 0, 0),
+        step('click', 0, 0, 3),
+        step('mishap', 0, mishap('lost')),
+        step('deliver', 0, 9),
       ],
     },
   },

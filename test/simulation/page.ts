@@ -79,11 +79,14 @@ function tokenOf(world: World, tab: Tab, session: Session, { init, context }: Or
 
 /** Provides a token. */
 export async function giveToken(world: World, tab: Tab, { scope, refresh }: TokenRequest): Promise<string> {
+  const { replacements } = tab;
+  const known = world.setup.tokens === 'stubborn' ? tab.firstTokens : tab.currentTokens;
+  const supplied = known.get(scope);
   if (!refresh) {
-    const known = world.setup.tokens === 'stubborn' ? tab.firstTokens : tab.currentTokens;
-    const token = known.get(scope) ?? world.identity.issue();
+    const token = supplied ?? world.identity.issue();
     known.set(scope, token);
-    return noted(world, tab, token);
+    noted(world, tab, replacements.get(token) ?? token);
+    return token;
   }
   // Another transport knows nothing of what the first one has asked for.
   if (!tab.isRenewed) world.hold(requests.refreshesOnce, tab, scope);
@@ -96,6 +99,7 @@ export async function giveToken(world: World, tab: Tab, { scope, refresh }: Toke
     );
   } catch (error) {
     for (const group of tab.calls.all()) group.lackedToken = true;
+    replacements.delete(supplied ?? '');
     throw error;
   } finally {
     tab.refreshing.delete(scope);
@@ -103,6 +107,7 @@ export async function giveToken(world: World, tab: Tab, { scope, refresh }: Toke
   const token = world.identity.issue();
   tab.refreshes.set(scope, (tab.refreshes.get(scope) ?? 0) + 1);
   tab.currentTokens.set(scope, token);
+  replacements.set(supplied ?? '', token);
   return noted(world, tab, token);
 }
 

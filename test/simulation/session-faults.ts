@@ -89,8 +89,26 @@ export const SESSION_FAULTS: readonly Fault[] = [
   {
     name: 'the page before is taken over whatever its session',
     in: 'OrganizationStore.#settleOffers',
-    find: 'if (here === there) this.#adopt(other);',
+    find: 'if (isSame) this.#adopt(other);',
     replace: 'this.#adopt(other);',
+  },
+  {
+    name: 'the page before is given up while only the organization is named',
+    in: 'OrganizationStore.#settleOffers',
+    find: 'isSame || this.list.value',
+    replace: 'true',
+  },
+  {
+    name: 'a switch of the page before is sent once more where a newer one fails',
+    in: 'takeOverChanges',
+    find: 'own.switch.current',
+    replace: 'state.get(id).pendingEnabled !== null',
+  },
+  {
+    name: 'failures stay in a page that has read nothing when its session moves',
+    in: 'OrganizationStore.#isInUse',
+    find: '+ this.#failures.length',
+    replace: '',
   },
   {
     name: 'failures of the page before are not taken over',

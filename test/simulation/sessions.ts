@@ -14,6 +14,7 @@ export function createTransport(world: World, tab: Tab): Transport {
   const { session } = identity;
   const { tokens } = setup;
   tab.session = session;
+  tab.replacements = new Map();
   const named = setup.isNamed && canBeNamed(tokens) ? { organization: ORGANIZATION } : {};
   const key = tokens === 'opaque' ? { sessionKey: session.id } : {};
   const options = { baseUrl: BASE, clock, random: () => 0, ...named, ...key };

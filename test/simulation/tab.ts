@@ -43,6 +43,8 @@ export class Tab {
   evidence = new Evidence();
   /** The store's epoch that all of this is about. */
   epoch = 0;
+  /** Whether that has changed since it was opened first. */
+  hasForgotten = false;
   /** The epoch is about to change because the page says so. */
   isDirected = false;
   /** When it read again by itself because another session had answered. */
@@ -51,7 +53,7 @@ export class Tab {
   mismatches = 0;
   /** The session of the last answer since then. */
   heardFrom: Session | undefined;
-  /** The session of the last token. */
+  /** The session of the last token that its transport has used. */
   tokensOf: Session | undefined;
   /** The session of the last answer that was used. */
   answeredBy: Session | undefined;
@@ -79,6 +81,8 @@ export class Tab {
   readonly refusedTokens = new Map<string, Set<string>>();
   readonly currentTokens = new Map<string, string>();
   readonly firstTokens = new Map<string, string>();
+  /** What its transport sends in place of a refused token that the page goes on supplying. */
+  replacements = new Map<string, string>();
   /** Connections with a removal under way. */
   readonly removing = new Set<string>();
   /** The number of updates, removals and reads under way. */
@@ -111,6 +115,7 @@ export class Tab {
   /** Everything known is of an earlier session. */
   forget(): void {
     this.epoch = this.store.epoch;
+    this.hasForgotten = true;
     this.evidence = new Evidence();
     this.refusals.clear();
     this.mismatches = 0;

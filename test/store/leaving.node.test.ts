@@ -201,23 +201,32 @@ describe('the next page', () => {
     assert.equal(next.store.connection(id).pendingEnabled, false);
   });
 
-  it('waits until its own session is known', async () => {
-    const old = await openStore({ name: 'tag-a' });
-    void old.store.setEnabled(id, false);
-    await settled();
-    old.leave();
-    await settled();
-    const session: { name?: string } = {};
-    const transport = Object.assign(new ControlledTransport(), { channel: () => session.name });
-    const store = new OrganizationStore({ transport, openChannel: () => undefined });
-    store.subscribe(() => {});
-    store.offer(old.store, true);
-    void store.ensureList();
-    assert.equal(store.connection(id).pendingEnabled, null);
-    session.name = 'tag-a';
-    await transport.last.answer([okta]);
-    assert.equal(store.connection(id).pendingEnabled, false);
-  });
+  for (const [what, name] of [
+    ['nothing', undefined],
+    ['the organization alone', 'org_1'],
+  ] as const)
+    it(`waits until its own session is known, while ${what} is named`, async () => {
+      const old = await openStore({ name: 'tag-a' });
+      void old.store.setEnabled(id, false);
+      await settled();
+      old.leave();
+      await settled();
+      const session: { name: string | undefined } = { name };
+      const transport = Object.assign(new ControlledTransport(), { channel: () => session.name });
+      const store = new OrganizationStore({ transport, openChannel: () => undefined });
+      store.subscribe(() => {});
+      store.offer(old.store, true);
+      void store.ensureList();
+      const refused = codeOf(store.setEnabled(saml.id!, true));
+      await settled();
+      await transport.last.fail('network');
+      await transport.last.fail('network');
+      assert.equal(await refused, 'network');
+      assert.equal(store.connection(id).pendingEnabled, null);
+      session.name = 'tag-a';
+      await transport.calls[0]!.answer([okta, saml]);
+      assert.equal(store.connection(id).pendingEnabled, false);
+    });
 
   it('shows a removal that failed when nobody was there, and one that fails later', async () => {
     const old = await openStore({ name: 'tag-a' });
@@ -238,5 +247,21 @@ describe('the next page', () => {
       next.store.failures.map(({ error }) => error.code),
       ['forbidden', 'conflict'],
     );
+  });
+
+  it('shows no failure to another session, also where it had read nothing itself', async () => {
+    const old = await openStore({ name: 'tag-a' });
+    const removal = codeOf(old.store.remove(id, 'detached'));
+    await settled();
+    old.leave();
+    await settled();
+    await old.transport.last.fail('forbidden');
+    await removal;
+    const next = await openStore({ name: 'tag-a', isRead: false });
+    next.store.offer(old.store, false);
+    assert.equal(next.store.failures.length, 1);
+    await next.transport.last.fail('session-changed');
+    assert.deepEqual(next.store.failures, []);
+    assert.equal(next.store.sessionChanged?.code, 'session-changed');
   });
 });

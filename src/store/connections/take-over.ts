@@ -24,8 +24,8 @@ export function takeOverChanges(
   // Changes of settings can come after the switch.
   const outcome = pending.current ?? before;
   const { pendingEnabled: wanted } = other.get(id);
-  // Whoever has switched it here meanwhile wants something newer.
-  if (wanted === null || state.get(id).pendingEnabled !== null) return void own.changes.enqueue(() => before);
+  // Whoever has switched it here meanwhile wants something newer, also where that is about to fail.
+  if (wanted === null || own.switch.current) return void own.changes.enqueue(() => before);
   state.setPending(id, wanted);
   const follow = async (signal: AbortSignal): Promise<Connection> => {
     await unlessAborted(signal, () => before).catch(() => {});

@@ -81,6 +81,27 @@ describe('the next page', () => {
     assert.equal(next.store.connection(id).refusal, null);
   });
 
+  it('does not send the switch of the page before when its own shows that the connection is gone', async () => {
+    const old = await openStore();
+    void codeOf(old.store.setEnabled('con_gone', true));
+    await old.leave();
+    const next = await openStore();
+    next.session.name = undefined;
+    next.store.offer(old.store, false);
+    const own = codeOf(next.store.setEnabled('con_gone', false));
+    await settled();
+    await next.transport.last.fail('network');
+    // The answer that tells the session is the one that ends the switch.
+    next.session.name = 'tag-a';
+    await next.transport.last.fail('not-found');
+    assert.deepEqual(
+      next.transport.of('updateConnection').map(({ patch }) => patch),
+      [{ isEnabled: false }],
+    );
+    assert.equal(next.store.connection('con_gone').pendingEnabled, null);
+    assert.equal(await own, 'aborted');
+  });
+
   it('gives whoever switches to the same state the outcome of the switch that is under way', async () => {
     for (const isRefused of [false, true]) {
       const { old, next } = await twoPages(({ store }) => void codeOf(store.setEnabled(id, false)));
