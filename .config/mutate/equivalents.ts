@@ -67,13 +67,6 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     why: 'It stands for a type that is missing, and any text but a JSON type is refused alike.',
   },
   {
-    file: 'server/session-tag.ts',
-    in: 'isOther',
-    find: 'value, named',
-    replace: 'named, value',
-    why: 'isSame compares two texts of one kind, whichever comes first.',
-  },
-  {
     file: 'auth/auth0-spa.ts',
     in: 'fromAuth0Spa.ask',
     find: '?.',
@@ -93,13 +86,6 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     find: "''",
     replace: "'mutated'",
     why: 'It stands for the id of a route without one, whose method takes none.',
-  },
-  {
-    file: 'localize/localize.ts',
-    in: 'Localize.hostUpdate',
-    find: 'dictionaries, this.#dictionaries',
-    replace: 'this.#dictionaries, dictionaries',
-    why: 'isSame compares two lists, whichever comes first; the new one is never missing, and without an old one they differ.',
   },
   {
     file: 'localize/localize.ts',

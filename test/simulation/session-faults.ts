@@ -82,7 +82,7 @@ export const SESSION_FAULTS: readonly Fault[] = [
   },
   {
     name: 'a session that begins leaves the rows of the last one',
-    in: 'OrganizationStore.startSession',
+    in: 'OrganizationStore.#start',
     find: 'this.#forget();',
     replace: '',
   },
