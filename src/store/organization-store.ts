@@ -76,8 +76,8 @@ export class OrganizationStore {
   #failures: readonly ChangeFailure[] = [];
   /** The refusals that were shown when the page was left. */
   #seen = new WeakSet<Refusal>();
-  /** Whether the page was left and shown again, and nothing has been read since. */
-  #isReturning = false;
+  /** Whether this goes on with what another page has begun, or this one before it was left and shown again. */
+  #isContinued = false;
   #epoch = 0;
   #problem: string | undefined;
   #currentConnection: string | undefined;
@@ -185,7 +185,7 @@ export class OrganizationStore {
   /** Forgets everything and reads it again, because the page was left and is shown again. */
   restart(): void {
     if (!this.transport) return;
-    this.#isReturning = this.#isInUse;
+    this.#isContinued = this.#isInUse;
     this.#session.allow();
     this.#requests.abort();
     this.#forget();
@@ -421,10 +421,10 @@ export class OrganizationStore {
     this.#notify();
   }
 
-  /** Whether anything is known, shown as failed or being changed that would be wrong for another session. */
+  /** Whether anything is known, awaited or being changed that would be wrong for another session. */
   get #isInUse(): boolean {
     const isKnown = !this.#connections.isEmpty || !this.#configuration.isEmpty;
-    return isKnown || this.#isReturning || this.#requests.changes.size + this.#failures.length > 0;
+    return isKnown || this.#isContinued || this.#requests.changes.size > 0;
   }
 
   /** @param error that another session has begun than the one before */
@@ -433,7 +433,7 @@ export class OrganizationStore {
     this.#session.allow();
     if (error) this.#session.note(error);
     this.#requests.start(transport, error);
-    this.#isReturning = false;
+    this.#isContinued = false;
     this.#forget();
   }
 
@@ -452,7 +452,7 @@ export class OrganizationStore {
   /** Another session answers. Where nothing is known, that is a failure like any other. */
   #endSession(error: TransportError): void {
     if (!this.#isInUse) return;
-    this.#isReturning = false;
+    this.#isContinued = false;
     this.#session.note(error);
     this.#requests.abort(error);
     this.#forget();
@@ -504,6 +504,7 @@ export class OrganizationStore {
   #adopt(other: OrganizationStore): void {
     if (other.#takenOver) return;
     other.#takenOver = { store: this, epoch: this.#epoch };
+    this.#isContinued = true;
     for (const [id, slot] of other.#requests.changes)
       takeOverChanges(this.#context, id, slot, other.#connections);
     takeOverRefusals(this.#context, other.#unseenRefusals);

@@ -106,8 +106,8 @@ export const SESSION_FAULTS: readonly Fault[] = [
   },
   {
     name: 'failures stay in a page that has read nothing when its session moves',
-    in: 'OrganizationStore.#isInUse',
-    find: '+ this.#failures.length',
+    in: 'OrganizationStore.#adopt',
+    find: 'this.#isContinued = true;',
     replace: '',
   },
   {

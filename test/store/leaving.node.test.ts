@@ -249,19 +249,26 @@ describe('the next page', () => {
     );
   });
 
-  it('shows no failure to another session, also where it had read nothing itself', async () => {
-    const old = await openStore({ name: 'tag-a' });
-    const removal = codeOf(old.store.remove(id, 'detached'));
-    await settled();
-    old.leave();
-    await settled();
-    await old.transport.last.fail('forbidden');
-    await removal;
-    const next = await openStore({ name: 'tag-a', isRead: false });
-    next.store.offer(old.store, false);
-    assert.equal(next.store.failures.length, 1);
-    await next.transport.last.fail('session-changed');
-    assert.deepEqual(next.store.failures, []);
-    assert.equal(next.store.sessionChanged?.code, 'session-changed');
-  });
+  for (const isLate of [false, true])
+    it(`shows no ${isLate ? 'later ' : ''}failure to another session, also where it had read nothing itself`, async () => {
+      const old = await openStore({ name: 'tag-a' });
+      const { store, transport } = old;
+      const removal = codeOf(store.readBeforeChange(id).then(() => store.remove(id, 'detached')));
+      await settled();
+      old.leave();
+      await settled();
+      const fail = async () => {
+        await transport.last.fail('forbidden');
+        await removal;
+      };
+      const next = await openStore({ name: 'tag-a', isRead: false });
+      next.store.offer(store, false);
+      await transport.last.answer(okta);
+      if (!isLate) await fail();
+      assert.equal(next.store.failures.length, isLate ? 0 : 1);
+      await next.transport.last.fail('session-changed');
+      if (isLate) await fail();
+      assert.deepEqual(next.store.failures, []);
+      assert.equal(next.store.sessionChanged?.code, 'session-changed');
+    });
 });
