@@ -87,6 +87,13 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     replace: "'mutated'",
     why: 'It stands for the id of a route without one, whose method takes none.',
   },
+  ...['(600 + 1)', '(600 - 1)'].map((replace) => ({
+    file: 'elements/connection-list/search/search.ts',
+    in: 'PAUSE',
+    find: '600',
+    replace,
+    why: 'A millisecond more or less in a pause is nothing that anybody can notice.',
+  })),
   {
     file: 'localize/localize.ts',
     in: 'Localize.text',

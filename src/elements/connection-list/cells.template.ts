@@ -19,7 +19,7 @@ export function renderName(
   const technical = name === null || name === displayName || isBlank(name) ? '' : visible(name);
   return html`
     <span class="named">
-      <slot name=${`icon:${id ?? ''}`}
+      <slot name="icon:${id}"
         ><span class="icon" part="icon" aria-hidden="true">
           ${
             url

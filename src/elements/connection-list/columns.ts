@@ -85,7 +85,7 @@ function createExtraColumn({ name, heading, cell }: ExtraColumn): ConnectionColu
     return {
       name: 'extra',
       heading: () => html`<slot name=${name}>${heading}</slot>`,
-      cell: ({ connection: { id } }) => html`<slot name=${`${name}:${id ?? ''}`}></slot>`,
+      cell: ({ connection: { id } }) => html`<slot name="${name}:${id}"></slot>`,
     };
   return {
     name: 'extra',

@@ -53,6 +53,17 @@ describe('the dialog before a removal', () => {
     expect(focused()?.textContent).to.equal('Remove Acme Workforce?');
   });
 
+  it('describes each choice by what it does, for who does not see it too', async () => {
+    const page = await opened();
+    await page.shows('with it every user who came through it');
+    const descriptions = allByRole(page.provider, 'radio').map((one) => {
+      const root = one.getRootNode() as ShadowRoot;
+      return root.getElementById(one.getAttribute('aria-describedby')!)?.textContent;
+    });
+    expect(descriptions[0]).to.match(/The connection and its users stay with the service/);
+    expect(descriptions[1]).to.match(/with it every user who came through it/);
+  });
+
   it('says what the configuration says of users', async () => {
     const page = await opened({ configuration: { connection_deletion_behavior: 'allow_if_empty' } });
     await page.shows('The server refuses this while it still has users.');

@@ -1,8 +1,30 @@
-/** Warnings about attributes that have a value the kit does not know: once for each value, and for no value at all. */
+/** The attributes of each element, and the warnings about values that the kit does not know. */
 import { expect, html } from '@open-wc/testing';
+import '../../../src/elements/connection-remove/remove-dialog.js';
+import '../../../src/elements/ui/dialog/dialog.js';
+import '../../../src/elements/ui/menu/menu.js';
 import { quiet } from '../../helpers/announcements.js';
 import { written } from '../../helpers/console.js';
 import { organizationPage } from '../../helpers/organization-page.js';
+
+describe('what can be set by an attribute', () => {
+  for (const [tag, attributes] of [
+    ['org-provider', 'base-url domain organization session-key scope token-scope current-connection'],
+    ['org-connection-list', 'confirm density columns searchable selectable lang'],
+    ['org-connection-toggle', 'connection-id label confirm lang'],
+    ['org-connection-settings', 'connection-id lang'],
+    ['org-connection-remove', 'connection-id lang'],
+    ['org-connection-remove-dialog', 'lang'],
+    ['org-dialog', 'heading'],
+    ['org-menu', 'label'],
+  ] as const)
+    it(`of <${tag}> is ${attributes}, and nothing else`, () => {
+      const { observedAttributes } = customElements.get(tag) as unknown as typeof HTMLElement & {
+        readonly observedAttributes: readonly string[];
+      };
+      expect(observedAttributes.join(' ')).to.equal(attributes);
+    });
+});
 
 describe('an attribute with a value that the kit does not know', () => {
   it('is written about once, however often the element is rendered, and again with another value', async () => {

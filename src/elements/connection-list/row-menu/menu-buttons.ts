@@ -1,5 +1,4 @@
 /** Opens the menu of a row when its button is pressed, and says below the row if the menu could not be loaded. */
-import { nothing } from 'lit';
 import { lazy } from '../../ui/lazy.js';
 import { renderLoadFailure } from '../../ui/load-failure.template.js';
 import type { ConnectionRow, ListContext } from '../list-context.js';
@@ -55,12 +54,12 @@ export class MenuButtons {
 
   /** The outcome of the last action. */
   renderMessage(): unknown {
-    return this.#menu?.renderMessage() ?? nothing;
+    return this.#menu?.renderMessage();
   }
 
   /** The menu or dialog that is open. */
   render(): unknown {
-    return this.#menu?.render() ?? nothing;
+    return this.#menu?.render();
   }
 
   async #open(row: ConnectionRow, button: HTMLElement, isFromEnd: boolean): Promise<void> {

@@ -42,7 +42,8 @@ export class RowMenu implements ReactiveController {
   #renderOpen: (() => TemplateResult) | undefined;
   #menuOf: HTMLElement | undefined;
   #isRemoving = false;
-  #opener: HTMLElement | undefined;
+  /** The button of the menu that was opened last. */
+  #opener!: HTMLElement;
   #organization: readonly unknown[] | undefined;
   /** A function, because the language can change while the message is shown. */
   #message: (() => string) | undefined;
@@ -71,13 +72,13 @@ export class RowMenu implements ReactiveController {
   }
 
   /** The menu or dialog that is open. */
-  render(): TemplateResult | typeof nothing {
-    return this.#renderOpen?.() ?? nothing;
+  render(): TemplateResult | undefined {
+    return this.#renderOpen?.();
   }
 
   /** The id of the connection whose menu or dialog is open. */
   get openRow(): string | undefined {
-    return this.#renderOpen && this.#opener?.closest('tr')?.dataset['key'];
+    return this.#renderOpen && this.#opener.closest('tr')?.dataset['key'];
   }
 
   /** The outcome of the last action, until the admin closes the message. */
@@ -255,8 +256,7 @@ export class RowMenu implements ReactiveController {
     // Some browsers don't focus a button that is clicked, so there might be nothing to return to.
     void this.#host.updateComplete.then(
       () =>
-        this.#host.isConnected &&
-        (focusedElement(this.#host) ?? this.#opener?.focus({ preventScroll: true })),
+        this.#host.isConnected && (focusedElement(this.#host) ?? this.#opener.focus({ preventScroll: true })),
     );
   }
 

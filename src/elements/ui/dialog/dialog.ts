@@ -89,7 +89,7 @@ export class OrgDialog extends LitElement {
   /** A dialog that is moved stays open, but is no longer modal, and has lost the focus. */
   #show(): void {
     const dialog = this.#dialog;
-    if (!dialog || !this.isConnected || dialog.matches(':modal')) return;
+    if (!dialog || dialog.matches(':modal')) return;
     const first = this.#focused ?? this.querySelector<HTMLElement>('[autofocus]');
     dialog.open = false;
     try {

@@ -63,9 +63,11 @@ describe('a partial failure', () => {
     const list = await selectableList(wires(...NAMES));
     const isAda = ({ path }: { path: string }) => path.includes('Ada');
     list.emulator.failNext('network', { times: Infinity, matching: isAda });
+    const said = listen(list.provider);
     await switchOff(list, 'Ada', 'Bob');
     await list.tells('It is not known whether Ada was switched.');
     expect(list.message()).to.contain('1 connection is now disabled.').and.not.to.contain('be changed');
+    await expectSaid(said, '1 connection is now disabled. It is not known whether Ada was switched.');
   });
 
   it('says that nobody knows also where the session ends before that could be found out', async () => {
