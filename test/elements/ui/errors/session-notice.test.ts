@@ -39,7 +39,7 @@ describe('the notice of another session', () => {
       await quiet();
     }
     await expectSaid(
-      said.filter((text) => text.startsWith("Another organization or person is signed in now")),
+      said.filter((text) => text.startsWith('Another organization or person is signed in now')),
       MOVED,
     );
     expect(errors.map(({ error, action }) => [error.code, action])).to.deep.equal([
@@ -55,7 +55,9 @@ describe('the notice of another session', () => {
     await waitUntil(() => !textOf(provider).includes('Close'), 'it stays');
     await quiet();
     expectNone(provider, 'button', 'Close');
-    expect(said.filter((text) => text.startsWith("Another organization or person is signed in now"))).to.have.length(1);
+    expect(
+      said.filter((text) => text.startsWith('Another organization or person is signed in now')),
+    ).to.have.length(1);
   });
 
   it('moves to another element, unsaid, when the one that shows it leaves', async () => {
@@ -65,7 +67,9 @@ describe('the notice of another session', () => {
     owner.remove();
     await waitUntil(() => allByRole(provider, 'button', 'Close').length === 1, 'no other one shows it');
     await quiet();
-    expect(said.filter((text) => text.startsWith("Another organization or person is signed in now"))).to.have.length(1);
+    expect(
+      said.filter((text) => text.startsWith('Another organization or person is signed in now')),
+    ).to.have.length(1);
     expect(errors).to.have.length(1);
   });
 
@@ -73,6 +77,7 @@ describe('the notice of another session', () => {
     const { provider, said } = await moved((event) => event.preventDefault());
     await quiet();
     expectNone(provider, 'button', 'Close');
-    expect(said.filter((text) => text.startsWith("Another organization or person is signed in now"))).to.be.empty;
+    expect(said.filter((text) => text.startsWith('Another organization or person is signed in now'))).to.be
+      .empty;
   });
 });
