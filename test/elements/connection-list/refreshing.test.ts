@@ -1,6 +1,7 @@
 /** When a list reads itself again, and when it does not: “Refresh”, the network, the window, and time. */
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { OrgConnectionList } from '../../../src/index.js';
 import { expectSaid, listen, quiet } from '../../helpers/announcements.js';
 import { organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
 import { expectFocus, textOf } from '../../helpers/roles.js';
@@ -64,6 +65,19 @@ describe('a list whose page is hidden', () => {
     Object.defineProperty(Document.prototype, 'visibilityState', visibilityState);
     document.dispatchEvent(new Event('visibilitychange'));
     await waitUntil(() => lists(page).length === 2, 'it was not read');
+  });
+});
+
+describe('a list without a provider', () => {
+  it('says so, and does nothing when asked to read or when the device is back online', async () => {
+    const list = await fixture<OrgConnectionList>(html`<org-connection-list></org-connection-list>`);
+    await waitUntil(() => textOf(list).includes('needs an <org-provider>'), 'it does not say so');
+    dispatchEvent(new Event('online'));
+    dispatchEvent(new Event('focus'));
+    const said = await list.refresh();
+    await quiet();
+    expect(said).to.equal(undefined);
+    expect(textOf(list)).to.contain('needs an <org-provider>');
   });
 });
 

@@ -1,5 +1,6 @@
 /** The attributes of each element, and the warnings about values that the kit does not know. */
 import { expect, html } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import '../../../src/elements/connection-remove/remove-dialog.js';
 import '../../../src/elements/ui/dialog/dialog.js';
 import '../../../src/elements/ui/menu/menu.js';
@@ -7,23 +8,42 @@ import { quiet } from '../../helpers/announcements.js';
 import { written } from '../../helpers/console.js';
 import { organizationPage } from '../../helpers/organization-page.js';
 
-describe('what can be set by an attribute', () => {
-  for (const [tag, attributes] of [
-    ['org-provider', 'base-url domain organization session-key scope token-scope current-connection'],
-    ['org-connection-list', 'confirm density columns searchable selectable lang'],
-    ['org-connection-toggle', 'connection-id label confirm lang'],
-    ['org-connection-settings', 'connection-id lang'],
-    ['org-connection-remove', 'connection-id lang'],
-    ['org-connection-remove-dialog', 'lang'],
-    ['org-dialog', 'heading'],
-    ['org-menu', 'label'],
-  ] as const)
-    it(`of <${tag}> is ${attributes}, and nothing else`, () => {
-      const { observedAttributes } = customElements.get(tag) as unknown as typeof HTMLElement & {
-        readonly observedAttributes: readonly string[];
-      };
-      expect(observedAttributes.join(' ')).to.equal(attributes);
+/** What the attributes of each element are called, and the properties that have none. */
+const SETTINGS = [
+  [
+    'org-provider',
+    'base-url domain organization session-key scope token-scope current-connection',
+    'getAccessToken fetch transport messages',
+  ],
+  [
+    'org-connection-list',
+    'confirm density columns searchable selectable lang',
+    'extraColumns rowActions view transport',
+  ],
+  ['org-connection-toggle', 'connection-id label confirm lang', 'transport'],
+  ['org-connection-settings', 'connection-id lang', 'transport store close'],
+  ['org-connection-remove', 'connection-id lang', 'transport'],
+  ['org-connection-remove-dialog', 'lang', 'store connection label done'],
+  ['org-dialog', 'heading', 'isAlert dismiss'],
+  ['org-menu', 'label', 'items anchor isFromEnd close'],
+] as const;
+
+const propertyOf = (attribute: string) =>
+  attribute.replace(/-(.)/g, (_dash, letter: string) => letter.toUpperCase());
+
+describe('what can be set', () => {
+  for (const [tag, attributes, properties] of SETTINGS) {
+    const element = customElements.get(tag) as unknown as typeof LitElement;
+
+    it(`by an attribute of <${tag}> is ${attributes}, and nothing else`, () => {
+      expect(element.observedAttributes.join(' ')).to.equal(attributes);
     });
+
+    it(`and set anew on <${tag}> is ${attributes}, and ${properties}`, () => {
+      const all = [...attributes.split(' ').map(propertyOf), ...properties.split(' ')];
+      expect([...element.elementProperties.keys()]).to.have.members(all);
+    });
+  }
 });
 
 describe('an attribute with a value that the kit does not know', () => {

@@ -6,16 +6,17 @@ import { organizationPage, type OrganizationPage } from '../../../helpers/organi
 import { byRole, maybeByRole } from '../../../helpers/roles.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 
+const topOf = (row: Element) => row.getBoundingClientRect().top;
+
+const slides = (row: Element) =>
+  row.getAnimations().filter((animation) => !(animation instanceof CSSAnimation));
+
 /** What slides now, row by row. */
 function sliding({ provider }: OrganizationPage): string[] {
   const rows = provider
     .querySelector('org-connection-list')!
     .renderRoot.querySelectorAll<HTMLElement>('[data-key]');
-  return [...rows].flatMap((row) =>
-    row.getAnimations().some((animation) => !(animation instanceof CSSAnimation))
-      ? (row.dataset['key'] ?? '')
-      : [],
-  );
+  return [...rows].flatMap((row) => (slides(row).length > 0 ? (row.dataset['key'] ?? '') : []));
 }
 
 /** Keeps what has slid in the first drawing in which something has. */
@@ -63,6 +64,34 @@ describe('rows', () => {
     await page.shows('9 connections');
     page.button('Name').click();
     await waitUntil(() => seen().length > 1, 'nothing slides');
+  });
+
+  it('slide from where they were, each in its own way', async () => {
+    const page = await open();
+    const list = page.provider.querySelector('org-connection-list')!;
+    const tops = () =>
+      new Map([...list.renderRoot.querySelectorAll('[data-key]')].map((row) => [row, topOf(row)]));
+    const before = tops();
+    let atFirst: ReadonlyMap<Element, number> | undefined;
+    list.addController({
+      hostUpdated: () =>
+        queueMicrotask(() => {
+          const all = [...before.keys()].flatMap(slides);
+          if (atFirst || all.length === 0) return;
+          for (const animation of all) {
+            animation.pause();
+            animation.currentTime = 0;
+          }
+          atFirst = tops();
+        }),
+    });
+    page.button('Name').click();
+    await waitUntil(() => atFirst, 'nothing slides');
+    const moved = [...before.keys()].filter((row) => slides(row).length > 0);
+    expect(moved.length).to.be.greaterThan(3);
+    for (const row of moved) expect(atFirst!.get(row)).to.be.closeTo(before.get(row)!, 1);
+    for (const animation of moved.flatMap(slides)) animation.finish();
+    expect(moved.filter((row) => Math.abs(topOf(row) - before.get(row)!) > 1)).to.have.length(moved.length);
   });
 
   it('are at their places at once for people who want less motion', async () => {
