@@ -94,6 +94,26 @@ describe('rows', () => {
     expect(moved.filter((row) => Math.abs(topOf(row) - before.get(row)!) > 1)).to.have.length(moved.length);
   });
 
+  it('that still slide when the order changes again slide once, to their new places', async () => {
+    const page = await open();
+    const list = page.provider.querySelector('org-connection-list')!;
+    const rows = [...list.renderRoot.querySelectorAll('[data-key]')];
+    let first: readonly Animation[] = [];
+    list.addController({
+      hostUpdated: () =>
+        queueMicrotask(() => {
+          if (first.length > 0) return;
+          first = rows.flatMap(slides);
+          for (const animation of first) animation.pause();
+        }),
+    });
+    page.button('Name').click();
+    await waitUntil(() => first.length > 0, 'nothing slides');
+    page.button('Name').click();
+    await waitUntil(() => byRole(page.provider, 'columnheader', /^Name/).ariaSort === 'descending');
+    expect(first.map(({ playState }) => playState)).to.deep.equal(first.map(() => 'idle'));
+  });
+
   it('are at their places at once for people who want less motion', async () => {
     await setMedia({ reducedMotion: 'reduce' });
     const page = await open();
