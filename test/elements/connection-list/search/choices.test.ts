@@ -78,6 +78,23 @@ describe('the choices above a list', () => {
     expect(choice(page, 'Filter by type').selectedOptions[0]?.text).to.equal('Microsoft Entra ID');
   });
 
+  it('show everything again with the first of their options', async () => {
+    const page = await listOf({ strategy: 'okta' }, { strategy: 'samlp', is_enabled: false });
+    for (const [name, index, first] of [
+      ['Filter by status', 2, 'Any status'],
+      ['Filter by type', 1, 'Any type'],
+    ] as const) {
+      const { options } = choice(page, name);
+      expect(choice(page, name).selectedOptions[0]?.text).to.equal(first);
+      choose(page, name, options[index]!.value);
+      await waitUntil(() => page.rowCount() === 1, `nothing was filtered: ${name}`);
+      choose(page, name, options[0]!.value);
+      await waitUntil(() => page.rowCount() === 2, `it is still filtered: ${name}`);
+      expect(choice(page, name).selectedOptions[0]?.text).to.equal(first);
+    }
+    expect(listIn(page).view).to.deep.equal({});
+  });
+
   it('sort numbers in names by their values, in both directions, and go back to the server’s order', async () => {
     const page = await listOf(...['Team 10', 'Team 2', 'Team 1'].map((display_name) => ({ display_name })));
     for (const [value, order] of [
