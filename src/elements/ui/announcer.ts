@@ -14,8 +14,12 @@ export class Announcer implements ReactiveController {
     host.addController(this);
   }
 
-  /** Announces a text politely. The same text twice in a row is announced twice. Bound, so it can be passed on. */
+  /**
+   * Announces a text politely, unless the host has left the page. The same text twice in a row is announced twice. Bound, so it
+   * can be passed on.
+   */
   readonly announce = (text: string): void => {
+    if (!this.#host.isConnected) return;
     this.#text = text === this.#text ? text + NO_BREAK_SPACE : text;
     this.#host.requestUpdate();
   };

@@ -29,6 +29,18 @@ const part = (page: OrganizationPage, name: string): HTMLElement[] => [
     .renderRoot.querySelectorAll<HTMLElement>(`[part=${name}]`),
 ];
 
+describe('connections without an id', () => {
+  it('are told apart when they are sorted', async () => {
+    const page = await listOf(
+      ...['Ada', 'Bob', 'Cem'].map((display_name) => ({ display_name, id: undefined })),
+    );
+    const shown = () => part(page, 'display-name').map(textOf);
+    expect(shown()).to.deep.equal(['Ada', 'Bob', 'Cem']);
+    page.provider.querySelector('org-connection-list')!.view = { sort: 'name', order: 'descending' };
+    await waitUntil(() => shown().join() === 'Cem,Bob,Ada', 'another order');
+  });
+});
+
 describe('a name in which nothing shows', () => {
   it('gives way to the technical name, in the cell and on every control', async () => {
     const page = await listOf(

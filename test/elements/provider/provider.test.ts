@@ -5,6 +5,7 @@ import { createMemoryTransport } from '../../../src/transport/index.js';
 import { written } from '../../helpers/console.js';
 import { okta } from '../../helpers/connections.js';
 import { openPage, organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
+import { textOf } from '../../helpers/roles.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 
 /** A provider with a list, before it is told anything. */
@@ -203,6 +204,23 @@ describe('a provider that cannot be used', () => {
       await page.shows('Finance');
     });
   }
+
+  it('is why every element inside says so, and nothing else', async () => {
+    const page = await organizationPage(
+      {},
+      html`<org-connection-list></org-connection-list> ${['toggle', 'settings', 'remove'].map((name) =>
+          Object.assign(document.createElement(`org-connection-${name}`), { connectionId: 'con_1' }),
+        )}`,
+    );
+    await written('error', async () => {
+      Object.assign(page.provider, { transport: undefined, baseUrl: undefined });
+      for (const element of page.provider.children)
+        await waitUntil(
+          () => textOf(element).startsWith('<org-provider> needs a base-url'),
+          element.localName,
+        );
+    });
+  });
 
   it('says nothing when it is mended before it renders', async () => {
     const { provider, page, emulator } = await bareProvider();

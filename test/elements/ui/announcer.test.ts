@@ -1,7 +1,17 @@
 /** The live region of an element: what it says again, and what it does not. */
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import { Announcer } from '../../../src/elements/ui/announcer.js';
 import { expectSaid, listen, quiet } from '../../helpers/announcements.js';
 import { announced, organizationPage } from '../../helpers/organization-page.js';
+import { byRole, textOf } from '../../helpers/roles.js';
+
+class Speaker extends LitElement {
+  readonly announcer = new Announcer(this);
+
+  override render = () => this.announcer.render();
+}
+customElements.define('speaker-of-test', Speaker);
 
 describe('a live region', () => {
   it('says the same twice when it happens twice', async () => {
@@ -36,5 +46,20 @@ describe('a live region', () => {
     page.provider.append(list);
     await quiet();
     expect(announced(page.provider)).to.equal('');
+  });
+
+  it('keeps nothing for later that ends while its element is not in the page', async () => {
+    const host = await fixture<Speaker>(html`<speaker-of-test></speaker-of-test>`);
+    const box = host.parentElement!;
+    host.remove();
+    await quiet();
+    host.announcer.announce('Saved');
+    box.append(host);
+    await host.updateComplete;
+    const region = byRole(host, 'status');
+    expect(textOf(region)).to.equal('');
+    host.announcer.announce('Saved again');
+    await host.updateComplete;
+    expect(textOf(region)).to.equal('Saved again');
   });
 });

@@ -80,7 +80,7 @@ export class Selectable implements ReactiveController {
   async #tryAgain(): Promise<void> {
     const { host, announcer, localize } = this.#context;
     // Alerts are announced when they appear; this one is already shown.
-    if (!(await file.load(host)) && host.isConnected) announcer.announce(localize.text('openFailed'));
+    if (!(await file.load(host))) announcer.announce(localize.text('openFailed'));
   }
 
   #load(): void {

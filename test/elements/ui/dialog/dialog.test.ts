@@ -58,6 +58,7 @@ describe('a dialog', () => {
     const { dialog, native } = await open();
     expect(native.matches(':modal')).to.equal(true);
     expect(nameOf(byRole(dialog, 'dialog'))).to.equal('Sure?');
+    expect(getComputedStyle(native).padding, 'the padding of the browser is gone').to.equal('0px');
     expect(native.getAttribute('aria-describedby')).to.equal(null);
     expect(focused()?.textContent).to.equal('Sure?');
   });
