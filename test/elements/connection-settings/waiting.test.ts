@@ -47,6 +47,19 @@ describe('settings that are read', () => {
     expect(page.text()).not.to.contain('Loading');
   });
 
+  it('and cannot be, say so where the form would be, and offer to try again', async () => {
+    const page = await organizationPage(
+      { connections: [] },
+      html`<org-connection-settings connection-id=${WORKFORCE}></org-connection-settings>`,
+    );
+    await page.shows('Try again');
+    const { shadowRoot } = page.provider.querySelector('org-connection-settings')!;
+    const failure = textOf(shadowRoot!.querySelector('[part=error]')!);
+    expect(failure).to.match(/^The connection could not be loaded\. .+/);
+    expect(allByRole(page.provider, 'button').map(textOf)).to.deep.equal(['Copy details', 'Try again']);
+    expectNone(page.provider, 'textbox');
+  });
+
   it('wait also in a list, where the connection is known, until it is known what can be changed', async () => {
     const answers = new HeldAnswers();
     const page = await organizationPage(answers.options);

@@ -367,6 +367,17 @@ describe('with tokens', () => {
     assert.equal(await codeOf(renamed.transport.listConnections()), 'done');
   });
 
+  it('has a channel for each organization, by its id or else by its name', async () => {
+    const channels = new Set<string | undefined>();
+    for (const claims of [ADA, { org_name: 'acme', sub: ADA.sub }, { org_name: 'globex', sub: ADA.sub }]) {
+      const { transport } = withToken(claims);
+      await transport.listConnections();
+      channels.add(transport.channel?.());
+    }
+    assert.equal(channels.size, 3);
+    assert.equal(channels.has(undefined), false);
+  });
+
   it('sends nothing with a token for another organization than the page names, by id or by name', async () => {
     const claims = { ...ADA, org_name: 'acme' };
     const outcomes = ['org_a', 'org_b', 'acme', 'ACME', 'globex'].map(async (organization) => {

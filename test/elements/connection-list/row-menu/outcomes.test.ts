@@ -51,6 +51,17 @@ describe('the removal in a menu', () => {
       expect(textOf(item)).to.equal(isOffered ? 'Remove…' : 'Remove… You have no permission for this.');
     });
 
+  it('looks like a danger where it is offered, and nothing else does', async () => {
+    const page = await shown();
+    const remove = await removeItem(page);
+    expect(remove.classList.contains('danger')).to.equal(true);
+    expect(byRole(page.provider, 'menuitem', 'Settings…').classList.contains('danger')).to.equal(false);
+    await sendKeys({ press: 'Escape' });
+    page.provider.scope = READ;
+    await page.provider.updateComplete;
+    expect((await removeItem(page)).classList.contains('danger')).to.equal(false);
+  });
+
   it('of the last row gives the focus to the list where the page has a heading of its own', async () => {
     const page = await shown(
       { connections: seedConnections().slice(0, 1) },
