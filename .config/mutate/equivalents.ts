@@ -87,6 +87,13 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     replace: "'mutated'",
     why: 'It stands for the id of a route without one, whose method takes none.',
   },
+  {
+    file: 'cli/emulator/tenant-command.ts',
+    in: 'table.widths',
+    find: '?.',
+    replace: '!.',
+    why: 'All rows of a table have as many cells.',
+  },
   ...['(600 + 1)', '(600 - 1)'].map((replace) => ({
     file: 'elements/connection-list/search/search.ts',
     in: 'PAUSE',

@@ -63,6 +63,21 @@ describe('the emulator’s seed', () => {
 });
 
 describe('the emulator’s connections', () => {
+  it('are filtered by their state and by what members may do with them', async () => {
+    const emulator = createEmulator({ rateLimit: null });
+    const listed = async (query: string) => {
+      const { body } = await ask(emulator, 'GET', `/identity-providers?${query}`);
+      return (body?.['identity_providers'] as WireIdentityProvider[]).length;
+    };
+    const all = await listed('');
+    const [on, off] = [await listed('is_enabled=true'), await listed('is_enabled=false')];
+    expect([on > 0, off > 0, on + off]).to.deep.equal([true, true, all]);
+    expect(await listed('is_enabled=true&is_enabled=false')).to.equal(all);
+    const full = await listed('member_access_level=full');
+    expect(full).to.be.greaterThan(0).and.lessThan(all);
+    expect(await listed('member_access_level=full&is_enabled=false')).to.be.at.most(off);
+  });
+
   it('are changed member by member', async () => {
     const emulator = createEmulator();
     const { status, body } = await ask(emulator, 'PATCH', FULL, { is_enabled: false });
