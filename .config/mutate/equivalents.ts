@@ -94,6 +94,13 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     replace: '!.',
     why: 'All rows of a table have as many cells.',
   },
+  {
+    file: 'elements/connection-list/connection-table.ts',
+    in: 'ConnectionTable.#row',
+    find: '`row-${index}`',
+    replace: "''",
+    why: 'Lit finds rows with the same key in their order, and a row without an id keeps nothing that could reach another one.',
+  },
   ...['(600 + 1)', '(600 - 1)'].map((replace) => ({
     file: 'elements/connection-list/search/search.ts',
     in: 'PAUSE',

@@ -152,6 +152,19 @@ describe('a removal by itself', () => {
     expectFocus(page.button('Remove'));
   });
 
+  it('leaves it to the notice to say that another session has refused to switch it off', async () => {
+    const page = await pageAlone();
+    await open(page);
+    page.emulator.failNext(
+      { status: 409, body: { type: 'urn:org-connections:error:session-changed', status: 409 } },
+      { matching: ({ method }) => method === 'PATCH' },
+    );
+    await press(page, 'Switch off instead');
+    await page.shows('Another organization or person is signed in');
+    await quiet();
+    expect(page.text()).not.to.contain('was not disabled');
+  });
+
   it('says once that it was switched off instead', async () => {
     const page = await pageAlone();
     await open(page);

@@ -43,6 +43,12 @@ function moves(before: string, after: string): number {
 }
 
 describe('the rows of a table', () => {
+  it('are named by a header cell, also for programs that know no roles', () => {
+    const [row] = new Letters().show('a');
+    const header = row!.querySelector('th')!;
+    expect([header.scope, header.getAttribute('role')]).to.deep.equal(['row', 'rowheader']);
+  });
+
   it('keep their elements, and are only rendered if something in them has changed', () => {
     const letters = new Letters();
     const before = letters.show('abc');
