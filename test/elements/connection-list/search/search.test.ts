@@ -120,19 +120,22 @@ describe('a search', () => {
   });
 
   /** Searches in a list within a dialog of the page, and gives that up with Escape. */
-  async function escape(): Promise<HTMLDialogElement> {
+  async function escape(heard: string[] = []): Promise<HTMLDialogElement> {
     const page = await searchablePage(html`<dialog><org-connection-list></org-connection-list></dialog>`);
     const dialog = page.provider.querySelector('dialog')!;
     dialog.showModal();
     await typeInto(page, 'saml');
     await page.shows('2 of 9 connections');
+    dialog.addEventListener('keydown', ({ key }) => heard.push(key));
     await sendKeys({ press: 'Escape' });
     await waitUntil(() => names(page).length === 9);
     return dialog;
   }
 
-  it('is over with Escape, which leaves no dialog that the list is in', async () => {
-    expect((await escape()).open).to.equal(true);
+  it('is over with Escape, which leaves no dialog that the list is in, nor one that listens for the key', async () => {
+    const heard: string[] = [];
+    expect((await escape(heard)).open).to.equal(true);
+    expect(heard).to.be.empty;
   });
 
   needing('Escape beyond an empty search field').it('leaves such a dialog with a second Escape', async () => {
