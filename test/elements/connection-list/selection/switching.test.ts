@@ -2,7 +2,7 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ConnectionToggleEvent } from '../../../../src/index.js';
-import { expectSaid, listen } from '../../../helpers/announcements.js';
+import { expectSaid, listen, quiet } from '../../../helpers/announcements.js';
 import { byRole, expectFocus } from '../../../helpers/roles.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 import { selectableList, states, wire, wires, type SelectableList } from './selectable-list.js';
@@ -171,6 +171,20 @@ describe('a page that has something against it', () => {
     await list.selectRows('Ada', 'Bob');
     await list.press('Switch off');
     await waitUntil(() => events.length === 2, 'the page was not asked');
+    await list.atRest();
+    expect(list.writes()).to.be.empty;
+    expect(list.message()).to.equal('');
+  });
+
+  it('and takes the list away finds nothing begun when it brings it back', async () => {
+    const list = await selectableList(wires('Ada', 'Bob', 'Cem'));
+    const element = list.provider.querySelector('org-connection-list')!;
+    list.provider.addEventListener('org-connection-toggle', () => element.remove(), { once: true });
+    await list.selectRows('Ada');
+    list.barButton('Switch off').click();
+    await quiet();
+    list.provider.append(element);
+    await list.shows('Ada');
     await list.atRest();
     expect(list.writes()).to.be.empty;
     expect(list.message()).to.equal('');

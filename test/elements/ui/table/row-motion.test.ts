@@ -29,8 +29,8 @@ function watch(page: OrganizationPage): () => readonly string[] {
   return () => seen;
 }
 
-async function remove(page: OrganizationPage): Promise<void> {
-  await page.choose('Acme Workforce', 'Remove');
+async function remove(page: OrganizationPage, name = 'Acme Workforce'): Promise<void> {
+  await page.choose(name, 'Remove');
   byRole(page.provider, 'radio', 'Remove from organization').click();
   await waitUntil(() => maybeByRole(page.provider, 'button', 'Remove from organization'));
   page.button('Remove from organization').click();
@@ -51,6 +51,17 @@ describe('rows', () => {
     const seen = watch(page);
     await remove(page);
     expect(seen().length).to.be.greaterThan(3);
+  });
+
+  it('stay where they are when one below them is removed', async () => {
+    const page = await open();
+    const seen = watch(page);
+    const [first] = page.provider
+      .querySelector('org-connection-list')!
+      .renderRoot.querySelectorAll<HTMLElement>('[data-key]');
+    await remove(page, 'Contractors');
+    await waitUntil(() => seen().length > 0, 'nothing slides');
+    expect(seen()).not.to.include(first!.dataset['key']);
   });
 
   it('slide to their places when they are sorted, and not while somebody types', async () => {
