@@ -95,6 +95,20 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     why: 'All rows of a table have as many cells.',
   },
   {
+    file: 'elements/connection-list/connection-list.ts',
+    in: 'OrgConnectionList.#slice',
+    find: "''",
+    replace: "'mutated'",
+    why: 'It stands for a missing id, and no connection has either of them.',
+  },
+  {
+    file: 'elements/ui/menu/menu.ts',
+    in: 'OrgMenu.label',
+    find: "''",
+    replace: "'mutated'",
+    why: 'The list always sets it, before the menu is rendered for the first time.',
+  },
+  {
     file: 'elements/connection-list/connection-table.ts',
     in: 'ConnectionTable.#row',
     find: '`row-${index}`',
