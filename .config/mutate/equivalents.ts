@@ -101,6 +101,13 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     replace: "'mutated'",
     why: 'It stands for a missing id, and no connection has either of them.',
   },
+  ...['(0 + 1)', '(0 - 1)'].map((replace) => ({
+    file: 'elements/ui/menu/menu.ts',
+    in: 'OrgMenu.#typedAt',
+    find: '0',
+    replace,
+    why: 'Any time does that is before the first key, and nothing has been typed then.',
+  })),
   {
     file: 'elements/ui/menu/menu.ts',
     in: 'OrgMenu.label',

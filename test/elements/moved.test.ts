@@ -3,6 +3,7 @@ import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import type { EmulatorOptions } from '../../src/testing/index.js';
+import { HeldAnswers } from '../helpers/held-answers.js';
 import { announced, organizationPage, type OrganizationPage } from '../helpers/organization-page.js';
 import { settled } from '../helpers/controlled-transport.js';
 import { MOVES, type Move } from '../helpers/moves.js';
@@ -183,15 +184,18 @@ for (const how of MOVES)
     });
 
     it('finishes a change, and says so once', async () => {
-      const page = await list({ latency: 30 });
+      const answers = new HeldAnswers();
+      const page = await list(answers.options);
       const told: string[] = [];
       page.provider.addEventListener('org-connection-toggled', ({ type }) => told.push(type));
       page.element.setAttribute('confirm', 'never');
       await settled();
+      answers.hold();
       page.switch('Finance').click();
       await waitUntil(() => page.emulator.requests.length === 2, 'nothing was sent');
       const said = listen(page);
       await page.move(how);
+      answers.release();
       await page.atRest();
       await page.shows('Finance is now disabled.');
       page.provider.append(page.element);

@@ -4,6 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { OrgErrorEvent } from '../../../src/index.js';
 import { seedConnections, type EmulatorOptions } from '../../../src/testing/index.js';
 import { expectSaid, listen, quiet } from '../../helpers/announcements.js';
+import { HeldAnswers } from '../../helpers/held-answers.js';
 import { organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
 import { allByRole, byRole, expectFocus, expectNone, focused, textOf } from '../../helpers/roles.js';
 import { waitUntil } from '../../helpers/wait-until.js';
@@ -95,11 +96,14 @@ describe('a removal by itself', () => {
   });
 
   it('opens one dialog, however often it is pressed, and says that it is busy', async () => {
-    const page = await pageAlone({ latency: 50 });
+    const answers = new HeldAnswers();
+    const page = await pageAlone(answers.options);
+    answers.hold();
     page.button('Remove').focus();
     await sendKeys({ press: 'Enter' });
     expect(page.button('Remove').getAttribute('aria-busy')).to.equal('true');
     await sendKeys({ press: 'Enter' });
+    answers.release();
     await page.shows('Remove Acme Workforce?');
     await page.atRest();
     expect([

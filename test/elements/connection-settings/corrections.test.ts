@@ -4,6 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { OrgErrorEvent } from '../../../src/index.js';
 import type { EmulatorOptions } from '../../../src/testing/index.js';
 import { expectSaid, listen, quiet } from '../../helpers/announcements.js';
+import { HeldAnswers } from '../../helpers/held-answers.js';
 import { organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
 import { allByRole, byRole, expectFocus, expectNone, textOf } from '../../helpers/roles.js';
 import { waitUntil } from '../../helpers/wait-until.js';
@@ -156,14 +157,16 @@ describe('a name', () => {
 
 describe('saving', () => {
   it('is done once, however often it is asked for, and says that it is busy', async () => {
-    const page = await alone();
+    const answers = new HeldAnswers();
+    const page = await alone(answers.options);
     const said = listen(page.provider);
-    page.emulator.latency = 100;
+    answers.hold();
     await retype(page, 'Everybody');
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => page.button('Save').getAttribute('aria-busy') === 'true', 'it is not busy');
     page.button('Save').click();
     await sendKeys({ press: 'Enter' });
+    answers.release();
     await page.shows('Saved.');
     await page.atRest();
     await expectSaid(said, 'Saved.');

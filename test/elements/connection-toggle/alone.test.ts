@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { OrgConnectionToggle, OrgErrorEvent } from '../../../src/index.js';
 import { createMemoryTransport } from '../../../src/transport/index.js';
+import { HeldAnswers } from '../../helpers/held-answers.js';
 import { connection, okta, saml } from '../../helpers/connections.js';
 import { announced, organizationPage } from '../../helpers/organization-page.js';
 import { byRole, expectFocus, maybeByRole, textOf } from '../../helpers/roles.js';
@@ -84,9 +85,11 @@ describe('a switch alone in a provider', () => {
   });
 
   it('reads again when asked to, and keeps the focus', async () => {
-    const emulatorPage = organizationPage({ latency: 10 }, alone);
-    const page = await emulatorPage;
+    const answers = new HeldAnswers();
+    answers.hold();
+    const page = await organizationPage(answers.options, alone);
     page.emulator.reset({ connections: [] });
+    answers.release();
     await page.shows('could not be loaded');
     page.emulator.reset();
     page.button('Try again').focus();

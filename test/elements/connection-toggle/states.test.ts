@@ -4,6 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { OrgConnectionToggle, OrgErrorEvent } from '../../../src/index.js';
 import { seedConnections, type EmulatorOptions } from '../../../src/testing/index.js';
 import { expectSaid, listen, quiet } from '../../helpers/announcements.js';
+import { HeldAnswers } from '../../helpers/held-answers.js';
 import { organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
 import { allByRole, byRole, expectFocus, expectNone } from '../../helpers/roles.js';
 import { waitUntil } from '../../helpers/wait-until.js';
@@ -32,11 +33,16 @@ async function press(page: OrganizationPage): Promise<void> {
 
 describe('the states of a switch, for the page’s style sheet', () => {
   it('are busy while it is switched', async () => {
-    const page = await alone();
+    const answers = new HeldAnswers();
+    const page = await alone(
+      answers.options,
+      html`<org-connection-toggle connection-id=${ID} confirm="never"></org-connection-toggle>`,
+    );
     expect(toggleOf(page).matches(':state(busy)')).to.equal(false);
-    page.emulator.latency = 100;
+    answers.hold();
     await press(page);
     await waitUntil(() => toggleOf(page).matches(':state(busy)'), 'it is not busy');
+    answers.release();
     await page.atRest();
     await waitUntil(() => !toggleOf(page).matches(':state(busy)'), 'it stays busy');
   });
@@ -55,14 +61,16 @@ describe('the states of a switch, for the page’s style sheet', () => {
 
 describe('a switch that looks for other connections before it asks', () => {
   it('is busy, and looks and asks once, however often it is pressed', async () => {
-    const page = await alone({ connections: seedConnections().slice(0, 1) });
+    const answers = new HeldAnswers();
+    const page = await alone({ connections: seedConnections().slice(0, 1), ...answers.options });
     let asked = 0;
     page.provider.addEventListener('org-connection-toggle', () => asked++);
-    page.emulator.latency = 60;
+    answers.hold();
     await press(page);
     expect(page.switch(NAME).getAttribute('aria-busy')).to.equal('true');
     expect(page.switch(NAME).getAttribute('aria-checked')).to.equal('true');
     await sendKeys({ press: 'Space' });
+    answers.release();
     await page.shows(`Switch off ${NAME}?`);
     await page.atRest();
     expect(allByRole(page.provider, 'alertdialog')).to.have.length(1);

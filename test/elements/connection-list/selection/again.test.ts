@@ -1,6 +1,7 @@
 /** Presses that come too often or too late: while several are being changed, after another organization, and ranges. */
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { HeldAnswers } from '../../../helpers/held-answers.js';
 import { expectSaid, listen, quiet } from '../../../helpers/announcements.js';
 import { allByRole, byRole, expectFocus, textOf } from '../../../helpers/roles.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
@@ -103,11 +104,14 @@ describe('a question that is answered late', () => {
 
 describe('a connection that is being switched on', () => {
   it('is switched off with the others, though it is still off', async () => {
-    const list = await selectableList([wire('Ada', { is_enabled: false }), ...wires('Bob', 'Cem')]);
-    list.emulator.latency = 1_000;
+    const answers = new HeldAnswers();
+    const connections = [wire('Ada', { is_enabled: false }), ...wires('Bob', 'Cem')];
+    const list = await selectableList(connections, answers.options);
+    answers.hold();
     list.switch('Ada').click();
     await list.selectRows('Ada', 'Bob');
     await list.press('Switch off');
+    answers.release();
     await list.tells('2 connections are now disabled.');
     expect(states(list)).to.deep.equal({ Ada: false, Bob: false, Cem: true });
   });

@@ -37,8 +37,13 @@ async function remove(page: OrganizationPage, name = 'Acme Workforce'): Promise<
   await page.shows('was removed from the organization');
 }
 
-async function open(): Promise<OrganizationPage> {
-  const page = await organizationPage({}, html`<org-connection-list></org-connection-list>`);
+async function open(selectable = false): Promise<OrganizationPage> {
+  const page = await organizationPage(
+    {},
+    html`<org-connection-list ?selectable=${selectable}></org-connection-list>`,
+  );
+  if (selectable)
+    await waitUntil(() => maybeByRole(page.provider, 'checkbox', 'Select Finance'), 'no checkboxes');
   await waitUntil(() => maybeByRole(page.provider, 'searchbox'), 'nothing to search with');
   return page;
 }
@@ -64,18 +69,19 @@ describe('rows', () => {
     expect(seen()).not.to.include(first!.dataset['key']);
   });
 
-  it('slide to their places when they are sorted, and not while somebody types', async () => {
-    const page = await open();
-    const seen = watch(page);
-    byRole(page.provider, 'searchbox').focus();
-    await sendKeys({ type: 'saml' });
-    await page.shows('2 of 9 connections');
-    expect(seen()).to.be.empty;
-    await sendKeys({ press: 'Escape' });
-    await page.shows('9 connections');
-    page.button('Name').click();
-    await waitUntil(() => seen().length > 1, 'nothing slides');
-  });
+  for (const selectable of [false, true])
+    it(`${selectable ? 'that can be selected ' : ''}slide when they are sorted, and not while somebody types`, async () => {
+      const page = await open(selectable);
+      const seen = watch(page);
+      byRole(page.provider, 'searchbox').focus();
+      await sendKeys({ type: 'saml' });
+      await page.shows('2 of 9 connections');
+      expect(seen()).to.be.empty;
+      await sendKeys({ press: 'Escape' });
+      await page.shows('9 connections');
+      page.button('Name').click();
+      await waitUntil(() => seen().length > 1, 'nothing slides');
+    });
 
   it('slide from where they were, each in its own way', async () => {
     const page = await open();
