@@ -106,7 +106,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     in: 'OrgMenu.#typedAt',
     find: '0',
     replace,
-    why: 'Any time does that is before the first key, and nothing has been typed then.',
+    why: 'Nothing has been typed before the first key, so any earlier time has the same effect.',
   })),
   {
     file: 'elements/ui/menu/menu.ts',
