@@ -6,6 +6,7 @@ import { browserCommands } from './.config/test/commands.mjs';
 import { launcherOf } from './.config/test/launchers.mjs';
 import { IN_NODE } from './.config/test/node-coverage.mjs';
 import { HANG_LIMIT, PATIENCE, TEST_LIMIT } from './.config/test/patience.mjs';
+import { pageOf } from './.config/test/page.mjs';
 import { serveFolder } from './.config/test/serve-folder.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -31,6 +32,7 @@ export default {
   nodeResolve: { exportConditions: ['development'] },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   middleware: [dropBlocked, serveFolder(here('../shared/contract'), '/__shared__/')],
+  testRunnerHtml: pageOf,
   browserStartTimeout: PATIENCE,
   testsStartTimeout: PATIENCE,
   testsFinishTimeout: HANG_LIMIT,

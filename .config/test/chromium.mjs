@@ -1,6 +1,16 @@
-/** Chromium's commands for browser tests, in addition to the runner's own: they use the DevTools protocol. */
+/** Chromium's pages for browser tests, and its commands in addition to the runner's own: they use the DevTools protocol. */
 
 const clients = new WeakMap();
+
+/**
+ * A window instead of a tab, because a tab in the background gets no animation frames. It has the focus from the start: without
+ * the emulation it gets it late, in the middle of a test, and an element whose page is focused again reads its data.
+ */
+export async function createChromiumPage({ context }) {
+  const page = await context.newPage({ type: 'window' });
+  await page.emulateFocusedPage(true);
+  return page;
+}
 
 export const commandsOfChromium = {
   /** Emulates the system's colors and motion. The runner's own command doesn't support forced colors. */

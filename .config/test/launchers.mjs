@@ -1,6 +1,7 @@
 /** The launchers with which Web Test Runner starts the engines. */
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { ENGINE_NAMES, LAUNCH } from '../browsers/open.mjs';
+import { createChromiumPage } from './chromium.mjs';
 import { ARGUMENTS, createFirefoxPage } from './firefox.mjs';
 import { WebKitLauncher } from './webkit.mjs';
 
@@ -14,8 +15,7 @@ const LAUNCHERS = {
     chromeLauncher({
       launchOptions: LAUNCH.chromium(),
       concurrency: 2,
-      // Windows instead of tabs, because a tab in the background gets no animation frames.
-      createPage: ({ context }) => context.newPage({ type: 'window' }),
+      createPage: createChromiumPage,
     }),
   firefox: () =>
     chromeLauncher({

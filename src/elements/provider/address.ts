@@ -1,12 +1,15 @@
 /** Determines the API's base URL from the attributes of an `<org-provider>`. */
-import { HOST, PLAIN_ADDRESS, type Address } from '../ui/errors/usage-errors.js';
+import { HOST, plainUrl, type Address } from '../ui/errors/usage-errors.js';
 
-/** The base URL of every request; undefined if the provider has no valid one (`usage-errors.ts` says why). */
+/**
+ * The base URL of every request: a path on the page's own origin, else an absolute URL. Undefined if the provider has no valid
+ * one (`usage-errors.ts` says why).
+ */
 export function addressOf({ baseUrl, domain, getAccessToken, fetch, baseURI }: Address): string | undefined {
   const host = domain?.trim() ?? '';
   const address = baseUrl?.trim() || (HOST.test(host) && `https://${host}/my-org`);
-  if (!address || !URL.canParse(address, baseURI)) return undefined;
-  const { href, origin } = new URL(address, baseURI);
-  const isAuthenticated = getAccessToken !== undefined || fetch !== undefined || origin === location.origin;
-  return PLAIN_ADDRESS.test(href) && isAuthenticated ? address : undefined;
+  const url = address ? plainUrl(address, baseURI) : undefined;
+  // Not that of `location`, which has none in a frame whose markup is in an attribute.
+  if (url?.origin === globalThis.origin) return url.pathname;
+  return (getAccessToken ?? fetch) ? url?.href : undefined;
 }

@@ -45,6 +45,10 @@ export function createMyOrganizationTransport(options: MyOrganizationOptions): T
 
 /** `https://{domain}/my-org/`: always with the slash, never with the version (contract A1). */
 function audienceOf(baseUrl: string): string {
-  const here = (globalThis as { location?: { href: string } }).location?.href;
-  return new URL(`${baseUrl.replace(/\/v1$/, '')}/`, here ?? 'http://localhost').href;
+  const { document, location } = globalThis as {
+    document?: { baseURI: string };
+    location?: { href: string };
+  };
+  const here = document?.baseURI ?? location?.href ?? 'http://localhost';
+  return new URL(`${baseUrl.replace(/\/v1$/, '')}/`, here).href;
 }

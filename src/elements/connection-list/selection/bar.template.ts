@@ -60,17 +60,16 @@ function renderChangeButton(
   { count, progress }: BarView,
   { change, isVain, press }: BarButton,
 ): TemplateResult {
-  const isVainNow = isVain && count > 0;
   return html`<button
       class="button ${change.name === 'remove' ? 'danger' : ''}"
       type="button"
-      aria-disabled=${Boolean(progress) || isVainNow}
-      aria-describedby=${progress ? 'selection-count' : isVainNow ? `${change.name}-why-not` : nothing}
+      aria-disabled=${Boolean(progress) || isVain}
+      aria-describedby=${progress ? 'selection-count' : isVain ? `${change.name}-why-not` : nothing}
       @click=${press}
     >
       ${localize.text(change.button)}</button
     >${
-      isVainNow
+      isVain
         ? html`<span id="${change.name}-why-not" hidden>${localize.text('cannotChange', count)}</span>`
         : nothing
     }`;

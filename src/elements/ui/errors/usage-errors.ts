@@ -15,8 +15,16 @@ export interface Address {
 
 /** A host with an optional port, such as `acme.us.auth0.com`. */
 export const HOST = /^[\w.-]+(:\d+)?$/;
-/** An absolute HTTP URL without credentials, query or fragment, which would get lost or be sent with every request. */
-export const PLAIN_ADDRESS = /^https?:..[^/@]+\/[^?#]*$/;
+const PLAIN_URL = /^https?:..[^/@]+\/(?!\/)[^?#]*$/;
+
+/**
+ * An absolute HTTP URL without credentials, query or fragment, which would get lost or be sent with every request, and with a
+ * path that is no host by itself (`//…`). Undefined if the address is another one.
+ */
+export function plainUrl(address: string, baseURI: string): URL | undefined {
+  const url = URL.canParse(address, baseURI) ? new URL(address, baseURI) : undefined;
+  return url && PLAIN_URL.test(url.href) ? url : undefined;
+}
 
 /** The provider has no URL, or an invalid one. */
 export function wrongAddress(tag: string, { baseUrl, domain, baseURI }: Address): string {
@@ -26,8 +34,8 @@ export function wrongAddress(tag: string, { baseUrl, domain, baseURI }: Address)
   if (!base && !HOST.test(host))
     return `<${tag}> cannot use domain="${host}": give only the host, such as "acme.us.auth0.com".`;
   const address = base || `https://${host}/my-org`;
-  const url = URL.canParse(address, baseURI) ? new URL(address, baseURI) : undefined;
-  return url && PLAIN_ADDRESS.test(url.href)
+  const url = plainUrl(address, baseURI);
+  return url
     ? `<${tag}> needs getAccessToken or fetch to ask ${url.origin}: without them it only speaks to this page's own origin.`
     : `<${tag}> cannot use base-url="${address}": give a path such as "/my-org", or "https://{domain}/my-org".`;
 }

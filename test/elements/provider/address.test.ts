@@ -1,0 +1,50 @@
+/** Where a provider's requests go, however its address is written. */
+import { expect } from '@open-wc/testing';
+import { addressOf } from '../../../src/elements/provider/address.js';
+import type { Address } from '../../../src/elements/ui/errors/usage-errors.js';
+import { waitUntil } from '../../helpers/wait-until.js';
+
+const here = (path: string) => new URL(path, location.origin).href;
+const getAccessToken = async () => 'token';
+
+const CASES: readonly [what: string, given: Omit<Address, 'baseURI'>, address: string | undefined][] = [
+  ['a path', { baseUrl: '/my-org' }, '/my-org'],
+  ['a path between spaces', { baseUrl: ' /my-org\n' }, '/my-org'],
+  ['a relative path', { baseUrl: 'my-org' }, '/app/my-org'],
+  ['a path with a backslash', { baseUrl: '\\my-org' }, '/my-org'],
+  ['only a backslash', { baseUrl: '\\' }, '/'],
+  ['an absolute URL of the page’s origin', { baseUrl: here('/my-org') }, '/my-org'],
+  ['a path that is a host by itself', { baseUrl: '/.//acme.example' }, undefined],
+  ['another origin', { baseUrl: 'https://acme.example/my-org' }, undefined],
+  [
+    'another origin with a token',
+    { baseUrl: 'HTTPS:\\\\acme.example\\my-org', getAccessToken },
+    'https://acme.example/my-org',
+  ],
+  ['a domain with a fetch', { domain: ' acme.example ', fetch: () => {} }, 'https://acme.example/my-org'],
+];
+
+describe('the address of a provider', () => {
+  for (const [what, given, address] of CASES)
+    it(`given as ${what} is ${address ?? 'none'}`, () => {
+      expect(addressOf({ ...given, baseURI: here('/app/page') })).to.equal(address);
+    });
+
+  it('is the origin’s in a frame whose markup is in an attribute', async () => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = `<!doctype html><script>
+        asked = [];
+        fetch = async (url) => { asked.push(url); return Response.json({ identity_providers: [] }); };
+      </script>
+      <script type="module" src="${here('/src/index.ts')}"></script>
+      <org-provider base-url="/my-org"><org-connection-list></org-connection-list></org-provider>`;
+    document.body.append(frame);
+    try {
+      const asked = () => (frame.contentWindow as Window & { asked?: string[] }).asked?.[0];
+      await waitUntil(asked, 'nothing is asked');
+      expect(asked()).to.equal('/my-org/identity-providers');
+    } finally {
+      frame.remove();
+    }
+  });
+});
