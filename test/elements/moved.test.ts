@@ -272,6 +272,16 @@ for (const how of MOVES) {
   });
 }
 
+it('a switch that is moved to another provider reads its connection there', async () => {
+  const toggle = html`<org-connection-toggle connection-id=${WORKFORCE}></org-connection-toggle>`;
+  const [page, other] = [await organizationPage({}, toggle), await organizationPage({}, html``)];
+  await page.shows('Enabled');
+  other.provider.append(page.provider.querySelector('org-connection-toggle')!);
+  await waitUntil(() => other.emulator.requests.length > 0, 'nothing is asked there');
+  await other.shows('Enabled');
+  expect(other.emulator.requests.map(({ path }) => path)).to.deep.equal([`/identity-providers/${WORKFORCE}`]);
+});
+
 describe('what is open in an element that leaves the page', () => {
   const opened: Readonly<Record<string, (page: MovablePage) => Promise<unknown>>> = {
     'the settings': (page) => page.choose('Finance', 'Settings'),

@@ -235,17 +235,23 @@ describe('a provider that cannot be used', () => {
     expect(lines.join()).not.to.contain('a=b');
   });
 
-  it('says which setting to keep when it is given another function all the time', async () => {
-    const { provider, emulator } = await bareProvider();
-    provider.baseUrl = '/my-org';
-    const lines = await written('warn', async (written) => {
-      for (let render = 0; render < 8; render++) {
-        provider.fetch = (url, init) => emulator.fetch(url, init);
-        await provider.updateComplete;
-      }
-      await waitUntil(() => written.length > 0, 'nothing is written');
+  for (const setting of ['fetch', 'getAccessToken'] as const)
+    it(`says which setting to keep when it is given another ${setting} all the time`, async () => {
+      const { provider, emulator } = await bareProvider();
+      Object.assign(provider, { baseUrl: '/my-org', fetch: emulator.fetch });
+      const lines = await written('warn', async (written) => {
+        for (let render = 0; render < 8; render++) {
+          Object.assign(provider, {
+            [setting]:
+              setting === 'fetch'
+                ? (...call: Parameters<typeof fetch>) => emulator.fetch(...call)
+                : async () => 'token',
+          });
+          await provider.updateComplete;
+        }
+        await waitUntil(() => written.length > 0, 'nothing is written');
+      });
+      expect(lines).to.have.length(1);
+      expect(lines[0]).to.contain('useCallback');
     });
-    expect(lines).to.have.length(1);
-    expect(lines[0]).to.contain('useCallback');
-  });
 });

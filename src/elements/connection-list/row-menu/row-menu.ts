@@ -19,7 +19,6 @@ import '../../connection-settings/connection-settings.js';
 import type { OrgConnectionSettings } from '../../connection-settings/connection-settings.js';
 import type { Switches } from '../../connection-toggle/switching.js';
 import { DIALOG_PARTS } from '../../ui/dialog/dialog.js';
-import { focusedElement } from '../../ui/focus/focused-element.js';
 import { isVisible } from '../../ui/focus/is-visible.js';
 import '../../ui/menu/menu.js';
 import { callPage } from '../../ui/page-function.js';
@@ -253,11 +252,6 @@ export class RowMenu implements ReactiveController {
     this.#isRemoving = false;
     this.#renderOpen = undefined;
     this.#host.requestUpdate();
-    // Some browsers don't focus a button that is clicked, so there might be nothing to return to.
-    void this.#host.updateComplete.then(
-      () =>
-        this.#host.isConnected && (focusedElement(this.#host) ?? this.#opener.focus({ preventScroll: true })),
-    );
   }
 
   /** What is open and said belongs to another organization. */

@@ -83,6 +83,14 @@ describe('the menu button of a row', () => {
     await closed(page);
   });
 
+  it('leaves the focus where a press elsewhere has put it', async () => {
+    const page = await opened();
+    page.switch('Finance').focus();
+    await closed(page);
+    await page.atRest();
+    expectFocus(page.switch('Finance'));
+  });
+
   it('gives way to another one', async () => {
     const page = await opened();
     page.button('Actions for Finance').click();

@@ -98,6 +98,22 @@ describe('the guard against a lock-out', () => {
     await list.tells('1 connection is now disabled.');
   });
 
+  it('reads an old list first, and asks about what is enabled now', async () => {
+    const list = await selectableList(wires('Ada', 'Bob'));
+    await list.selectRows('Ada');
+    list.emulator.reset({ connections: [wire('Ada'), wire('Bob', { is_enabled: false })] });
+    const { now } = Date;
+    Date.now = () => now() + 30_000;
+    try {
+      await list.press('Switch off');
+      await list.asks();
+    } finally {
+      Date.now = now;
+    }
+    expect(list.question()).to.contain('Switch off Ada?').and.to.contain('It is the last enabled connection');
+    expect(list.writes()).to.be.empty;
+  });
+
   it('has the focus on the safe choice, and gives it back to the button', async () => {
     const list = await selectableList(wires('Ada', 'Bob'));
     await list.selectRows('Ada', 'Bob');
