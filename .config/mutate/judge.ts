@@ -43,7 +43,7 @@ export class Judge {
     return all.filter(({ isGood }) => !isGood).map(({ file }) => file);
   }
 
-  async judge(mutant: Mutant, worker: Worker): Promise<Verdict> {
+  async judge(mutant: Mutant, worker: Pick<Worker, 'run'>): Promise<Verdict> {
     const file = `src/${mutant.file}`;
     const code = mutate(readFileSync(join(this.#root, file), 'utf8'), mutant);
     const candidates = this.#testsOf(mutant.file);
@@ -80,7 +80,7 @@ export class Judge {
   }
 
   /** A test that fails anyway kills nothing. It is asked once. */
-  #passesOriginal(test: string, worker: Worker): Promise<boolean> {
+  #passesOriginal(test: string, worker: Pick<Worker, 'run'>): Promise<boolean> {
     let passes = this.#passes.get(test);
     if (!passes) {
       passes = worker.run({ tests: [test] }).then(({ killedBy }) => killedBy === undefined);

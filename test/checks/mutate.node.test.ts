@@ -11,7 +11,7 @@ import { mutantsOf, type Mutant } from '../../.config/mutate/mutants.js';
 import { isEnough, scoresOf, scoreTable, survivors } from '../../.config/mutate/report.js';
 import { sample } from '../../.config/mutate/sample.js';
 import { TestsOf } from '../../.config/mutate/tests-of.js';
-import { inParallel } from '../../.config/mutate/workers.js';
+import { inParallel, type Worker } from '../../.config/mutate/workers.js';
 import { temporaryFolder } from '../helpers/node/temporary-folder.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -173,6 +173,24 @@ it('ends', () => {
     assert.deepEqual(outcomes(await judged(root, ({ operator }) => operator === 'string')), [
       "'Hello' → '' survived",
     ]);
+  });
+
+  it('comes from the narrowest tests first, then from those that have found the most', async (test) => {
+    const root = projectWith(temporaryFolder(test), { 'src/model/price.ts': CODE });
+    const tests = Array.from({ length: 15 }, (_one, index) => `test/${index}.test.ts`);
+    const asked: string[][] = [];
+    // It knows every mutant by the same test.
+    const worker: Pick<Worker, 'run'> = {
+      run: async ({ code, tests }) => {
+        if (code === undefined) return { ran: tests, isHang: false };
+        asked.push([...tests]);
+        const at = tests.indexOf('test/13.test.ts');
+        return { ran: tests.slice(0, at + 1), killedBy: 'finds it', isHang: false };
+      },
+    };
+    const judge = new Judge(() => tests, Infinity, root);
+    for (const mutant of mutantsOf('model/price.ts', CODE).slice(0, 2)) await judge.judge(mutant, worker);
+    assert.deepEqual(asked, [tests, [...tests.slice(0, 12), tests[13], tests[12], tests[14]]]);
   });
 
   async function judged(root: string, isWanted: (mutant: Mutant) => boolean): Promise<readonly Verdict[]> {
