@@ -18,7 +18,7 @@
  *
  * Why not Stryker: its command runner starts the whole command for each mutant, a browser and a server included, and can't
  * choose tests. Its other runners are for test runners that are not used here: they don't know Web Test Runner or Node's own.
- * With them, 200 mutants would take most of a day; with one browser and one server for all of them, it takes about two hours,
+ * With them, 200 mutants would take most of a day; with one browser and one server for all of them, it takes an hour or two,
  * most of it for the survivors, against which every test runs.
  */
 import { readdirSync, readFileSync } from 'node:fs';
