@@ -236,12 +236,13 @@ describe('the icon of a connection', () => {
 
   it('is a picture only where it comes from https:', async () => {
     const icon = await signOf('https://assets.acme.example/okta.svg');
-    const { src, alt, referrerPolicy } = icon.querySelector('img')!;
-    expect([src, alt, referrerPolicy]).to.deep.equal([
+    const { src, referrerPolicy, loading } = icon.querySelector('img')!;
+    expect([src, referrerPolicy, loading]).to.deep.equal([
       'https://assets.acme.example/okta.svg',
-      '',
       'no-referrer',
+      'lazy',
     ]);
+    expect(icon.querySelector('img')!.getAttribute('alt')).to.equal('');
     for (const url of [
       'http://a.example/x.svg',
       'data:image/svg+xml,<svg/>',

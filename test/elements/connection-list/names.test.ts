@@ -1,5 +1,6 @@
 /** Names and domains as people write them, and as nobody should: what a list calls its rows and finds them by. */
 import { expect, html } from '@open-wc/testing';
+import '../../../src/localize/de.js';
 import { seedConnections } from '../../../src/testing/index.js';
 import { BLANKS } from '../../helpers/blank-names.js';
 import { organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
@@ -41,6 +42,17 @@ describe('connections without an id', () => {
       const expected = order === 'ascending' ? names : names.toReversed();
       await waitUntil(() => part(page, 'display-name').map(textOf).join() === expected.join(), order);
     }
+  });
+});
+
+describe('a connection without any name', () => {
+  it('is called so in the language of the list, in its row and on its switch, also when that changes', async () => {
+    const page = await listOf({ display_name: undefined, name: undefined, id: undefined });
+    const called = () => [textOf(part(page, 'display-name')[0]!), nameOf(page.switches()[0]!)];
+    expect(called()).to.deep.equal(['Unnamed connection', 'Unnamed connection']);
+    page.provider.querySelector('org-connection-list')!.lang = 'de';
+    await page.shows('Verbindungen');
+    expect(called()).to.deep.equal(['Verbindung ohne Namen', 'Verbindung ohne Namen']);
   });
 });
 

@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { OrgConnectionList } from '../../../src/index.js';
 import { expectSaid, listen, quiet } from '../../helpers/announcements.js';
 import { organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
-import { expectFocus, textOf } from '../../helpers/roles.js';
+import { allByRole, expectFocus, textOf } from '../../helpers/roles.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 
 const FRESH = 30_000;
@@ -109,6 +109,18 @@ describe('the age of a list', () => {
   });
 });
 
+describe('a list that was read by a clock that was fast', () => {
+  afterEach(() => void (Date.now = now));
+
+  it('was read a moment ago, not in the future', async () => {
+    const page = await shown();
+    later(-5 * MINUTE);
+    page.provider.querySelector('org-connection-list')!.requestUpdate();
+    await quiet();
+    expect(page.text()).to.contain('Updated a moment ago');
+  });
+});
+
 describe('a list that tries again', () => {
   it('says so, in place of its age', async () => {
     const page = await shown();
@@ -163,6 +175,23 @@ describe('what another admin has changed', () => {
       /^Changed elsewhere: (Contractors, Finance|Finance, Contractors)\.$/,
       'Changed elsewhere: Suppliers.',
     );
+  });
+
+  it('stands out from the other rows', async () => {
+    const page = await shown();
+    switchElsewhere(page, 'Finance', 'Contractors');
+    await read(page);
+    await page.shows('Changed elsewhere just now');
+    const backgroundOf = (row: Element) => getComputedStyle(row).backgroundColor;
+    const [changed, others] = [true, false].map((isChanged) =>
+      allByRole(page.provider, 'row')
+        .slice(1)
+        .filter((row) => textOf(row).includes('Changed elsewhere') === isChanged)
+        .map(backgroundOf),
+    );
+    expect(changed).to.have.length(2);
+    expect(new Set(changed)).to.have.length(1);
+    expect(others).not.to.include(changed![0]);
   });
 
   it('is not said of rows that the search hides', async () => {

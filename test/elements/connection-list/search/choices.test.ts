@@ -2,6 +2,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { ListView, OrgConnectionList } from '../../../../src/index.js';
 import { seedConnections } from '../../../../src/testing/index.js';
+import '../../../../src/localize/es.js';
 import { expectSaid, listen } from '../../../helpers/announcements.js';
 import { organizationPage, type OrganizationPage } from '../../../helpers/organization-page.js';
 import { allByRole, byRole, textOf } from '../../../helpers/roles.js';
@@ -107,6 +108,50 @@ describe('the choices above a list', () => {
       expect(names(page), value).to.deep.equal(order);
     }
     expect(listIn(page).view).to.deep.equal({});
+  });
+});
+
+describe('the order of a list', () => {
+  it('can be chosen for each of its columns, both ways', async () => {
+    const page = await listOf({}, {});
+    expect(optionsOf(page, 'Sort by')).to.deep.equal([
+      'As listed',
+      ...['Name', 'Type', 'Domains', 'Status'].flatMap((column) => [
+        `${column}, ascending`,
+        `${column}, descending`,
+      ]),
+    ]);
+  });
+
+  it('is that of its language, also when that changes', async () => {
+    const page = await listOf({ display_name: 'Ñu' }, { display_name: 'Nz' });
+    listIn(page).view = { sort: 'name' };
+    await listIn(page).updateComplete;
+    expect(names(page)).to.deep.equal(['Ñu', 'Nz']);
+    listIn(page).lang = 'es';
+    await listIn(page).updateComplete;
+    expect(names(page)).to.deep.equal(['Nz', 'Ñu']);
+  });
+});
+
+describe('the search field', () => {
+  it('says what it is for, where it is empty as well, and is neither completed nor spell-checked', async () => {
+    const page = await listOf({}, {});
+    const field = byRole(page.provider, 'searchbox', 'Search connections') as HTMLInputElement;
+    expect(field.placeholder).to.equal('Search connections');
+    expect([field.autocomplete, field.spellcheck]).to.deep.equal(['off', false]);
+    expect(field.previousElementSibling!.getAttribute('aria-hidden'), 'the magnifier').to.equal('true');
+  });
+
+  it('is there where `searchable` has no value, and not where a short list has no such attribute', async () => {
+    const page = await organizationPage(
+      { connections: [pattern!] },
+      html`<org-connection-list searchable></org-connection-list>`,
+    );
+    await waitUntil(() => allByRole(page.provider, 'searchbox').length === 1, 'no search');
+    listIn(page).removeAttribute('searchable');
+    await listIn(page).updateComplete;
+    expect(allByRole(page.provider, 'searchbox')).to.have.length(0);
   });
 });
 
