@@ -14,7 +14,6 @@ import type { TransportError } from '../../transport/transport-error.js';
 import type { Transport } from '../../transport/transport.js';
 import { Announcer } from '../ui/announcer.js';
 import { DIALOG_PARTS } from '../ui/dialog/dialog.js';
-import { focusedElement } from '../ui/focus/focused-element.js';
 import { KeepFocus } from '../ui/focus/keep-focus.js';
 import { OnChange } from '../ui/on-change.js';
 import { switchOff } from '../ui/switch-off.js';
@@ -178,7 +177,7 @@ export class OrgConnectionRemove extends LitElement {
     const store = this.#slice.store;
     const connection = store?.connection(this.connectionId).value;
     const reasons = [DETACH_SCOPE, DELETE_SCOPE].map(
-      (scope) => connection && whyNotRemove(connection, store?.may(scope) ?? true),
+      (scope) => connection && whyNotRemove(connection, store.may(scope)),
     );
     const [reason] = reasons;
     return reason && reasons.every(Boolean) ? this.#localize.text(`why-not-remove:${reason}`) : undefined;
@@ -227,10 +226,7 @@ export class OrgConnectionRemove extends LitElement {
     this.#opened = undefined;
     this.requestUpdate();
     if (ending === 'switch-off') this.#switchOff(connection, label);
-    else if (ending) return this.#tell(() => this.#localize.text(ending.message, label));
-    void this.updateComplete.then(
-      () => focusedElement(this) ?? this.renderRoot.querySelector<HTMLElement>('.button')?.focus(),
-    );
+    else if (ending) this.#tell(() => this.#localize.text(ending.message, label));
   }
 
   #switchOff(connection: Connection, label: string): void {

@@ -34,8 +34,8 @@ export interface RemovalView {
   readonly fault: 'choice' | 'name' | null;
   readonly isBusy: boolean;
   readonly waiting: Wait | undefined;
-  /** The sentences that say why it was not removed. */
-  readonly refusal: readonly string[] | null;
+  /** The sentences that say why it was not removed; undefined together with the error. */
+  readonly refusal: readonly string[] | undefined;
   readonly error: TransportError | undefined;
   readonly choose: (choice: Removal) => void;
   readonly type: (typed: string) => void;
@@ -75,7 +75,7 @@ export function renderRemoval(view: RemovalView): TemplateResult {
         ? html`<p class="error" part="error"><strong>${refusal[0]}</strong> ${refusal.slice(1).join(' ')}</p>`
         : nothing
     }
-    ${refusal && error ? html`<p>${renderCopyDetails(localize, announce, error, 'remove', connection.id)}</p>` : nothing}
+    ${error ? html`<p>${renderCopyDetails(localize, announce, error, 'remove', connection.id)}</p>` : nothing}
   `;
 }
 

@@ -27,6 +27,11 @@ import { renderRemoval } from './remove-dialog.template.js';
 export type Ending =
   { readonly how: Removal; readonly message: Removal | 'alreadyGone' } | 'switch-off' | null;
 
+interface Refusal {
+  readonly error: TransportError;
+  readonly how: Removal;
+}
+
 /**
  * The dialog that explains the effects of removing a connection, and removes it. It keeps its own copy of the connection, so
  * that it stays open whatever happens to the list in the meantime.
@@ -49,8 +54,8 @@ export class OrgConnectionRemoveDialog extends LitElement {
     OrgConnectionRemoveDialog.disableWarning?.('change-in-update');
   }
 
-  store: OrganizationStore | undefined;
-  connection: Connection | undefined;
+  store!: OrganizationStore;
+  connection!: Connection;
   /** The connection's label in the list. */
   label = '';
   /** Called when the dialog has ended; the element that shows it then removes it from the page. */
@@ -63,7 +68,7 @@ export class OrgConnectionRemoveDialog extends LitElement {
   readonly #ticker = new Ticker(this);
   readonly #configuration = new Task(this, {
     args: () => [this.store] as const,
-    task: ([store]) => store?.ensureConfiguration(),
+    task: ([store]) => store.ensureConfiguration(),
     autoRun: 'afterUpdate',
   });
 
@@ -74,14 +79,16 @@ export class OrgConnectionRemoveDialog extends LitElement {
   #isBusy = false;
   /** The missing input. */
   #fault: 'choice' | 'name' | null = null;
-  #refusal: { readonly error: TransportError; readonly how: Removal } | undefined;
+  #refusal: Refusal | undefined;
 
   constructor() {
     super();
     new Select(this, (store) => [
-      store.connection(this.connection?.id ?? ''),
+      store.connection(this.#id),
+      store.list,
       store.may(DETACH_SCOPE),
       store.may(DELETE_SCOPE),
+      store.may(UPDATE_SCOPE),
     ]);
   }
 
@@ -94,7 +101,6 @@ export class OrgConnectionRemoveDialog extends LitElement {
 
   override render(): TemplateResult {
     const { connection, label } = this;
-    if (!connection) return html`${nothing}`;
     const localize = this.#localize;
     return html`
       <org-dialog
@@ -118,8 +124,8 @@ export class OrgConnectionRemoveDialog extends LitElement {
           typed: this.#typed,
           fault: this.#fault,
           isBusy: this.#isBusy,
-          waiting: this.store?.connection(connection.id ?? '').waiting,
-          refusal: this.#refusalText(),
+          waiting: this.store.connection(this.#id).waiting,
+          refusal: this.#refusal && this.#refusalText(this.#refusal),
           error: this.#refusal?.error,
           choose: this.#choose,
           type: this.#type,
@@ -168,14 +174,18 @@ export class OrgConnectionRemoveDialog extends LitElement {
     `;
   }
 
+  get #id(): string {
+    return this.connection.id ?? '';
+  }
+
   get #lockOut(): readonly LockOutReason[] {
-    return this.store?.lockOutReasons(this.connection?.id ?? '') ?? [];
+    return this.store.lockOutReasons(this.#id);
   }
 
   /** The name to type to confirm the deletion. */
   get #name(): string {
-    const { displayName, name, id } = this.connection ?? {};
-    return displayName || name || id || '';
+    const { displayName, name } = this.connection;
+    return displayName || name || this.#id;
   }
 
   get #canRemove(): boolean {
@@ -183,9 +193,8 @@ export class OrgConnectionRemoveDialog extends LitElement {
   }
 
   get #canSwitchOff(): boolean {
-    const { connection, store } = this;
-    const now = store?.connection(connection?.id ?? '').value ?? connection;
-    return Boolean(now?.isEnabled && !whyNotSwitch(now, store?.may(UPDATE_SCOPE) ?? true));
+    const { value } = this.store.connection(this.#id);
+    return Boolean(value?.isEnabled && !whyNotSwitch(value, this.store.may(UPDATE_SCOPE)));
   }
 
   get #whyNotDetach(): string | undefined {
@@ -197,13 +206,11 @@ export class OrgConnectionRemoveDialog extends LitElement {
   }
 
   #whyNot(scope: string): string | undefined {
-    const whyNot = this.connection && whyNotRemove(this.connection, this.store?.may(scope) ?? true);
+    const whyNot = whyNotRemove(this.connection, this.store.may(scope));
     return whyNot ? this.#localize.text(`why-not-remove:${whyNot}`) : undefined;
   }
 
-  #refusalText(): string[] | null {
-    if (!this.#refusal) return null;
-    const { error, how } = this.#refusal;
+  #refusalText({ error, how }: Refusal): string[] {
     const key = !error.isCertain ? 'removeUncertain' : how === 'deleted' ? 'deleteFailed' : 'detachFailed';
     return [this.#localize.text(key, this.label), ...describeError(this.#localize, error)];
   }
@@ -226,16 +233,15 @@ export class OrgConnectionRemoveDialog extends LitElement {
 
   async #submit(): Promise<void> {
     const { connection, store } = this;
-    if (this.#isBusy || !connection?.id || !store) return;
+    if (this.#isBusy) return;
     this.#fault = this.#findFault();
     if (this.#fault || !this.#choice) return this.#showFault();
     const how = this.#choice;
-    if (!this.dispatchEvent(new ConnectionRemoveEvent(connection, how, store.lockOutReasons(connection.id))))
-      return;
+    if (!this.dispatchEvent(new ConnectionRemoveEvent(connection, how, this.#lockOut))) return;
     this.#isBusy = true;
     this.requestUpdate();
     try {
-      const { wasGone } = await store.remove(connection.id, how);
+      const { wasGone } = await store.remove(this.#id, how);
       if (this.isConnected) this.#removed(connection, how, wasGone);
     } catch (error) {
       this.#refused(error as TransportError, how);
@@ -267,7 +273,7 @@ export class OrgConnectionRemoveDialog extends LitElement {
     const reported = this.#errors.report(error, 'remove', this.connection);
     if (reported === 'none' || reported === 'handled') return;
     this.#refusal = { error, how };
-    this.#announcer.announce(this.#refusalText()?.join(' ') ?? '');
+    this.#announcer.announce(this.#refusalText(this.#refusal).join(' '));
   }
 }
 

@@ -130,7 +130,7 @@ export class OrgConnectionToggle extends LitElement {
       const { store, visits } = this.#slice;
       return [store, this.connectionId, store?.epoch, visits] as const;
     };
-    new OnChange(this, need, ([store]) => store && void this.#read());
+    new OnChange(this, need, () => void this.#read());
     new Attention(this, () => void this.#read());
   }
 
@@ -157,9 +157,12 @@ export class OrgConnectionToggle extends LitElement {
   #renderConnection(): readonly unknown[] {
     const [connection, error, localize] = [this.#state?.value, this.#state?.error, this.#localize];
     const isShown = connection && error?.code !== 'not-found';
-    const label = this.label || (connection ? labelOf(connection, localize.text('unnamed')) : '');
     return [
-      isShown ? this.#switching.render(connection, label) : error ? nothing : renderSkeleton(localize),
+      isShown
+        ? this.#switching.render(connection, this.label || labelOf(connection, localize.text('unnamed')))
+        : error
+          ? nothing
+          : renderSkeleton(localize),
       error && !this.#errors.isHandled(error) ? this.#renderFailure(error) : nothing,
       this.#switching.renderBeside(),
     ];

@@ -2,7 +2,7 @@
  * The switch of one connection, in a list or alone. On a click, it asks the page, asks the admin if users could be locked
  * out, saves the change, and announces the outcome.
  */
-import { nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
 import { ConnectionToggledEvent, ConnectionToggleEvent } from '../../events.js';
 import type { Localize } from '../../localize/localize.js';
 import { whyNotSwitch, type Connection } from '../../model/connection.js';
@@ -86,7 +86,7 @@ export class Switching {
   readonly #id: string;
   readonly #name: string;
   #label = '';
-  /** The last change, until it is confirmed or refused. */
+  /** The last change. */
   #saving: Promise<Connection> | undefined;
   /** Whether it was switched off here, and has not been switched on again. */
   #canUndo = false;
@@ -150,17 +150,17 @@ export class Switching {
   renderBeside(): unknown {
     const { localize, countdown } = this.#context;
     const wait = this.#state?.waiting;
-    if (!wait && !this.#question) return nothing;
-    return [
-      wait && renderWaiting(localize, countdown, wait),
-      this.#question && renderQuestion(localize, this.#question),
-    ];
+    return (
+      (wait ?? this.#question) && [
+        wait && renderWaiting(localize, countdown, wait),
+        this.#question && renderQuestion(localize, this.#question),
+      ]
+    );
   }
 
   /** Switches without asking the admin, but asks the page. */
   switchTo(connection: Connection, enabled: boolean): void {
-    const isAllowed =
-      this.#context.host.isConnected && this.#asksPage(connection, enabled, this.#reasons(enabled));
+    const isAllowed = this.#context.host.isConnected && this.#asksPage(connection, enabled, this.#reasons);
     if (isAllowed) this.#save(connection, enabled);
   }
 
@@ -185,17 +185,19 @@ export class Switching {
 
   #renderRefusal(): unknown {
     const refusal = this.#state?.refusal;
-    if (!refusal) return refusal;
     const { localize, announcer, isListed } = this.#context;
-    return renderRefusal({
-      localize,
-      announce: announcer.announce,
-      isListed,
-      name: this.#name,
-      connectionId: this.#id,
-      label: this.#label,
-      refusal,
-    });
+    return (
+      refusal &&
+      renderRefusal({
+        localize,
+        announce: announcer.announce,
+        isListed,
+        name: this.#name,
+        connectionId: this.#id,
+        label: this.#label,
+        refusal,
+      })
+    );
   }
 
   /** Switches the connection, after a confirmation if there are lock-out risks. */
@@ -229,15 +231,16 @@ export class Switching {
 
   #decide(connection: Connection, enabled: boolean): void {
     const { confirm } = this.#context.host;
-    const reasons = this.#reasons(enabled);
+    const reasons = this.#reasons;
     if (!this.#asksPage(connection, enabled, reasons)) return;
     const mustAsk = confirm === 'always' || (confirm !== 'never' && reasons.length > 0);
     if (mustAsk) this.#ask(connection, enabled, reasons);
     else this.#save(connection, enabled);
   }
 
-  #reasons(enabled: boolean): readonly LockOutReason[] {
-    return enabled ? [] : (this.#store?.lockOutReasons(this.#id) ?? []);
+  /** None while it is off. */
+  get #reasons(): readonly LockOutReason[] {
+    return this.#store?.lockOutReasons(this.#id) ?? [];
   }
 
   #asksPage(connection: Connection, enabled: boolean, reasons: readonly LockOutReason[]): boolean {
@@ -257,21 +260,19 @@ export class Switching {
   }
 
   #save(connection: Connection, enabled: boolean): void {
-    if (!this.#store || !this.#context.host.isConnected) return;
-    const label = this.#label;
-    this.#canUndo = false;
-    const saving = this.#store.setEnabled(this.#id, enabled);
+    const [store, label] = [this.#store, this.#label];
+    if (!store || !this.#context.host.isConnected) return;
+    const saving = store.setEnabled(this.#id, enabled);
     if (saving === this.#saving) return;
     this.#saving = saving;
     saving.then(
       (confirmed) => this.#confirmed(confirmed, label),
-      (error: TransportError) => this.#refused(error, connection, label),
+      (error: TransportError) => this.#refused(store, error, connection, label),
     );
   }
 
   #confirmed(connection: Connection, label: string): void {
     const { host, localize, announcer } = this.#context;
-    this.#saving = undefined;
     if (!host.isConnected) return;
     this.#canUndo = connection.isEnabled === false;
     host.requestUpdate();
@@ -279,11 +280,11 @@ export class Switching {
     host.dispatchEvent(new ConnectionToggledEvent(connection));
   }
 
-  #refused(error: TransportError, connection: Connection, label: string): void {
+  /** @param store that has refused it: meanwhile, the element can have been moved to another one */
+  #refused(store: OrganizationStore, error: TransportError, connection: Connection, label: string): void {
     const { announcer, errors, isListed, localize } = this.#context;
-    this.#saving = undefined;
     const reported = errors.report(error, 'toggle', connection);
-    if (reported === 'handled') this.#store?.dismissRefusal(this.#id);
+    if (reported === 'handled') store.dismissRefusal(this.#id);
     const refusal = this.#state?.refusal;
     if (!refusal || reported === 'none' || reported === 'handled') return;
     const sentences = refusalText(localize, label, refusal, isListed && reported === 'shown');

@@ -62,6 +62,9 @@ describe('a switch', () => {
     await waitUntil(() => one.getAttribute('aria-busy') === 'true', 'it is not busy');
     expect([one.getAttribute('aria-checked'), toggle.matches(':state(busy)')]).to.deep.equal(['false', true]);
     expect(textOf(toggle)).to.contain('Disabled');
+    // The switch itself says so to who does not see it.
+    const state = toggle.shadowRoot!.querySelector('[part=state]')!;
+    expect([textOf(state), state.getAttribute('aria-hidden')]).to.deep.equal(['Disabled', 'true']);
     expectNone(page.provider, 'button', /^Undo/);
     answers.release();
     await waitUntil(() => one.getAttribute('aria-busy') === 'false', 'it stays busy');

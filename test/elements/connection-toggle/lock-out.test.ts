@@ -53,6 +53,7 @@ describe('switching off the last enabled connection', () => {
     expect(textOf(page.provider)).to.contain(LAST).and.to.contain('Its settings are kept.');
     expect(dialog.getAttribute('aria-describedby')).to.equal('body');
     expectFocus(page.button('Keep it enabled'));
+    expect(page.button('Switch off').classList.contains('danger')).to.equal(true);
     expect(patches(page)).to.be.empty;
   });
 

@@ -117,6 +117,7 @@ describe('a question before switching on', () => {
     await page.shows(`Switch on ${NAME}?`);
     expect(page.text()).to.contain('It can then be used to sign in to the applications that allow it.');
     expectFocus(page.button('Keep it disabled'));
+    expect(page.button('Switch on').classList.contains('danger')).to.equal(false);
     await sendKeys({ press: 'Enter' });
     await page.dialogClosed();
     expect(patches(page)).to.be.empty;
