@@ -5,7 +5,7 @@ import type { OrgErrorEvent } from '../../../src/index.js';
 import { seedConnections, type EmulatorOptions } from '../../../src/testing/index.js';
 import { expectSaid, listen, quiet } from '../../helpers/announcements.js';
 import { organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
-import { allByRole, byRole, expectFocus } from '../../helpers/roles.js';
+import { allByRole, byRole, expectFocus, textOf } from '../../helpers/roles.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 
 const DETACH = 'Remove from organization';
@@ -71,6 +71,8 @@ describe('the name that is typed', () => {
     ['with spaces around it', 'Acme', '  Acme '],
     ['with two spaces in place of one', 'Acme  West', 'Acme West'],
     ['with its hidden character made visible', 'Ac\u00adme', 'Ac[U+00AD]me'],
+    ['with its hidden character as it is', 'Ac\u00adme', 'Ac\u00adme'],
+    ['copied from the text, with the marks of its direction', 'Acme', '\u2068Acme\u2069'],
   ] as const)
     it(`may be ${what}`, async () => {
       const [seed, ...others] = seedConnections();
@@ -110,6 +112,10 @@ describe('a removal that is refused', () => {
       page.emulator.failNext({ status: 409 }, { matching: ({ method }) => method !== 'GET' });
       await sendKeys({ press: 'Enter' });
       await page.shows(headline);
+      const shown = page.button('Copy details').getRootNode() as ShadowRoot;
+      expect(textOf(shown.querySelector('[part=error]')!)).to.match(
+        new RegExp(`^${headline} The server cannot do this`),
+      );
       expect(asked).to.deep.equal([how]);
       expect(
         errors.map(({ action, error, connection }) => [action, error.code, connection?.name]),
@@ -154,7 +160,8 @@ describe('a removal that is under way', () => {
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => writes(page).length === 1, 'nothing was sent');
     expect(page.button(DETACH).getAttribute('aria-busy')).to.equal('true');
-    expect((byRole(page.provider, 'radio', DELETE) as HTMLInputElement).disabled).to.equal(true);
+    const radios = allByRole(page.provider, 'radio') as HTMLInputElement[];
+    expect(radios.map(({ disabled }) => disabled)).to.deep.equal([false, true]);
     await sendKeys({ press: 'Enter' });
     await quiet();
     expect([writes(page).length, asked]).to.deep.equal([1, 1]);

@@ -1,6 +1,7 @@
 /** The dialog might not load: a person sees that beside the button, and can try again. This file is the first to load it. */
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { listen, quiet } from '../../helpers/announcements.js';
 import { blockRequests } from '../../helpers/browser.js';
 import { needing } from '../../helpers/engine.js';
 import { announced, organizationPage } from '../../helpers/organization-page.js';
@@ -19,9 +20,12 @@ needing('blocked requests').describe('a removal whose dialog cannot be loaded', 
       html`<org-connection-remove connection-id="con_5GkYw8RmTz3NqLpA"></org-connection-remove>`,
     );
     await waitUntil(() => maybeByRole(provider, 'button', 'Remove'), 'no button');
+    const said = listen(provider);
     button('Remove').focus();
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => maybeByRole(provider, 'alert'), 'no alert');
+    await quiet();
+    expect(said, 'an alert says itself that it is there').to.be.empty;
     expect(textOf(byRole(provider, 'alert'))).to.contain(FAILED);
     expectFocus(button('Remove'));
 

@@ -12,6 +12,7 @@ import {
   focused,
   maybeByRole,
   nameOf,
+  textOf,
 } from '../../helpers/roles.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 
@@ -74,6 +75,9 @@ describe('the dialog before a removal', () => {
     await page.shows('Nothing is deleted here.');
     expect(allByRole(page.provider, 'radio')).to.have.length(1);
     expect(radio(page, 'Remove from organization').checked).to.equal(false);
+    await choose(page, 'Remove from organization');
+    await sendKeys({ press: 'Enter' });
+    await page.shows('Acme Workforce was removed from the organization.');
   });
 
   it('gives up a choice that turns out not to be open', async () => {
@@ -99,6 +103,7 @@ describe('the dialog before a removal', () => {
     await page.choose('Acme Workforce', 'Remove');
     await page.shows('It could not be found out what deleting does here.');
     expect(page.text()).to.contain('It is not known what happens to its users.');
+    expect(page.button('Copy details').isConnected).to.equal(true);
   });
 
   it('reads the configuration once, however often it is opened', async () => {
@@ -209,16 +214,50 @@ describe('removing from the organization', () => {
     expect(page.dialog().isConnected).to.equal(true);
   });
 
+  it('is one of two choices, between which the arrow keys move', async () => {
+    const page = await opened();
+    await choose(page, 'Remove from organization');
+    await sendKeys({ press: 'ArrowDown' });
+    await waitUntil(() => radio(page, 'Delete connection').checked, 'it was not chosen');
+    expectFocus(radio(page, 'Delete connection'));
+    expect(radio(page, 'Remove from organization').checked).to.equal(false);
+  });
+
   it('needs a choice, and says so at the choice', async () => {
     const page = await opened();
     page.button('Remove').click();
     await page.shows('Choose what is to be done.');
     expectFocus(radio(page, 'Remove from organization'));
     expect(removals(page)).to.be.empty;
+    const choices = radio(page, 'Remove from organization').closest('fieldset')!;
+    expect(choices.querySelector('legend')?.textContent).to.equal('Choose what is to be done.');
+    const fault = byRole(page.provider, 'alert');
+    expect([fault.id, textOf(fault)]).to.deep.equal([
+      choices.getAttribute('aria-describedby'),
+      'Choose what is to be done.',
+    ]);
   });
 });
 
 describe('deleting', () => {
+  it('asks for a name that no browser completes or corrects, in whatever direction it is written', async () => {
+    const page = await opened();
+    await choose(page, 'Delete connection');
+    expect(['autocomplete', 'spellcheck', 'dir'].map((name) => field(page).getAttribute(name))).to.deep.equal(
+      ['off', 'false', 'auto'],
+    );
+  });
+
+  it('does not take the name without its spaces', async () => {
+    const page = await opened();
+    await choose(page, 'Delete connection');
+    field(page).focus();
+    await sendKeys({ type: 'AcmeWorkforce' });
+    await sendKeys({ press: 'Enter' });
+    await page.shows('That is not its name.');
+    expect(removals(page)).to.be.empty;
+  });
+
   it('asks for the name typed exactly: wrongly first, then rightly', async () => {
     const page = await opened();
     await choose(page, 'Delete connection');
@@ -229,6 +268,9 @@ describe('deleting', () => {
     expectFocus(field(page));
     expect((field(page) as HTMLInputElement).value).to.equal('acme workforce');
     expect(field(page).getAttribute('aria-invalid')).to.equal('true');
+    const { id } = [...(field(page).getRootNode() as ShadowRoot).querySelectorAll('.error')].at(-1)!;
+    expect(id).not.to.equal('');
+    expect(field(page).getAttribute('aria-describedby')).to.equal(id);
     expect(removals(page)).to.be.empty;
     (field(page) as HTMLInputElement).select();
     await sendKeys({ type: 'Acme Workforce' });
@@ -314,6 +356,9 @@ describe('a button of its own', () => {
     page.button('Remove').click();
     await page.shows('Your organization may not remove this connection.');
     expect(page.button('Remove').getAttribute('aria-disabled')).to.equal('true');
+    await page.atRest();
+    await quiet();
+    expectNone(page.provider, 'dialog');
   });
 
   it('says what is wrong when the connection cannot be read', async () => {
