@@ -5,7 +5,7 @@ import { ofPage, viewOf } from './page/view.js';
 export class Attention implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #attend: (isBackOnline: boolean) => void;
-  #listening: AbortController | undefined;
+  #listening!: AbortController;
 
   /** @param attend called with whether the device is back online; not while the page is hidden */
   constructor(host: ReactiveElement, attend: (isBackOnline: boolean) => void) {
@@ -24,7 +24,7 @@ export class Attention implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#listening?.abort();
+    this.#listening.abort();
   }
 
   handleEvent({ type }: Event): void {

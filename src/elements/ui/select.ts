@@ -71,8 +71,7 @@ export class Select<T extends readonly unknown[]> implements ReactiveController 
   hostUpdate(): void {
     const { transport } = this.#host;
     if (!transport) this.#own = undefined;
-    else if (this.#own) this.#own.transport = transport;
-    else this.#own = new OrganizationStore({ transport });
+    else (this.#own ??= new OrganizationStore()).transport = transport;
     this.#follow();
   }
 

@@ -55,7 +55,7 @@ export class OrgDialog extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (!this.isConnected && this.#opener?.isConnected) this.#opener.focus();
+    if (!this.isConnected) this.#opener?.focus();
   }
 
   override firstUpdated(): void {
@@ -82,14 +82,14 @@ export class OrgDialog extends LitElement {
     `;
   }
 
-  get #dialog(): HTMLDialogElement | null {
-    return this.renderRoot.querySelector('dialog');
+  get #dialog(): HTMLDialogElement {
+    return this.renderRoot.querySelector('dialog') as HTMLDialogElement;
   }
 
   /** A dialog that is moved stays open, but is no longer modal, and has lost the focus. */
   #show(): void {
     const dialog = this.#dialog;
-    if (!dialog || dialog.matches(':modal')) return;
+    if (dialog.matches(':modal')) return;
     const first = this.#focused ?? this.querySelector<HTMLElement>('[autofocus]');
     dialog.open = false;
     try {
@@ -119,7 +119,7 @@ export class OrgDialog extends LitElement {
   #reopen(): void {
     if (!this.isConnected) return;
     this.dismiss();
-    if (!this.#dialog?.open) this.#show();
+    this.#show();
   }
 }
 

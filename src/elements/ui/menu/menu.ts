@@ -52,7 +52,7 @@ export class OrgMenu extends LitElement {
   #typed = '';
   #typedAt = 0;
   #focused: number | undefined;
-  #listening: AbortController | undefined;
+  #listening!: AbortController;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -72,7 +72,7 @@ export class OrgMenu extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#listening?.abort();
+    this.#listening.abort();
     this.anchor?.setAttribute('aria-expanded', 'false');
   }
 
@@ -119,14 +119,18 @@ export class OrgMenu extends LitElement {
 
   /** Focuses the button before the chosen action runs, so that a dialog returns the focus there. */
   #choose(choose: () => void): void {
-    this.anchor?.focus();
-    this.close();
+    this.#return();
     choose();
   }
 
+  #return(): void {
+    this.anchor?.focus();
+    this.close();
+  }
+
   #show(): void {
-    const menu = this.#menu;
-    if (!menu || !this.isConnected) return;
+    if (!this.isConnected) return;
+    const menu = this.#menu as HTMLElement;
     try {
       if (!menu.matches(':popover-open')) menu.showPopover();
     } catch {
@@ -156,13 +160,10 @@ export class OrgMenu extends LitElement {
     };
     const move = moves[event.key];
     if (move !== undefined) this.#focus(move);
-    else if (event.key === 'Escape') {
-      this.anchor?.focus();
-      this.close();
-    } else if (event.key === 'Tab') {
+    else if (event.key === 'Escape') this.#return();
+    else if (event.key === 'Tab') {
       // The browser moves the focus on from the button.
-      this.anchor?.focus();
-      this.close();
+      this.#return();
       return;
     } else if (event.key.length === 1 && /\S/.test(event.key) && !event.ctrlKey && !event.metaKey) {
       this.#focusByName(event.key, focused, event.timeStamp);
@@ -195,8 +196,8 @@ export class OrgMenu extends LitElement {
 
   /** Keeps the menu at its button while that is visible, and closes it otherwise. */
   #follow(): void {
-    const { top = 0, bottom = 0 } = this.anchor?.getBoundingClientRect() ?? {};
-    if (bottom > 0 && top < viewOf(this).innerHeight) this.#place();
+    const anchor = this.anchor?.getBoundingClientRect();
+    if (anchor && anchor.bottom > 0 && anchor.top < viewOf(this).innerHeight) this.#place();
     else this.close();
   }
 

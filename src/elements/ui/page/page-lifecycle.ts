@@ -6,7 +6,7 @@ import { viewOf } from './view.js';
 export class PageLifecycle implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #store: () => OrganizationStore | undefined;
-  #window: Window | undefined;
+  #window!: Window;
 
   /** @param store the one that the host is responsible for */
   constructor(host: ReactiveControllerHost & HTMLElement, store: () => OrganizationStore | undefined) {
@@ -17,13 +17,13 @@ export class PageLifecycle implements ReactiveController {
 
   hostConnected(): void {
     this.#window = viewOf(this.#host);
-    this.#window?.addEventListener('pagehide', this);
-    this.#window?.addEventListener('pageshow', this);
+    this.#window.addEventListener('pagehide', this);
+    this.#window.addEventListener('pageshow', this);
   }
 
   hostDisconnected(): void {
-    this.#window?.removeEventListener('pagehide', this);
-    this.#window?.removeEventListener('pageshow', this);
+    this.#window.removeEventListener('pagehide', this);
+    this.#window.removeEventListener('pageshow', this);
   }
 
   handleEvent({ type, persisted }: PageTransitionEvent): void {

@@ -152,11 +152,28 @@ describe('a dialog', () => {
     const { box, opener, dialog, native } = await open();
     const keep = byRole(dialog, 'button', 'Keep');
     keep.focus();
+    let visits = 0;
+    opener.addEventListener('focus', () => visits++);
     box.querySelector('section')!.append(dialog);
     expect(native.matches(':modal')).to.equal(true);
     expectFocus(keep);
+    expect(visits, 'the focus was not there in between').to.equal(0);
     dialog.remove();
     expectFocus(opener);
+  });
+
+  it('asks also where the browser cannot make the rest of the page inert', async () => {
+    const { showModal } = HTMLDialogElement.prototype;
+    HTMLDialogElement.prototype.showModal = () => {
+      throw new DOMException('blocked', 'NotSupportedError');
+    };
+    try {
+      const { native } = await open();
+      expect([native.open, native.matches(':modal')]).to.deep.equal([true, false]);
+      expect(focused()?.textContent).to.equal('Sure?');
+    } finally {
+      HTMLDialogElement.prototype.showModal = showModal;
+    }
   });
 
   it('that was taken away before it could open is open when it comes back', async () => {

@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../../../src/elements/ui/menu/menu.js';
 import type { MenuItem, OrgMenu } from '../../../../src/elements/ui/menu/menu.js';
 import { quiet } from '../../../helpers/announcements.js';
-import { allByRole, byRole, expectFocus, textOf } from '../../../helpers/roles.js';
+import { allByRole, byRole, expectFocus, focused, textOf } from '../../../helpers/roles.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 
 interface MenuPage {
@@ -77,6 +77,59 @@ describe('a menu', () => {
     expectFocus((await open({ isFromEnd: true })).items[2]!);
   });
 
+  it('is gone through with the arrows, from each end to the other, and with Home and End', async () => {
+    const { items } = await open();
+    const steps = [
+      ['ArrowUp', 2],
+      ['ArrowUp', 1],
+      ['ArrowDown', 2],
+      ['ArrowDown', 0],
+      ['ArrowDown', 1],
+      ['End', 2],
+      ['Home', 0],
+    ] as const;
+    for (const [key, index] of steps) {
+      await sendKeys({ press: key });
+      expectFocus(items[index]!);
+    }
+  });
+
+  it('is an ordinary element with the focus where the browser has no popovers', async () => {
+    const { showPopover } = HTMLElement.prototype;
+    HTMLElement.prototype.showPopover = () => {
+      throw new DOMException('blocked', 'NotSupportedError');
+    };
+    try {
+      const { panel, items } = await open();
+      expect(panel.hasAttribute('popover')).to.equal(false);
+      expectFocus(items[0]!);
+    } finally {
+      HTMLElement.prototype.showPopover = showPopover;
+    }
+  });
+
+  it('that was taken away before it could open says nothing, and opens when it comes back', async () => {
+    const { box, button, menu: other } = await open();
+    other.remove();
+    const menu = document.createElement('org-menu');
+    Object.assign(menu, { label: 'Late', anchor: button, items: [{ text: 'One', choose: () => {} }] });
+    box.append(menu);
+    dispatchEvent(new Event('resize'));
+    menu.remove();
+    await menu.updateComplete;
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    box.append(menu);
+    expect(byRole(menu.shadowRoot!, 'menu', 'Late').matches(':popover-open')).to.equal(true);
+    expectFocus(byRole(menu.shadowRoot!, 'menuitem', 'One'));
+  });
+
+  it('does not fail without items', async () => {
+    const { panel } = await open({ items: [] });
+    panel.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
+    panel.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+    expect(panel.matches(':popover-open')).to.equal(true);
+  });
+
   it('says with its button when it is no longer there', async () => {
     const { button, menu } = await open();
     menu.remove();
@@ -106,6 +159,14 @@ describe('a menu', () => {
   it('is above its button where there is no room below', async () => {
     const { button, panel } = await open({ style: 'position: fixed; bottom: 20px' });
     expect(edges(button).top - edges(panel).bottom).to.be.within(1, 8);
+    const { height } = edges(panel);
+    // Where it just fits with its margin, and a pixel further down.
+    const isBelow = async (room: number) => {
+      const other = await open({ style: `position: fixed; top: ${innerHeight - room - 30}px` });
+      return edges(other.panel).top > edges(other.button).top;
+    };
+    expect(await isBelow(4 + height + 8)).to.equal(true);
+    expect(await isBelow(4 + height + 7)).to.equal(false);
   });
 
   it('follows its button when the page scrolls', async () => {
@@ -114,6 +175,25 @@ describe('a menu', () => {
     await waitUntil(() => Math.abs(edges(panel).top - edges(button).bottom - 4) < 2, 'it stays where it was');
     expect(edges(button).bottom).to.be.greaterThan(0);
     expect(told).to.deep.equal([]);
+  });
+
+  it('follows its button when a box around it scrolls', async () => {
+    const { box, button, panel } = await open();
+    Object.assign(box.style, { height: '300px', overflow: 'auto' });
+    button.style.marginBottom = '2000px';
+    box.scrollTop = 40;
+    await waitUntil(() => Math.abs(edges(panel).top - edges(button).bottom - 4) < 2, 'it stays where it was');
+  });
+
+  it('closes where nothing of its button is in the window, and not before', async () => {
+    const { button, told } = await open({ style: 'position: fixed; left: 0' });
+    const closesAt = (top: number) => {
+      told.length = 0;
+      button.style.top = `${top}px`;
+      dispatchEvent(new Event('scroll'));
+      return told.includes('closed');
+    };
+    expect([-30, -29, innerHeight - 1, innerHeight].map(closesAt)).to.deep.equal([true, false, false, true]);
   });
 
   it('closes when its button is scrolled out of view, at the top and at the bottom', async () => {
@@ -220,7 +300,7 @@ describe('a menu', () => {
 
   it('finds items by what is typed: one letter goes on, more letters find one name', async () => {
     const { items } = await open({
-      items: ['Copy', 'Check', 'Close', 'Remove'].map((text) => ({ text })),
+      items: ['Copy', 'Check', 'Close', 'Remove', 'Open', 'Hide'].map((text) => ({ text })),
     });
     const type = (key: string, at: number) => {
       const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true });
@@ -240,7 +320,13 @@ describe('a menu', () => {
     expectFocus(items[3]!);
     type('c', 5_000);
     expectFocus(items[0]!);
+    // Half a second later, this is no longer the second letter of “check”.
+    type('h', 5_500);
+    expectFocus(items[5]!);
     type('x', 7_000);
+    expectFocus(items[5]!);
+    (focused() as HTMLElement).blur();
+    type('c', 7_100);
     expectFocus(items[0]!);
   });
 
@@ -268,7 +354,9 @@ describe('a menu', () => {
     expect(told).to.deep.equal(['closed', 'One']);
     document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
     dispatchEvent(new Event('resize'));
-    expect(told).to.deep.equal(['closed', 'One', 'closed', 'closed']);
+    for (const key of ['Escape', 'Tab'])
+      byRole(menu.shadowRoot!, 'menu').dispatchEvent(new KeyboardEvent('keydown', { key }));
+    expect(told).to.deep.equal(['closed', 'One', 'closed', 'closed', 'closed', 'closed']);
     menu.remove();
   });
 });
