@@ -14,7 +14,9 @@ export interface Heir extends HTMLElement {
 export class Departure {
   readonly #host: Heir;
   readonly #session: () => readonly unknown[] | undefined;
-  #end: (() => void) | undefined;
+
+  /** The provider is back, or nothing is left to be taken over. */
+  end = (): void => {};
 
   /** @param session what the page says of the session; undefined where only an answer can tell it */
   constructor(host: Heir, session: () => readonly unknown[] | undefined) {
@@ -31,15 +33,9 @@ export class Departure {
       else if (other instanceof constructor && other !== this.#host)
         (other as Heir).takeOver(store, this.#session());
     };
-    this.#end = followProviders(ownerDocument, offer);
+    this.end = followProviders(ownerDocument, offer);
     // The next one might have come before this one has left.
     for (const other of ownerDocument.querySelectorAll(this.#host.localName)) offer(other);
     void store.settled().then(() => store.isUnfinished || this.end());
-  }
-
-  /** The provider is back, or nothing is left to be taken over. */
-  end(): void {
-    this.#end?.();
-    this.#end = undefined;
   }
 }
