@@ -11,6 +11,7 @@ import {
   listFailureText,
   renderListErrors,
 } from '../../../../src/elements/ui/errors/list-errors.template.js';
+import { renderLoadFailure } from '../../../../src/elements/ui/load-failure.template.js';
 import { renderMissedFailures } from '../../../../src/elements/ui/errors/missed-failures.template.js';
 import { list as listMessages } from '../../../../src/localize/en/list.js';
 import { Localize } from '../../../../src/localize/localize.js';
@@ -106,6 +107,7 @@ describe('a list that could not be read', () => {
     const box = await view({ value: { connections: [], malformed: [] } });
     expect(parts(box)).to.deep.equal(['empty']);
     expect(textOf(box)).to.contain('No connections yet');
+    expect(box.querySelector('slot')!.name, 'the page can say something else').to.equal('empty');
   });
 
   it('is said to who does not see it, in the same words', async () => {
@@ -116,6 +118,23 @@ describe('a list that could not be read', () => {
       readFailureText(localize, new TransportError('not-found')).join(' '),
     );
     expect(textOf(nowhere)).not.to.contain(textOf(missing).split('. ')[1]!);
+  });
+});
+
+describe('a feature that could not be loaded', () => {
+  it('says so at once, and offers to try again where it was pressed', async () => {
+    let retries = 0;
+    const view = (isBusy: boolean) =>
+      shown((localize) => renderLoadFailure(localize, isBusy, () => retries++));
+    const box = await view(false);
+    const alert = byRole(box, 'alert');
+    expect(textOf(alert)).to.match(/^.+\. Try again$|^.+ Try again$/);
+    expect(parts(box)).to.deep.equal(['load-error', 'retry']);
+    const button = byRole(alert, 'button', 'Try again');
+    expect(button.ariaBusy).to.equal('false');
+    button.click();
+    expect(retries).to.equal(1);
+    expect(byRole(await view(true), 'button', 'Try again').ariaBusy).to.equal('true');
   });
 });
 

@@ -82,6 +82,13 @@ describe('the page of an element', () => {
     expect(viewOf(form) === window).to.equal(true);
   });
 
+  it('is that of the frame that it is in', async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe></iframe>`);
+    const page = frame.contentDocument!;
+    expect(viewOf(page.body) === frame.contentWindow).to.equal(true);
+    expect(ofPage(page.body, 'activeElement') === page.body).to.equal(true);
+  });
+
   it('is the one that has loaded the kit, for a document without a window', () => {
     const other = document.implementation.createHTMLDocument();
     expect(viewOf(other.body) === window).to.equal(true);

@@ -106,6 +106,8 @@ describe('rows', () => {
     await waitUntil(() => atFirst, 'nothing slides');
     const moved = [...before.keys()].filter((row) => slides(row).length > 0);
     expect(moved.length).to.be.greaterThan(3);
+    for (const { effect } of moved.flatMap(slides))
+      expect(effect!.getTiming()).to.include({ duration: 160, easing: 'ease-out' });
     for (const row of moved) expect(atFirst!.get(row)).to.be.closeTo(before.get(row)!, 1);
     for (const animation of moved.flatMap(slides)) animation.finish();
     expect(moved.filter((row) => Math.abs(topOf(row) - before.get(row)!) > 1)).to.have.length(moved.length);
@@ -129,6 +131,30 @@ describe('rows', () => {
     page.button('Name').click();
     await waitUntil(() => byRole(page.provider, 'columnheader', /^Name/).ariaSort === 'descending');
     expect(first.map(({ playState }) => playState)).to.deep.equal(first.map(() => 'idle'));
+  });
+
+  it('do not slide where nobody sees it: below the window, or far above it', async () => {
+    const page = await open();
+    const seen = watch(page);
+    const order = () => byRole(page.provider, 'columnheader', /^Name/).ariaSort;
+    const { style } = page.provider.parentElement!;
+    try {
+      style.paddingTop = '3000px';
+      page.button('Name').click();
+      await waitUntil(() => order() === 'ascending');
+      expect(seen()).to.be.empty;
+      style.paddingBottom = '6000px';
+      scrollTo(0, 6000);
+      page.button('Name').click();
+      await waitUntil(() => order() === 'descending');
+      expect(seen()).to.be.empty;
+      scrollTo(0, 2800);
+      page.button('Name').click();
+      await waitUntil(() => seen().length > 0, 'nothing slides where it can be seen');
+    } finally {
+      scrollTo(0, 0);
+      style.padding = '';
+    }
   });
 
   it('are at their places at once for people who want less motion', async () => {

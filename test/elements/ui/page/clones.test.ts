@@ -1,9 +1,9 @@
 /** Clones have attributes, but no properties: a provider that asks with defaults then warns the developer. */
 import { expect, html } from '@open-wc/testing';
-import type { OrgProvider } from '../../src/index.js';
-import { settled } from '../helpers/controlled-transport.js';
-import { written } from '../helpers/console.js';
-import { organizationPage } from '../helpers/organization-page.js';
+import type { OrgProvider } from '../../../../src/index.js';
+import { settled } from '../../../helpers/controlled-transport.js';
+import { written } from '../../../helpers/console.js';
+import { organizationPage } from '../../../helpers/organization-page.js';
 
 const { fetch } = globalThis;
 afterEach(() => {

@@ -2,10 +2,11 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
-import type { RecordedRequest } from '../../src/testing/index.js';
-import { organizationPage, type OrganizationPage } from '../helpers/organization-page.js';
-import { allByRole, byRole, expectFocus } from '../helpers/roles.js';
-import { waitUntil } from '../helpers/wait-until.js';
+import { version } from '../../../../src/index.js';
+import type { RecordedRequest } from '../../../../src/testing/index.js';
+import { organizationPage, type OrganizationPage } from '../../../helpers/organization-page.js';
+import { allByRole, byRole, expectFocus, expectSame } from '../../../helpers/roles.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
 
 const ID = 'con_5GkYw8RmTz3NqLpA';
 
@@ -101,6 +102,12 @@ const UNREAD = [
   ['settings', html`<org-connection-settings connection-id=${ID}></org-connection-settings>`],
 ] as const;
 
+/** Whatever is copied is refused. */
+function blockedClipboard(): void {
+  const writeText = () => Promise.reject(new DOMException('blocked', 'NotAllowedError'));
+  Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+}
+
 async function expectDetails(page: OrganizationPage, expected: Readonly<Record<string, string | undefined>>) {
   const copied = clipboard();
   await waitUntil(() => allByRole(page.provider, 'button', 'Copy details').length === 1, 'no button');
@@ -111,6 +118,8 @@ async function expectDetails(page: OrganizationPage, expected: Readonly<Record<s
     .split('\n')
     .map((line) => line.split(/: (.*)/) as [string, string]);
   const lines = new Map(pairs);
+  expect(page.button('Copy details').dataset, 'it shows that they are').to.have.property('copied');
+  expect(lines.get('kit')).to.equal(`org-connections ${version}`);
   for (const [name, value] of Object.entries(expected)) expect(lines.get(name), name).to.equal(value);
   expect(Number.isNaN(Date.parse(lines.get('time') ?? ''))).to.equal(false);
   await page.shows('Details copied.');
@@ -132,6 +141,21 @@ describe('“Copy details”', () => {
         'request id': 'req-7',
       });
     });
+
+  it('shows them in a field to copy from, all selected, where the clipboard is blocked', async () => {
+    blockedClipboard();
+    const page = await organizationPage({ connections: [] }, UNREAD[0][1]);
+    await waitUntil(() => allByRole(page.provider, 'button', 'Copy details').length === 1, 'no button');
+    page.button('Copy details').click();
+    await waitUntil(() => allByRole(page.provider, 'textbox').length === 1, 'no field');
+    const field = byRole(page.provider, 'textbox', 'Details for the help desk') as HTMLTextAreaElement;
+    const lines = field.value.split('\n');
+    expect(lines).to.include.members(['action: read', 'code: not-found', `connection: ${ID}`]);
+    expect([field.readOnly, field.rows]).to.deep.equal([true, lines.length]);
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.equal(field.value);
+    expectSame([page.button('Copy details').nextElementSibling], [field]);
+    expect(page.text()).not.to.contain('Details copied');
+  });
 
   for (const [what, content] of UNREAD)
     it(`of ${what} that could not be read says “read” and the connection`, async () => {
