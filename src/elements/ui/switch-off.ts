@@ -17,20 +17,22 @@ export function switchOff(
   connection: Connection,
   outcome: SwitchOffOutcome,
 ): void {
-  const reasons = store?.lockOutReasons(connection.id ?? '') ?? [];
-  const proceed = () => void save(host, store, connection.id ?? '', outcome);
-  if (host.dispatchEvent(new ConnectionToggleEvent(connection, false, reasons, proceed))) proceed();
+  const { id } = connection;
+  if (!store || id === null) return;
+  const proceed = () => void save(host, store, id, outcome);
+  const asked = new ConnectionToggleEvent(connection, false, store.lockOutReasons(id), proceed);
+  if (host.dispatchEvent(asked)) proceed();
 }
 
 async function save(
   host: HTMLElement,
-  store: OrganizationStore | undefined,
+  store: OrganizationStore,
   id: string,
   { done, failed }: SwitchOffOutcome,
 ): Promise<void> {
   try {
-    const confirmed = await store?.setEnabled(id, false);
-    if (!confirmed || !host.isConnected) return;
+    const confirmed = await store.setEnabled(id, false);
+    if (!host.isConnected) return;
     done();
     host.dispatchEvent(new ConnectionToggledEvent(confirmed));
   } catch (thrown) {
