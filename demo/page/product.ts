@@ -1,4 +1,7 @@
-/** Three products that could have this page. How each looks is a file in `themes/`; what it is called is said here. */
+/**
+ * Three products that could have this page. How their pages look is in `looks/`, how the kit looks in them in `../themes/`; what
+ * they are called is said here.
+ */
 
 export const PRODUCTS = { fieldnote: 'Fieldnote', ledger: 'Ledger', nightshift: 'Nightshift' } as const;
 export type Product = keyof typeof PRODUCTS;
@@ -13,9 +16,10 @@ export function named(text: string): string {
 /** Looks like this product; the texts follow when they are written anew. */
 export function showProduct(product: Product): void {
   shown = product;
-  document.querySelector<HTMLLinkElement>('#theme')!.href = `./themes/${product}.css`;
+  document.querySelector<HTMLLinkElement>('#look')!.href = `./page/looks/${product}.css`;
+  document.querySelector('org-provider')!.className = `org-theme-${product}`;
   document.querySelector('.brand span')!.textContent = PRODUCTS[product];
-  const icon = `./page/${product}.svg`;
+  const icon = `./page/looks/${product}.svg`;
   document.querySelector<HTMLImageElement>('.brand img')!.src = icon;
   document.querySelector<HTMLLinkElement>('#icon')!.href = icon;
   const address = `support@${product}.example`;

@@ -25,7 +25,11 @@ export function makeApp(folder, archive) {
   run(folder, `npm install --save-dev --prefer-offline --no-audit --no-fund ${tools().join(' ')}`);
   writeFileSync(join(folder, 'tokens.css'), example('stories/guides/theming.md', 'Theming', 'css'));
   writeFileSync(join(folder, 'main.ts'), MAIN + example('README.md', 'Know what happens', 'js'));
-  writeFileSync(join(folder, 'index.html'), pageWith('<script type="module" src="/main.ts"></script>'));
+  const page = pageWith('<script type="module" src="/main.ts"></script>');
+  writeFileSync(
+    join(folder, 'index.html'),
+    replaced(page, '<org-provider', '<org-provider class="org-theme-ledger"'),
+  );
 }
 
 /** The README's page with additions to its head. */

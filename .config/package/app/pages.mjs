@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serve } from './serve.mjs';
 
-/** The accent color of the README's example, and the background of the theme. */
+/** The accent color of the README's example. */
 const ACCENT = 'rgb(10, 125, 90)';
-const PAPER = 'rgb(250, 247, 240)';
 
 /** Checks the app on the development server. */
 export async function testDevelopment(app, browser) {
@@ -53,7 +52,7 @@ async function withOrganization(app, look) {
   }
 }
 
-/** The list has the page's theme, a removal fires its event, nothing fails, and there is only one copy of Lit. */
+/** The list has the theme and the page has not, a removal fires its event, nothing fails, and there is only one copy of Lit. */
 async function testPage(browser, address) {
   const page = await browser.newPage();
   const [messages, errors] = [[], []];
@@ -65,7 +64,9 @@ async function testPage(browser, address) {
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(address);
   const track = await (await page.waitForSelector('aria/Acme Workforce[role="switch"]')).$('[part~="track"]');
-  assert.equal(await page.$eval('html', (root) => globalThis.getComputedStyle(root).backgroundColor), PAPER);
+  assert.equal(await track.evaluate((element) => globalThis.getComputedStyle(element).borderRadius), '0px');
+  const color = await page.$eval('html', (root) => globalThis.getComputedStyle(root).backgroundColor);
+  assert.equal(color, 'rgba(0, 0, 0, 0)');
   await page.waitForFunction(
     (element, color) => globalThis.getComputedStyle(element).backgroundColor === color,
     {},
