@@ -152,7 +152,7 @@ export class RowMenu implements ReactiveController {
           <org-connection-settings
             class="settings"
             exportparts="field, input, save"
-            connection-id=${connection.id ?? nothing}
+            connection-id=${connection.id}
             .store=${this.#store()}
             .close=${() => this.#close()}
           ></org-connection-settings>
@@ -229,7 +229,7 @@ export class RowMenu implements ReactiveController {
   }
 
   #focusRow(id: string | undefined): void {
-    const button = id === undefined ? null : this.#rowOf(id)?.querySelector<HTMLElement>('.menu-button');
+    const button = this.#rowOf(id)?.querySelector<HTMLElement>('.menu-button');
     if (button) button.focus();
     else this.#focusList();
   }

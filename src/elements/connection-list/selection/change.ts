@@ -165,9 +165,8 @@ export function makePlan(
   const names = uniqueLabels(all, localize.text('unnamed'));
   const labels = new Map(all.map(({ id }, index) => [id ?? '', names[index] ?? '']));
   const ids = new Set(selected.map(({ id }) => id));
-  const open = all
-    .filter(isAddressable)
-    .filter((connection) => ids.has(connection.id) && !change.isDone(store, connection));
+  const wanted = all.filter(isAddressable).filter(({ id }) => ids.has(id));
+  const open = wanted.filter((connection) => !change.isDone(store, connection));
   const judged = open.map((connection) => ({
     connection,
     label: labels.get(connection.id) ?? '',
@@ -178,7 +177,7 @@ export function makePlan(
     change,
     labels,
     connections: judged.filter(({ isOpen }) => isOpen).map(({ connection }) => connection),
-    already: all.filter(({ id }) => id !== null && ids.has(id)).length - open.length,
+    already: wanted.length - open.length,
     leftOut: judged.flatMap(({ isOpen, label, reason }) => (isOpen ? [] : { label, reason })),
   };
 }

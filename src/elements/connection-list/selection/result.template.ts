@@ -25,15 +25,16 @@ export function renderResult(
 ): TemplateResult {
   const { localize } = context;
   const { plan, done, failed, left } = result;
-  const [refused, unknown] = [true, false].map((isCertain) =>
+  const items = (isCertain: boolean) =>
     failed
       .filter(({ error }) => error.isCertain === isCertain)
-      .map((one) => failedItem(context, result, one)),
-  );
+      .map((one) => failedItem(context, result, one));
+  const unknown = items(false);
   const isGood = failed.length + left.length === 0;
   return html`<div class="notice selection-result ${isGood ? 'message' : ''}" part="message">
     ${done > 0 ? html`<p>${localize.text(plan.change.doneMessage, done)}</p>` : nothing}
-    ${renderGroup('bulkFailed', localize, refused)} ${unknown?.length ? renderLabels('', unknown) : nothing}
+    ${renderGroup('bulkFailed', localize, items(true))}
+    ${unknown.length > 0 ? renderLabels('', unknown) : nothing}
     ${causesOf(localize, result).map((sentence) => html`<p>${sentence}</p>`)}
     ${renderGroup(
       'bulkStopped',
@@ -76,7 +77,7 @@ export function resultText(localize: SelectionLocalize, result: Result): string 
 function renderGroup(
   heading: 'bulkFailed' | 'bulkStopped' | 'leftOut',
   localize: SelectionLocalize,
-  items: readonly LabelItem[] = [],
+  items: readonly LabelItem[],
 ): TemplateResult | typeof nothing {
   if (items.length === 0) return nothing;
   const text = localize.text(heading, items.length);
@@ -111,7 +112,9 @@ function uncertainOf(localize: SelectionLocalize, result: Result): string[] {
   const { change } = result.plan;
   return result.failed
     .filter(({ error }) => !error.isCertain)
-    .map(({ connection, error }) => change.refusal(localize, labelIn(result, connection), error)[0] ?? '');
+    .flatMap(({ connection, error }) =>
+      change.refusal(localize, labelIn(result, connection), error).slice(0, 1),
+    );
 }
 
 /** The lock-out risks that stopped the attempt. */

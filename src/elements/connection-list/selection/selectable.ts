@@ -42,8 +42,8 @@ export class Selectable implements ReactiveController {
     return [column];
   }
 
-  isSelected(id: string | null): boolean {
-    return this.#isOn && (this.#selection?.has(id) ?? false);
+  isSelected(id: string | null): boolean | undefined {
+    return this.#selection?.has(id);
   }
 
   /** The bar above the rows. Its space is reserved while it loads. */
@@ -70,7 +70,7 @@ export class Selectable implements ReactiveController {
 
   /** Call this when the device is back online. */
   retry(): void {
-    if (this.#isOn && file.hasFailed) this.#load();
+    if (this.#isOn) this.#load();
   }
 
   get #isOn(): boolean {

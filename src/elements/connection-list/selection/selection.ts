@@ -146,7 +146,7 @@ export class Selection implements ReactiveController {
   #button(change: Change, selected: readonly Addressable[]): BarButton {
     const { localize, store: getStore } = this.#context;
     const store = getStore();
-    const isVain = !selected.some((connection) => store && !change.whyNot(store, localize, connection));
+    const isVain = selected.every((connection) => !store || change.whyNot(store, localize, connection));
     return { change, isVain, press: () => this.#bulkChange.begin(change, selected) };
   }
 
