@@ -144,13 +144,11 @@ function renderNotes(
   whyNot: string | undefined,
 ): TemplateResult {
   const fault = faultOf(setting);
-  const theirs = truth[setting];
-  const value = typeof theirs === 'string' ? theirs : localize.text(theirs ? 'on' : 'off');
   return html`<div class="notes">
     <div id="${setting}-notes">
       <p class="hint">${whyNot ?? hint}</p>
       ${fault === undefined ? nothing : html`<p class="error">${fault}</p>`}
-      ${conflicts.includes(setting) ? html`<p class="conflict">${localize.text('changedMeanwhile', value)}</p>` : nothing}
+      ${conflicts.includes(setting) ? html`<p class="conflict">${changedText(localize, truth[setting])}</p>` : nothing}
     </div>
     ${
       conflicts.includes(setting)
@@ -160,6 +158,12 @@ function renderNotes(
         : nothing
     }
   </div>`;
+}
+
+/** Says what another admin has set it to. */
+export function changedText(localize: Localize<SettingsMessages>, value: string | boolean | null): string {
+  const text = typeof value === 'string' ? value : localize.text(value ? 'on' : 'off');
+  return localize.text('changedMeanwhile', text);
 }
 
 /** The question before unsaved changes are discarded. */

@@ -31,6 +31,7 @@ import { onceGone } from '../ui/page/once-gone.js';
 import { viewOf } from '../ui/page/view.js';
 import { styles } from './connection-settings.styles.js';
 import {
+  changedText,
   renderDiscard,
   renderForm,
   renderReadFailure,
@@ -325,14 +326,9 @@ export class OrgConnectionSettings extends LitElement {
     if (!this.isConnected) throw new TransportError('conflict');
     // The admin has now seen the other admin's change, so saving again overwrites it.
     this.#draft = conflicts.reduce((seen, setting) => accept(seen, setting, truth), draft);
-    const values = () => conflicts.map((setting) => this.#changedMeanwhile(truth[setting]));
+    const values = () => conflicts.map((setting) => changedText(this.#localize, truth[setting]));
     this.#say(() => [this.#localize.text('lookAgain'), ...values()]);
     return false;
-  }
-
-  #changedMeanwhile(value: string | boolean | null): string {
-    const text = typeof value === 'string' ? value : this.#localize.text(value ? 'on' : 'off');
-    return this.#localize.text('changedMeanwhile', text);
   }
 
   async #send(store: OrganizationStore, id: string): Promise<void> {
