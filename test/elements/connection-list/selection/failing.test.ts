@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { OrgErrorEvent } from '../../../../src/index.js';
 import type { Failure } from '../../../../src/testing/index.js';
 import { HeldAnswers } from '../../../helpers/held-answers.js';
-import { expectSaid, listen } from '../../../helpers/announcements.js';
+import { expectSaid, listen, quiet } from '../../../helpers/announcements.js';
 import { expectFocus, textOf } from '../../../helpers/roles.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 import { selectableList, states, wires, type SelectableList } from './selectable-list.js';
@@ -181,6 +181,8 @@ describe('what stops the rest', () => {
     const list = await selectableList(wires(...NAMES), answers.options);
     const element = list.provider.querySelector('org-connection-list')!;
     list.provider.append(document.createElement('org-connection-list'));
+    const told: Event[] = [];
+    element.addEventListener('org-connection-toggled', (event) => told.push(event));
     answers.hold();
     await switchOff(list, 'Ada', 'Bob', 'Cem', 'Dora');
     await twoSent(list);
@@ -190,6 +192,8 @@ describe('what stops the rest', () => {
     await waitUntil(() => list.emulator.connections.every(isIdle), 'something is still under way');
     expect(list.writes()).to.have.length(2);
     expect(states(list)).to.include({ Ada: false, Bob: false, Cem: true, Dora: true });
+    await quiet();
+    expect(told, 'who has gone tells nothing').to.be.empty;
   });
 
   it('is not that the list is moved', async () => {

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { HeldAnswers } from '../../../helpers/held-answers.js';
-import { expectSaid, listen } from '../../../helpers/announcements.js';
+import { expectSaid, listen, quiet } from '../../../helpers/announcements.js';
 import { byRole, expectFocus, focused } from '../../../helpers/roles.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 import { selectableList, states, wire, wires, type SelectableList } from './selectable-list.js';
@@ -116,6 +116,26 @@ describe('removing several', () => {
     await list.provider.updateComplete;
     expect(list.provider.store.connection(wire('Cem').id!).waiting).to.equal(undefined);
     expect(list.writes().filter(({ path }) => path.includes('Cem'))).to.be.empty;
+  });
+
+  it('tells nothing once the list has left the page, and removes no more', async () => {
+    const answers = new HeldAnswers();
+    const list = await selectableList(wires('Ada', 'Bob', 'Cem', 'Dora'), answers.options);
+    const element = list.provider.querySelector('org-connection-list')!;
+    // So that what is under way comes to its end.
+    list.provider.append(document.createElement('org-connection-list'));
+    const told: Event[] = [];
+    element.addEventListener('org-connection-removed', (event) => told.push(event));
+    await asked(list, 'Ada', 'Bob', 'Cem');
+    answers.hold();
+    await list.answer('Remove from organization');
+    await waitUntil(() => list.writes().length === 2, 'nothing was sent');
+    element.remove();
+    answers.release();
+    await waitUntil(() => list.switches().length === 2, 'nothing was removed');
+    await quiet();
+    expect(told).to.be.empty;
+    expect(Object.keys(states(list))).to.deep.equal(['Cem', 'Dora']);
   });
 
   it('says which could not be removed, and why', async () => {
