@@ -66,6 +66,7 @@ describe('settings', () => {
   it('say that they need a provider', async () => {
     const element = await fixture(one);
     await waitUntil(() => maybeByRole(element, 'alert'), 'no alert');
+    await quiet();
     expect(textOf(byRole(element, 'alert'))).to.contain('needs an <org-provider> around it');
   });
 
