@@ -11,6 +11,31 @@ function shell(): HTMLElement {
   return host;
 }
 
+describe('an element with a provider', () => {
+  it('listens to its store once, however often it is rendered, and no more once it has left', async () => {
+    const { provider } = await organizationPage({}, html``);
+    const { store } = provider;
+    const subscribe = store.subscribe.bind(store);
+    let begun = 0;
+    let ended = 0;
+    store.subscribe = (listener) => {
+      begun++;
+      const end = subscribe(listener);
+      return () => {
+        ended++;
+        end();
+      };
+    };
+    const list = provider.appendChild(document.createElement('org-connection-list'));
+    await waitUntil(() => textOf(list).includes('Finance'), 'the list never came');
+    list.requestUpdate();
+    await list.updateComplete;
+    expect([begun, ended]).to.deep.equal([1, 0]);
+    list.remove();
+    expect([begun, ended]).to.deep.equal([1, 1]);
+  });
+});
+
 describe('an element in a slot', () => {
   it('shows the organization of a provider that is put around the slot', async () => {
     const { provider } = await organizationPage();

@@ -29,7 +29,7 @@ export class OwnNodes implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#host.isConnected) this.#observe();
+    this.#observe();
     // These are the changes of the update itself.
     this.#observer?.takeRecords();
   }

@@ -60,6 +60,7 @@ describe('a dialog', () => {
     expect(nameOf(byRole(dialog, 'dialog'))).to.equal('Sure?');
     expect(getComputedStyle(native).padding, 'the padding of the browser is gone').to.equal('0px');
     expect(native.getAttribute('aria-describedby')).to.equal(null);
+    expect(native.getAttribute('aria-labelledby')).to.equal(focused()?.id);
     expect(focused()?.textContent).to.equal('Sure?');
   });
 
