@@ -75,6 +75,22 @@ describe('a provider that has left with a change under way', () => {
       expect(await isOffered(settings, settings)).to.equal(true);
     });
 
+  it('leaves it to none once it is back', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const [one, next] = [create(SAME), create(SAME)];
+    box.append(one);
+    await one.updateComplete;
+    Object.defineProperty(one.store, 'isUnfinished', { value: true });
+    one.remove();
+    box.append(one);
+    let isTaken = false;
+    next.store.offer = (store) => (isTaken ||= store === one.store);
+    box.append(next);
+    await next.updateComplete;
+    await settled();
+    expect(isTaken).to.equal(false);
+  });
+
   it('cannot tell without any of them', async () => {
     expect(await isOffered({ baseUrl: '/my-org' }, { baseUrl: '/my-org' })).to.equal(false);
   });
