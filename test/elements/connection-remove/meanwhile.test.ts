@@ -183,6 +183,25 @@ describe('the open dialog before a removal', () => {
     await waitUntil(() => allByRole(page.provider, 'button', 'Switch off instead').length === 0, 'offered');
   });
 
+  for (const [lost, radio] of [
+    ['update:my_org:identity_providers_detach', 'Remove from organization'],
+    ['delete:my_org:identity_providers', 'Delete connection'],
+  ] as const)
+    it(`can be chosen no longer without ${lost}, which it offers until then`, async () => {
+      const page = await opened();
+      const isOffered = () =>
+        allByRole(page.provider, 'radio', radio).some((choice) => !choice.matches(':disabled'));
+      const scopes = [
+        'read:my_org:identity_providers update:my_org:identity_providers',
+        'update:my_org:identity_providers_detach delete:my_org:identity_providers',
+      ].join(' ');
+      page.provider.scope = scopes;
+      await page.provider.updateComplete;
+      expect(isOffered()).to.equal(true);
+      page.provider.scope = scopes.replace(lost, '');
+      await waitUntil(() => !isOffered(), 'it is still offered');
+    });
+
   it('says how long a removal waits when the server asks it to', async () => {
     const page = await organizationPage({}, one);
     page.button('Remove').click();
