@@ -123,6 +123,13 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     why: 'Without a store nothing can be switched, whatever the reason, and the next render shows no switch.',
   },
   {
+    file: 'elements/connection-list/selection/question.template.ts',
+    in: 'renderQuestion.labels',
+    find: "''",
+    replace: "'mutated'",
+    why: 'A plan has a label for each of its connections.',
+  },
+  {
     file: 'elements/connection-list/connection-table.ts',
     in: 'ConnectionTable.#row',
     find: '`row-${index}`',

@@ -187,6 +187,7 @@ export function mergePlans([first, ...others]: readonly [Plan, ...Plan[]]): Plan
   return others.reduce(
     (one, other) => ({
       ...other,
+      labels: new Map([...one.labels, ...other.labels]),
       connections: [...one.connections, ...other.connections],
       already: one.already + other.already,
       leftOut: [...one.leftOut, ...other.leftOut],

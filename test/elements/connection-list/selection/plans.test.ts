@@ -20,9 +20,10 @@ function plan(name: string, already: number): Plan {
 }
 
 describe('plans that are carried out together', () => {
-  it('change, count and leave out what each of them did', () => {
+  it('change, count, name and leave out what each of them did', () => {
     const merged = mergePlans([plan('Ada', 1), plan('Bob', 2), plan('Cem', 4)]);
     expect(merged.connections.map(({ displayName }) => displayName)).to.deep.equal(['Ada', 'Bob', 'Cem']);
+    expect([...merged.labels.values()]).to.deep.equal(['Ada', 'Bob', 'Cem']);
     expect(merged.already).to.equal(7);
     expect(merged.leftOut.map(({ label }) => label)).to.deep.equal([
       'Ada’s brother',

@@ -16,6 +16,11 @@ class Texts extends LitElement {
     new OwnNodes(this);
   }
 
+  /** Renders now, not after what else happens in this moment. */
+  renderNow(): void {
+    this.performUpdate();
+  }
+
   override render(): TemplateResult {
     return html`${this.heading}
       <p><span>${`${this.count} rows`}</span></p>
@@ -49,6 +54,14 @@ describe('a translated element', () => {
     box.append(element);
     translatePage(element);
     expect(await update(element, { heading: 'All' })).to.equal('All «1 rows» «Own»');
+  });
+
+  it('does so when it is rendered in the moment in which it is translated', async () => {
+    const element = await open();
+    translatePage(element);
+    element.count = 2;
+    element.renderNow();
+    expect(textOf(element)).to.equal('«Rows» 2 rows «Own»');
   });
 
   it('leaves to the page what it replaces in its own cells, but not to a translator', async () => {
