@@ -106,11 +106,23 @@ for (const theme of THEMES)
       expect(looks([track!])).not.to.deep.equal(before.track);
     });
 
+    it('gives way to what the page sets itself, wherever it stands', async () => {
+      const shown = await page(`org-theme-${theme}`);
+      const provider = shown.querySelector('org-provider')!;
+      const own = document.createElement('style');
+      own.textContent = 'org-provider { --org-color-accent: rgb(1, 2, 3); }';
+      shown.prepend(own);
+      ({ unload } = await load(theme));
+      expect(getComputedStyle(provider).getPropertyValue('--org-color-accent')).to.equal('rgb(1, 2, 3)');
+      own.remove();
+      expect(getComputedStyle(provider).getPropertyValue('--org-color-accent')).to.match(/^light-dark/);
+    });
+
     it('has one rule, for its class, which sets nothing but the kit’s custom properties and parts', async () => {
       const { sheet, unload: leave } = await load(theme);
       unload = leave;
       const rules = [...sheet.cssRules] as CSSStyleRule[];
-      expect(rules.map(({ selectorText }) => selectorText)).to.deep.equal([`.org-theme-${theme}`]);
+      expect(rules.map(({ selectorText }) => selectorText)).to.deep.equal([`:where(.org-theme-${theme})`]);
       expect(declared(rules[0]!).filter((name) => !name.startsWith('--org-'))).to.deep.equal([]);
       const inside = [...rules[0]!.cssRules] as CSSStyleRule[];
       expect(
