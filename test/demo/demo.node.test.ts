@@ -17,7 +17,10 @@ describe('the demo', () => {
   it('serves the page with its scripts, and the API behind it', async (test) => {
     const { ask } = await startDemo(test);
     const page = await (await ask('/')).text();
-    assert.match(page, /<org-provider base-url="\/my-org">\s*<org-connection-list><\/org-connection-list>/);
+    assert.match(
+      page,
+      /<org-provider base-url="\/my-org"[^>]*>\s*<org-connection-list><\/org-connection-list>/,
+    );
     const script = await ask('/page/page.ts');
     assert.match(script.headers.get('content-type') ?? '', /javascript/);
     const { identity_providers: items } = (await (await ask(LIST)).json()) as {

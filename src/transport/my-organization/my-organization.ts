@@ -45,10 +45,9 @@ export function createMyOrganizationTransport(options: MyOrganizationOptions): T
 
 /** `https://{domain}/my-org/`: always with the slash, never with the version (contract A1). */
 function audienceOf(baseUrl: string): string {
-  const { document, location } = globalThis as {
-    document?: { baseURI: string };
-    location?: { href: string };
-  };
-  const here = document?.baseURI ?? location?.href ?? 'http://localhost';
-  return new URL(`${baseUrl.replace(/\/v1$/, '')}/`, here).href;
+  const { location, origin } = globalThis as { location?: { href: string }; origin?: string };
+  const address = `${baseUrl.replace(/\/v1$/, '')}/`;
+  // Nothing is relative to the address of a frame whose markup is in an attribute.
+  const here = [location?.href, origin, 'http://localhost'].find((base) => URL.canParse(address, base));
+  return new URL(address, here).href;
 }
