@@ -116,13 +116,6 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     why: 'The list always sets it, before the menu is rendered for the first time.',
   },
   {
-    file: 'elements/connection-toggle/switching.ts',
-    in: 'Switching.#whyNot.whyNot',
-    find: 'this.#store?.may(UPDATE_SCOPE) ?? true',
-    replace: '(this.#store?.may(UPDATE_SCOPE))',
-    why: 'Without a store nothing can be switched, whatever the reason, and the next render shows no switch.',
-  },
-  {
     file: 'elements/connection-list/selection/question.template.ts',
     in: 'renderQuestion.labels',
     find: "''",

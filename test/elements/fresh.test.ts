@@ -1,18 +1,12 @@
 /** What the kit does when time passes, the network goes, or somebody else changes something. */
 import { expect, html } from '@open-wc/testing';
 import { expectSaid, listen, quiet } from '../helpers/announcements.js';
+import { later } from '../helpers/later.js';
 import { announced, organizationPage, type OrganizationPage } from '../helpers/organization-page.js';
 import { allByRole } from '../helpers/roles.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
 const FRESH = 30_000;
-
-/** Lets the page believe that so much time has passed. */
-function later(milliseconds: number): () => void {
-  const { now } = Date;
-  Date.now = () => now() + milliseconds;
-  return () => (Date.now = now);
-}
 
 async function shown(): Promise<OrganizationPage> {
   const page = await organizationPage();

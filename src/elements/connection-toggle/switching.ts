@@ -177,7 +177,7 @@ export class Switching {
   }
 
   #whyNot(connection: Connection): string | null | undefined {
-    const whyNot = whyNotSwitch(connection, this.#store?.may(UPDATE_SCOPE) ?? true);
+    const whyNot = whyNotSwitch(connection, Boolean(this.#store?.may(UPDATE_SCOPE)));
     return whyNot === 'server'
       ? connection.whyNotSwitch
       : whyNot && this.#context.localize.text(`why-not:${whyNot}`);

@@ -9,7 +9,7 @@ export function addressOf({ baseUrl, domain, getAccessToken, fetch, baseURI }: A
   const host = domain?.trim() ?? '';
   const address = baseUrl?.trim() || (HOST.test(host) && `https://${host}/my-org`);
   const url = address ? plainUrl(address, baseURI) : undefined;
-  // Not that of `location`, which has none in a frame whose markup is in an attribute.
+  // In a frame whose markup is in an attribute, `location` has no origin.
   if (url?.origin === globalThis.origin) return url.pathname;
   return (getAccessToken ?? fetch) ? url?.href : undefined;
 }

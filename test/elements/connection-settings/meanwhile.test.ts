@@ -108,7 +108,7 @@ describe('settings', () => {
     );
     await retype(page, 'Staff');
     await sendKeys({ press: 'Enter' });
-    await page.shows(/Trying again in (29|30) seconds/);
+    await page.shows(/Trying again in \d+ seconds?/);
   });
 });
 
@@ -239,7 +239,8 @@ describe('settings that cannot be read', () => {
 });
 
 describe('settings when another session begins', () => {
-  it('forget what was typed, said and asked', async () => {
+  /** The settings of a connection that both organizations have. */
+  async function shared() {
     const session = new MovingSession();
     const provider = await fixture<OrgProvider>(
       html`<org-provider base-url="/my-org" .fetch=${session.fetch}>
@@ -248,13 +249,21 @@ describe('settings when another session begins', () => {
     );
     const page = openPage(session.acme, provider);
     await formComes(page);
+    const move = () => {
+      session.current = session.globex;
+      void provider.store.refresh().catch(() => {});
+    };
+    return { page, move };
+  }
+
+  it('forget what was typed, said and asked', async () => {
+    const { page, move } = await shared();
     await retype(page, ' ');
     await sendKeys({ press: 'Enter' });
     await page.shows('Type a name.');
     const asked = elementOf(page).mayLeave();
     await page.shows('Discard your changes?');
-    session.current = session.globex;
-    void provider.store.refresh().catch(() => {});
+    move();
     await page.shows('Another organization or person is signed in now');
     expect(await asked).to.equal(false);
     await formComes(page);
@@ -263,18 +272,10 @@ describe('settings when another session begins', () => {
   });
 
   it('forget what was said of the last attempt to save', async () => {
-    const session = new MovingSession();
-    const provider = await fixture<OrgProvider>(
-      html`<org-provider base-url="/my-org" .fetch=${session.fetch}>
-        <org-connection-settings connection-id="con_5GkYw8RmTz3NqLp0"></org-connection-settings>
-      </org-provider>`,
-    );
-    const page = openPage(session.acme, provider);
-    await formComes(page);
+    const { page, move } = await shared();
     page.button('Save').click();
     await page.shows('There is nothing to save.');
-    session.current = session.globex;
-    void provider.store.refresh().catch(() => {});
+    move();
     const { renderRoot } = elementOf(page);
     await waitUntil(() => renderRoot.querySelector('[part=session]'), 'it does not say so');
     await formComes(page);

@@ -10,6 +10,7 @@ import {
 } from '../../../src/testing/index.js';
 import { quiet } from '../../helpers/announcements.js';
 import { HeldAnswers } from '../../helpers/held-answers.js';
+import { later } from '../../helpers/later.js';
 import { organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
 import { allByRole, byRole, expectNone } from '../../helpers/roles.js';
 import { waitUntil } from '../../helpers/wait-until.js';
@@ -52,6 +53,14 @@ const checks = ({ emulator }: OrganizationPage) =>
   waitUntil(() => emulator.requests.some(({ path }) => path === '/identity-providers'), 'it does not check');
 const saves = (page: OrganizationPage) => waitUntil(() => patches(page).length === 1, 'nothing was sent');
 
+/** Presses the switch, and waits until its change is sent; the answer is held back. */
+async function beginToSave(page: Alone): Promise<void> {
+  page.toggle.confirm = 'never';
+  page.answers.hold();
+  await press(page);
+  await saves(page);
+}
+
 describe('a switch that is moved to another organization', () => {
   for (const confirm of ['risky', 'never'] as const)
     it(`does nothing when it is pressed before it is rendered anew: confirm="${confirm}"`, async () => {
@@ -62,6 +71,7 @@ describe('a switch that is moved to another organization', () => {
       byRole(page.toggle, 'switch').click();
       await quiet();
       page.toggle.remove();
+      expect(page.told).to.deep.equal([]);
       expect(patches(page)).to.be.empty;
     });
 
@@ -89,11 +99,8 @@ describe('a switch that is moved to another organization', () => {
       heard++;
       event.preventDefault();
     });
-    page.toggle.confirm = 'never';
     page.emulator.failNext({ status: 409 }, { matching: ({ method }) => method === 'PATCH' });
-    page.answers.hold();
-    await press(page);
-    await saves(page);
+    await beginToSave(page);
     other.provider.append(page.toggle);
     await quiet();
     page.answers.release();
@@ -103,15 +110,12 @@ describe('a switch that is moved to another organization', () => {
     expect(page.text()).not.to.contain('was not disabled');
   });
 
-  it('may be left without any while it is refused', async () => {
+  it('tells of a refusal even where there is no organization any more', async () => {
     const page = await alone();
     const heard: string[] = [];
     page.toggle.addEventListener('org-error', ({ error }) => heard.push(error.code));
-    page.toggle.confirm = 'never';
     page.emulator.failNext({ status: 409 }, { matching: ({ method }) => method === 'PATCH' });
-    page.answers.hold();
-    await press(page);
-    await saves(page);
+    await beginToSave(page);
     document.body.append(page.toggle);
     page.answers.release();
     await waitUntil(() => heard.length > 0, 'the page was not told');
@@ -142,10 +146,7 @@ describe('a switch that leaves the page', () => {
 
   it('while it saves tells nothing any more, and offers no “Undo” when it comes back', async () => {
     const page = await alone();
-    page.toggle.confirm = 'never';
-    page.answers.hold();
-    await press(page);
-    await saves(page);
+    await beginToSave(page);
     page.toggle.remove();
     page.answers.release();
     await answered(page);
@@ -237,10 +238,9 @@ describe('a switch whose connection cannot be read again', () => {
   it('stays as it was, and is read by “Try again”, which is busy meanwhile', async () => {
     const page = await alone();
     page.emulator.failNext({ status: 409 });
-    const { now } = Date;
-    Date.now = () => now() + FRESH_FOR;
+    const back = later(FRESH_FOR);
     dispatchEvent(new Event('focus'));
-    await page.shows('The connection could not be loaded.').finally(() => (Date.now = now));
+    await page.shows('The connection could not be loaded.').finally(back);
     expect(page.switch(NAME).getAttribute('aria-checked')).to.equal('true');
     const retry = page.button('Try again');
     expect(retry.getAttribute('aria-busy')).to.equal('false');

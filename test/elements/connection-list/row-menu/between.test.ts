@@ -1,7 +1,9 @@
 /** What comes in between when a row's menu is opened or a removal is chosen in it. */
 import { expect, html } from '@open-wc/testing';
+import { FRESH_FOR } from '../../../../src/store/index.js';
 import { expectSaid, listen, quiet } from '../../../helpers/announcements.js';
 import { HeldAnswers } from '../../../helpers/held-answers.js';
+import { later } from '../../../helpers/later.js';
 import { organizationPage, type OrganizationPage } from '../../../helpers/organization-page.js';
 import { allByRole, byRole, expectNone, focused } from '../../../helpers/roles.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
@@ -24,12 +26,11 @@ async function openMenu(page: OrganizationPage, name: string): Promise<void> {
 /** Chooses “Remove…” when the list is so old that it is read first. */
 async function removeLate(page: OrganizationPage): Promise<void> {
   await openMenu(page, NAME);
-  const { now } = Date;
-  Date.now = () => now() + 30_000;
+  const back = later(FRESH_FOR);
   try {
     byRole(page.provider, 'menuitem', /^Remove/).click();
   } finally {
-    Date.now = now;
+    back();
   }
 }
 

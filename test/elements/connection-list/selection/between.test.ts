@@ -1,20 +1,21 @@
 /** What comes in between while the list is read before a change, while something is asked, and while several are changed. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { FRESH_FOR } from '../../../../src/store/index.js';
 import { expectSaid, listen, quiet } from '../../../helpers/announcements.js';
 import { HeldAnswers } from '../../../helpers/held-answers.js';
+import { later } from '../../../helpers/later.js';
 import { nameOf } from '../../../helpers/roles.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 import { isSeen, selectableList, states, wire, wires, type SelectableList } from './selectable-list.js';
 
 /** Presses a button when the list is so old that it is read first. */
 function pressLate(list: SelectableList, name: string): void {
-  const { now } = Date;
-  Date.now = () => now() + 30_000;
+  const back = later(FRESH_FOR);
   try {
     list.barButton(name).click();
   } finally {
-    Date.now = now;
+    back();
   }
 }
 

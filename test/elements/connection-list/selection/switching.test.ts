@@ -2,7 +2,9 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ConnectionToggleEvent } from '../../../../src/index.js';
+import { FRESH_FOR } from '../../../../src/store/index.js';
 import { expectSaid, listen, quiet } from '../../../helpers/announcements.js';
+import { later } from '../../../helpers/later.js';
 import { byRole, expectFocus } from '../../../helpers/roles.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 import { selectableList, states, wire, wires, type SelectableList } from './selectable-list.js';
@@ -102,13 +104,12 @@ describe('the guard against a lock-out', () => {
     const list = await selectableList(wires('Ada', 'Bob'));
     await list.selectRows('Ada');
     list.emulator.reset({ connections: [wire('Ada'), wire('Bob', { is_enabled: false })] });
-    const { now } = Date;
-    Date.now = () => now() + 30_000;
+    const back = later(FRESH_FOR);
     try {
       await list.press('Switch off');
       await list.asks();
     } finally {
-      Date.now = now;
+      back();
     }
     expect(list.question()).to.contain('Switch off Ada?').and.to.contain('It is the last enabled connection');
     expect(list.writes()).to.be.empty;
