@@ -20,7 +20,11 @@ interface MovablePage extends OrganizationPage {
 }
 
 async function movable(
-  content: TemplateResult = html`<org-connection-list id="element" confirm="always"></org-connection-list>`,
+  content: TemplateResult = html`<org-connection-list
+    id="element"
+    confirm="always"
+    selectable
+  ></org-connection-list>`,
   options: EmulatorOptions = {},
 ): Promise<MovablePage> {
   const places = html`<section id="here">${content}</section>
@@ -288,6 +292,12 @@ describe('what is open in an element that leaves the page', () => {
     'a removal': (page) => page.choose('Finance', 'Remove'),
     'the question of a switch': async (page) => {
       page.switch('Finance').click();
+      await dialogOpens(page);
+    },
+    'the question of several switches': async (page) => {
+      byRole(page.provider, 'checkbox', 'Select Finance').click();
+      await waitUntil(() => maybeByRole(page.provider, 'button', 'Switch off'), 'nothing is selected');
+      page.button('Switch off').click();
       await dialogOpens(page);
     },
     'a menu': async (page) => {

@@ -107,7 +107,7 @@ export class OrgConnectionRemoveDialog extends LitElement {
         exportparts=${DIALOG_PARTS}
         .isAlert=${this.#isRisky}
         .heading=${localize.text('removeTitle', label)}
-        .dismiss=${() => this.#cancel()}
+        .dismiss=${() => this.#end(null)}
       >
         ${renderRemoval({
           localize,
@@ -136,8 +136,9 @@ export class OrgConnectionRemoveDialog extends LitElement {
           type="button"
           part="dialog-button"
           slot="actions"
+          aria-disabled=${this.#isBusy}
           ?autofocus=${this.#isRisky}
-          @click=${() => this.#cancel()}
+          @click=${() => this.#end(null)}
         >
           ${localize.text('cancel')}
         </button>
@@ -148,7 +149,8 @@ export class OrgConnectionRemoveDialog extends LitElement {
                 type="button"
                 part="dialog-button"
                 slot="actions"
-                @click=${() => this.done('switch-off')}
+                aria-disabled=${this.#isBusy}
+                @click=${() => this.#end('switch-off')}
               >
                 ${localize.text('switchOffInstead')}
               </button>`
@@ -215,8 +217,9 @@ export class OrgConnectionRemoveDialog extends LitElement {
     return [this.#localize.text(key, this.label), ...describeError(this.#localize, error)];
   }
 
-  #cancel(): void {
-    this.done(null);
+  /** Stays as long as a removal is under way, so that its outcome is told. */
+  #end(ending: 'switch-off' | null): void {
+    if (!this.#isBusy) this.done(ending);
   }
 
   readonly #choose = (choice: Removal): void => {

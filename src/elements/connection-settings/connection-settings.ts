@@ -6,7 +6,7 @@ import { describeError } from '../../localize/describe-error.js';
 import { settings } from '../../localize/en/settings.js';
 import { Localize } from '../../localize/localize.js';
 import type { ConnectionConfiguration } from '../../model/configuration.js';
-import type { Connection } from '../../model/connection.js';
+import type { Connection, ConnectionPatch } from '../../model/connection.js';
 import { whyNotEdit, type Setting } from '../../model/permitted.js';
 import { isSame } from '../../model/same.js';
 import { UPDATE_SCOPE } from '../../model/scopes.js';
@@ -37,7 +37,17 @@ import {
   renderReadFailure,
   renderSkeleton,
 } from './connection-settings.template.js';
-import { accept, changesOf, edit, follow, isChanged, SETTINGS, startDraft, type Draft } from './draft.js';
+import {
+  accept,
+  changesOf,
+  edit,
+  follow,
+  isChanged,
+  keepEdits,
+  SETTINGS,
+  startDraft,
+  type Draft,
+} from './draft.js';
 
 /** The JSON pointers with which a server refers to the settings in its validation errors (contract A11). */
 const POINTERS: ReadonlyMap<string, Setting> = new Map([
@@ -129,10 +139,13 @@ export class OrgConnectionSettings extends LitElement {
   #draftOf: readonly unknown[] = [];
   #conflicts: readonly Setting[] = [];
   #faults: Faults = {};
-  #isBusy = false;
+  /** The attempt to save that is under way. */
+  #saving: Promise<void> | undefined;
   /** The outcome of the last attempt to save. */
   #outcome:
     { readonly sentences: () => readonly string[]; readonly error?: TransportError | undefined } | undefined;
+  /** The question that is open, and what answers it. */
+  #discarding: Promise<boolean> | undefined;
   #answerDiscard: ((isSure: boolean) => void) | undefined;
   #leaving: AbortController | undefined;
 
@@ -161,22 +174,16 @@ export class OrgConnectionSettings extends LitElement {
     return this.#draft !== undefined && isChanged(this.#draft);
   }
 
-  /** Whether the form can be closed. With unsaved changes, the admin decides. */
+  /** Whether the form can be closed, once what is being saved is saved. With unsaved changes, the admin decides. */
   async mayLeave(): Promise<boolean> {
+    await this.#saving;
     if (!this.isChanged || !this.isConnected) return true;
-    return new Promise((resolve) => {
-      this.#answerDiscard = (isSure) => {
-        this.#answerDiscard = undefined;
-        this.requestUpdate();
-        resolve(isSure);
-      };
-      this.requestUpdate();
-    });
+    return (this.#discarding ??= this.#askToDiscard());
   }
 
   override willUpdate(): void {
     const truth = this.#truth;
-    const subject = [this.#slice.store, this.connectionId];
+    const subject = this.#subject;
     if (!truth || !isSame(this.#draftOf, subject)) {
       this.#draft = truth && startDraft(truth);
       this.#draftOf = truth ? subject : [];
@@ -212,6 +219,22 @@ export class OrgConnectionSettings extends LitElement {
     this.#answerDiscard?.(false);
   }
 
+  #askToDiscard(): Promise<boolean> {
+    this.requestUpdate();
+    return new Promise((resolve) => {
+      this.#answerDiscard = (isSure) => {
+        this.#discarding = this.#answerDiscard = undefined;
+        this.requestUpdate();
+        resolve(isSure);
+      };
+    });
+  }
+
+  /** What the form is of. */
+  get #subject(): readonly unknown[] {
+    return [this.#slice.store, this.connectionId];
+  }
+
   get #state() {
     return this.#slice.store?.connection(this.connectionId);
   }
@@ -233,7 +256,7 @@ export class OrgConnectionSettings extends LitElement {
     }
     if (
       isReading &&
-      !this.#isBusy &&
+      !this.#saving &&
       !this.#outcome &&
       !isChanged(draft) &&
       this.#reading.value === undefined
@@ -250,7 +273,7 @@ export class OrgConnectionSettings extends LitElement {
         whyNot: (setting) => this.#whyNot(setting, truth),
         conflicts: this.#conflicts,
         faultOf: (setting) => this.#faults[setting]?.(),
-        isBusy: this.#isBusy,
+        isBusy: this.#saving !== undefined,
         isRemoved: state?.error?.code === 'not-found',
         waiting: state?.waiting,
         outcome: this.#outcome?.sentences() ?? [],
@@ -258,7 +281,7 @@ export class OrgConnectionSettings extends LitElement {
         edit: (setting, value) => this.#set(edit(draft, setting, value), setting),
         useTheirs: (setting) =>
           this.#set(edit(accept(draft, setting, truth), setting, truth[setting]), setting),
-        save: () => void this.#save(),
+        save: () => this.#save(),
         leave: this.close ? () => void this.#leave() : undefined,
         reset: () => this.#set(startDraft(truth)),
       }),
@@ -285,23 +308,18 @@ export class OrgConnectionSettings extends LitElement {
     if (await this.mayLeave()) this.close?.();
   }
 
-  async #save(): Promise<void> {
-    const [store, id] = [this.#slice.store, this.connectionId];
-    if (this.#isBusy || !store || !this.#draft) return;
-    this.#faults = this.#findFaults(this.#draft);
+  #save(): void {
+    const [store, draft] = [this.#slice.store, this.#draft];
+    if (this.#saving || !store || !draft) return;
+    this.#faults = this.#findFaults(draft);
     if (Object.keys(this.#faults).length > 0) return this.#showFaults();
-    if (!this.isChanged) return this.#say(() => [this.#localize.text('nothingToSave')]);
-    this.#isBusy = true;
+    if (!this.isChanged) return this.#sayNothingToSave();
     this.#outcome = undefined;
-    this.requestUpdate();
-    try {
-      if (await this.#isAsSeen(store, id)) await this.#send(store, id);
-    } catch (error) {
-      this.#refused(error as TransportError);
-    } finally {
-      this.#isBusy = false;
+    this.#saving = this.#change(store, this.connectionId, draft).finally(() => {
+      this.#saving = undefined;
       this.requestUpdate();
-    }
+    });
+    this.requestUpdate();
   }
 
   #findFaults({ edited }: Draft): Faults {
@@ -313,41 +331,50 @@ export class OrgConnectionSettings extends LitElement {
       : {};
   }
 
-  /** Reads the connection again before saving: without an ETag, nothing else reveals another admin's change (contract A5). */
-  async #isAsSeen(store: OrganizationStore, id: string): Promise<boolean> {
-    const truth = await store.readBeforeChange(id);
-    if (!this.#draft) return false;
-    const { draft, conflicts } = follow(this.#draft, truth);
-    if (conflicts.length === 0) {
-      this.#draft = draft;
-      return true;
+  /**
+   * Reads the connection again before saving: without an ETag, nothing else reveals another admin's change (contract A5).
+   * Meanwhile, the form can be edited further, or become another connection's.
+   */
+  async #change(store: OrganizationStore, id: string, asked: Draft): Promise<void> {
+    const isSeen = () => this.isConnected && isSame(this.#subject, [store, id]);
+    let truth = store.connection(id).value;
+    try {
+      truth = await store.readBeforeChange(id);
+      const { draft, conflicts } = follow(asked, truth);
+      // Nobody is there to look again.
+      if (conflicts.length > 0 && !isSeen()) throw new TransportError('conflict');
+      if (conflicts.length > 0) return this.#lookAgain(conflicts, truth);
+      if (!isChanged(draft)) return isSeen() ? this.#sayNothingToSave() : undefined;
+      const changes = changesOf(draft);
+      if (!this.dispatchEvent(new ConnectionUpdateEvent(truth, changes))) return;
+      const saved = await store.update(id, changes);
+      if (isSeen()) this.#saved(saved, changes);
+      if (this.isConnected) this.dispatchEvent(new ConnectionUpdatedEvent(saved));
+      if (isSeen() && !this.isChanged) this.close?.();
+    } catch (error) {
+      this.#refused(error as TransportError, truth, isSeen);
     }
-    // Nobody is there to look again.
-    if (!this.isConnected) throw new TransportError('conflict');
-    // The admin has now seen the other admin's change, so saving again overwrites it.
-    this.#draft = conflicts.reduce((seen, setting) => accept(seen, setting, truth), draft);
+  }
+
+  /** The admin has now seen the other admin's change, so saving again overwrites it. */
+  #lookAgain(conflicts: readonly Setting[], truth: Connection): void {
+    for (const setting of conflicts) this.#draft &&= accept(this.#draft, setting, truth);
     const values = () => conflicts.map((setting) => changedText(this.#localize, truth[setting]));
     this.#say(() => [this.#localize.text('lookAgain'), ...values()]);
-    return false;
   }
 
-  async #send(store: OrganizationStore, id: string): Promise<void> {
-    const [truth, draft] = [this.#truth, this.#draft];
-    if (!truth || !draft) return;
-    const changes = changesOf(draft);
-    if (Object.keys(changes).length === 0) return this.#say(() => [this.#localize.text('nothingToSave')]);
-    if (!this.dispatchEvent(new ConnectionUpdateEvent(truth, changes))) return;
-    const saved = await store.update(id, changes);
-    if (!this.isConnected) return;
-    this.#draft = startDraft(saved);
+  #sayNothingToSave(): void {
+    this.#say(() => [this.#localize.text('nothingToSave')]);
+  }
+
+  #saved(saved: Connection, changes: ConnectionPatch): void {
+    this.#draft = this.#draft && keepEdits(this.#draft, changes, saved);
     this.#say(() => [this.#localize.text('saved')]);
-    this.dispatchEvent(new ConnectionUpdatedEvent(saved));
-    this.close?.();
   }
 
-  #refused(error: TransportError): void {
-    const reported = this.#errors.report(error, 'update', this.#truth);
-    if (reported === 'none' || reported === 'handled') return;
+  #refused(error: TransportError, truth: Connection | undefined, isSeen: () => boolean): void {
+    const reported = this.#errors.report(error, 'update', truth);
+    if (reported === 'none' || reported === 'handled' || !isSeen()) return;
     for (const { pointer, detail } of error.fieldErrors) {
       const setting = POINTERS.get(pointer);
       if (setting) this.#faults[setting] = () => visible(detail);

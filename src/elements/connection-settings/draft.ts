@@ -67,3 +67,9 @@ export function follow(
 export function accept(draft: Draft, setting: Setting, now: Connection): Draft {
   return { ...draft, shown: { ...draft.shown, [setting]: now[setting] } };
 }
+
+/** The draft after these changes were saved: what was edited since then is still to be saved. */
+export function keepEdits({ edited }: Draft, sent: ConnectionPatch, saved: Connection): Draft {
+  const since = Object.entries(edited).filter(([setting, value]) => value !== sent[setting as Setting]);
+  return { ...startDraft(saved), edited: Object.fromEntries(since) };
+}

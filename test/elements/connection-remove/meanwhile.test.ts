@@ -215,6 +215,44 @@ describe('the open dialog before a removal', () => {
     await page.shows(/Trying again in \d+ seconds?/);
   });
 
+  it('stays as long as the removal is under way, and its outcome is told', async () => {
+    const answers = new HeldAnswers();
+    const page = await organizationPage(answers.options);
+    await page.shows('Finance');
+    const told: string[] = [];
+    page.provider.addEventListener('org-connection-removed', ({ how }) => told.push(how));
+    page.provider.addEventListener('org-connection-toggle', () => told.push('toggle'));
+    await page.choose(NAME, 'Remove');
+    const buttons = ['Cancel', 'Switch off instead'].map((name) => page.button(name));
+    const disabled = () => buttons.map((button) => button.getAttribute('aria-disabled'));
+    await choose(page, 'Remove from organization');
+    expect(disabled()).to.deep.equal(['false', 'false']);
+    answers.hold();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => page.emulator.requests.some(({ method }) => method === 'POST'), 'nothing was sent');
+    await sendKeys({ press: 'Escape' });
+    for (const button of buttons) button.click();
+    await quiet();
+    expect(page.dialog().isConnected).to.equal(true);
+    expect(disabled()).to.deep.equal(['true', 'true']);
+    answers.release();
+    await page.dialogClosed();
+    await page.shows(`${NAME} was removed from the organization.`);
+    expect(told).to.deep.equal(['detached']);
+  });
+
+  it('can be left when the removal was refused', async () => {
+    const page = await organizationPage();
+    await page.shows('Finance');
+    page.emulator.failNext({ status: 403 }, { matching: ({ method }) => method === 'POST' });
+    await page.choose(NAME, 'Remove');
+    await choose(page, 'Remove from organization');
+    await sendKeys({ press: 'Enter' });
+    await page.shows(`${NAME} was not removed.`);
+    await sendKeys({ press: 'Escape' });
+    await page.dialogClosed();
+  });
+
   it('says nothing afterwards of a removal during which its list has left the page', async () => {
     const answers = new HeldAnswers();
     const page = await organizationPage(answers.options);

@@ -139,7 +139,7 @@ export class Attempt {
   #fail(connection: Addressable, error: TransportError): void {
     // The result or the page shows it instead.
     this.#context.store()?.dismissRefusal(connection.id);
-    this.#isAborted ||= error.code === 'aborted' || error.code === 'session-changed';
+    this.#isAborted ||= error.code === 'aborted';
     const isForAll = FOR_ALL.includes(error.code) || error.missingScope !== undefined;
     if (isForAll || this.#isAborted) this.stop();
     const reported = this.#context.errors.report(error, this.#plan.change.action, connection);

@@ -72,7 +72,6 @@ export class BulkChange {
   /** Closes the question, because the list has left the page. */
   leave(): void {
     this.#question = this.#checking = undefined;
-    this.#context.host.requestUpdate();
   }
 
   /** Resets everything, because the list shows another organization now. */

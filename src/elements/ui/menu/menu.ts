@@ -52,6 +52,8 @@ export class OrgMenu extends LitElement {
   #typed = '';
   #typedAt = 0;
   #focused: number | undefined;
+  /** Whether its button was visible when it was last placed. */
+  #wasInView = false;
   #listening!: AbortController;
 
   override connectedCallback(): void {
@@ -194,11 +196,11 @@ export class OrgMenu extends LitElement {
     if (relatedTarget !== null && !this.renderRoot.contains(relatedTarget as Node)) this.close();
   }
 
-  /** Keeps the menu at its button while that is visible, and closes it otherwise. */
+  /** Keeps the menu at its button, and closes it once that leaves the view. It can be on its way into view, too. */
   #follow(): void {
-    const anchor = this.anchor?.getBoundingClientRect();
-    if (anchor && anchor.bottom > 0 && anchor.top < viewOf(this).innerHeight) this.#place();
-    else this.close();
+    const wasInView = this.#wasInView;
+    this.#place();
+    if (wasInView && !this.#wasInView) this.close();
   }
 
   /** Places the menu below the button, aligned with its end, or above it if there is no room below. */
@@ -209,6 +211,7 @@ export class OrgMenu extends LitElement {
     const anchor = this.anchor.getBoundingClientRect();
     const { width, height } = menu.getBoundingClientRect();
     const isRightToLeft = getComputedStyle(this).direction === 'rtl';
+    this.#wasInView = anchor.bottom > 0 && anchor.top < innerHeight;
     const left = isRightToLeft ? anchor.left : anchor.right - width;
     const below = anchor.bottom + GAP;
     const top = below + height > innerHeight - MARGIN ? anchor.top - GAP - height : below;
