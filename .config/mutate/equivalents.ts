@@ -53,6 +53,20 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     why: 'Without the zeros two keys would still have different names, but for a chance that nobody can produce.',
   },
   {
+    file: 'server/bridge/enabled-connections.ts',
+    in: 'enabledConnections.forgetStale.isStale',
+    find: '0',
+    replace: '(0 - 1)',
+    why: 'Both are so long ago that the settings are old.',
+  },
+  {
+    file: 'server/bridge/levels.ts',
+    in: 'lowest',
+    find: '<',
+    replace: '<=',
+    why: 'Of two equal levels, either is the lowest.',
+  },
+  {
     file: 'server/bridge/reads.ts',
     in: 'changeKey',
     find: "'change'",

@@ -133,21 +133,22 @@ export class OrgConnectionRemove extends LitElement {
 
   /** Opens the dialog. Does nothing while the element is not in a page. */
   async open(): Promise<void> {
-    const store = this.#slice.store;
+    const [store, id] = [this.#slice.store, this.connectionId];
     if (this.#isBusy || !store || !this.isConnected) return;
     this.#isBusy = true;
     this.#message = undefined;
     this.#failure = undefined;
     this.requestUpdate();
     const { epoch } = store;
+    const isStill = () => store === this.#slice.store && store.epoch === epoch && id === this.connectionId;
     try {
       const loading = dialog.load(this);
       // The list first: it brings the connection, and tells whether the removal could lock people out. Without it, the
       // connection is read alone, and the dialog says that this could not be checked.
       await store.ensureList().catch(() => {});
-      const connection = await store.ensureConnection(this.connectionId);
+      const connection = await store.ensureConnection(id);
       const loaded = await loading;
-      if (store !== this.#slice.store || store.epoch !== epoch) return;
+      if (!isStill()) return;
       const isRetry = this.#isDialogMissing;
       this.#isDialogMissing = !loaded;
       // An alert announces itself only when it appears.
@@ -155,7 +156,8 @@ export class OrgConnectionRemove extends LitElement {
       const label = connection.displayName || this.#localize.text('unnamed');
       if (this.isConnected && !this.#whyNot && loaded) this.#opened = { connection, label };
     } catch (error) {
-      this.#report(error as TransportError, 'read', () => this.#localize.text('connectionFailed'));
+      if (isStill())
+        this.#report(error as TransportError, 'read', () => this.#localize.text('connectionFailed'));
     } finally {
       this.#isBusy = false;
       this.requestUpdate();

@@ -109,8 +109,8 @@ export class OrgConnectionSettings extends LitElement {
   /** Set by a list: the list's own store. @internal */
   store: OrganizationStore | undefined;
 
-  /** Set by a dialog: closes it. @internal */
-  close: (() => void) | undefined;
+  /** Set by a dialog: closes it, with the connection if it was saved. @internal */
+  close: ((saved?: Connection) => void) | undefined;
 
   readonly #localize = new Localize(this).with(settings);
   readonly #ticker = new Ticker(this);
@@ -348,9 +348,8 @@ export class OrgConnectionSettings extends LitElement {
       const changes = changesOf(draft);
       if (!this.dispatchEvent(new ConnectionUpdateEvent(truth, changes))) return;
       const saved = await store.update(id, changes);
-      if (isSeen()) this.#saved(saved, changes);
       if (this.isConnected) this.dispatchEvent(new ConnectionUpdatedEvent(saved));
-      if (isSeen() && !this.isChanged) this.close?.();
+      if (isSeen()) this.#saved(saved, changes);
     } catch (error) {
       this.#refused(error as TransportError, truth, isSeen);
     }
@@ -369,7 +368,9 @@ export class OrgConnectionSettings extends LitElement {
 
   #saved(saved: Connection, changes: ConnectionPatch): void {
     this.#draft = this.#draft && keepEdits(this.#draft, changes, saved);
-    this.#say(() => [this.#localize.text('saved')]);
+    // A dialog that closes tells it where it was opened.
+    if (this.close && !this.isChanged) this.close(saved);
+    else this.#say(() => [this.#localize.text('saved')]);
   }
 
   #refused(error: TransportError, truth: Connection | undefined, isSeen: () => boolean): void {

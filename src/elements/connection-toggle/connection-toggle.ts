@@ -181,10 +181,12 @@ export class OrgConnectionToggle extends LitElement {
 
   /** Reads the connection again, unless it is fresh. */
   async #read(): Promise<void> {
-    if (!this.connectionId) return;
-    await this.#slice.store
-      ?.ensureConnection(this.connectionId)
-      .catch((error: TransportError) => this.#report(error));
+    const [store, id] = [this.#slice.store, this.connectionId];
+    if (!id) return;
+    await store?.ensureConnection(id).catch((error: TransportError) => {
+      // Meanwhile, it can have become the switch of another connection.
+      if (store === this.#slice.store && id === this.connectionId) this.#report(error);
+    });
   }
 
   #report(error: TransportError): void {

@@ -5,4 +5,5 @@ export const rowMenu: RowMenuMessages = {
   settingsItem: 'الإعدادات…',
   removeItem: 'إزالة…',
   settingsFor: (label) => `إعدادات «${label}»`,
+  settingsSaved: (label) => `تم حفظ إعدادات «${label}».`,
 };

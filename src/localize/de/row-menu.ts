@@ -5,4 +5,5 @@ export const rowMenu: RowMenuMessages = {
   settingsItem: 'Einstellungen …',
   removeItem: 'Entfernen …',
   settingsFor: (label) => `Einstellungen von ${label}`,
+  settingsSaved: (label) => `Die Einstellungen von ${label} wurden gespeichert.`,
 };

@@ -5,4 +5,5 @@ export const rowMenu: RowMenuMessages = {
   settingsItem: 'Settings…',
   removeItem: 'Remove…',
   settingsFor: (label) => `Settings of ${label}`,
+  settingsSaved: (label) => `The settings of ${label} were saved.`,
 };

@@ -5,4 +5,5 @@ export const rowMenu: RowMenuMessages = {
   settingsItem: 'Configuración…',
   removeItem: 'Quitar…',
   settingsFor: (label) => `Configuración de «${label}»`,
+  settingsSaved: (label) => `La configuración de «${label}» se ha guardado.`,
 };

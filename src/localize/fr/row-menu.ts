@@ -6,4 +6,5 @@ export const rowMenu: RowMenuMessages = {
   settingsItem: 'Paramètres…',
   removeItem: 'Retirer…',
   settingsFor: (label) => `Paramètres de la connexion ${quote(label)}`,
+  settingsSaved: (label) => `Les paramètres de la connexion ${quote(label)} ont été enregistrés.`,
 };

@@ -5,4 +5,5 @@ export const rowMenu: RowMenuMessages = {
   settingsItem: '設定…',
   removeItem: '削除…',
   settingsFor: (label) => `「${label}」の設定`,
+  settingsSaved: (label) => `「${label}」の設定を保存しました。`,
 };

@@ -4,4 +4,6 @@ export interface RowMenuMessages {
   removeItem: string;
   /** The heading of the dialog with a connection's settings. */
   settingsFor: (label: string) => string;
+  /** The outcome of that dialog, with the connection's label afterwards. */
+  settingsSaved: (label: string) => string;
 }

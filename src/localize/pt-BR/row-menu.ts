@@ -5,4 +5,5 @@ export const rowMenu: RowMenuMessages = {
   settingsItem: 'Configurações…',
   removeItem: 'Remover…',
   settingsFor: (label) => `Configurações de “${label}”`,
+  settingsSaved: (label) => `As configurações de “${label}” foram salvas.`,
 };

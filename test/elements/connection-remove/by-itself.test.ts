@@ -1,9 +1,11 @@
 /** A button that removes one connection, on a page of its own: what it reads, says, tells the page, and where the focus is. */
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { OrgErrorEvent } from '../../../src/index.js';
 import { seedConnections, type EmulatorOptions } from '../../../src/testing/index.js';
 import { expectSaid, listen, quiet } from '../../helpers/announcements.js';
+import { connection } from '../../helpers/connections.js';
+import { ControlledTransport } from '../../helpers/controlled-transport.js';
 import { HeldAnswers } from '../../helpers/held-answers.js';
 import { organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
 import { allByRole, byRole, expectFocus, expectNone, focused, textOf } from '../../helpers/roles.js';
@@ -196,5 +198,30 @@ describe('a removal by itself', () => {
     await press(page, 'Remove');
     await quiet();
     expectNone(page.provider, 'radio');
+  });
+
+  it('that the transport of the page gives up is no failure, and can be tried again', async () => {
+    const transport = new ControlledTransport();
+    const box = await fixture<HTMLElement>(
+      html`<div>
+        <org-connection-remove connection-id=${WORKFORCE} .transport=${transport}></org-connection-remove>
+      </div>`,
+    );
+    const said = listen(box);
+    byRole(box, 'button', 'Remove').click();
+    await waitUntil(() => transport.calls.length > 0, 'nothing is read');
+    await transport.last.answer([connection({ id: WORKFORCE })]);
+    await waitUntil(() => allByRole(box, 'radio').length > 0, 'nothing can be chosen');
+    const detach = byRole(box, 'radio', 'Remove from organization');
+    for (const time of [1, 2]) {
+      detach.focus();
+      if (time === 1) await sendKeys({ press: 'Space' });
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => transport.of('detachConnection').length === time, 'it was not asked for');
+      await transport.of('detachConnection').at(-1)!.fail('aborted');
+      await quiet();
+    }
+    expect(said).to.deep.equal([]);
+    expect(textOf(box)).not.to.contain('was not removed');
   });
 });

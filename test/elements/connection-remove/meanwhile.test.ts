@@ -3,7 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { OrgConnectionRemove, OrgProvider } from '../../../src/index.js';
 import { seedConnections } from '../../../src/testing/index.js';
-import { quiet } from '../../helpers/announcements.js';
+import { listen, quiet } from '../../helpers/announcements.js';
 import { ControlledTransport } from '../../helpers/controlled-transport.js';
 import { HeldAnswers } from '../../helpers/held-answers.js';
 import { MovingSession } from '../../helpers/moving-session.js';
@@ -81,6 +81,19 @@ describe('a button that removes a connection', () => {
     other.provider.append(element);
     await answer();
     expectNone(other.provider, 'dialog');
+  });
+
+  it('opens nothing, and says nothing of a failure, for another connection that it gets before it could', async () => {
+    for (const isRefused of [false, true]) {
+      const { page, answer, element } = await opening();
+      const said = listen(element);
+      element.connectionId = OTHER;
+      if (isRefused) page.emulator.failNext({ status: 403 }, { times: 3 });
+      await answer();
+      expectNone(element, 'dialog');
+      expect(said).to.deep.equal([]);
+      expect(textOf(element)).not.to.contain('could not be loaded');
+    }
   });
 
   it('opens nothing in the organization of another session', async () => {

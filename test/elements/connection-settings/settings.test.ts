@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { EmulatorOptions } from '../../../src/testing/index.js';
-import { quiet } from '../../helpers/announcements.js';
+import { expectSaid, listen, quiet } from '../../helpers/announcements.js';
 import { announced, organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
 import { byRole, expectFocus, expectNone, maybeByRole } from '../../helpers/roles.js';
 import { waitUntil } from '../../helpers/wait-until.js';
@@ -297,11 +297,15 @@ describe('the settings in a dialog', () => {
       '/identity-providers',
       '/config/identity-providers',
     ]);
+    const said = listen(page.provider);
     await retype(page, 'Everybody');
     await sendKeys({ press: 'Enter' });
     await page.dialogClosed();
-    await page.shows('Everybody');
+    await page.shows('The settings of Everybody were saved.');
+    await expectSaid(said, 'The settings of Everybody were saved.');
     expectFocus(page.button('Actions for Everybody'));
+    page.button('Close').click();
+    await waitUntil(() => !maybeByRole(page.provider, 'button', 'Close'), 'it stays');
   });
 
   it('close at once when nothing changed', async () => {

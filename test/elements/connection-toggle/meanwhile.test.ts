@@ -8,7 +8,7 @@ import {
   type EmulatorOptions,
   type WireIdentityProvider,
 } from '../../../src/testing/index.js';
-import { quiet } from '../../helpers/announcements.js';
+import { listen, quiet } from '../../helpers/announcements.js';
 import { HeldAnswers } from '../../helpers/held-answers.js';
 import { later } from '../../helpers/later.js';
 import { organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
@@ -109,6 +109,33 @@ describe('a switch that is moved to another organization', () => {
     await quiet();
     expect(page.text()).not.to.contain('was not disabled');
   });
+
+  for (const [what, become] of [
+    ['it was moved from', (page, other) => other.provider.append(page.toggle)],
+    ['of another connection', ({ toggle }) => (toggle.connectionId = OTHER)],
+  ] as const satisfies readonly (readonly [string, (page: Alone, other: OrganizationPage) => unknown])[])
+    it(`says nothing of a read that has failed where ${what}`, async () => {
+      // Beside another switch, which keeps the reads going.
+      const page = await alone({}, two);
+      const other = await organizationPage({}, html``);
+      const heard: string[] = [];
+      page.toggle.addEventListener('org-error', ({ action }) => heard.push(action));
+      page.emulator.clearRequests();
+      page.emulator.failNext({ status: 403 }, { matching: ({ path }) => path.endsWith(ID) });
+      page.answers.hold();
+      const said = listen(page.toggle);
+      const back = later(FRESH_FOR);
+      // The page is looked at again.
+      dispatchEvent(new Event('focus'));
+      await waitUntil(() => page.emulator.requests.length > 0, 'nothing was asked');
+      back();
+      become(page, other);
+      page.answers.release();
+      await answered(page);
+      await waitUntil(() => allByRole(page.toggle, 'switch').length > 0, 'no switch');
+      await quiet();
+      expect([heard, said]).to.deep.equal([[], []]);
+    });
 
   it('tells of a refusal even where there is no organization any more', async () => {
     const page = await alone();

@@ -110,7 +110,7 @@ export class RowMenu implements ReactiveController {
       ...(this.#host.rowActions || []).map(({ text, choose, whyNot, isDanger = false }) => ({
         text,
         isDanger,
-        whyNot: callPage(() => whyNot?.(connection)) ?? undefined,
+        whyNot: callPage(() => (typeof whyNot === 'function' ? whyNot(connection) : whyNot)) ?? undefined,
         choose: () => callPage(() => choose(connection)),
       })),
       {
@@ -142,6 +142,10 @@ export class RowMenu implements ReactiveController {
   #select(connection: Connection, label: string): void {
     if (!this.#host.dispatchEvent(new ConnectionSelectEvent(connection))) return;
     const leave = () => void this.#settings?.mayLeave().then((isSure) => isSure && this.#close());
+    const close = (saved?: Connection) => {
+      this.#close();
+      if (saved) this.#sayAndAnnounce(() => this.#localize.text('settingsSaved', saved.displayName || label));
+    };
     this.#show(
       () =>
         html`<org-dialog
@@ -154,7 +158,7 @@ export class RowMenu implements ReactiveController {
             exportparts="field, input, save"
             connection-id=${connection.id}
             .store=${this.#store()}
-            .close=${() => this.#close()}
+            .close=${close}
           ></org-connection-settings>
         </org-dialog>`,
     );

@@ -16,7 +16,6 @@ import {
   type ViewTexts,
 } from '../../../model/list-view.js';
 import { Memo } from '../../ui/memo.js';
-import { onceGone } from '../../ui/page/once-gone.js';
 import { RowMotion } from '../../ui/table/row-motion.js';
 import type { SortOrder, TableSorting } from '../../ui/table/table.template.js';
 import type { ListContext } from '../list-context.js';
@@ -65,10 +64,6 @@ export class Search implements ReactiveController, TableSorting {
 
   hostUpdated(): void {
     this.#isSorting = false;
-  }
-
-  hostDisconnected(): void {
-    onceGone(this.#context.host, () => clearTimeout(this.#timer));
   }
 
   /** The whole view, its members always in the same order. */

@@ -1,11 +1,12 @@
 /** What comes in between when a row's menu is opened or a removal is chosen in it. */
 import { expect, html } from '@open-wc/testing';
+import type { RowAction } from '../../../../src/index.js';
 import { FRESH_FOR } from '../../../../src/store/index.js';
 import { expectSaid, listen, quiet } from '../../../helpers/announcements.js';
 import { HeldAnswers } from '../../../helpers/held-answers.js';
 import { later } from '../../../helpers/later.js';
 import { organizationPage, type OrganizationPage } from '../../../helpers/organization-page.js';
-import { allByRole, byRole, expectNone, focused } from '../../../helpers/roles.js';
+import { allByRole, byRole, expectNone, focused, textOf } from '../../../helpers/roles.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 
 const NAME = 'Acme Workforce';
@@ -110,5 +111,41 @@ describe('an action of the page', () => {
     await openMenu(page, NAME);
     const dangers = allByRole(page.provider, 'menuitem').map(({ classList }) => classList.contains('danger'));
     expect(dangers).to.deep.equal([false, false, true, true]);
+  });
+
+  it('cannot be chosen for a reason that the page gives as text, or by connection', async () => {
+    const chosen: string[] = [];
+    const action = (text: string, whyNot?: RowAction['whyNot']): RowAction => ({
+      text,
+      whyNot,
+      choose: () => chosen.push(text),
+    });
+    const actions = [
+      action('Test', 'Nobody can yet.'),
+      action('Tag', ({ strategy }) => `Not for ${strategy}.`),
+      action('Tell', null),
+      action('Transfer', () => undefined),
+    ];
+    const page = await organizationPage(
+      {},
+      html`<org-connection-list .rowActions=${actions}></org-connection-list>`,
+    );
+    await page.shows('Finance');
+    await openMenu(page, NAME);
+    const items = allByRole(page.provider, 'menuitem').slice(1, -1);
+    expect(items.map(textOf)).to.deep.equal([
+      'Test Nobody can yet.',
+      'Tag Not for okta.',
+      'Tell',
+      'Transfer',
+    ]);
+    expect(items.map((item) => item.getAttribute('aria-disabled'))).to.deep.equal([
+      'true',
+      'true',
+      null,
+      null,
+    ]);
+    for (const item of items.slice(0, 3)) item.click();
+    expect(chosen).to.deep.equal(['Tell']);
   });
 });

@@ -175,3 +175,24 @@ describe('what is said of a filter', () => {
     await expectSaid(said, '1 of 2 connections', 'No connection matches', '2 connections');
   });
 });
+
+it('a list compares its names with one collator, which takes time to create', async () => {
+  const { Collator } = Intl;
+  let created = 0;
+  Intl.Collator = new Proxy(Collator, {
+    construct: (target, parameters) => {
+      created++;
+      return Reflect.construct(target, parameters) as Intl.Collator;
+    },
+  });
+  try {
+    const page = await listOf({ display_name: 'Cem' }, { display_name: 'Ada' }, { display_name: 'Bob' });
+    choose(page, 'Sort by', 'name/ascending');
+    await waitUntil(() => names(page)[0] === 'Ada', 'it is not sorted');
+    choose(page, 'Sort by', 'name/descending');
+    await waitUntil(() => names(page)[0] === 'Cem', 'it is not sorted');
+    expect(created).to.equal(1);
+  } finally {
+    Intl.Collator = Collator;
+  }
+});

@@ -29,6 +29,12 @@ async function switchOff(list: SelectableList, ...names: string[]): Promise<void
   await list.press('Switch off');
 }
 
+/** The color around the outcome. */
+function look({ provider }: SelectableList): string {
+  const list = provider.querySelector('org-connection-list')!;
+  return getComputedStyle(list.renderRoot.querySelector('[part=message]')!).borderTopColor;
+}
+
 /** As many as are sent at a time. */
 async function twoSent(list: SelectableList): Promise<void> {
   await waitUntil(() => list.writes().length === 2, 'nothing was sent');
@@ -45,6 +51,7 @@ describe('a partial failure', () => {
       '1 could not be changed: Bob The server cannot do this as it is set up',
     );
     await expectSaid(said, '2 connections are now disabled. 1 could not be changed: Bob.');
+    const lookOfFailure = look(list);
     expect(events.map(({ action, connection }) => `${action} ${connection?.displayName}`)).to.deep.equal([
       'toggle Bob',
     ]);
@@ -53,6 +60,7 @@ describe('a partial failure', () => {
     list.messageButton('Try again').focus();
     await sendKeys({ press: 'Enter' });
     await list.tells('1 connection is now disabled.');
+    expect(look(list), 'a success looks like a failure').not.to.equal(lookOfFailure);
     expect(list.writes()).to.have.length(1);
     expect(states(list)).to.include({ Ada: false, Bob: false, Cem: false });
     expect(list.message()).not.to.contain('Try again');

@@ -64,6 +64,15 @@ describe('a translated element', () => {
     expect(textOf(element)).to.equal('«Rows» 2 rows «Own»');
   });
 
+  it('shows what is new also where another program than a translator has replaced it', async () => {
+    const element = await open();
+    const own = element.shadowRoot!.querySelector('span')!;
+    const theirs = document.createElement('mark');
+    theirs.textContent = '1 row!';
+    own.replaceChildren(theirs);
+    expect(await update(element, { count: 2 })).to.equal('Rows 2 rows Own');
+  });
+
   it('leaves to the page what it replaces in its own cells, but not to a translator', async () => {
     const element = await open();
     const cell = element.shadowRoot!.querySelector('.extra-cell')!;
