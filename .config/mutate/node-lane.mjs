@@ -1,21 +1,28 @@
 /** Runs a Node test file for `npm run mutate`, until its first failure. */
-import { resolve } from 'node:path';
-import { run } from 'node:test';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { FAILED } from './failures.mjs';
 
-/** The title of the first test that fails; undefined if none does. */
+const REPORTER = new URL('failures.mjs', import.meta.url).href;
+
+/**
+ * In a process of its own, which can be killed at any time: Node's `run()` never returns if the process that it has started
+ * is killed while it tells of a failure.
+ *
+ * @returns the title of the first test that fails; undefined if none does
+ */
 export async function firstFailureInNode(file, signal) {
-  const stop = new globalThis.AbortController();
-  signal.addEventListener('abort', () => stop.abort(), { once: true });
-  let failed;
-  try {
-    for await (const { type, data } of run({ files: [resolve(file)], signal: stop.signal })) {
-      // A suite fails with its tests, but that is not another failure.
-      if (type !== 'test:fail' || data.details.error.failureType === 'subtestsFailed') continue;
-      failed ??= data.name;
-      stop.abort();
-    }
-  } catch (error) {
-    if (failed === undefined) throw error;
+  const options = ['--import', 'tsx', '--test-reporter', REPORTER];
+  const test = spawn(process.execPath, [...options, file], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const kill = () => test.kill('SIGKILL');
+  signal.addEventListener('abort', kill, { once: true });
+  const ended = once(test, 'exit');
+  for await (const line of createInterface({ input: test.stdout })) {
+    if (!line.startsWith(FAILED)) continue;
+    kill();
+    return JSON.parse(line.slice(FAILED.length));
   }
-  return failed;
+  const [code] = await ended;
+  return code ? 'the file itself' : undefined;
 }

@@ -164,6 +164,25 @@ it('ends', () => {
     assert.match(survivors(verdicts), /src\/model\/price\.ts:6 \(greeting\) string/);
   });
 
+  it('comes also from a test that prints something itself, and tells of its failure at length', async (test) => {
+    const long = `import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { greeting } from '../../src/model/price.js';
+it('greets', () => {
+  console.log('a line of the test itself');
+  assert.equal(greeting(), 'Hello', 'no greeting! '.repeat(1_000_000));
+});
+it('ends', () => {});
+`;
+    const root = projectWith(temporaryFolder(test), {
+      'src/model/price.ts': CODE,
+      'test/model/price.node.test.ts': long,
+    });
+    const verdicts = await judged(root, ({ operator }) => operator === 'string');
+    assert.deepEqual(outcomes(verdicts), ["'Hello' → '' killed"]);
+    assert.match(verdicts[0]!.killedBy!, /: greets$/);
+  });
+
   it('does not come from a test that fails anyway', async (test) => {
     const broken = `import '../../src/model/price.js';\nimport { it } from 'node:test';\nit('fails', () => { throw new Error(); });`;
     const root = projectWith(temporaryFolder(test), {
