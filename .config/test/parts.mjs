@@ -5,16 +5,8 @@
 export const PARTS = {
   /** Run in Firefox and WebKitGTK with every change, because engines have differed there. Each night, all files run there. */
   core: [
-    // What people see and touch: every element, with its menus and dialogs.
-    'test/elements/connection-',
-    'test/elements/ui/',
-    'test/elements/by-mouse.',
-    'test/elements/translated-page.',
-    // What the platform does with elements: moves, frames, missing objects.
-    'test/elements/moved.',
-    'test/elements/documents.',
-    'test/elements/lifecycle.',
-    'test/elements/platform.',
+    // Every element, with its menus and dialogs.
+    'test/elements/',
     // The focus in lists, menus and dialogs.
     'test/accessibility/focus/',
     // The kit with the strictest Content Security Policy, and with modified globals.

@@ -69,7 +69,7 @@ export function someOf(count: number): number {
 export function sampling(index: number): TestFunctions {
   return index % ONE_IN === 0
     ? { it, describe }
-    : skipping('a sample of the cases; npm run check:full tries all in Chromium');
+    : skipping('one case in four; npm run check:full tries all in Chromium');
 }
 
 /** Skips tests, with the reason in their names. */
