@@ -7,8 +7,8 @@ import { FAILED } from './failures.mjs';
 const REPORTER = new URL('failures.mjs', import.meta.url).href;
 
 /**
- * In a process of its own, which can be killed at any time: Node's `run()` never returns if the process that it has started
- * is killed while it tells of a failure.
+ * In a process of its own, which can be killed at any time: Node's `run()` has been seen to run on for ever in this process
+ * after it was aborted.
  *
  * @returns the title of the first test that fails; undefined if none does
  */

@@ -2,7 +2,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { organizationPage, type OrganizationPage } from '../helpers/organization-page.js';
-import { allByRole, byRole } from '../helpers/roles.js';
+import { allByRole, byRole, everything } from '../helpers/roles.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
 const ID = 'con_5GkYw8RmTz3NqLpA';
@@ -98,14 +98,6 @@ const CASES: readonly Case[] = [
     parts: DIALOG,
   },
 ];
-
-/** Everything inside, through open shadow roots. */
-function* everything(root: ParentNode): Generator<Element> {
-  for (const element of root.querySelectorAll('*')) {
-    yield element;
-    if (element.shadowRoot) yield* everything(element.shadowRoot);
-  }
-}
 
 describe('a page styles the parts of', () => {
   for (const { what, tag, content, open, parts } of CASES)

@@ -105,7 +105,8 @@ function isCalled(actual: string, expected: string | RegExp): boolean {
   return typeof expected === 'string' ? actual === expected : expected.test(actual);
 }
 
-function* everything(root: ParentNode): Generator<HTMLElement> {
+/** Every element inside, through open shadow roots. */
+export function* everything(root: ParentNode): Generator<HTMLElement> {
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
     yield element;
     if (element.shadowRoot) yield* everything(element.shadowRoot);

@@ -217,7 +217,7 @@ export class OrgConnectionRemoveDialog extends LitElement {
     return [this.#localize.text(key, this.label), ...describeError(this.#localize, error)];
   }
 
-  /** Stays as long as a removal is under way, so that its outcome is told. */
+  /** Stays open while a removal is under way, so that its outcome is reported. */
   #end(ending: 'switch-off' | null): void {
     if (!this.#isBusy) this.done(ending);
   }

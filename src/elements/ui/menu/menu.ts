@@ -196,7 +196,7 @@ export class OrgMenu extends LitElement {
     if (relatedTarget !== null && !this.renderRoot.contains(relatedTarget as Node)) this.close();
   }
 
-  /** Keeps the menu at its button, and closes it once that leaves the view. It can be on its way into view, too. */
+  /** Keeps the menu at its button, and closes it when that leaves the view. The page can still be scrolling to it. */
   #follow(): void {
     const wasInView = this.#wasInView;
     this.#place();
