@@ -51,10 +51,30 @@ export function originsOf(origins: readonly string[] | undefined): readonly stri
   const given: unknown = origins;
   if (given !== undefined && !Array.isArray(given))
     throw new ConfigurationError('origins takes a list, such as ["https://app.example"].');
-  const wrong = origins?.find((origin) => origin.includes('*') || parse(origin)?.origin !== origin);
+  const wrong = origins?.find((origin) => !isOrigin(origin));
   if (wrong !== undefined)
     throw new ConfigurationError(`origins takes origins such as "https://app.example", not "${wrong}".`);
   return origins;
+}
+
+/** @throws ConfigurationError */
+export function publicOriginOf(
+  publicOrigin: string | undefined,
+  origins: readonly string[] | undefined,
+): string | undefined {
+  if (publicOrigin === undefined) return undefined;
+  if (!isOrigin(publicOrigin))
+    throw new ConfigurationError(
+      `publicOrigin takes an origin such as "https://app.example", not "${publicOrigin}".`,
+    );
+  if (origins && !origins.includes(publicOrigin))
+    throw new ConfigurationError(`origins has to contain the publicOrigin, "${publicOrigin}".`);
+  return publicOrigin;
+}
+
+/** Whether it is a whole origin and nothing more. */
+function isOrigin(origin: unknown): boolean {
+  return typeof origin === 'string' && !origin.includes('*') && parse(origin)?.origin === origin;
 }
 
 function parse(address: string): URL | undefined {

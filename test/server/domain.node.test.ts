@@ -1,7 +1,7 @@
 /** Tests which domains and origins a host can name, and what a tenant's URLs are (contract A1, B). */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ConfigurationError, originsOf, tenantOf } from '../../src/server/domain.js';
+import { ConfigurationError, originsOf, publicOriginOf, tenantOf } from '../../src/server/domain.js';
 
 describe('the domain', () => {
   it('gives all URLs of the tenant; only the audiences end with a slash', () => {
@@ -62,5 +62,17 @@ describe('the origins', () => {
       );
     for (const wrong of ['https://app.example', null, {}])
       assert.throws(() => originsOf(wrong as never), /takes a list/);
+  });
+});
+
+describe('the public origin', () => {
+  it('is a whole origin, among the origins if there are any', () => {
+    const app = 'https://app.example';
+    assert.equal(publicOriginOf(undefined, [app]), undefined);
+    assert.equal(publicOriginOf(app, undefined), app);
+    assert.equal(publicOriginOf(app, ['http://localhost:3000', app]), app);
+    for (const wrong of ['app.example', `${app}/`, 'https://*.example', 'null', '', null, [app]])
+      assert.throws(() => publicOriginOf(wrong as string, undefined), ConfigurationError);
+    assert.throws(() => publicOriginOf(app, ['http://localhost:3000']), /has to contain the publicOrigin/);
   });
 });

@@ -12,6 +12,8 @@ export interface GateOptions {
   readonly basePath: string;
   /** The origins of the host's pages. Undefined for the origin that the request itself names. */
   readonly origins: readonly string[] | undefined;
+  /** Stands for the origin that the request itself names. */
+  readonly publicOrigin?: string | undefined;
 }
 
 const ONE_CONNECTION = /^(\/v1)?\/identity-providers\/[^/]+$/;
@@ -22,8 +24,9 @@ const OVERRIDES = ['x-http-method-override', 'x-http-method', 'x-method-override
  *
  * @throws Problem
  */
-export function pass(request: Request, { basePath, origins }: GateOptions): RouteMatch {
-  const url = new URL(request.url);
+export function pass(request: Request, { basePath, origins, publicOrigin }: GateOptions): RouteMatch {
+  const { origin, pathname, search } = new URL(request.url);
+  const url = new URL(pathname + search, publicOrigin ?? origin);
   refuseForeignHost(url, origins);
   refuseForgery(request.headers, url, origins);
   refuseOverride(request.headers);
@@ -33,11 +36,12 @@ export function pass(request: Request, { basePath, origins }: GateOptions): Rout
 }
 
 /** Refuses a host name that isn't this server's own: it could be an attacker's (DNS rebinding). */
-function refuseForeignHost({ host }: URL, origins: readonly string[] | undefined): void {
+function refuseForeignHost({ host, origin: asked }: URL, origins: readonly string[] | undefined): void {
   if (origins && !origins.some((origin) => new URL(origin).host === host))
     throw problem(
       'forged',
-      'This server does not answer to that host name. A proxy in front of it must keep the Host header.',
+      `The request reached this server as ${asked}, but it answers only at ${origins.join(', ')}. ` +
+        'If something in front of it changes the address, keep the Host header, or set publicOrigin.',
     );
 }
 
@@ -56,7 +60,11 @@ function refuseForgery(headers: Headers, url: URL, origins: readonly string[] | 
     throw problem('forged', `The header ${CSRF_HEADER}: 1 is missing.`);
   const origin = headers.get('origin');
   if (origin !== null && !isOurs(origin, url, origins))
-    throw problem('forged', 'The request comes from a page of another origin.');
+    throw problem(
+      'forged',
+      `The request comes from a page of ${nameOf(origin)}, not of ${(origins ?? [url.origin]).join(', ')}. ` +
+        'If this is where people see the page, add it to origins, or set publicOrigin.',
+    );
   if (!isOneOf(headers, 'sec-fetch-mode', 'cors', 'same-origin'))
     throw problem('forged', 'The request does not come from a script.');
   if (!isOneOf(headers, 'sec-fetch-dest', 'empty'))
@@ -95,6 +103,9 @@ function isOurs(origin: string, { host }: URL, origins: readonly string[] | unde
   // If a load balancer terminates TLS, the request's scheme differs from the page's, but its host doesn't.
   return (origins ?? [`https://${host}`, `http://${host}`]).includes(origin);
 }
+
+/** An origin as the browser states it, or that it states none. */
+const nameOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).origin : 'another origin');
 
 /** Whether a header has one of these values or is missing, as older browsers don't send it. */
 function isOneOf(headers: Headers, name: string, ...values: readonly string[]): boolean {

@@ -4,7 +4,7 @@
  */
 import { systemClock, type Clock } from '../../transport/http/clock.js';
 import { readBody, type BodyLimits } from './body.js';
-import { ConfigurationError, originsOf, tenantOf, type Tenant } from '../domain.js';
+import { ConfigurationError, originsOf, publicOriginOf, tenantOf, type Tenant } from '../domain.js';
 import { pass } from './gate.js';
 import { secured } from './headers.js';
 import { PAGE_HEADER } from '../../transport/http/authentication.js';
@@ -42,6 +42,11 @@ export interface HandlerOptions {
    * server checks the Host header. Default: the origin that the request itself names.
    */
   readonly origins?: readonly string[] | undefined;
+  /**
+   * Where people see the server, such as `https://app.example`, if something in front of it changes the address: it then stands
+   * for the origin of the request's URL, and what is in front has to check the Host header. Default: none.
+   */
+  readonly publicOrigin?: string | undefined;
   /**
    * The key of the tags by which a page says for which session it was rendered; the same on every instance. Set it if the ids
    * of your sessions can be guessed. Default: the session's own id.
@@ -81,6 +86,7 @@ export interface Settings extends BodyLimits {
   readonly tenant: Tenant;
   readonly basePath: string;
   readonly origins: readonly string[] | undefined;
+  readonly publicOrigin: string | undefined;
   readonly secret: string | undefined;
   readonly timeout: number;
   readonly log: (entry: LogEntry) => void;
@@ -91,7 +97,7 @@ export interface Settings extends BodyLimits {
 
 /** @throws ConfigurationError */
 export function settingsOf(options: HandlerOptions): Settings {
-  const { basePath = '/my-org', origins, secret } = options;
+  const { basePath = '/my-org', origins, publicOrigin, secret } = options;
   if (!/^(\/[A-Za-z0-9._-]+)+$/.test(basePath))
     throw new ConfigurationError(`basePath takes a path such as "/my-org", not "${basePath}".`);
   if (secret !== undefined && (typeof secret !== 'string' || secret === ''))
@@ -100,6 +106,7 @@ export function settingsOf(options: HandlerOptions): Settings {
     tenant: tenantOf(options.domain),
     basePath,
     origins: originsOf(origins),
+    publicOrigin: publicOriginOf(publicOrigin, origins),
     secret,
     timeout: options.timeout ?? 15_000,
     bodyTimeout: options.bodyTimeout ?? 10_000,

@@ -18,8 +18,14 @@ const INTERACTION: ReadonlyMap<string | undefined, TransportErrorCode> = new Map
   ['consent_required', 'consent-required'],
   ['interaction_required', 'consent-required'],
 ]);
-/** The `type` by which the kit's own servers refuse a request that was made for another session. */
-const SESSION_CHANGED = 'urn:org-connections:error:session-changed';
+/** With these types the kit's own servers refuse a request, for reasons that the status alone would not tell. */
+const OWN_TYPE = 'urn:org-connections:error:';
+const OWN_CODES: ReadonlyMap<unknown, TransportErrorCode> = new Map([
+  [`${OWN_TYPE}forged`, 'invalid'],
+  [`${OWN_TYPE}not-available`, 'conflict'],
+  [`${OWN_TYPE}server-refused`, 'conflict'],
+  [`${OWN_TYPE}session-changed`, 'session-changed'],
+]);
 const INSUFFICIENT_SCOPE: readonly (string | undefined)[] = ['A0E-403-0002', 'insufficient_scope'];
 /** The statuses by which web servers and routers say that nothing is mounted at an address. */
 const NOTHING_THERE = [404, 405, 410];
@@ -59,8 +65,7 @@ export function errorInAnswer(response: Response, text: string, scope: string, n
   const detail = problem ? detailOf(problem) : plainText(headers, text);
   const code = INTERACTION.get(apiCode) ?? codeFor(status, problem ? apiCode : detail);
   const isNoApi = NOTHING_THERE.includes(status) && !isOfApi(problem, apiCode, text);
-  const isMoved = status === 409 && problem?.['type'] === SESSION_CHANGED;
-  return new TransportError(isMoved ? 'session-changed' : isNoApi ? 'malformed' : code, {
+  return new TransportError(OWN_CODES.get(problem?.['type']) ?? (isNoApi ? 'malformed' : code), {
     status,
     apiCode,
     detail,

@@ -53,6 +53,32 @@ describe('the gate', () => {
     assert.equal(passed('/my-org/config', { ...OURS, origin: APP }, http).name, 'getConfiguration');
   });
 
+  it('takes the public origin for the request’s own, where something in front changes the address', () => {
+    const behind = { origin: 'http://localhost:4321', publicOrigin: APP };
+    for (const origins of [undefined, [APP]]) {
+      const options = { ...behind, origins };
+      assert.equal(passed('/my-org/config', OURS, options).path, '/config');
+      assert.equal(passed('/my-org/config', { ...OURS, origin: APP }, options).path, '/config');
+      const other = { ...OURS, origin: 'http://localhost:4321' };
+      assert.equal(refusal('/my-org/config', other, options).code, 'forged');
+    }
+  });
+
+  it('says which address it has seen, and which it expects', () => {
+    const seen = { origin: 'http://localhost:4321', origins: [APP, 'https://admin.example'] };
+    const detailOf = ({ body }: Problem) => String(body['detail' as never]);
+    assert.match(
+      detailOf(refusal('/my-org/config', OURS, seen)),
+      /as http:\/\/localhost:4321,.* at https:\/\/app\.example, https:\/\/admin\.example\..*publicOrigin/,
+    );
+    const headers = { ...OURS, origin: 'https://other.example' };
+    assert.match(
+      detailOf(refusal('/my-org/config', headers)),
+      /of https:\/\/other\.example, not of https:\/\/app\.example\..*publicOrigin/,
+    );
+    assert.match(detailOf(refusal('/my-org/config', { ...OURS, origin: 'null' })), /of another origin, not/);
+  });
+
   it('lets a page’s scripts pass in each mode, with our header or the browser’s word', () => {
     for (const mode of ['cors', 'same-origin'])
       for (const own of [OURS, {}]) {
@@ -151,7 +177,7 @@ describe('the gate', () => {
     for (const [words, path, headers, options] of [
       [/another site/, '/my-org/config', { ...OURS, 'sec-fetch-site': 'same-site' }],
       [/x-org-connections: 1 is missing/, '/my-org/config', {}],
-      [/another origin/, '/my-org/config', { ...OURS, origin: 'https://evil.example' }],
+      [/page of https:..evil\.example, not/, '/my-org/config', { ...OURS, origin: 'https://evil.example' }],
       [/from a script/, '/my-org/config', { ...site, 'sec-fetch-mode': 'navigate' }],
       [/would embed/, '/my-org/config', { ...site, 'sec-fetch-dest': 'image' }],
       [/x-http-method is not allowed/, '/my-org/config', { ...OURS, 'x-http-method': 'GET' }],

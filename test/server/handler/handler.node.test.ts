@@ -41,6 +41,7 @@ describe('the options of the handlers', () => {
     assert.deepEqual(rest, {
       basePath: '/my-org',
       origins: undefined,
+      publicOrigin: undefined,
       secret: undefined,
       timeout: 15_000,
       bodyTimeout: 10_000,

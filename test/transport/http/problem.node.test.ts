@@ -147,11 +147,21 @@ describe('what a refusal is known by', () => {
     assert.equal(apiCode({ type: 403, error: 'other' }), 'other');
   });
 
-  it('is the session by the type alone, with a 409', () => {
-    const type = 'urn:org-connections:error:session-changed';
-    assert.equal(errorIn(409, { type }).code, 'session-changed');
-    assert.equal(errorIn(403, { type }).code, 'forbidden');
-    assert.equal(errorIn(409, { type: `${type}-not` }).code, 'conflict');
+  it('is what the kit’s own servers say by the type, where the status says something else', () => {
+    const own = (status: number, name: string) =>
+      errorIn(status, { type: `urn:org-connections:error:${name}` }).code;
+    for (const [status, name, code] of [
+      [409, 'session-changed', 'session-changed'],
+      [403, 'forged', 'invalid'],
+      [403, 'not-available', 'conflict'],
+      [502, 'server-refused', 'conflict'],
+      [502, 'upstream-failed', 'unavailable'],
+      [409, 'session-changed-not', 'conflict'],
+      [403, 'constructor', 'forbidden'],
+    ] as const)
+      assert.equal(own(status, name), code, name);
+    assert.equal(errorIn(403, { type: 'urn:other:error:forged' }).code, 'forbidden');
+    assert.equal(errorIn(403, { type: 'forged' }).code, 'forbidden');
   });
 
   it('is the scope that the request needed, with a 403 that says so', () => {
