@@ -40,11 +40,15 @@ async function runFiles(files, tally, times) {
 }
 
 async function runFile(file, tally) {
+  const tellLost = () => console.error(`${file} ended without its results: node --import tsx --test ${file}`);
+  // Node's runner never gets the results of a test whose error holds what can't be cloned, such as a function.
+  process.once('exit', tellLost);
   for await (const { type, data } of run({ files: [resolve(file)] })) {
     if (type === 'test:pass') countPass(data, tally);
     else if (type === 'test:fail') countFailure(data, tally);
     else if (type === 'test:stdout' || type === 'test:stderr') process.stderr.write(data.message);
   }
+  process.off('exit', tellLost);
 }
 
 /** A suite counts only if it is skipped as a whole, because its tests are not reported then. */
