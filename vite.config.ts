@@ -27,13 +27,16 @@ const demo: UserConfig = {
   },
 };
 
+/** What the generated components for React import. */
+const FOR_COMPONENTS = ['react/store-context', 'react/use-connections'];
+
 /** The modules that `exports` of the package name and the source has, by their paths without an ending. */
 function publicModules(): Record<string, string> {
   const targets = Object.values(exports).map((target) =>
     typeof target === 'string' ? target : target.default,
   );
   const stems = targets.flatMap((path) => /^\.\/dist\/(.+)\.js$/.exec(path)?.[1] ?? []);
-  const entries = stems.map((stem) => [stem, here(`src/${stem}.ts`)] as const);
+  const entries = [...stems, ...FOR_COMPONENTS].map((stem) => [stem, here(`src/${stem}.ts`)] as const);
   return Object.fromEntries(entries.filter(([, path]) => existsSync(path)));
 }
 

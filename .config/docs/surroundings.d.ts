@@ -31,6 +31,11 @@ interface FastifyScope {
   ): void;
 }
 
+/** Of Playwright. */
+interface Locator {
+  click(): Promise<void>;
+}
+
 interface Database {
   all(statement: string, ...values: string[]): Promise<{ value: string }[]>;
   run(statement: string, ...values: string[]): Promise<void>;
@@ -51,6 +56,13 @@ declare global {
   function myToken(scope: string, refresh: boolean): Promise<string>;
   function report(failure: Record<string, unknown>): void;
   function stepUp(): void;
+
+  // In tests:
+  const page: { getByRole(role: string, options: { name: string }): Locator };
+  function expect(locator: Locator): { readonly not: { toBeChecked(): Promise<void> } };
+  function within(root: Element | DocumentFragment): {
+    findByRole(role: string, options: { name: string }): Promise<HTMLElement>;
+  };
 
   // On the server:
   const process: { readonly env: Readonly<Record<string, string | undefined>> };

@@ -75,6 +75,8 @@ export const LAYERS = {
     types: ['transport/'],
     packages: LIT,
   },
+  'react/': { imports: ['model/', 'store/'], types: ['elements/'], packages: ['react'] },
+  'vue/': { imports: ['model/', 'store/'], packages: ['vue'] },
   index: {
     imports: [...ROOT, 'model/', 'transport/', 'store/', 'localize/', 'styles/', 'elements/'],
   },

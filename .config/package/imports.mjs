@@ -10,7 +10,8 @@ const WITHOUT_LIT = ['transport', 'store', 'auth', 'server', 'testing'];
 const BUNDLED = /^dist\/(cdn|cli)\//;
 /** The optional peer dependencies of some entries. */
 const FOR_PEERS = [
-  [/^dist\/react\//, ['react', '@lit/react']],
+  [/^dist\/react\//, ['react']],
+  [/^dist\/vue\//, ['vue']],
   [/^dist\/server\/limits\/redis\.js$/, ['rate-limiter-flexible']],
   [/^dist\/hydrate\.js$/, ['@lit-labs/ssr-client']],
 ];

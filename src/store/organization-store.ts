@@ -79,6 +79,7 @@ export class OrganizationStore {
   /** Whether this goes on with what another page has begun, or this one before it was left and shown again. */
   #isContinued = false;
   #epoch = 0;
+  #version = 0;
   #problem: string | undefined;
   #currentConnection: string | undefined;
 
@@ -112,6 +113,11 @@ export class OrganizationStore {
   /** Counts the changes of transport and of session: when it changes, everything that is needed has to be asked for again. */
   get epoch(): number {
     return this.#epoch;
+  }
+
+  /** Counts the changes of all slices, for frameworks that ask whether something has changed since they looked. */
+  get version(): number {
+    return this.#version;
   }
 
   /** Why no request can be sent, in words for the developer; undefined when all is well. */
@@ -528,6 +534,7 @@ export class OrganizationStore {
   }
 
   #notify(): void {
+    this.#version++;
     if (this.#offers.size > 0) this.#settleOffers();
     for (const listener of [...this.#listeners]) listener();
   }

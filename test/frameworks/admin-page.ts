@@ -6,8 +6,6 @@ import type { Browser, KeyInput, Page } from 'puppeteer-core';
 /** What Vite serves under development says so. */
 const CHATTER = 'Lit is in dev mode';
 
-/** Milliseconds that anything may take. */
-
 export class AdminPage {
   /** Of the API, such as `GET /my-org/identity-providers`, the oldest first. */
   readonly requests: string[] = [];
@@ -27,8 +25,16 @@ export class AdminPage {
     });
   }
 
-  /** Whatever is written to the console that is no information, or thrown, fails the test. */
-  static async open(test: TestContext, browser: Browser, address: string): Promise<AdminPage> {
+  /**
+   * Opens the page, and waits until it shows what has this role and name. Whatever is written to the console that is no
+   * information, or thrown, fails the test.
+   */
+  static async open(
+    test: TestContext,
+    browser: Browser,
+    address: string,
+    [role, name]: readonly [string, string] = ['button', 'Sign in'],
+  ): Promise<AdminPage> {
     const context = await browser.createBrowserContext();
     const opened = new AdminPage(await context.newPage());
     test.after(async () => {
@@ -36,7 +42,7 @@ export class AdminPage {
       assert.deepEqual(opened.#complaints, []);
     });
     await opened.#page.goto(address);
-    await opened.shows('button', 'Sign in');
+    await opened.shows(role, name);
     return opened;
   }
 
@@ -82,6 +88,11 @@ export class AdminPage {
   /** @param act runs in the page */
   evaluate<T>(act: () => T): Promise<T> {
     return this.#page.evaluate(act);
+  }
+
+  /** What the page itself says of the connections. */
+  status(): Promise<string> {
+    return this.#page.$eval('p[role="status"]', (element) => element.textContent);
   }
 
   isOn(connection: string): Promise<boolean> {

@@ -5,7 +5,7 @@ import type { Browser } from 'puppeteer-core';
 import { launchBrowser } from '../helpers/node/browser.js';
 import { HANG_LIMIT } from '../helpers/patience.js';
 import { AdminPage } from './admin-page.js';
-import { buildApp, serveHot, servePreview, type HotApp } from './app.js';
+import { buildApp, serveHot, serveBuilt, type HotApp } from './app.js';
 
 const LIST = 'GET /my-org/identity-providers';
 
@@ -31,7 +31,7 @@ export function testFramework(name: string, framework: Framework): void {
     before(async () => {
       await buildApp(name);
       browser = await launchBrowser();
-      origin = await servePreview(lifetime, name);
+      origin = await serveBuilt(lifetime, name);
       hot = await serveHot(lifetime, name);
     });
     after(async () => {

@@ -15,8 +15,8 @@ const WITHOUT_ELEMENTS = /^(transport|store|auth|server|testing|localize)\//;
 
 /** Exports that aren't code, or that the build generates and the tests of the typings import. */
 const NOT_OF_SOURCES = /\.(css|json)$|^\.\/dist\/(angular|react|types)\//;
-/** Its peer needs Node’s own modules. */
-const FOR_NODE_ALONE = './dist/server/limits/redis.js';
+/** The peer of the one needs Node’s own modules, that of the other adds globals. */
+const FOR_PEERS: readonly string[] = ['./dist/server/limits/redis.js', './dist/vue/index.js'];
 
 /** The entries, by their paths below `src`. */
 export const entries: readonly string[] = [
@@ -24,7 +24,7 @@ export const entries: readonly string[] = [
     Object.values(EXPORTS)
       .map((target) => (typeof target === 'string' ? target : target.default))
       .filter((target) => target.startsWith('./dist/') && !NOT_OF_SOURCES.test(target))
-      .filter((target) => target !== FOR_NODE_ALONE)
+      .filter((target) => !FOR_PEERS.includes(target))
       .map(sourceOf),
   ),
 ];

@@ -23,7 +23,7 @@ export function describeOnServer(framework: string, major: string): void {
       assert.equal(version.split('.')[0], major);
       assert.equal(
         markup,
-        '<org-provider><org-connection-list class="wide"><h2 slot="header">Sign-in</h2></org-connection-list></org-provider>',
+        '<org-provider base-url=""><org-connection-list class="wide"><h2 slot="header">Sign-in</h2></org-connection-list></org-provider>',
       );
       assert.deepEqual(more, []);
     });

@@ -1,6 +1,14 @@
 /** Generates `org-connections/react`: a component for each element, based on `@lit/react`, for React 18 and 19. */
 import { comment, stemOf } from './elements.mjs';
 
+/** The component that shares its store with `useConnections`. */
+const PROVIDER = 'org-provider';
+/** What is in `src/react/`. */
+const HOOK = `export { useConnections } from './use-connections.js';\n`;
+const TYPES = `export type { Connections } from './use-connections.js';
+export type { Wrapper, WrapperProps } from '../types/react-wrappers.js';
+`;
+
 /** @returns the files below `dist/react/`, by path */
 export function reactWrappers(elements) {
   const files = elements.flatMap((element) => [
@@ -10,24 +18,32 @@ export function reactWrappers(elements) {
   const index = elements
     .map((element) => `export { ${element.name} } from './${stemOf(element)}.js';\n`)
     .join('');
-  const types = `export type { Wrapper, WrapperProps } from '../types/react-wrappers.js';\n`;
-  return new Map([...files, ['index.js', index], ['index.d.ts', index + types]]);
+  // With the directive, components that are rendered on a server only can use them, too.
+  return new Map([
+    ...files,
+    ['index.js', `'use client';\n${index}${HOOK}`],
+    ['index.d.ts', index + HOOK + TYPES],
+  ]);
 }
 
 function wrapper({ name, tag, path, events }) {
   const handlers = events.map((event) => `    ${handlerOf(event.name)}: '${event.name}',\n`).join('');
+  const [before, after, store] =
+    tag === PROVIDER
+      ? ['/* @__PURE__ */ withStore(', ')', `import { withStore } from './store-context.js';\n`]
+      : ['', '', ''];
   return `import { createComponent } from '@lit/react';
 import * as react from 'react';
 import { ${name} as elementClass } from '${fromHere(path)}';
-
-export const ${name} = /* @__PURE__ */ createComponent({
+${store}
+export const ${name} = ${before}/* @__PURE__ */ createComponent({
   react,
   tagName: '${tag}',
   elementClass,
   displayName: '${name}',
   events: {
 ${handlers}  },
-});
+})${after};
 `;
 }
 

@@ -165,7 +165,8 @@ export class OrgProvider extends LitElement {
     const { store, baseUrl, domain, organization, getAccessToken, fetch, baseURI } = this;
     const [sessionKey, tokenScope] = [this.sessionKey ?? undefined, this.tokenScope ?? undefined];
     const session = { organization, sessionKey, tokenScope };
-    const settings = { baseUrl, domain, ...session, getAccessToken, fetch, baseURI };
+    const hasBaseurl = this.hasAttribute('baseurl');
+    const settings = { baseUrl, domain, ...session, getAccessToken, fetch, hasBaseurl, baseURI };
     const address = this.transport ? undefined : addressOf(settings);
     const transport = address
       ? createMyOrganizationTransport({ ...settings, baseUrl: address })

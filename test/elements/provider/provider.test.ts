@@ -238,6 +238,16 @@ describe('a provider that cannot be used', () => {
     });
   }
 
+  it('with the address in "baseurl" says which attribute it is', async () => {
+    const { provider, page } = await bareProvider();
+    provider.setAttribute('baseurl', '/my-org');
+    const lines = await written('error', async () => {
+      provider.transport = undefined;
+      await page.shows('has a baseurl where it needs a base-url');
+    });
+    expect(lines.join()).to.contain('use org-connections/react');
+  });
+
   it('is why every element inside says so, and nothing else', async () => {
     const page = await organizationPage(
       {},

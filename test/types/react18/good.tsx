@@ -7,6 +7,7 @@ import {
   OrgConnectionSettings,
   OrgConnectionToggle,
   OrgProvider,
+  useConnections,
   type WrapperProps,
 } from 'org-connections/react';
 
@@ -16,11 +17,20 @@ function askBilling(event: ConnectionToggleEvent): void {
   if (event.enabled && event.reasons.length === 0) event.preventDefault();
 }
 
+export function Count(): ReactElement {
+  const { list, connection, store } = useConnections();
+  const pending = list.value?.connections.filter(
+    ({ id }) => id !== null && connection(id).pendingEnabled !== null,
+  );
+  return <button onClick={() => void store.refresh()}>{pending?.length ?? list.error?.code}</button>;
+}
+
 export function Page({ domain }: { domain: string | undefined }): ReactElement {
   const list = useRef<HTMLElementTagNameMap['org-connection-list']>(null);
   const [view, setView] = useState<Partial<ListView>>({ sort: 'name' });
   return (
     <OrgProvider domain={domain} currentConnection="con_1" {...provider}>
+      <Count />
       <OrgConnectionList
         ref={list}
         key="list"

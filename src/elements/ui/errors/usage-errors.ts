@@ -9,6 +9,8 @@ export interface Address {
   readonly domain?: string | undefined;
   readonly getAccessToken?: unknown;
   readonly fetch?: unknown;
+  /** Whether the element has the attribute `baseurl`: what a server makes of React's `baseUrl`, and a slip in HTML. */
+  readonly hasBaseurl?: boolean;
   /** The base of relative URLs: the element's own, because an image named `baseURI` can hide the document's. */
   readonly baseURI: string;
 }
@@ -27,8 +29,10 @@ export function plainUrl(address: string, baseURI: string): URL | undefined {
 }
 
 /** The provider has no URL, or an invalid one. */
-export function wrongAddress(tag: string, { baseUrl, domain, baseURI }: Address): string {
+export function wrongAddress(tag: string, { baseUrl, domain, hasBaseurl, baseURI }: Address): string {
   const [base, host] = [baseUrl?.trim(), domain?.trim() ?? ''];
+  if (!base && !host && hasBaseurl)
+    return `<${tag}> has a baseurl where it needs a base-url. Where a server renders React, use org-connections/react.`;
   if (!base && !host)
     return `<${tag}> needs a base-url, such as base-url="/my-org", or a domain, such as domain="acme.us.auth0.com".`;
   if (!base && !HOST.test(host))

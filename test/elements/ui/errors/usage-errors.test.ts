@@ -24,6 +24,10 @@ describe('the words for a mistake', () => {
       '<org-provider> needs a base-url, such as base-url="/my-org", or a domain, such as domain="acme.us.auth0.com".',
     ],
     [
+      { hasBaseurl: true },
+      '<org-provider> has a baseurl where it needs a base-url. Where a server renders React, use org-connections/react.',
+    ],
+    [
       { domain: ' https://acme.example ' },
       '<org-provider> cannot use domain="https://acme.example": give only the host, such as "acme.us.auth0.com".',
     ],

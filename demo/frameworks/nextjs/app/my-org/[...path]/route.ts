@@ -1,0 +1,18 @@
+/** The proxy, with the emulator in place of Auth0 and of your sessions. */
+import { createMyOrganizationProxy } from 'org-connections/server';
+import { createEmulator } from 'org-connections/testing';
+
+const handle = createMyOrganizationProxy({
+  domain: 'acme.us.auth0.com',
+  // Next.js's `request.url` can name another origin than the one that people see.
+  publicOrigin: process.env['ORIGIN'],
+  getSession: async () => ({
+    id: 'session_1',
+    subject: 'auth0|ada',
+    organization: 'org_acme',
+    getAccessToken: async () => 'token',
+  }),
+  fetch: createEmulator().fetch,
+});
+
+export { handle as GET, handle as POST, handle as PATCH, handle as DELETE };

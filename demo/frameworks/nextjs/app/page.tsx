@@ -1,0 +1,12 @@
+import { readSession } from './session';
+import { SingleSignOn } from './single-sign-on';
+
+/** Drawn on the server, for whoever is signed in. */
+export default async function Page() {
+  return (
+    <main>
+      <h1>Single sign-on</h1>
+      <SingleSignOn {...await readSession()} />
+    </main>
+  );
+}

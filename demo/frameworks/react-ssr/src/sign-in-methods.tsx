@@ -1,0 +1,29 @@
+import { useConnections } from 'org-connections/react';
+
+/** Draws the connections by itself, inside an `<OrgProvider>`. */
+export function SignInMethods() {
+  const { list, connection, store } = useConnections();
+  if (!list.value) return <p role="status">{list.error ? list.error.message : 'Loading'}</p>;
+  const { connections } = list.value;
+  return (
+    <>
+      <p role="status">
+        {connections.filter(({ isEnabled }) => isEnabled).length} of {connections.length} can sign in
+      </p>
+      {connections.map(({ id, displayName, isEnabled }) => {
+        if (id === null) return <p>{displayName}</p>;
+        const { pendingEnabled, refusal } = connection(id);
+        return (
+          <label key={id}>
+            <input
+              type="checkbox"
+              checked={pendingEnabled ?? isEnabled ?? false}
+              onChange={() => store.setEnabled(id, !isEnabled).catch(() => undefined)}
+            />
+            {displayName} {refusal?.error.message}
+          </label>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+/** Shares the store of an `<OrgProvider>` with the components inside it. */
+import {
+  createContext,
+  createElement,
+  forwardRef,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+  type ComponentType,
+  type ForwardRefExoticComponent,
+  type PropsWithoutRef,
+  type RefAttributes,
+} from 'react';
+import type { OrgProvider } from '../elements/provider/provider.js';
+import type { OrganizationStore } from '../store/organization-store.js';
+
+/** The store of the nearest `<OrgProvider>`; undefined outside one, on a server, and until the element exists. */
+export const StoreContext = createContext<OrganizationStore | undefined>(undefined);
+
+/**
+ * The provider's component, with its store in {@link StoreContext}.
+ *
+ * Its markup says `base-url=""`, so that the element waits until React has given it its properties. A page from a server has
+ * the element before React takes the page over: it would ask without `getAccessToken`, and rows could be switched whose events
+ * nobody hears yet.
+ */
+export function withStore<Props extends object>(
+  Provider: ComponentType<PropsWithoutRef<Props> & RefAttributes<OrgProvider>>,
+): ForwardRefExoticComponent<PropsWithoutRef<Props> & RefAttributes<OrgProvider>> {
+  const ProviderWithStore = forwardRef<OrgProvider, Props>((props, ref) => {
+    const element = useRef<OrgProvider>(null);
+    const [store, setStore] = useState<OrganizationStore>();
+    useImperativeHandle(ref, () => element.current as OrgProvider, []);
+    useEffect(() => setStore(element.current?.store), []);
+    const provider = createElement(Provider, { 'base-url': '', ...props, ref: element });
+    return createElement(StoreContext.Provider, { value: store }, provider);
+  });
+  ProviderWithStore.displayName = 'OrgProvider';
+  return ProviderWithStore;
+}

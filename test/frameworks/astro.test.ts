@@ -1,0 +1,3 @@
+import { testHardLoad } from './hard-load.js';
+
+testHardLoad('astro', ['dist/server/entry.mjs']);
