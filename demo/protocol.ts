@@ -28,7 +28,7 @@ export const ACCESS = ['full', 'read-only', 'read-only-told'] as const;
 export type Access = (typeof ACCESS)[number];
 
 /** Organizations to put in place of the one there is. */
-export const ORGANIZATIONS = ['acme', 'empty', 'thousand'] as const;
+export const ORGANIZATIONS = ['acme', 'last-enabled', 'empty', 'thousand'] as const;
 export type Organization = (typeof ORGANIZATIONS)[number];
 
 /** The scopes of somebody who may only read, as a page says them. */

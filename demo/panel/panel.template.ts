@@ -102,6 +102,7 @@ function renderServer(
       <legend>Organization: ${connections} ${connections === 1 ? 'connection' : 'connections'}</legend>
       <p class="buttons">
         ${renderButton('Acme’s nine', () => set({ organization: 'acme' }))}
+        ${renderButton('One enabled', () => set({ organization: 'last-enabled' }))}
         ${renderButton('None', () => set({ organization: 'empty' }))}
         ${renderButton('A thousand', () => set({ organization: 'thousand' }))}
       </p>

@@ -20,6 +20,7 @@ const actions: PanelActions = {
   setFailures(count) {
     wishedFailures = count;
     if (state?.failure) actions.set({ failures: count });
+    else update();
   },
   setAppearance(wished) {
     setAppearance(wished);

@@ -70,5 +70,11 @@ function failureOf(name: FailureName): Failure {
 function stateOf(organization: Organization): EmulatorState {
   const seed = seedState();
   if (organization === 'acme') return seed;
+  if (organization === 'last-enabled') return { ...seed, connections: withOneEnabled(seed.connections) };
   return { ...seed, connections: organization === 'empty' ? [] : manyConnections(1000), users: {} };
+}
+
+/** Only the first one is enabled: switching it off asks. */
+function withOneEnabled(connections: EmulatorState['connections']): EmulatorState['connections'] {
+  return connections.map((connection, index) => ({ ...connection, is_enabled: index === 0 }));
 }

@@ -30,6 +30,8 @@ export function createDemoApp(backend: DemoBackend): Hono<Environment> {
         ? await answer(raw, entry)
         : new Response('The user does not have an active session.', { status: 401 });
       live.request(ended(entry, 'answered', response.status));
+      // There can be fewer connections now.
+      if (entry.method !== 'GET') live.stateChanged();
       return response;
     } catch {
       live.request(ended(entry, raw.signal.aborted ? 'aborted' : 'dropped'));

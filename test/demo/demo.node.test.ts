@@ -144,6 +144,11 @@ describe('the control panel', () => {
     assert.equal((await set(ask, { organization: 'empty' })).connections, 0);
     assert.deepEqual(await (await ask(LIST)).json(), { identity_providers: [] });
     assert.equal((await set(ask, { organization: 'thousand', latency: 5 })).connections, 1000);
+    await set(ask, { organization: 'last-enabled' });
+    const { identity_providers: all } = (await (await ask(LIST)).json()) as {
+      identity_providers: { is_enabled: boolean }[];
+    };
+    assert.equal(all.filter((one) => one.is_enabled).length, 1);
     const reset = await ask('/demo/control', { method: 'DELETE', headers: OURS });
     assert.deepEqual(await reset.json(), BEGINNING);
   });

@@ -9,7 +9,11 @@ import { startDemo } from './demo-process.js';
 import { launchBrowser } from '../helpers/node/browser.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** The connection that the admin is signed in with. */
 const SWITCH = 'aria/Acme Workforce[role="switch"]';
+const SUPPLIERS = 'aria/Suppliers[role="switch"]';
+const LIST = '/my-org/identity-providers';
+const OURS = { 'x-org-connections': '1' };
 
 describe('the demo in a browser', () => {
   let browser: Browser;
@@ -42,15 +46,55 @@ describe('the demo in a browser', () => {
   it('keeps a change after a reload, and logs the events and the request', async (test) => {
     const { origin } = await startDemo(test);
     const page = await open(test, origin);
-    await page.locator(SWITCH).click();
-    await shows(page, /org-connection-toggled “Acme Workforce” → off/);
+    await page.locator(SUPPLIERS).click();
+    await shows(page, /org-connection-toggled “Suppliers” → off/);
     assert.match(
       await logOf(page),
-      /org-connection-toggle “Acme Workforce” → off .*PATCH \/identity-providers\/con_/,
+      /org-connection-toggle “Suppliers” → off .*PATCH \/identity-providers\/con_/,
     );
     await page.reload();
-    await page.waitForSelector(SWITCH);
-    assert.equal(await page.$eval(SWITCH, (element) => element.ariaChecked), 'false');
+    await page.waitForSelector(SUPPLIERS);
+    assert.equal(await page.$eval(SUPPLIERS, (element) => element.ariaChecked), 'false');
+  });
+
+  it('asks before the connection that the admin is signed in with, or the last one, is switched off', async (test) => {
+    const { origin } = await startDemo(test);
+    const page = await open(test, origin);
+    await page.locator(SWITCH).click();
+    await page.waitForSelector('text/You are signed in with it yourself');
+    await page.locator('aria/Keep it enabled[role="button"]').click();
+    await page.locator('aria/One enabled[role="button"]').click();
+    await page.waitForFunction(() => {
+      const root = document.querySelector('org-connection-list')?.renderRoot;
+      return root?.querySelectorAll('[role="switch"][aria-checked="true"]').length === 1;
+    });
+    await page.locator(SWITCH).click();
+    await page.waitForSelector('text/It is the last enabled connection');
+  });
+
+  it('says how many connections are left after a removal', async (test) => {
+    const { origin, ask } = await startDemo(test);
+    const page = await open(test, origin);
+    await page.waitForSelector('text/Organization: 9 connections');
+    const { identity_providers: all } = (await (await ask(LIST)).json()) as {
+      identity_providers: { id: string }[];
+    };
+    const answer = await ask(`${LIST}/${all[0]!.id}/detach`, { method: 'POST', headers: OURS });
+    assert.equal(answer.ok, true);
+    await page.waitForSelector('text/Organization: 8 connections');
+  });
+
+  it('lets as many requests fail as were asked for before the failure was chosen', async (test) => {
+    const { origin, ask } = await startDemo(test);
+    const page = await open(test, origin);
+    await page.locator('aria/How many').fill('3');
+    await page.keyboard.press('Tab');
+    await Promise.all([
+      page.waitForResponse((response) => response.url().endsWith('/demo/control')),
+      page.locator('aria/Next failure').fill('409'),
+    ]);
+    const state = (await (await ask('/demo/control')).json()) as { failures: number };
+    assert.equal(state.failures, 3);
   });
 
   it('shows the current settings after a reload', async (test) => {
