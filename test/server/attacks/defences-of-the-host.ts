@@ -23,7 +23,7 @@ export const DEFENCES_OF_THE_HOST: readonly Defence[] = [
       'configuration: the domain "http://localhost.evil.example"',
     ],
     ['origins that are none', 'if (wrong !== undefined)', 'if (false)', 'configuration: the origin ""'],
-    ['origins with a star', "origin.includes('*') || ", '', 'configuration: the origin "https://*.example"'],
+    ['origins with a star', "!origin.includes('*') && ", '', 'configuration: the origin "https://*.example"'],
   ]),
   ...inFile('handler/handler.ts', [
     [

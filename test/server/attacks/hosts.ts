@@ -18,11 +18,24 @@ const NAMES: readonly (readonly [name: string, origin: string])[] = [
   ['localhost at another port', 'http://localhost:3001'],
 ];
 
+/** Where the server is reached, if something in front of it changes the address. */
+const INSIDE = 'http://localhost:4321';
+const [publicOrigin] = origins;
+
 /** After DNS rebinding, the attacker's page has the request's own origin, so nothing but the host is wrong. */
-export const HOSTS: readonly Attack[] = NAMES.flatMap(([name, origin]) => [
-  rebound(`host: ${name}`, () => ask(CONFIG, { origin }), origin),
-  rebound(`host: ${name}, for reading`, reading, origin),
-]);
+export const HOSTS: readonly Attack[] = [
+  ...NAMES.flatMap(([name, origin]) => [
+    rebound(`host: ${name}`, () => ask(CONFIG, { origin }), origin),
+    rebound(`host: ${name}, for reading`, reading, origin),
+  ]),
+  {
+    name: 'host: a page at the address behind the public one',
+    against: BOTH,
+    how: { proxy: { publicOrigin }, bridge: { publicOrigin } },
+    send: () => bent(ask(CONFIG, { origin: INSIDE }), { url: INSIDE + CONFIG }),
+    expect: refused(403),
+  },
+];
 
 function rebound(name: string, send: () => Request, origin: string): Attack {
   const url = origin + CONFIG;
