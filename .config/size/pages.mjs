@@ -39,6 +39,6 @@ export const PAGES = {
     body: provider('<org-connection-toggle></org-connection-toggle>'),
     script: element('provider') + element('connection-toggle'),
     // The goal for all is 28,000.
-    bytes: { Vite: 28_100, Rollup: 28_200, esbuild: 28_450 },
+    bytes: { Vite: 28_000, Rollup: 28_150, esbuild: 28_400 },
   },
 };

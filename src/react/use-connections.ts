@@ -1,4 +1,4 @@
-/** The connections in React, for components that draw them by themselves. */
+/** The connections in React, for components that render them in their own way. */
 import { useCallback, useContext, useEffect, useSyncExternalStore } from 'react';
 import type { ConnectionList } from '../model/connection.js';
 import type { ConnectionState } from '../store/connections/state.js';

@@ -8,8 +8,8 @@ import { withoutSecrets } from './cause.js';
  * | `unauthorized` | 401, with a fresh token too, or a proxy's 5xx for a session it can't renew: the admin has to sign in again |
  * | `forbidden` | 403: a scope or a permission is missing |
  * | `not-found` | 404 or 410: the organization or the connection doesn't exist |
- * | `conflict` | 409 or 412: the state on the server doesn't allow it |
- * | `invalid` | 400, 422 and other 4xx: the server rejected what was sent |
+ * | `conflict` | 409 or 412, or the kit's server parts can't do this for this tenant: the state on the server doesn't allow it |
+ * | `invalid` | 400, 422 and other 4xx, or another address than the server parts expect: the server rejected what was sent |
  * | `rate-limited` | 429: too many requests; see `retryAt` |
  * | `unavailable` | 5xx: the server failed |
  * | `mfa-required` | 401 or 403 `mfa_required`: the admin has to pass another factor |

@@ -1,4 +1,4 @@
-/** The connections in Vue, for components that draw them by themselves. */
+/** The connections in Vue, for components that render them in their own way. */
 import {
   computed,
   onMounted,

@@ -90,9 +90,9 @@ export class AdminPage {
     return this.#page.evaluate(act);
   }
 
-  /** What the page itself says of the connections. */
-  status(): Promise<string> {
-    return this.#page.$eval('p[role="status"]', (element) => element.textContent);
+  /** Waits until the page itself says this of the connections. */
+  async says(text: string): Promise<void> {
+    await this.until((wanted) => document.querySelector('p[role="status"]')?.textContent === wanted, text);
   }
 
   isOn(connection: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-/** One app of `demo/frameworks`, installed and built as whoever copies it does, and served by its own Vite. */
+/** One app of `demo/frameworks`, installed and built as whoever copies it does, and served by its own server. */
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -86,7 +86,7 @@ async function start(test: Lifetime, cwd: string, command: readonly string[]): P
     let output = '';
     const listen = (chunk: Buffer) => {
       output += chunk.toString();
-      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
+      const address = /(http:\/\/127\.0\.0\.1:\d+)\D/.exec(output)?.[1];
       if (address) resolve(address);
     };
     child.stdout.on('data', listen);

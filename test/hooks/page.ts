@@ -1,7 +1,7 @@
-/** What a page that draws the connections by itself offers to its test. */
+/** What a page that renders the connections in its own way offers to its test. */
 import type { OrganizationStore } from '../../src/store/organization-store.js';
 
-/** Draws `div[role="status"]` and a button for each connection, which switches it. */
+/** Renders `div[role="status"]` and a button for each connection, which switches it. */
 export interface DrawnPage {
   /** Where the connections come from; undefined while that is unknown. */
   show(store: OrganizationStore | undefined): void;

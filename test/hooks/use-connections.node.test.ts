@@ -1,4 +1,4 @@
-/** `useConnections` of React and Vue, in pages that draw the connections by themselves. */
+/** `useConnections` of React and Vue, in pages that render the connections in their own way. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import { html } from 'lit';
@@ -15,6 +15,8 @@ declare global {
   var store: OrganizationStore;
   /** Of an organization with one connection, whose changes never end. */
   var another: OrganizationStore;
+  /** How many follow {@link store}. */
+  var listeners: number;
 }
 
 /** What Vue says where no bundler for Vue has built the page. */
@@ -86,24 +88,23 @@ for (const framework of ['react', 'vue'])
 
     it('stops following when it is taken away', async (test) => {
       const { page } = await open(test);
-      const left = await page.evaluate(async () => {
-        const listeners = new Set<() => void>();
+      await page.evaluate(() => {
+        globalThis.listeners = 0;
         const subscribe = globalThis.store.subscribe.bind(globalThis.store);
         globalThis.store.subscribe = (listener) => {
-          listeners.add(listener);
           const end = subscribe(listener);
+          globalThis.listeners++;
           return () => {
-            listeners.delete(listener);
+            globalThis.listeners--;
             end();
           };
         };
         globalThis.drawn.show(globalThis.store);
-        await globalThis.store.ensureList();
-        const before = listeners.size;
-        globalThis.drawn.hide();
-        return [before, listeners.size];
       });
-      assert.deepEqual(left, [1, 0]);
+      await page.waitForSelector('aria/Suppliers: on[role="button"]');
+      assert.equal(await page.evaluate(() => globalThis.listeners), 1);
+      await page.evaluate(() => globalThis.drawn.hide());
+      await page.waitForFunction(() => globalThis.listeners === 0);
     });
   });
 

@@ -6,22 +6,21 @@ import { defineConfig, type Plugin } from 'vite';
 import { organization } from '../shared/organization.ts';
 
 /** What the second build makes. */
-const DRAWING = pathToFileURL('dist/server/on-server.js').href;
+const RENDERER = pathToFileURL('dist/server/on-server.js').href;
 
-/** Stands for a server of yours: it draws the page for each request. */
+/** Stands for a server of yours: it renders the page for each request. */
 const server: Plugin = {
   name: 'server',
   configurePreviewServer: ({ middlewares }) =>
     void middlewares.use(async ({ url }, response, next) => {
       if (url !== '/') return next();
-      const { draw } = (await import(DRAWING)) as { draw: () => string };
+      const { render } = (await import(RENDERER)) as { render: () => string };
       const page = readFileSync('dist/index.html', 'utf8');
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.end(page.replace('<!-- drawn on the server -->', draw()));
+      response.end(page.replace('<!-- rendered on the server -->', render()));
     }),
 };
 
 export default defineConfig({
   plugins: [react(), organization(createEmulator), server],
-  build: { emptyOutDir: false },
 });

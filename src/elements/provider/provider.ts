@@ -165,8 +165,7 @@ export class OrgProvider extends LitElement {
     const { store, baseUrl, domain, organization, getAccessToken, fetch, baseURI } = this;
     const [sessionKey, tokenScope] = [this.sessionKey ?? undefined, this.tokenScope ?? undefined];
     const session = { organization, sessionKey, tokenScope };
-    const hasBaseurl = this.hasAttribute('baseurl');
-    const settings = { baseUrl, domain, ...session, getAccessToken, fetch, hasBaseurl, baseURI };
+    const settings = { baseUrl, domain, ...session, getAccessToken, fetch, baseURI };
     const address = this.transport ? undefined : addressOf(settings);
     const transport = address
       ? createMyOrganizationTransport({ ...settings, baseUrl: address })
@@ -176,7 +175,7 @@ export class OrgProvider extends LitElement {
     else store.transport = transport;
     this.#sessionKey = sessionKey ?? this.#sessionKey;
     const isAwaited = baseUrl === '' && !domain;
-    store.problem = store.transport || isAwaited ? undefined : wrongAddress(this.localName, settings);
+    store.problem = store.transport || isAwaited ? undefined : wrongAddress(this, settings);
     if (store.problem) console.error(store.problem);
     else if (address && !getAccessToken && !fetch && !this.hasUpdated)
       warnAboutClone(

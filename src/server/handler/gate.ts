@@ -12,7 +12,7 @@ export interface GateOptions {
   readonly basePath: string;
   /** The origins of the host's pages. Undefined for the origin that the request itself names. */
   readonly origins: readonly string[] | undefined;
-  /** Stands for the origin that the request itself names. */
+  /** Replaces the origin that the request itself names. */
   readonly publicOrigin?: string | undefined;
 }
 
@@ -104,7 +104,7 @@ function isOurs(origin: string, { host }: URL, origins: readonly string[] | unde
   return (origins ?? [`https://${host}`, `http://${host}`]).includes(origin);
 }
 
-/** An origin as the browser states it, or that it states none. */
+/** An origin in a message. The browser states `null` where it names none. */
 const nameOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).origin : 'another origin');
 
 /** Whether a header has one of these values or is missing, as older browsers don't send it. */

@@ -43,8 +43,9 @@ export interface HandlerOptions {
    */
   readonly origins?: readonly string[] | undefined;
   /**
-   * Where people see the server, such as `https://app.example`, if something in front of it changes the address: it then stands
-   * for the origin of the request's URL, and what is in front has to check the Host header. Default: none.
+   * The origin at which people see the server, such as `https://app.example`, if its framework or something in front of it
+   * changes the address. It replaces the origin of the request's URL, so whatever is in front has to check the Host header.
+   * Default: none.
    */
   readonly publicOrigin?: string | undefined;
   /**

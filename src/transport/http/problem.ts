@@ -12,19 +12,18 @@ import { askedWait, rateLimitWait } from './retry.js';
 
 const LONGEST_DETAIL = 500;
 const REQUEST_ID_HEADERS = ['x-request-id', 'x-correlation-id', 'x-auth0-requestid'];
-/** The OAuth errors that only the admin can resolve. */
-const INTERACTION: ReadonlyMap<string | undefined, TransportErrorCode> = new Map([
+/**
+ * What the status alone would not tell: the OAuth errors that only the admin can resolve, and why the kit's own server parts
+ * have refused a request.
+ */
+const REASONS: ReadonlyMap<unknown, TransportErrorCode> = new Map([
   ['mfa_required', 'mfa-required'],
   ['consent_required', 'consent-required'],
   ['interaction_required', 'consent-required'],
-]);
-/** With these types the kit's own servers refuse a request, for reasons that the status alone would not tell. */
-const OWN_TYPE = 'urn:org-connections:error:';
-const OWN_CODES: ReadonlyMap<unknown, TransportErrorCode> = new Map([
-  [`${OWN_TYPE}forged`, 'invalid'],
-  [`${OWN_TYPE}not-available`, 'conflict'],
-  [`${OWN_TYPE}server-refused`, 'conflict'],
-  [`${OWN_TYPE}session-changed`, 'session-changed'],
+  ['urn:org-connections:error:forged', 'invalid'],
+  ['urn:org-connections:error:not-available', 'conflict'],
+  ['urn:org-connections:error:server-refused', 'conflict'],
+  ['urn:org-connections:error:session-changed', 'session-changed'],
 ]);
 const INSUFFICIENT_SCOPE: readonly (string | undefined)[] = ['A0E-403-0002', 'insufficient_scope'];
 /** The statuses by which web servers and routers say that nothing is mounted at an address. */
@@ -63,9 +62,10 @@ export function errorInAnswer(response: Response, text: string, scope: string, n
   const problem = parseObject(text);
   const apiCode = apiCodeOf(problem);
   const detail = problem ? detailOf(problem) : plainText(headers, text);
-  const code = INTERACTION.get(apiCode) ?? codeFor(status, problem ? apiCode : detail);
+  const reason = REASONS.get(problem?.['type']) ?? REASONS.get(apiCode);
+  const code = reason ?? codeFor(status, problem ? apiCode : detail);
   const isNoApi = NOTHING_THERE.includes(status) && !isOfApi(problem, apiCode, text);
-  return new TransportError(OWN_CODES.get(problem?.['type']) ?? (isNoApi ? 'malformed' : code), {
+  return new TransportError(isNoApi ? 'malformed' : code, {
     status,
     apiCode,
     detail,
@@ -87,7 +87,7 @@ export function errorFromSignIn(thrown: unknown): TransportError {
   const apiCode = asCode(error);
   if (apiCode === undefined)
     return new TransportError(thrown instanceof TypeError ? 'network' : 'unauthorized', { cause: thrown });
-  const code = INTERACTION.get(apiCode) ?? (apiCode === 'timeout' ? 'timeout' : 'unauthorized');
+  const code = REASONS.get(apiCode) ?? (apiCode === 'timeout' ? 'timeout' : 'unauthorized');
   return new TransportError(code, { apiCode, cause: new Error(asText(message)) });
 }
 

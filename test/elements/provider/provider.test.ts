@@ -243,9 +243,9 @@ describe('a provider that cannot be used', () => {
     provider.setAttribute('baseurl', '/my-org');
     const lines = await written('error', async () => {
       provider.transport = undefined;
-      await page.shows('has a baseurl where it needs a base-url');
+      await page.shows('needs base-url, not baseurl');
     });
-    expect(lines.join()).to.contain('use org-connections/react');
+    expect(lines.join()).to.contain('React on a server needs org-connections/react');
   });
 
   it('is why every element inside says so, and nothing else', async () => {

@@ -19,11 +19,11 @@ list.addEventListener('org-connection-toggled', ({ connection, enabled }) => {
   note(`${connection.displayName} is ${enabled ? 'on' : 'off'}`);
 });
 
-// Draws by itself what the provider knows.
+// Renders what the provider knows.
 provider.store.subscribe(() => {
   const { connections = [] } = provider.store.list.value ?? {};
   const enabled = connections.filter(({ isEnabled }) => isEnabled).length;
-  document.querySelector('[role="status"]')!.textContent = `${enabled} of ${connections.length} can sign in`;
+  document.querySelector('[role="status"]')!.textContent = `${enabled} of ${connections.length} are enabled`;
 });
 
 function note(line: string): void {

@@ -1,7 +1,7 @@
 import { readSession } from './session';
 import { SingleSignOn } from './single-sign-on';
 
-/** Drawn on the server, for whoever is signed in. */
+/** Rendered on the server, for whoever is signed in. */
 export default async function Page() {
   return (
     <main>

@@ -62,9 +62,9 @@ export function SingleSignOn({ currentConnection, owners }: Session) {
   );
 }
 
-/** Draws by itself what the provider around it knows. */
+/** Renders what the provider around it knows. */
 function Summary() {
   const { connections = [] } = useConnections().list.value ?? {};
   const enabled = connections.filter(({ isEnabled }) => isEnabled).length;
-  return <p role="status">{`${enabled} of ${connections.length} can sign in`}</p>;
+  return <p role="status">{`${enabled} of ${connections.length} are enabled`}</p>;
 }

@@ -1,4 +1,4 @@
 import { renderToString } from 'react-dom/server';
 import { SingleSignOn } from './single-sign-on';
 
-export const draw = () => renderToString(<SingleSignOn />);
+export const render = () => renderToString(<SingleSignOn />);

@@ -1,6 +1,6 @@
 import { useConnections } from 'org-connections/react';
 
-/** Draws the connections by itself, inside an `<OrgProvider>`. */
+/** Renders the connections in its own way, inside an `<OrgProvider>`. */
 export function SignInMethods() {
   const { list, connection, store } = useConnections();
   if (!list.value) return <p role="status">{list.error ? list.error.message : 'Loading'}</p>;
@@ -8,10 +8,10 @@ export function SignInMethods() {
   return (
     <>
       <p role="status">
-        {connections.filter(({ isEnabled }) => isEnabled).length} of {connections.length} can sign in
+        {connections.filter(({ isEnabled }) => isEnabled).length} of {connections.length} are enabled
       </p>
-      {connections.map(({ id, displayName, isEnabled }) => {
-        if (id === null) return <p>{displayName}</p>;
+      {connections.map(({ id, displayName, isEnabled }, index) => {
+        if (id === null) return <p key={index}>{displayName}</p>;
         const { pendingEnabled, refusal } = connection(id);
         return (
           <label key={id}>

@@ -9,8 +9,6 @@ export interface Address {
   readonly domain?: string | undefined;
   readonly getAccessToken?: unknown;
   readonly fetch?: unknown;
-  /** Whether the element has the attribute `baseurl`: what a server makes of React's `baseUrl`, and a slip in HTML. */
-  readonly hasBaseurl?: boolean;
   /** The base of relative URLs: the element's own, because an image named `baseURI` can hide the document's. */
   readonly baseURI: string;
 }
@@ -29,12 +27,14 @@ export function plainUrl(address: string, baseURI: string): URL | undefined {
 }
 
 /** The provider has no URL, or an invalid one. */
-export function wrongAddress(tag: string, { baseUrl, domain, hasBaseurl, baseURI }: Address): string {
+export function wrongAddress(provider: Element, { baseUrl, domain, baseURI }: Address): string {
+  const tag = provider.localName;
   const [base, host] = [baseUrl?.trim(), domain?.trim() ?? ''];
-  if (!base && !host && hasBaseurl)
-    return `<${tag}> has a baseurl where it needs a base-url. Where a server renders React, use org-connections/react.`;
   if (!base && !host)
-    return `<${tag}> needs a base-url, such as base-url="/my-org", or a domain, such as domain="acme.us.auth0.com".`;
+    // React writes it for `baseUrl` on a server.
+    return provider.hasAttribute('baseurl')
+      ? `<${tag}> needs base-url, not baseurl. React on a server needs org-connections/react.`
+      : `<${tag}> needs a base-url, such as base-url="/my-org", or a domain, such as domain="acme.us.auth0.com".`;
   if (!base && !HOST.test(host))
     return `<${tag}> cannot use domain="${host}": give only the host, such as "acme.us.auth0.com".`;
   const address = base || `https://${host}/my-org`;

@@ -10,8 +10,8 @@ import {
   type Address,
 } from '../../../../src/elements/ui/errors/usage-errors.js';
 
-const wrong = (given: Partial<Address>) =>
-  wrongAddress('org-provider', { baseURI: 'https://page.example/app/', ...given });
+const wrong = (given: Partial<Address>, provider = document.createElement('org-provider')) =>
+  wrongAddress(provider, { baseURI: 'https://page.example/app/', ...given });
 
 describe('the words for a mistake', () => {
   for (const [given, words] of [
@@ -22,10 +22,6 @@ describe('the words for a mistake', () => {
     [
       { baseUrl: ' ', domain: ' ' },
       '<org-provider> needs a base-url, such as base-url="/my-org", or a domain, such as domain="acme.us.auth0.com".',
-    ],
-    [
-      { hasBaseurl: true },
-      '<org-provider> has a baseurl where it needs a base-url. Where a server renders React, use org-connections/react.',
     ],
     [
       { domain: ' https://acme.example ' },
@@ -47,6 +43,15 @@ describe('the words for a mistake', () => {
     it(`in ${JSON.stringify(given)} say what the address needs`, () => {
       expect(wrong(given)).to.equal(words);
     });
+
+  it('say which attribute it is, where React or a slip wrote another', () => {
+    const provider = document.createElement('org-provider');
+    provider.setAttribute('baseurl', '/my-org');
+    expect(wrong({}, provider)).to.equal(
+      '<org-provider> needs base-url, not baseurl. React on a server needs org-connections/react.',
+    );
+    expect(wrong({ domain: 'https://' }, provider)).to.contain('cannot use domain');
+  });
 
   it('name the elements by the tags that they have on this page', () => {
     const element = document.createElement('acme-connection-list');
