@@ -23,7 +23,7 @@ const CONNECTIONS = [ownConnection('con_1', 'Acme Okta'), ownConnection('con_2',
 const OTHER_CONNECTIONS = [ownConnection('con_3', 'Globex Entra')];
 
 /** The session has ended. */
-export const Unauthorized = failed({ status: 401 }, 'Sign in again');
+export const Unauthorized = failed({ status: 401 }, 'You are not signed in');
 export const Forbidden = failed({ status: 403 }, 'Missing permission');
 export const NotFound = failed({ status: 404 }, 'does not know this organization');
 export const Conflict = failed({ status: 409 }, 'as it is set up now');

@@ -93,7 +93,7 @@ export const MalformedRows: Story = {
 /** The page knows that this person may only look. */
 export const ReadOnly: Story = {
   render: () => organization(list, { scope: READ_ONLY }),
-  parameters: { shows: 'You have no permission to switch it.' },
+  parameters: { shows: 'you do not have permission to change them.' },
 };
 
 /** As wide as a small phone, or a page at 400 %. */

@@ -15,7 +15,10 @@ const toggle = (id: string): TemplateResult =>
   html`<org-connection-toggle connection-id=${id}></org-connection-toggle>`;
 
 /** Shows the wish at once, and can be pressed again. */
-export const Saving = pressed('hang', 'Disabled');
+export const Saving = pressed('hang', 'Switching off…');
+
+/** After five seconds. */
+export const SavingForLong = pressed('hang', 'Still switching off…');
 
 /** The server has named a time; until then nothing is sent. */
 export const Waiting = pressed({ status: 429, headers: { 'Retry-After': '60' } }, 'Trying again in');

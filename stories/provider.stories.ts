@@ -53,7 +53,7 @@ export const TokenRefused: Story = {
       ${list}
     </org-provider>`;
   },
-  parameters: { shows: 'Sign in again' },
+  parameters: { shows: 'You are not signed in' },
 };
 
 /** A page that asks in its own way brings a transport. */

@@ -20,7 +20,7 @@ export const PAGES = {
     body: LIST,
     script: element('provider') + element('connection-list'),
     // The goal for all is 40,000.
-    bytes: bytesWith(40_000, 43_100),
+    bytes: bytesWith(41_900, 45_100),
     files: filesWith(2, 4),
   },
   'list of ten in German': {
@@ -33,12 +33,12 @@ export const PAGES = {
   'list of ten, all elements imported': {
     body: LIST,
     script: `import 'org-connections';\n`,
-    bytes: bytesWith(48_500, 52_500),
+    bytes: bytesWith(50_100, 54_200),
   },
   'one toggle': {
     body: provider('<org-connection-toggle></org-connection-toggle>'),
     script: element('provider') + element('connection-toggle'),
     // The goal for all is 28,000.
-    bytes: { Vite: 28_000, Rollup: 28_150, esbuild: 28_400 },
+    bytes: { Vite: 28_500, Rollup: 28_700, esbuild: 28_950 },
   },
 };

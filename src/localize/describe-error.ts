@@ -25,6 +25,11 @@ export function describeError(
   return sentences.filter((sentence): sentence is string => Boolean(sentence));
 }
 
+/** What to do about an error when something was read for the first time: nobody has been signed in here yet. */
+export function firstAdvice(localize: Localize, { code }: TransportError): string | undefined {
+  return code === 'unauthorized' ? localize.text('notSignedIn') : undefined;
+}
+
 /** Whether something else than the API answers at its address. */
 function isNoApi({ code, status }: TransportError): boolean {
   return code === 'malformed' && Number(status) >= 400;

@@ -17,6 +17,11 @@ export function whyNotRemove({ id, accessLevel }: Connection, may: boolean): Why
   return may ? null : 'scope-missing';
 }
 
+/** Whether any setting of a connection can be changed, as far as is known without the configuration. */
+export function mayEdit(connection: Connection, may: boolean): boolean {
+  return whyNotEdit('showAsButton', connection, may, undefined) === null;
+}
+
 /** A setting of a connection that admins can change. */
 export type Setting = Exclude<keyof ConnectionPatch, 'isEnabled'>;
 

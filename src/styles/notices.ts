@@ -81,7 +81,7 @@ export const notices = css`
   }
 
   .refusal,
-  .refusal ~ .link,
+  .refused .link,
   .line ~ .waiting {
     max-width: 36ch;
     font-size: 0.93em;

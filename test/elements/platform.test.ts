@@ -149,7 +149,11 @@ async function sortBy(page: OrganizationPage, column: string): Promise<void> {
 
 async function switchOff(page: OrganizationPage, name: string): Promise<void> {
   page.switch(name).click();
-  await page.shows(`${name} is now disabled.`);
+  // What is announced can be replaced at once by how many connections were sorted.
+  const isConfirmed = () =>
+    page.emulator.requests.some(({ method, status }) => method === 'PATCH' && status === 200);
+  await waitUntil(isConfirmed, 'it is not switched');
+  await page.atRest();
   expect(page.switch(name)).to.have.attribute('aria-checked', 'false');
 }
 

@@ -39,6 +39,7 @@ type Counted<Numbers extends readonly number[]> = {
 /** With types, so that none can be forgotten. */
 const OF_ONE: Readonly<Record<Counted<[number]>, true>> = {
   ...{ loaded: true, malformed: true, malformedItem: true, displayNameTooLong: true },
+  manyChangedElsewhere: true,
   ...{
     selected: true,
     selectAllOf: true,

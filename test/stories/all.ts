@@ -64,7 +64,8 @@ function lists(canvas: HTMLElement): OrgConnectionList[] {
   return [...canvas.querySelectorAll<OrgConnectionList>('org-connection-list')];
 }
 
-/** Waits for the parts with a reserved place, such as the selection bar. */
+/** Waits for the parts with a reserved place, such as the search, unless the connections are still to come. */
 function isComplete({ renderRoot }: OrgConnectionList): boolean {
+  if (renderRoot.querySelector('.skeleton')) return true;
   return [...renderRoot.querySelectorAll('.tools')].every((place) => place.childElementCount > 0);
 }

@@ -5,7 +5,7 @@ import { css } from 'lit';
  * - `.…-column`: with a fixed layout, the first row determines the width of the columns.
  * - `.status-cell`: the switch is aligned with the first line of the other cells, with room for one more line below it.
  * - `bdi`: no wider than its text, so that it starts where the row starts, whatever its own direction.
- * - `.changed`: the mark is only a hint, so the style sheet hides it without a timer.
+ * - `.refused`: up to two lines of the reason, and all of it when the row is pointed at or has the focus.
  * - On a card, the name and the switch are above the other cells.
  */
 export const cellStyles = css`
@@ -43,7 +43,7 @@ export const cellStyles = css`
   }
 
   .status-cell {
-    padding-block: 8px;
+    padding-block: 10px 6px;
   }
 
   .toggle {
@@ -141,28 +141,62 @@ export const cellStyles = css`
     display: none;
   }
 
+  .notice-row .refused {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 4px 16px;
+    padding: 8px 12px;
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_danger-surface);
+
+    .refusal {
+      max-width: none;
+    }
+
+    .link {
+      flex: none;
+    }
+  }
+
+  .shared-reason {
+    color: var(--_text-muted);
+  }
+
+  .tooltip {
+    color: var(--_text-muted);
+    font-size: 0.93em;
+    font-weight: 400;
+  }
+
+  .tooltip:popover-open {
+    position: fixed;
+    inset: auto;
+    max-width: min(20rem, 100vw - 16px);
+    margin: 0;
+    padding: 6px 10px;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_surface);
+    color: var(--_text);
+    box-shadow: 0 4px 12px rgb(0 0 0 / 18%);
+  }
+
   .mark {
     display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
     color: var(--_warning);
     font-size: 0.93em;
-    animation: vanish 10s step-end forwards;
   }
 
   .changed {
     background: var(--_warning-surface);
-    animation: unmark 10s step-end forwards;
   }
 
-  @keyframes unmark {
-    to {
-      background: none;
-    }
-  }
-
-  @keyframes vanish {
-    to {
-      visibility: hidden;
-    }
+  .many-changed {
+    color: var(--_warning);
   }
 
   :host([density='compact']) {
@@ -190,6 +224,13 @@ export const cellStyles = css`
   }
 
   @container (width > 48rem) {
+    .notice-row:not(:hover, :focus-within) .refusal {
+      display: -webkit-box;
+      overflow: hidden;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+    }
+
     :host([density='compact']) tbody {
       :is(th, td) {
         padding-block: 8px;
@@ -206,6 +247,10 @@ export const cellStyles = css`
   }
 
   @container (width <= 48rem) {
+    .notice-row .refused {
+      flex-wrap: wrap;
+    }
+
     tbody tr {
       grid-template-columns: auto 1fr 32px;
     }

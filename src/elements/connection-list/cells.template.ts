@@ -4,9 +4,11 @@ import type { Localize } from '../../localize/localize.js';
 import type { ListMessages } from '../../localize/messages.js';
 import { labelOf } from '../../model/connection.js';
 import { readableDomain } from '../../model/domain/domain-name.js';
+import { UPDATE_SCOPE } from '../../model/scopes.js';
 import { isBlank, visible } from '../../model/visible.js';
-import type { Switches } from '../connection-toggle/switching.js';
-import type { ConnectionRow } from './list-context.js';
+import { hideTooltip, hideTooltipWithEscape, showTooltip } from '../ui/popup/tooltip.js';
+import type { ConnectionRow, ListContext } from './list-context.js';
+import { renderLocked, SHARED_REASON } from './locked/locked.js';
 import { iconOf, iconUrlOf, strategyName } from './strategy.js';
 
 /** The icon, the display name and the technical name. */
@@ -32,7 +34,7 @@ export function renderName(
         <bdi class="display-name" part="display-name" translate="no"
           >${labelOf(connection, localize.text('unnamed'))}</bdi
         >
-        <bdi class="name" part="name" translate="no" ?hidden=${!technical}>${technical}</bdi>
+        <bdi class="name" part="name" translate="no" ?hidden=${!technical || mark}>${technical}</bdi>
         ${mark}
       </span>
     </span>
@@ -62,10 +64,28 @@ function renderDomain(domain: string): TemplateResult {
   return html`<bdi class="domain" part="domain" translate="no" title=${title}>${visible(readable)}</bdi> `;
 }
 
-/** The switch, and its confirmation dialog while that is open. */
-export function renderStatus(switches: Switches, { connection, label }: ConnectionRow): TemplateResult {
+/** The switch, why it can't be switched, and its confirmation dialog while that is open. */
+export function renderStatus(
+  { localize, switches, store }: ListContext,
+  { connection, label, isReasonShared }: ConnectionRow,
+): TemplateResult {
   const one = switches.of(connection.id ?? '');
-  return html`<div class="toggle" part="toggle">${one.render(connection, label)} ${one.renderBeside()}</div>`;
+  const whyNot = one.whyNot(connection);
+  const mayUpdate = store()?.may(UPDATE_SCOPE) ?? true;
+  const isMarked = whyNot && !isReasonShared;
+  return html`<div
+    class="toggle"
+    part="toggle"
+    @pointerenter=${showTooltip}
+    @focusin=${showTooltip}
+    @pointerleave=${hideTooltip}
+    @focusout=${hideTooltip}
+    @keydown=${hideTooltipWithEscape}
+  >
+    ${one.render(connection, label, isReasonShared ? SHARED_REASON : undefined)}
+    ${isMarked ? renderLocked(localize, connection, mayUpdate, one.reasonId, whyNot) : nothing}
+    ${one.renderBeside()}
+  </div>`;
 }
 
 /** @param open called for a click, and for every key */

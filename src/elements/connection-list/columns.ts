@@ -14,10 +14,16 @@ import type { ConnectionRow, ListContext } from './list-context.js';
 
 export type ConnectionColumn = TableColumn<ConnectionRow>;
 
-/** The columns that the page has chosen, without the column of the menu buttons. */
-export function createColumns(context: ListContext): readonly ConnectionColumn[] {
+/**
+ * The columns that the page has chosen, without the column of the menu buttons.
+ *
+ * @param knowsDomains whether the server says the domains of any connection; if not, their column is left out by default
+ */
+export function createColumns(context: ListContext, knowsDomains: boolean): readonly ConnectionColumn[] {
   const { columns, extraColumns } = context.host;
-  return chooseColumns(kitColumns(context), columns, extraColumns || []);
+  const kit = kitColumns(context);
+  const byDefault = kit.filter(({ name }) => knowsDomains || name !== 'domains');
+  return chooseColumns(kit, byDefault, columns, extraColumns || []);
 }
 
 /** The column of the menu buttons. */
@@ -32,7 +38,8 @@ export function createMenuColumn(
   };
 }
 
-function kitColumns({ localize, switches }: ListContext): readonly ConnectionColumn[] {
+function kitColumns(context: ListContext): readonly ConnectionColumn[] {
+  const { localize } = context;
   return [
     {
       name: 'name',
@@ -53,7 +60,7 @@ function kitColumns({ localize, switches }: ListContext): readonly ConnectionCol
     {
       name: 'status',
       heading: () => localize.text('statusColumn'),
-      cell: (row) => renderStatus(switches, row),
+      cell: (row) => renderStatus(context, row),
     },
   ];
 }
@@ -62,15 +69,16 @@ function kitColumns({ localize, switches }: ListContext): readonly ConnectionCol
  * Any name other than the kit's refers to one of the page's columns, or else to a column of slots. The connection's name is
  * always included, because it names the row.
  *
- * @param names separated by spaces; if empty, the kit's columns, with the page's before the last one
+ * @param names separated by spaces; if empty, the default columns, with the page's before the last one
  */
 function chooseColumns(
   kit: readonly ConnectionColumn[],
+  byDefault: readonly ConnectionColumn[],
   names: string | null | undefined,
   extra: readonly ExtraColumn[],
 ): readonly ConnectionColumn[] {
   const wanted = (names ?? '').split(/\s+/).filter(Boolean);
-  if (wanted.length === 0) return kit.toSpliced(-1, 0, ...extra.map(createExtraColumn));
+  if (wanted.length === 0) return byDefault.toSpliced(-1, 0, ...extra.map(createExtraColumn));
   const all = wanted.includes('name') ? wanted : ['name', ...wanted];
   return [...new Set(all)].map(
     (name) =>

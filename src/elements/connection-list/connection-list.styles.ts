@@ -94,7 +94,7 @@ export const styles = css`
     }
 
     .skeleton-row {
-      height: 96px;
+      height: 113px;
     }
   }
 
@@ -112,6 +112,10 @@ export const styles = css`
 
     .search-place {
       min-height: 151px;
+    }
+
+    .skeleton-row {
+      height: 174px;
     }
   }
 `;

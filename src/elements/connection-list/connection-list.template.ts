@@ -39,19 +39,24 @@ export function renderTools(place: 'search-place' | 'selection-place', tools: un
   return html`<div class="tools ${place}" part="tools">${tools}</div>`;
 }
 
+/** What is expected of a list. */
+export interface SkeletonView {
+  readonly rows: number;
+  readonly hasSearch: boolean;
+  readonly isSelectable: boolean;
+}
+
 /** The shape of the list before it is loaded, so that nothing moves once it is. */
 export function renderSkeleton(
   localize: Localize<ListMessages>,
-  { hasSearch, isSelectable }: { readonly hasSearch: boolean; readonly isSelectable: boolean },
+  { rows, hasSearch, isSelectable }: SkeletonView,
 ): TemplateResult {
   return html`
     ${hasSearch ? renderTools('search-place', nothing) : nothing}
     ${isSelectable ? renderTools('selection-place', nothing) : nothing}
     <div class="skeleton" part="skeleton" aria-busy="true">
       <span class="visually-hidden">${localize.text('loading')}</span>
-      <div class="skeleton-row"></div>
-      <div class="skeleton-row"></div>
-      <div class="skeleton-row"></div>
+      ${Array.from({ length: rows }, () => html`<div class="skeleton-row"></div>`)}
     </div>
   `;
 }

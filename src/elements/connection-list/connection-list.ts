@@ -26,7 +26,7 @@ import { renderMissedFailures } from '../ui/errors/missed-failures.template.js';
 import { SessionNotice } from '../ui/errors/session-notice.js';
 import { renderUsageError } from '../ui/errors/usage-error.template.js';
 import { Select } from '../ui/select.js';
-import { Pager } from '../ui/table/pager.js';
+import { PAGE_SIZE, Pager } from '../ui/table/pager.js';
 import { tableStyles } from '../ui/table/table.styles.js';
 import { renderWaiting } from '../ui/time/waiting.template.js';
 import { cellStyles } from './cells.styles.js';
@@ -44,6 +44,9 @@ import { Selectable } from './selection/selectable.js';
 
 const MINUTE = 60_000;
 
+/** How many connections a list in this page has shown last. On a server, none is shown. */
+let lastCount = 3;
+
 /**
  * Shows every sign-in connection of the organization, with a switch for each. Above 50 connections it has pages.
  *
@@ -51,6 +54,8 @@ const MINUTE = 60_000;
  * @slot header - In place of the heading.
  * @slot actions - Buttons beside the heading.
  * @slot empty - What to show when the organization has no connection.
+ * @slot sign-in - A link or button of the page's own with which to sign in, shown with every error that needs it.
+ * @slot contact - How to reach the people who run the service, shown where only they can help.
  * @slot icon:ID - The icon of one connection, by its id.
  * @slot COLUMN - The heading of a column of the page's own, by its name.
  * @slot COLUMN:ID - A cell of it, for one connection by its id.
@@ -113,7 +118,9 @@ const MINUTE = 60_000;
  * @csspart track - The switch track.
  * @csspart thumb - The switch thumb.
  * @csspart state - The state as text.
- * @csspart reason - Why it cannot be switched.
+ * @csspart shared-reason - Why no connection can be switched, if the reason is the same for all.
+ * @csspart reason - In short, why one cannot be switched.
+ * @csspart tooltip - The same in full.
  * @csspart toggle-error - Why it was not switched.
  * @csspart undo - The button that switches it on again.
  * @csspart skeleton - What is shown until the list is loaded.
@@ -136,6 +143,7 @@ export class OrgConnectionList extends LitElement {
     // `<org-connection-list searchable>` also means `always`.
     searchable: { converter: (value: string | null) => value || (value === null ? 'auto' : 'always') },
     selectable: { type: Boolean },
+    expectedRows: { attribute: 'expected-rows', type: Number },
     view: { attribute: false },
     transport: { attribute: false },
     lang: {},
@@ -180,6 +188,12 @@ export class OrgConnectionList extends LitElement {
   selectable = false;
 
   /**
+   * How many connections there is room for until they are loaded, so that little moves then. Default: as many as a list in
+   * this page has shown last, or 3.
+   */
+  expectedRows: number | null | undefined;
+
+  /**
    * Which connections are shown, and in which order: `{ search, status, strategy, sort, order }`, as far as it differs from
    * all of them as they are listed. Set it, and read it when `org-view-changed` fires. The page of the table is not part of it.
    *
@@ -221,15 +235,16 @@ export class OrgConnectionList extends LitElement {
   readonly #search = new Search(this.#context);
   readonly #selectable = new Selectable(this.#context);
   readonly #menuButtons = new MenuButtons(this.#context);
+  readonly #marks = new ChangeMarks(
+    this.#context,
+    () => this.#found,
+    () => this.#refreshes > 0,
+  );
   readonly #table = new ConnectionTable(this.#context, {
     search: this.#search,
     selectable: this.#selectable,
     menuButtons: this.#menuButtons,
-    marks: new ChangeMarks(
-      this.#context,
-      () => this.#found,
-      () => this.#refreshes > 0,
-    ),
+    marks: this.#marks,
   });
   readonly #pager = new Pager<Connection>(
     this,
@@ -338,8 +353,10 @@ export class OrgConnectionList extends LitElement {
   }
 
   #renderSkeleton(): unknown {
+    const expected = Number(this.expectedRows) > 0 ? Math.round(Number(this.expectedRows)) : lastCount;
     return renderSkeleton(this.#localize, {
-      hasSearch: this.#search.isOffered,
+      rows: Math.min(expected, PAGE_SIZE),
+      hasSearch: this.#search.isOfferedFor(expected),
       isSelectable: this.selectable,
     });
   }
@@ -351,7 +368,10 @@ export class OrgConnectionList extends LitElement {
     const kept = [this.#context.switches.asking, found.find(({ id }) => id === openRow)?.id ?? undefined];
     const shown = this.#pager.rowsOnPage(found, subject, kept);
     this.#found = found;
+    lastCount = all.length;
+    this.#marks.count(found);
     return [
+      this.#marks.renderMany(),
       this.#search.isOffered ? renderTools('search-place', this.#search.render()) : nothing,
       this.#selectable.renderBar({ all, found, shown }),
       shown.length > 0 ? this.#table.render(store, all, shown) : this.#search.renderNothingFound(),
@@ -370,7 +390,7 @@ export class OrgConnectionList extends LitElement {
 
   #report(error: TransportError): void {
     if (this.#errors.report(error, 'list') === 'show')
-      this.#announcer.announce(listFailureText(this.#localize, error));
+      this.#announcer.announce(listFailureText(this.#localize, error, !this.#slice.store?.list.value));
   }
 }
 

@@ -8,6 +8,7 @@ import { renderTable, type TableRow } from '../ui/table/table.template.js';
 import type { ChangeMarks } from './change-marks.js';
 import { createColumns, createMenuColumn, type ConnectionColumn } from './columns.js';
 import type { ConnectionRow, ListContext } from './list-context.js';
+import { renderSharedReason, sharedReason } from './locked/locked.js';
 import type { MenuButtons } from './row-menu/menu-buttons.js';
 import type { Search } from './search/search.js';
 import type { Selectable } from './selection/selectable.js';
@@ -18,6 +19,15 @@ export interface RowParts {
   readonly selectable: Selectable;
   readonly menuButtons: MenuButtons;
   readonly marks: ChangeMarks;
+}
+
+/** What a row has from the table. */
+interface InTable {
+  readonly uniqueLabel: string | undefined;
+  readonly index: number;
+  /** Whether there is a column of switches. */
+  readonly hasSwitches: boolean;
+  readonly isReasonShared: boolean;
 }
 
 export class ConnectionTable {
@@ -36,53 +46,67 @@ export class ConnectionTable {
    * @param shown the connections to show, in order
    */
   render(store: OrganizationStore, all: readonly Connection[], shown: readonly Connection[]): unknown {
-    const { search } = this.#parts;
+    const [{ localize }, { search }] = [this.#context, this.#parts];
     const labels = this.#uniqueLabels(all);
-    return renderTable({
-      label: this.#context.localize.text('connections'),
-      columns: this.#currentColumns(),
-      rows: shown.map((connection, index) => this.#row(store, connection, labels.get(connection), index)),
+    const columns = this.#currentColumns(all);
+    const hasSwitches = columns.some(({ name }) => name === 'status');
+    const reason = hasSwitches ? sharedReason(localize, all, store.may(UPDATE_SCOPE)) : undefined;
+    const isReasonShared = reason !== undefined;
+    const table = renderTable({
+      label: localize.text('connections'),
+      columns,
+      rows: shown.map((connection, index) =>
+        this.#row(store, connection, {
+          uniqueLabel: labels.get(connection),
+          index,
+          hasSwitches,
+          isReasonShared,
+        }),
+      ),
       sorting: search.isOffered ? search : undefined,
     });
+    return [renderSharedReason(reason), table];
   }
 
   #row(
     store: OrganizationStore,
     connection: Connection,
-    uniqueLabel: string | undefined,
-    index: number,
+    { uniqueLabel, index, hasSwitches, isReasonShared }: InTable,
   ): TableRow<ConnectionRow> {
     const { localize, switches } = this.#context;
     const { marks, menuButtons, selectable } = this.#parts;
     const { id } = connection;
     const label = uniqueLabel ?? displayNameOf(connection, localize.text('unnamed'));
     const markedAt = marks.markedAt(connection);
+    const one = switches.of(id ?? '');
     return {
       key: id ?? `row-${index}`,
-      data: { connection, label, mark: markedAt && marks.render() },
+      data: { connection, label, isReasonShared, mark: markedAt && marks.render() },
       dependencies: [
         connection,
         label,
+        isReasonShared,
         selectable.isSelected(id),
         markedAt,
         localize.key,
         store,
         store.may(UPDATE_SCOPE),
         ...menuButtons.failureOf(id),
-        ...switches.of(id ?? '').dependencies,
+        ...one.dependencies,
       ],
       className: markedAt ? 'changed' : '',
-      notice: menuButtons.renderFailure(id),
+      notices: [hasSwitches && one.renderRefusal(label), menuButtons.renderFailure(id)].filter(Boolean),
     };
   }
 
   /** The same array as long as the columns are the same. */
-  #currentColumns(): readonly ConnectionColumn[] {
+  #currentColumns(all: readonly Connection[]): readonly ConnectionColumn[] {
     const { selectable, menuButtons } = this.#parts;
     const { columns, extraColumns } = this.#context.host;
-    return this.#columns.of([columns, extraColumns, selectable.columnKey], () => [
+    const knowsDomains = all.some(({ domains }) => domains !== null);
+    return this.#columns.of([columns, extraColumns, knowsDomains, selectable.columnKey], () => [
       ...selectable.createColumn(),
-      ...createColumns(this.#context),
+      ...createColumns(this.#context, knowsDomains),
       createMenuColumn(this.#context, menuButtons.press),
     ]);
   }

@@ -29,6 +29,8 @@ export interface ConnectionRow {
   readonly connection: Connection;
   /** Its unique label. */
   readonly label: string;
+  /** Whether it is said above all rows why none can be switched. */
+  readonly isReasonShared: boolean;
   /** The mark that another admin has just changed it, rendered. */
   readonly mark: unknown;
 }

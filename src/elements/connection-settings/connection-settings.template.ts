@@ -3,23 +3,24 @@ import { nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { html } from '../ui/register.js';
 import type { Localize } from '../../localize/localize.js';
-import type { SettingsMessages } from '../../localize/messages.js';
+import type { ListMessages, SettingsMessages } from '../../localize/messages.js';
 import type { Connection } from '../../model/connection.js';
 import type { Setting } from '../../model/permitted.js';
 import type { TransportError } from '../../transport/transport-error.js';
 import type { Wait } from '../../transport/transport.js';
 import { renderAnswers } from '../ui/dialog/answers.template.js';
-import { describeError } from '../../localize/describe-error.js';
 import type { Ticker } from '../ui/time/ticker.js';
 import { renderButton } from '../ui/button.template.js';
-import type { FailureView } from '../ui/errors/connection-errors.template.js';
+import { readFailureText, type FailureView } from '../ui/errors/connection-errors.template.js';
+import { renderHelp } from '../ui/errors/help.template.js';
 import { renderCopyDetails } from '../ui/errors/copy-details.js';
 import { renderWaiting } from '../ui/time/waiting.template.js';
+import { renderFacts } from './facts.template.js';
 import { isChanged, SETTINGS, valueOf, type Draft, type Settings } from './draft.js';
 
 /** What the form shows. */
 export interface SettingsView {
-  readonly localize: Localize<SettingsMessages>;
+  readonly localize: Localize<ListMessages & SettingsMessages>;
   readonly ticker: Ticker;
   readonly announce: (text: string) => void;
   readonly connectionId: string;
@@ -27,6 +28,8 @@ export interface SettingsView {
   readonly truth: Connection;
   /** Why a setting can't be changed, as text. */
   readonly whyNot: (setting: Setting) => string | undefined;
+  /** Why none can be changed, if the reason is the same: then it is said once. */
+  readonly sharedReason: string | undefined;
   /** The edited settings that another admin has changed in the meantime. */
   readonly conflicts: readonly Setting[];
   /** The validation error of a setting, as text. */
@@ -56,6 +59,8 @@ export function renderForm(view: SettingsView): TemplateResult {
   return html`
     <form class="form" part="form" novalidate @submit=${submit}>
       ${view.isRemoved ? html`<p class="warning">${localize.text('removedMeanwhile')}</p>` : nothing}
+      ${renderFacts(localize, view.truth)}
+      ${view.sharedReason && html`<p class="hint" part="reason" id="reason">${view.sharedReason}</p>`}
       ${renderName(view)} ${renderFlag(view, 'showAsButton')} ${renderFlag(view, 'assignMembershipOnLogin')}
       ${waiting && renderWaiting(localize, ticker, waiting)}
       ${
@@ -74,15 +79,13 @@ export function renderForm(view: SettingsView): TemplateResult {
               ? renderButton(localize.text('reset'), 'reset', false, reset)
               : nothing
         }
-        <button
-          class="button ${canEdit ? 'primary' : ''}"
-          part="save"
-          type="submit"
-          aria-busy=${isBusy}
-          aria-disabled=${!canEdit}
-        >
-          ${localize.text('save')}
-        </button>
+        ${
+          canEdit
+            ? html`<button class="button primary" part="save" type="submit" aria-busy=${isBusy}>
+                ${localize.text('save')}
+              </button>`
+            : nothing
+        }
       </div>
     </form>
   `;
@@ -103,7 +106,7 @@ function renderName(view: SettingsView): TemplateResult {
       .value=${live(valueOf(draft, 'displayName'))}
       ?readonly=${whyNot !== undefined}
       aria-invalid=${faultOf('displayName') !== undefined}
-      aria-describedby="displayName-notes"
+      aria-describedby="displayName-notes reason"
       @input=${(event: Event) => edit('displayName', (event.target as HTMLInputElement).value)}
     />
     ${renderNotes(view, 'displayName', localize.text('displayNameHint'), whyNot)}
@@ -128,7 +131,7 @@ function renderFlag(view: SettingsView, setting: 'showAsButton' | 'assignMembers
       .indeterminate=${live(value === null)}
       aria-disabled=${whyNot !== undefined}
       aria-invalid=${faultOf(setting) !== undefined}
-      aria-describedby="${setting}-notes"
+      aria-describedby="${setting}-notes reason"
       @click=${change}
     />
     <label for=${setting}>${localize.text(setting)}</label>
@@ -138,7 +141,7 @@ function renderFlag(view: SettingsView, setting: 'showAsButton' | 'assignMembers
 
 /** The hint, the error and the conflict of one setting. */
 function renderNotes(
-  { localize, truth, conflicts, faultOf, useTheirs }: SettingsView,
+  { localize, truth, sharedReason, conflicts, faultOf, useTheirs }: SettingsView,
   setting: Setting,
   hint: string,
   whyNot: string | undefined,
@@ -146,7 +149,7 @@ function renderNotes(
   const fault = faultOf(setting);
   return html`<div class="notes">
     <div id="${setting}-notes">
-      <p class="hint">${whyNot ?? hint}</p>
+      <p class="hint">${sharedReason === undefined && whyNot !== undefined ? whyNot : hint}</p>
       ${fault === undefined ? nothing : html`<p class="error">${fault}</p>`}
       ${conflicts.includes(setting) ? html`<p class="conflict">${changedText(localize, truth[setting])}</p>` : nothing}
     </div>
@@ -186,13 +189,13 @@ export function renderDiscard(
 
 /** Why the connection could not be read, and a button that tries again. */
 export function renderReadFailure(
-  { localize, error, announce, isBusy, retry }: FailureView,
+  { localize, error, isFirst, announce, isBusy, retry }: FailureView,
   connectionId: string,
 ): TemplateResult {
+  const [headline, ...sentences] = readFailureText(localize, error, isFirst);
   return html`
-    <p class="error" part="error">
-      <strong>${localize.text('connectionFailed')}</strong> ${describeError(localize, error).join(' ')}
-    </p>
+    <p class="error" part="error"><strong>${headline}</strong> ${sentences.join(' ')}</p>
+    ${renderHelp(error)}
     <p class="buttons">
       ${renderCopyDetails(localize, announce, error, 'read', connectionId)}
       ${renderButton(localize.text('retry'), 'retry', isBusy, retry)}

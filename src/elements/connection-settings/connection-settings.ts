@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { register } from '../ui/register.js';
 import { ConnectionUpdatedEvent, ConnectionUpdateEvent } from '../../events.js';
 import { describeError } from '../../localize/describe-error.js';
+import { list } from '../../localize/en/list.js';
 import { settings } from '../../localize/en/settings.js';
 import { Localize } from '../../localize/localize.js';
 import type { ConnectionConfiguration } from '../../model/configuration.js';
@@ -66,10 +67,14 @@ type Faults = Partial<Record<Setting, () => string>>;
  * provider it reads that one connection by itself; a list opens it in a dialog.
  *
  * @tag org-connection-settings
+ * @slot sign-in - A link or button of the page's own with which to sign in, shown if the connection can't be read without.
+ * @slot contact - How to reach the people who run the service, shown where only they can help.
  * @fires {ConnectionUpdateEvent} org-connection-update - Asks before the changes are saved; `preventDefault()` leaves the connection as it is.
  * @fires {ConnectionUpdatedEvent} org-connection-updated - Tells that they are saved.
  * @fires {OrgErrorEvent} org-error - Tells that reading or saving failed; `preventDefault()` silences the message.
  * @csspart form - The form.
+ * @csspart facts - The type, the technical name, the domains and the id.
+ * @csspart reason - Why no setting can be changed.
  * @csspart field - One setting with its hint and messages.
  * @csspart input - A text field or a checkbox.
  * @csspart save - The button that saves.
@@ -112,7 +117,7 @@ export class OrgConnectionSettings extends LitElement {
   /** Set by a dialog: closes it, with the connection if it was saved. @internal */
   close: ((saved?: Connection) => void) | undefined;
 
-  readonly #localize = new Localize(this).with(settings);
+  readonly #localize = new Localize(this).with(list).with(settings);
   readonly #ticker = new Ticker(this);
   readonly #announcer = new Announcer(this);
   readonly #slice = new Select(this, (store) => [
@@ -252,7 +257,8 @@ export class OrgConnectionSettings extends LitElement {
       if (this.#errors.isHandled(error)) return nothing;
       const retry = () => void this.#reading.run();
       const { announce } = this.#announcer;
-      return renderReadFailure({ localize, error, announce, isBusy: isReading, retry }, this.connectionId);
+      const view = { localize, error, isFirst: !truth, announce, isBusy: isReading, retry };
+      return renderReadFailure(view, this.connectionId);
     }
     if (
       isReading &&
@@ -271,6 +277,7 @@ export class OrgConnectionSettings extends LitElement {
         draft,
         truth,
         whyNot: (setting) => this.#whyNot(setting, truth),
+        sharedReason: this.#sharedReason(truth),
         conflicts: this.#conflicts,
         faultOf: (setting) => this.#faults[setting]?.(),
         isBusy: this.#saving !== undefined,
@@ -295,6 +302,11 @@ export class OrgConnectionSettings extends LitElement {
     const whyNot = whyNotEdit(setting, truth, mayUpdate, configuration);
     if (whyNot === 'server') return configuration?.whyNotSetDisplayName;
     return whyNot ? this.#localize.text(`why-not-edit:${whyNot}`) : undefined;
+  }
+
+  #sharedReason(truth: Connection): string | undefined {
+    const [reason, ...others] = SETTINGS.map((setting) => this.#whyNot(setting, truth));
+    return others.every((other) => other === reason) ? reason : undefined;
   }
 
   #set(draft: Draft, setting?: Setting): void {
@@ -402,7 +414,7 @@ export class OrgConnectionSettings extends LitElement {
 
   #unread(error: TransportError): void {
     if (this.#errors.report(error, 'read', this.#truth) !== 'show') return;
-    this.#announcer.announce(readFailureText(this.#localize, error).join(' '));
+    this.#announcer.announce(readFailureText(this.#localize, error, !this.#truth).join(' '));
   }
 
   /** Makes the browser ask before the admin leaves a page with unsaved changes. */

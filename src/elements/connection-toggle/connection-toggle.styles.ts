@@ -1,6 +1,6 @@
 /**
  * Styles of a switch. Only a change that takes a while shows a spinner: the delay is in the style sheet, so no timer decides
- * state.
+ * state. The switch keeps its place when “Undo” needs a second line.
  */
 import { css } from 'lit';
 
@@ -8,6 +8,7 @@ export const styles = css`
   .line {
     display: flex;
     align-items: center;
+    align-content: start;
     flex-wrap: wrap;
     gap: 0 8px;
     min-height: 28px;
@@ -66,7 +67,20 @@ export const styles = css`
     }
   }
 
+  .saving {
+    .track {
+      border-color: var(--_control);
+      background: none;
+    }
+
+    [aria-checked] .thumb {
+      background: var(--_surface-raised);
+      box-shadow: 0 0 0 1px var(--_control);
+    }
+  }
+
   .state {
+    line-height: 24px;
     color: var(--_text-muted);
   }
 

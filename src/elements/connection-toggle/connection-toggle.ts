@@ -29,6 +29,8 @@ import { Switches, type Confirm, type SwitchContext, type Switching } from './sw
  * A switch for one connection, which it reads by itself. A list has switches of its own.
  *
  * @tag org-connection-toggle
+ * @slot sign-in - A link or button of the page's own with which to sign in, shown with every error that needs it.
+ * @slot contact - How to reach the people who run the service, shown where only they can help.
  * @fires {ConnectionToggleEvent} org-connection-toggle - Asks before the connection is switched, with the known risks of a lock-out; `preventDefault()` leaves it as it is.
  * @fires {ConnectionToggledEvent} org-connection-toggled - Tells that the server has confirmed it.
  * @fires {OrgErrorEvent} org-error - Tells that reading or switching failed; `preventDefault()` silences the message.
@@ -172,6 +174,7 @@ export class OrgConnectionToggle extends LitElement {
     const view = {
       localize: this.#localize,
       error,
+      isFirst: !this.#state?.value,
       announce: this.#announcer.announce,
       isBusy: this.#state?.status === 'pending',
       retry: () => void this.#read(),
@@ -191,7 +194,7 @@ export class OrgConnectionToggle extends LitElement {
 
   #report(error: TransportError): void {
     if (this.#errors.report(error, 'read', this.#state?.value) !== 'show') return;
-    this.#announcer.announce(readFailureText(this.#localize, error).join(' '));
+    this.#announcer.announce(readFailureText(this.#localize, error, !this.#state?.value).join(' '));
   }
 
   #mark(state: string, isSo: boolean): void {

@@ -2,7 +2,7 @@
  * The switch of one connection, in a list or alone. On a click, it asks the page, asks the admin if users could be locked
  * out, saves the change, and announces the outcome.
  */
-import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { ConnectionToggledEvent, ConnectionToggleEvent } from '../../events.js';
 import type { Localize } from '../../localize/localize.js';
 import { whyNotSwitch, type Connection } from '../../model/connection.js';
@@ -17,9 +17,14 @@ import type { Ticker } from '../ui/time/ticker.js';
 import { refusalText, renderRefusal } from '../ui/errors/connection-errors.template.js';
 import type { ErrorReporter } from '../ui/errors/error-reporter.js';
 import { onceGone } from '../ui/page/once-gone.js';
+import { viewOf } from '../ui/page/view.js';
 import { renderWaiting } from '../ui/time/waiting.template.js';
-import { renderSwitch } from './connection-toggle.template.js';
+import { renderReason, renderSwitch, type Delay } from './connection-toggle.template.js';
 import { renderQuestion, type Question } from './question.template.js';
+
+/** After how many milliseconds it shows that a change is saved, and that this takes long. They affect only the display. */
+const NOTICEABLE = 300;
+const LONG = 5_000;
 
 /** When a switch asks before it switches. */
 export type Confirm = 'risky' | 'always' | 'never';
@@ -37,7 +42,7 @@ export interface SwitchContext {
   readonly errors: ErrorReporter;
   /** Keeps the countdown of a wait up to date. */
   readonly countdown: Ticker;
-  /** Whether they are in a list, which shows the end of a session once for all rows. */
+  /** Whether they are in a list, which itself shows why one can't be or was not switched, and the end of a session once. */
   readonly isListed: boolean;
   readonly store: () => OrganizationStore | undefined;
 }
@@ -93,12 +98,19 @@ export class Switching {
   /** Whether the list is being read to determine the lock-out risks. */
   #isChecking = false;
   #question: Question | undefined;
+  /** Since when a pending change has been shown, in epoch milliseconds. */
+  #pendingSince: number | undefined;
 
   /** @param name the id of the element that describes the switch */
   constructor(context: SwitchContext, id: string, name: string) {
     this.#context = context;
     this.#id = id;
     this.#name = name;
+  }
+
+  /** The id of the element that says why it can't be switched. */
+  get reasonId(): string {
+    return `${this.#name}-reason`;
   }
 
   /** Whether a question is open. */
@@ -111,10 +123,14 @@ export class Switching {
     return this.#state?.pendingEnabled != null;
   }
 
-  /** The dependencies of its rendering, compared member by member. They always differ while a message or question is shown. */
+  /**
+   * The dependencies of its rendering, compared member by member. They always differ while a change is pending, and while a
+   * message or question is shown.
+   */
   get dependencies(): readonly unknown[] {
     const { refusal, waiting } = this.#state ?? {};
-    return [this.#state, this.#canUndo, this.#isChecking, (refusal ?? waiting ?? this.#question) && {}];
+    const isAlive = this.isBusy || Boolean(refusal ?? waiting ?? this.#question);
+    return [this.#state, this.#canUndo, this.#isChecking, isAlive && {}];
   }
 
   /** Closes the question. */
@@ -124,26 +140,31 @@ export class Switching {
   }
 
   /**
-   * The switch, its state as text, and why it can't be or was not switched.
+   * The switch and its state as text; outside a list also why it can't be or was not switched.
    *
    * @param connection as it was read
    * @param label its accessible name
+   * @param reason the id of the element that says why it can't be switched
    */
-  render(connection: Connection, label: string): TemplateResult {
+  render(connection: Connection, label: string, reason = this.reasonId): TemplateResult {
     this.#label = label;
     const isOn = this.#isOn(connection);
     if (isOn) this.#canUndo = false;
-    const { localize } = this.#context;
-    return renderSwitch(localize, {
-      name: this.#name,
+    const { localize, isListed } = this.#context;
+    const whyNot = this.whyNot(connection);
+    const refusal = this.renderRefusal(label);
+    const line = renderSwitch(localize, {
+      describedBy: whyNot ? `${this.#name} ${reason}` : this.#name,
       label,
       isOn,
       isBusy: this.isBusy || this.#isChecking,
-      whyNot: this.#whyNot(connection),
-      refusal: this.#renderRefusal(),
+      delay: this.#delay(),
+      isLocked: Boolean(whyNot),
       canUndo: this.#canUndo,
       toggle: () => this.#toggle(connection),
     });
+    if (isListed) return line;
+    return html`${line} ${refusal ?? (whyNot ? renderReason(reason, whyNot) : nothing)}`;
   }
 
   /** The countdown of a waiting request, and the open question. */
@@ -172,18 +193,30 @@ export class Switching {
     return this.#store?.connection(this.#id);
   }
 
+  /** How long a pending change has been shown; the host is rendered again when that shows differently. */
+  #delay(): Delay {
+    this.#pendingSince = this.isBusy ? (this.#pendingSince ?? Date.now()) : undefined;
+    if (this.#pendingSince === undefined) return 'none';
+    const time = Date.now() - this.#pendingSince;
+    const next = [NOTICEABLE, LONG].find((step) => step > time);
+    if (next) this.#context.countdown.updateIn(next - time);
+    return time < NOTICEABLE ? 'none' : time < LONG ? 'some' : 'long';
+  }
+
   #isOn(connection: Connection): boolean | null {
     return this.#state?.pendingEnabled ?? connection.isEnabled;
   }
 
-  #whyNot(connection: Connection): string | null | undefined {
+  /** Why it can't be switched, as text. */
+  whyNot(connection: Connection): string | null | undefined {
     const whyNot = whyNotSwitch(connection, Boolean(this.#store?.may(UPDATE_SCOPE)));
     return whyNot === 'server'
       ? connection.whyNotSwitch
       : whyNot && this.#context.localize.text(`why-not:${whyNot}`);
   }
 
-  #renderRefusal(): unknown {
+  /** Why it was not switched, if so. */
+  renderRefusal(label: string): TemplateResult | null | undefined {
     const refusal = this.#state?.refusal;
     const { localize, announcer, isListed } = this.#context;
     return (
@@ -194,7 +227,7 @@ export class Switching {
         isListed,
         name: this.#name,
         connectionId: this.#id,
-        label: this.#label,
+        label,
         refusal,
       })
     );
@@ -202,7 +235,7 @@ export class Switching {
 
   /** Switches the connection, after a confirmation if there are lock-out risks. */
   #toggle(connection: Connection): void {
-    if (this.#isChecking || this.isAsking || this.#whyNot(connection)) return;
+    if (this.#isChecking || this.isAsking || this.whyNot(connection)) return;
     const enabled = !this.#isOn(connection);
     // Only the list shows whether this is the last enabled connection, and only as it is now.
     if (!enabled && this.#context.host.confirm !== 'never' && !this.#store?.isListFresh)
@@ -220,7 +253,7 @@ export class Switching {
     const isSame = store === this.#store && store?.epoch === epoch;
     if (!this.#context.host.isConnected || !isSame || error?.code === 'aborted') return;
     const { value, error: gone } = this.#state ?? {};
-    const isThere = value && gone?.code !== 'not-found' && this.#isOn(value) && !this.#whyNot(value);
+    const isThere = value && gone?.code !== 'not-found' && this.#isOn(value) && !this.whyNot(value);
     if (isThere) this.#decide(value, false);
   }
 
@@ -265,10 +298,20 @@ export class Switching {
     const saving = store.setEnabled(this.#id, enabled);
     if (saving === this.#saving) return;
     this.#saving = saving;
+    this.#announceDelay(saving, label);
     saving.then(
       (confirmed) => this.#confirmed(confirmed, label),
       (error: TransportError) => this.#refused(store, error, connection, label),
     );
+  }
+
+  /** Announces once that a change takes long. */
+  #announceDelay(saving: Promise<Connection>, label: string): void {
+    const { host, localize, announcer } = this.#context;
+    const view = viewOf(host);
+    const timer = view.setTimeout(() => announcer.announce(localize.text('switchingLong', label)), LONG);
+    const end = () => view.clearTimeout(timer);
+    saving.then(end, end);
   }
 
   #confirmed(connection: Connection, label: string): void {

@@ -14,6 +14,11 @@ export const core: CoreMessages = {
   enabled: 'مفعّل',
   disabled: 'معطّل',
   stateUnknown: 'غير معروف',
+  switchingOn: 'جارٍ التفعيل…',
+  switchingOff: 'جارٍ التعطيل…',
+  stillSwitchingOn: 'ما زال التفعيل جاريًا…',
+  stillSwitchingOff: 'ما زال التعطيل جاريًا…',
+  switchingLong: (label) => `يستغرق تبديل حالة «${label}» وقتًا أطول من المعتاد.`,
   nowEnabled: (label) => `الاتصال «${label}» مفعّل الآن.`,
   nowDisabled: (label) => `الاتصال «${label}» معطّل الآن.`,
   undo: 'تراجع',
@@ -51,6 +56,7 @@ export const core: CoreMessages = {
   sessionChanged:
     'سُجّل الدخول الآن باسم مؤسسة أخرى أو شخص آخر، أو سجّلت الدخول من جديد. أُلغيت التغييرات التي لم تؤكَّد. تحقّق من الاتصالات قبل المتابعة.',
 
+  notSignedIn: 'لم تسجّل الدخول. سجّل الدخول ثم أعد المحاولة.',
   'error:unauthorized': 'انتهت جلستك. سجّل الدخول مرة أخرى.',
   'error:forbidden': `ليس لديك إذن لذلك. اطلب الوصول من ${OPERATOR}.`,
   'error:not-found': 'لم يعد موجودًا. ربما أزاله شخص ما.',

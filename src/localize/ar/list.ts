@@ -11,6 +11,14 @@ export const list: ListMessages = {
   strategyUnknown: 'نوع غير معروف',
   noDomains: 'لا يوجد',
 
+  readOnly: 'للقراءة فقط',
+  notSwitchable: 'يتعذّر تبديل حالته',
+  'all-why-not:no-id': 'يتعذّر تفعيل هذه الاتصالات أو تعطيلها: لم يرسل الخادم معرّفاتها.',
+  'all-why-not:access-none': 'تُدار هذه الاتصالات نيابةً عنك، ولا يمكن تغييرها هنا.',
+  'all-why-not:access-readonly': 'يمكنك رؤية هذه الاتصالات، ولكن لا يمكنك تغييرها.',
+  'all-why-not:scope-missing': 'يمكنك رؤية هذه الاتصالات، ولكن ليس لديك إذن لتغييرها.',
+  'all-why-not:state-unknown': 'لا يوضّح الخادم هل هذه الاتصالات مفعّلة أم لا، ولذلك يتعذّر تبديل حالتها.',
+
   'strategy:adfs': 'ADFS',
   'strategy:google-apps': 'Google Workspace',
   'strategy:oidc': 'OpenID Connect',
@@ -57,6 +65,13 @@ export const list: ListMessages = {
 
   changedElsewhere: 'جرى تغييره للتو من مكان آخر',
   changedElsewhereAll: (labels) => `جرى التغيير من مكان آخر: ${labels}.`,
+  manyChangedElsewhere: (count) =>
+    plural(count, {
+      one: 'غُيّر اتصال واحد في مكان آخر للتو.',
+      two: 'غُيّر اتصالان في مكان آخر للتو.',
+      few: 'غُيّرت # اتصالات في مكان آخر للتو.',
+      other: 'غُيّر # اتصالًا في مكان آخر للتو.',
+    }),
 
   search: 'البحث في الاتصالات',
   statusFilter: 'تصفية حسب الحالة',

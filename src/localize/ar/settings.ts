@@ -3,6 +3,9 @@ import type { SettingsMessages } from '../messages.js';
 import { OPERATOR, plural } from './terms.js';
 
 export const settings: SettingsMessages = {
+  technicalName: 'الاسم التقني',
+  connectionId: 'معرّف الاتصال',
+
   displayName: 'الاسم المعروض',
   displayNameHint: 'ما يراه الأشخاص عند تسجيل الدخول.',
   displayNameMissing: 'اكتب اسمًا.',

@@ -14,6 +14,11 @@ export const core: CoreMessages = {
   enabled: 'Aktiviert',
   disabled: 'Deaktiviert',
   stateUnknown: 'Unbekannt',
+  switchingOn: 'Wird aktiviert …',
+  switchingOff: 'Wird deaktiviert …',
+  stillSwitchingOn: 'Wird noch aktiviert …',
+  stillSwitchingOff: 'Wird noch deaktiviert …',
+  switchingLong: (label) => `Das Umschalten von ${label} dauert länger als üblich.`,
   nowEnabled: (label) => `${label} ist jetzt aktiviert.`,
   nowDisabled: (label) => `${label} ist jetzt deaktiviert.`,
   undo: 'Rückgängig',
@@ -52,6 +57,7 @@ export const core: CoreMessages = {
   sessionChanged:
     'Jetzt ist eine andere Organisation oder Person angemeldet, oder Sie haben sich erneut angemeldet. Nicht bestätigte Änderungen wurden verworfen. Prüfen Sie die Verbindungen, bevor Sie fortfahren.',
 
+  notSignedIn: 'Sie sind nicht angemeldet. Melden Sie sich an und versuchen Sie es erneut.',
   'error:unauthorized': 'Ihre Sitzung ist beendet. Melden Sie sich erneut an.',
   'error:forbidden': `Dafür fehlt Ihnen die Berechtigung. Bitten Sie ${OPERATOR} um Zugriff.`,
   'error:not-found': 'Das gibt es nicht mehr. Vielleicht hat es jemand entfernt.',

@@ -11,6 +11,17 @@ export const list: ListMessages = {
   strategyUnknown: 'Unbekannte Art',
   noDomains: 'Keine',
 
+  readOnly: 'Schreibgeschützt',
+  notSwitchable: 'Nicht umschaltbar',
+  'all-why-not:no-id':
+    'Diese Verbindungen lassen sich nicht umschalten: Der Server hat keine IDs dafür geschickt.',
+  'all-why-not:access-none': 'Diese Verbindungen werden für Sie verwaltet und lassen sich hier nicht ändern.',
+  'all-why-not:access-readonly': 'Sie können diese Verbindungen sehen, aber nicht ändern.',
+  'all-why-not:scope-missing':
+    'Sie können diese Verbindungen sehen, aber Ihnen fehlt die Berechtigung, sie zu ändern.',
+  'all-why-not:state-unknown':
+    'Der Server sagt nicht, ob diese Verbindungen aktiviert sind. Deshalb lassen sie sich nicht umschalten.',
+
   'strategy:adfs': 'ADFS',
   'strategy:google-apps': 'Google Workspace',
   'strategy:oidc': 'OpenID Connect',
@@ -45,6 +56,11 @@ export const list: ListMessages = {
 
   changedElsewhere: 'Soeben anderswo geändert',
   changedElsewhereAll: (labels) => `Anderswo geändert: ${labels}.`,
+  manyChangedElsewhere: (count) =>
+    plural(count, {
+      one: 'Soeben wurde # Verbindung an anderer Stelle geändert.',
+      other: 'Soeben wurden # Verbindungen an anderer Stelle geändert.',
+    }),
 
   search: 'Verbindungen suchen',
   statusFilter: 'Nach Status filtern',

@@ -2,6 +2,9 @@
 import type { SettingsMessages } from '../messages.js';
 
 export const settings: SettingsMessages = {
+  technicalName: 'Technischer Name',
+  connectionId: 'Verbindungs-ID',
+
   displayName: 'Anzeigename',
   displayNameHint: 'Diesen Namen sehen Menschen bei der Anmeldung.',
   displayNameMissing: 'Geben Sie einen Namen ein.',

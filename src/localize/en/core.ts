@@ -14,6 +14,11 @@ export const core: CoreMessages = {
   enabled: 'Enabled',
   disabled: 'Disabled',
   stateUnknown: 'Unknown',
+  switchingOn: 'Switching on…',
+  switchingOff: 'Switching off…',
+  stillSwitchingOn: 'Still switching on…',
+  stillSwitchingOff: 'Still switching off…',
+  switchingLong: (label) => `Switching ${label} is taking longer than usual.`,
   nowEnabled: (label) => `${label} is now enabled.`,
   nowDisabled: (label) => `${label} is now disabled.`,
   undo: 'Undo',
@@ -52,6 +57,7 @@ export const core: CoreMessages = {
   sessionChanged:
     'Another organization or person is signed in now, or you signed in again. Changes that were not confirmed have been dropped. Check the connections before you go on.',
 
+  notSignedIn: 'You are not signed in. Sign in, then try again.',
   'error:unauthorized': 'Your session has ended. Sign in again.',
   'error:forbidden': `You do not have permission for this. Ask ${OPERATOR} for access.`,
   'error:not-found': 'It does not exist any more. Somebody may have removed it.',

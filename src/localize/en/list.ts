@@ -11,6 +11,16 @@ export const list: ListMessages = {
   strategyUnknown: 'Unknown type',
   noDomains: 'None',
 
+  readOnly: 'Read only',
+  notSwitchable: 'Cannot be switched',
+  'all-why-not:no-id': 'These connections cannot be switched: the server sent no ids for them.',
+  'all-why-not:access-none': 'These connections are managed for you: they cannot be changed here.',
+  'all-why-not:access-readonly': 'You can see these connections, but you cannot change them.',
+  'all-why-not:scope-missing':
+    'You can see these connections, but you do not have permission to change them.',
+  'all-why-not:state-unknown':
+    'The server does not say whether these connections are enabled, so they cannot be switched.',
+
   'strategy:adfs': 'ADFS',
   'strategy:google-apps': 'Google Workspace',
   'strategy:oidc': 'OpenID Connect',
@@ -42,6 +52,11 @@ export const list: ListMessages = {
 
   changedElsewhere: 'Changed elsewhere just now',
   changedElsewhereAll: (labels) => `Changed elsewhere: ${labels}.`,
+  manyChangedElsewhere: (count) =>
+    plural(count, {
+      one: '# connection was changed elsewhere just now.',
+      other: '# connections were changed elsewhere just now.',
+    }),
 
   search: 'Search connections',
   statusFilter: 'Filter by status',

@@ -3,6 +3,9 @@ import type { SettingsMessages } from '../messages.js';
 import { OPERATOR } from './terms.js';
 
 export const settings: SettingsMessages = {
+  technicalName: 'Technical name',
+  connectionId: 'Connection ID',
+
   displayName: 'Display name',
   displayNameHint: 'What people see when they sign in.',
   displayNameMissing: 'Type a name.',

@@ -14,6 +14,11 @@ export const core: CoreMessages = {
   enabled: 'Activada',
   disabled: 'Desactivada',
   stateUnknown: 'Desconocido',
+  switchingOn: 'Activando…',
+  switchingOff: 'Desactivando…',
+  stillSwitchingOn: 'Todavía activando…',
+  stillSwitchingOff: 'Todavía desactivando…',
+  switchingLong: (label) => `El cambio de la conexión «${label}» está tardando más de lo habitual.`,
   nowEnabled: (label) => `La conexión «${label}» ahora está activada.`,
   nowDisabled: (label) => `La conexión «${label}» ahora está desactivada.`,
   undo: 'Deshacer',
@@ -53,6 +58,7 @@ export const core: CoreMessages = {
   sessionChanged:
     'Ahora ha iniciado sesión otra organización u otra persona, o usted ha vuelto a iniciarla. Los cambios sin confirmar se descartaron. Revise las conexiones antes de continuar.',
 
+  notSignedIn: 'No ha iniciado sesión. Inicie sesión e inténtelo de nuevo.',
   'error:unauthorized': 'Su sesión ha finalizado. Vuelva a iniciar sesión.',
   'error:forbidden': `No tiene permiso para hacer esto. Para obtener acceso, póngase en contacto con ${OPERATOR}.`,
   'error:not-found': 'Ya no existe. Es posible que alguien lo haya quitado.',

@@ -11,6 +11,16 @@ export const list: ListMessages = {
   strategyUnknown: 'Tipo desconocido',
   noDomains: 'Ninguno',
 
+  readOnly: 'Solo lectura',
+  notSwitchable: 'No se puede cambiar',
+  'all-why-not:no-id':
+    'Estas conexiones no se pueden activar ni desactivar: el servidor no envió sus identificadores.',
+  'all-why-not:access-none': 'Estas conexiones se administran en su nombre: no se pueden cambiar aquí.',
+  'all-why-not:access-readonly': 'Puede ver estas conexiones, pero no cambiarlas.',
+  'all-why-not:scope-missing': 'Puede ver estas conexiones, pero no tiene permiso para cambiarlas.',
+  'all-why-not:state-unknown':
+    'El servidor no indica si estas conexiones están activadas, por lo que no se pueden activar ni desactivar.',
+
   'strategy:adfs': 'ADFS',
   'strategy:google-apps': 'Google Workspace',
   'strategy:oidc': 'OpenID Connect',
@@ -42,6 +52,11 @@ export const list: ListMessages = {
 
   changedElsewhere: 'Se acaba de modificar en otro lugar',
   changedElsewhereAll: (labels) => `Cambios realizados en otro lugar: ${labels}.`,
+  manyChangedElsewhere: (count) =>
+    plural(count, {
+      one: 'Se acaba de cambiar # conexión en otro lugar.',
+      other: 'Se acaban de cambiar # conexiones en otro lugar.',
+    }),
 
   search: 'Buscar conexiones',
   statusFilter: 'Filtrar por estado',

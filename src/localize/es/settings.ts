@@ -3,6 +3,9 @@ import type { SettingsMessages } from '../messages.js';
 import { OPERATOR, plural } from './terms.js';
 
 export const settings: SettingsMessages = {
+  technicalName: 'Nombre técnico',
+  connectionId: 'ID de la conexión',
+
   displayName: 'Nombre para mostrar',
   displayNameHint: 'Lo que ven los usuarios al iniciar sesión.',
   displayNameMissing: 'Escriba un nombre.',

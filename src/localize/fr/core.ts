@@ -14,6 +14,12 @@ export const core: CoreMessages = {
   enabled: 'Activée',
   disabled: 'Désactivée',
   stateUnknown: 'Inconnu',
+  switchingOn: 'Activation…',
+  switchingOff: 'Désactivation…',
+  stillSwitchingOn: 'Activation encore en cours…',
+  stillSwitchingOff: 'Désactivation encore en cours…',
+  switchingLong: (label) =>
+    `Le changement de la connexion ${quote(label)} prend plus de temps que d’habitude.`,
   nowEnabled: (label) => `La connexion ${quote(label)} est maintenant activée.`,
   nowDisabled: (label) => `La connexion ${quote(label)} est maintenant désactivée.`,
   undo: 'Annuler',
@@ -53,6 +59,7 @@ export const core: CoreMessages = {
   sessionChanged:
     'Une autre organisation ou une autre personne est maintenant connectée, ou vous vous êtes reconnecté. Les modifications non confirmées ont été abandonnées. Vérifiez les connexions avant de continuer.',
 
+  notSignedIn: 'Vous n’êtes pas connecté. Connectez-vous, puis réessayez.',
   'error:unauthorized': 'Votre session a expiré. Reconnectez-vous.',
   'error:forbidden': `Vous n’avez pas l’autorisation nécessaire. Pour obtenir l’accès, contactez ${OPERATOR}.`,
   'error:not-found': 'Cet élément n’existe plus. Quelqu’un l’a peut-être supprimé.',

@@ -11,6 +11,18 @@ export const list: ListMessages = {
   strategyUnknown: 'Type inconnu',
   noDomains: 'Aucun',
 
+  readOnly: 'Lecture seule',
+  notSwitchable: 'Non modifiable',
+  'all-why-not:no-id':
+    'Ces connexions ne peuvent être ni activées ni désactivées\u202f: le serveur n’a pas fourni leurs identifiants.',
+  'all-why-not:access-none':
+    'Ces connexions sont gérées pour vous\u202f: elles ne peuvent pas être modifiées ici.',
+  'all-why-not:access-readonly': 'Vous pouvez voir ces connexions, mais vous ne pouvez pas les modifier.',
+  'all-why-not:scope-missing':
+    'Vous pouvez voir ces connexions, mais vous n’avez pas l’autorisation de les modifier.',
+  'all-why-not:state-unknown':
+    'Le serveur n’indique pas si ces connexions sont activées. Elles ne peuvent donc être ni activées ni désactivées.',
+
   'strategy:adfs': 'ADFS',
   'strategy:google-apps': 'Google Workspace',
   'strategy:oidc': 'OpenID Connect',
@@ -46,6 +58,11 @@ export const list: ListMessages = {
 
   changedElsewhere: 'Modifiée ailleurs à l’instant',
   changedElsewhereAll: (labels) => `Modifié ailleurs\u202f: ${labels}.`,
+  manyChangedElsewhere: (count) =>
+    plural(count, {
+      one: '# connexion vient d’être modifiée ailleurs.',
+      other: '# connexions viennent d’être modifiées ailleurs.',
+    }),
 
   search: 'Rechercher une connexion',
   statusFilter: 'Filtrer par état',

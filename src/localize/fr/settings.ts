@@ -3,6 +3,9 @@ import type { SettingsMessages } from '../messages.js';
 import { OPERATOR, plural } from './terms.js';
 
 export const settings: SettingsMessages = {
+  technicalName: 'Nom technique',
+  connectionId: 'Identifiant de la connexion',
+
   displayName: 'Nom d’affichage',
   displayNameHint: 'Ce que les utilisateurs voient lorsqu’ils se connectent.',
   displayNameMissing: 'Saisissez un nom.',

@@ -14,6 +14,11 @@ export const core: CoreMessages = {
   enabled: '有効',
   disabled: '無効',
   stateUnknown: '不明',
+  switchingOn: '有効にしています…',
+  switchingOff: '無効にしています…',
+  stillSwitchingOn: 'まだ有効にしています…',
+  stillSwitchingOff: 'まだ無効にしています…',
+  switchingLong: (label) => `「${label}」の切り替えに、通常より時間がかかっています。`,
   nowEnabled: (label) => `「${label}」を有効にしました。`,
   nowDisabled: (label) => `「${label}」を無効にしました。`,
   undo: '元に戻す',
@@ -51,6 +56,7 @@ export const core: CoreMessages = {
   sessionChanged:
     '別の組織またはユーザーがサインインしているか、サインインし直されました。確定していない変更は破棄されました。続ける前に接続を確認してください。',
 
+  notSignedIn: 'サインインしていません。サインインしてから、もう一度お試しください。',
   'error:unauthorized': 'セッションが終了しました。もう一度サインインしてください。',
   'error:forbidden': `この操作を行う権限がありません。${OPERATOR}にアクセス権を依頼してください。`,
   'error:not-found': 'もう存在しません。ほかの人が削除した可能性があります。',

@@ -11,6 +11,15 @@ export const list: ListMessages = {
   strategyUnknown: '不明な種類',
   noDomains: 'なし',
 
+  readOnly: '読み取り専用',
+  notSwitchable: '切り替え不可',
+  'all-why-not:no-id': 'サーバーから ID が送られてこなかったため、これらの接続は切り替えられません。',
+  'all-why-not:access-none': 'これらの接続は運営者が管理しているため、ここでは変更できません。',
+  'all-why-not:access-readonly': 'これらの接続は表示できますが、変更はできません。',
+  'all-why-not:scope-missing': 'これらの接続は表示できますが、変更する権限がありません。',
+  'all-why-not:state-unknown':
+    '有効かどうかがサーバーから示されていないため、これらの接続は切り替えられません。',
+
   'strategy:adfs': 'ADFS',
   'strategy:google-apps': 'Google Workspace',
   'strategy:oidc': 'OpenID Connect',
@@ -41,6 +50,8 @@ export const list: ListMessages = {
 
   changedElsewhere: 'たった今、別の場所で変更されました',
   changedElsewhereAll: (labels) => `別の場所で変更されました: ${labels}。`,
+  manyChangedElsewhere: (count) =>
+    plural(count, { other: 'たった今、ほかの場所で # 件の接続が変更されました。' }),
 
   search: '接続を検索',
   statusFilter: '状態で絞り込む',

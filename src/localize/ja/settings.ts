@@ -3,6 +3,9 @@ import type { SettingsMessages } from '../messages.js';
 import { OPERATOR, plural } from './terms.js';
 
 export const settings: SettingsMessages = {
+  technicalName: '技術名',
+  connectionId: '接続 ID',
+
   displayName: '表示名',
   displayNameHint: 'サインインするときに表示される名前です。',
   displayNameMissing: '名前を入力してください。',

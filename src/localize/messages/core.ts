@@ -23,6 +23,14 @@ export interface CoreMessages
   disabled: string;
   /** The server does not say whether the connection is enabled. */
   stateUnknown: string;
+  /** The state while a switch is being saved, once that is noticeable. */
+  switchingOn: string;
+  switchingOff: string;
+  /** The same after several seconds. */
+  stillSwitchingOn: string;
+  stillSwitchingOff: string;
+  /** Announced to screen-reader users at the same time. */
+  switchingLong: (label: string) => string;
   /** Announced to screen-reader users when the server has confirmed a switch. */
   nowEnabled: (label: string) => string;
   nowDisabled: (label: string) => string;
@@ -52,6 +60,8 @@ export interface CoreMessages
   /** Another session answers than the one the page was rendered for. Everything was dropped, and is read again. */
   sessionChanged: string;
 
+  /** The advice of `error:unauthorized` if nobody was signed in before. */
+  notSignedIn: string;
   /** The advice if a web server or a router answers, as where the proxy is not mounted. */
   noApi: string;
   /** The server's own explanation. */

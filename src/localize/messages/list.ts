@@ -1,8 +1,10 @@
 /** The list section: the table, its search, its pages, and what is shown in its place. It is loaded with the list. */
+import type { WhyNotSwitch } from '../../model/connection.js';
 import type { Strategy } from '../../model/strategy.js';
 import type { Each } from './section.js';
 
-export interface ListMessages extends Each<'strategy', Strategy> {
+export interface ListMessages
+  extends Each<'strategy', Strategy>, Each<'all-why-not', Exclude<WhyNotSwitch, 'server'>> {
   /** The heading of the list, and its accessible name. */
   connections: string;
   nameColumn: string;
@@ -12,6 +14,11 @@ export interface ListMessages extends Each<'strategy', Strategy> {
   /** Shown if the server does not send the strategy. */
   strategyUnknown: string;
   noDomains: string;
+
+  /** Marks a connection that this admin can't switch; the reason is its tooltip. */
+  readOnly: string;
+  /** The same if nobody can. */
+  notSwitchable: string;
 
   /** The heading of the column with the menus, for screen-reader users. */
   actionsColumn: string;
@@ -50,6 +57,8 @@ export interface ListMessages extends Each<'strategy', Strategy> {
   changedElsewhere: string;
   /** Announced when another admin has changed rows. */
   changedElsewhereAll: (labels: string) => string;
+  /** Replaces both if they are many. */
+  manyChangedElsewhere: (count: number) => string;
 
   search: string;
   statusFilter: string;

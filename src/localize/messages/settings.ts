@@ -3,6 +3,10 @@ import type { WhyNotEdit } from '../../model/permitted.js';
 import type { Each } from './section.js';
 
 export interface SettingsMessages extends Each<'why-not-edit', Exclude<WhyNotEdit, 'server'>> {
+  /** The facts about a connection that nobody can change here. */
+  technicalName: string;
+  connectionId: string;
+
   displayName: string;
   displayNameHint: string;
   displayNameMissing: string;

@@ -14,6 +14,11 @@ export const core: CoreMessages = {
   enabled: 'Ativada',
   disabled: 'Desativada',
   stateUnknown: 'Desconhecido',
+  switchingOn: 'Ativando…',
+  switchingOff: 'Desativando…',
+  stillSwitchingOn: 'Ainda ativando…',
+  stillSwitchingOff: 'Ainda desativando…',
+  switchingLong: (label) => `A alteração da conexão “${label}” está demorando mais do que o normal.`,
   nowEnabled: (label) => `A conexão “${label}” agora está ativada.`,
   nowDisabled: (label) => `A conexão “${label}” agora está desativada.`,
   undo: 'Desfazer',
@@ -52,6 +57,7 @@ export const core: CoreMessages = {
   sessionChanged:
     'Outra organização ou pessoa fez login agora, ou você fez login novamente. As alterações não confirmadas foram descartadas. Confira as conexões antes de continuar.',
 
+  notSignedIn: 'Você não fez login. Faça login e tente novamente.',
   'error:unauthorized': 'Sua sessão foi encerrada. Faça login novamente.',
   'error:forbidden': `Você não tem permissão para isso. Para obter acesso, fale com ${OPERATOR}.`,
   'error:not-found': 'Isso não existe mais. Talvez tenha sido removido por alguém.',

@@ -11,6 +11,16 @@ export const list: ListMessages = {
   strategyUnknown: 'Tipo desconhecido',
   noDomains: 'Nenhum',
 
+  readOnly: 'Somente leitura',
+  notSwitchable: 'Não pode ser alterada',
+  'all-why-not:no-id':
+    'Não é possível ativar nem desativar estas conexões: o servidor não enviou os IDs delas.',
+  'all-why-not:access-none': 'Estas conexões são gerenciadas em seu nome: não podem ser alteradas aqui.',
+  'all-why-not:access-readonly': 'Você pode ver estas conexões, mas não pode alterá-las.',
+  'all-why-not:scope-missing': 'Você pode ver estas conexões, mas não tem permissão para alterá-las.',
+  'all-why-not:state-unknown':
+    'O servidor não informa se estas conexões estão ativadas. Por isso, não é possível ativá-las nem desativá-las.',
+
   'strategy:adfs': 'ADFS',
   'strategy:google-apps': 'Google Workspace',
   'strategy:oidc': 'OpenID Connect',
@@ -45,6 +55,11 @@ export const list: ListMessages = {
 
   changedElsewhere: 'Alterada em outro lugar agora mesmo',
   changedElsewhereAll: (labels) => `Alterações feitas em outro lugar: ${labels}.`,
+  manyChangedElsewhere: (count) =>
+    plural(count, {
+      one: '# conexão acabou de ser alterada em outro lugar.',
+      other: '# conexões acabaram de ser alteradas em outro lugar.',
+    }),
 
   search: 'Pesquisar conexões',
   statusFilter: 'Filtrar por status',

@@ -3,6 +3,9 @@ import type { SettingsMessages } from '../messages.js';
 import { plural } from './terms.js';
 
 export const settings: SettingsMessages = {
+  technicalName: 'Nome técnico',
+  connectionId: 'ID da conexão',
+
   displayName: 'Nome de exibição',
   displayNameHint: 'O que as pessoas veem ao fazer login.',
   displayNameMissing: 'Digite um nome.',

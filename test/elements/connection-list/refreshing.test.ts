@@ -177,6 +177,34 @@ describe('what another admin has changed', () => {
     );
   });
 
+  it('moves nothing when its mark comes, nor when that goes by itself', async () => {
+    const page = await shown();
+    const row = page.switch('Finance').closest('tr')!;
+    const height = row.offsetHeight;
+    switchElsewhere(page, 'Finance');
+    await read(page);
+    await page.shows('Changed elsewhere just now');
+    const technical = row.querySelector<HTMLElement>('[part="name"]')!;
+    expect(technical.offsetHeight, 'there is no room for both').to.equal(0);
+    expect(row.offsetHeight).to.equal(height);
+    later(10_000);
+    page.provider.querySelector('org-connection-list')!.requestUpdate();
+    await waitUntil(() => technical.offsetHeight > 0, 'the mark stays');
+    expect(row.offsetHeight).to.equal(height);
+    expect(row.className).to.equal('');
+  });
+
+  it('is said once where many have changed', async () => {
+    const page = await shown();
+    const said = listen(page.provider);
+    switchElsewhere(page, ...page.switches().map((toggle) => toggle.ariaLabel!));
+    await read(page);
+    const text = '9 connections were changed elsewhere just now.';
+    await page.shows(text);
+    expect(page.text()).not.to.contain('Changed elsewhere just now');
+    await expectSaid(said, text);
+  });
+
   it('stands out from the other rows', async () => {
     const page = await shown();
     switchElsewhere(page, 'Finance', 'Contractors');

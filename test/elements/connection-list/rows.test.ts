@@ -54,8 +54,7 @@ describe('a row', () => {
     expect(cellsOf(page.provider, 'new')).to.deep.equal([
       'new',
       'quantum',
-      'Unknown',
-      'Enabled Read only: it cannot be changed here.',
+      'Enabled Read only Read only: it cannot be changed here.',
       '',
     ]);
   });

@@ -91,7 +91,7 @@ describe('a list that has loaded', () => {
 
 describe('a list that could not be loaded', () => {
   const failures: [string, Failure, string, string][] = [
-    ['401', { status: 401 }, 'unauthorized', 'Your session has ended. Sign in again.'],
+    ['401', { status: 401 }, 'unauthorized', 'You are not signed in. Sign in, then try again.'],
     ['403', { status: 403 }, 'forbidden', 'Missing permission: read:my_org:identity_providers.'],
     ['404', { status: 404 }, 'not-found', 'The server does not know this organization.'],
     ['429', { status: 429, headers: { 'Retry-After': '0' } }, 'rate-limited', 'too many requests'],
@@ -102,7 +102,7 @@ describe('a list that could not be loaded', () => {
       'a proxy whose session has ended',
       { status: 500, body: 'OAuth2Error: Unknown or invalid refresh token.' },
       'unauthorized',
-      'Your session has ended. Sign in again.',
+      'You are not signed in. Sign in, then try again.',
     ],
     ['a login page', 'login-page', 'malformed', 'answer could not be understood'],
     ['an empty body', 'empty', 'malformed', 'answer could not be understood'],

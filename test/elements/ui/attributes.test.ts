@@ -17,7 +17,7 @@ const SETTINGS = [
   ],
   [
     'org-connection-list',
-    'confirm density columns searchable selectable lang',
+    'confirm density columns searchable selectable expected-rows lang',
     'extraColumns rowActions view transport',
   ],
   ['org-connection-toggle', 'connection-id label confirm lang', 'transport'],

@@ -8,9 +8,9 @@ import { rowMenu } from '../../../localize/en/row-menu.js';
 import type { Localize } from '../../../localize/localize.js';
 import type { ListMessages, RemovalMessages, RowMenuMessages } from '../../../localize/messages.js';
 import type { Connection } from '../../../model/connection.js';
-import { whyNotRemove } from '../../../model/permitted.js';
+import { mayEdit, whyNotRemove } from '../../../model/permitted.js';
 import { isSame } from '../../../model/same.js';
-import { DELETE_SCOPE, DETACH_SCOPE } from '../../../model/scopes.js';
+import { DELETE_SCOPE, DETACH_SCOPE, UPDATE_SCOPE } from '../../../model/scopes.js';
 import type { OrganizationStore } from '../../../store/organization-store.js';
 import type { Announcer } from '../../ui/announcer.js';
 import '../../connection-remove/remove-dialog.js';
@@ -106,7 +106,10 @@ export class RowMenu implements ReactiveController {
 
   #renderMenu({ connection, label }: ConnectionRow, button: HTMLElement, isFromEnd: boolean): TemplateResult {
     const items = [
-      { text: this.#localize.text('settingsItem'), choose: () => this.#select(connection, label) },
+      {
+        text: this.#localize.text(this.#mayEdit(connection) ? 'settingsItem' : 'viewItem'),
+        choose: () => this.#select(connection, label),
+      },
       ...(this.#host.rowActions || []).map(({ text, choose, whyNot, isDanger = false }) => ({
         text,
         isDanger,
@@ -139,6 +142,10 @@ export class RowMenu implements ReactiveController {
     return reason && reasons.every(Boolean) ? this.#localize.text(`why-not-remove:${reason}`) : undefined;
   }
 
+  #mayEdit(connection: Connection): boolean {
+    return mayEdit(connection, this.#store()?.may(UPDATE_SCOPE) ?? true);
+  }
+
   #select(connection: Connection, label: string): void {
     if (!this.#host.dispatchEvent(new ConnectionSelectEvent(connection))) return;
     const leave = () => void this.#settings?.mayLeave().then((isSure) => isSure && this.#close());
@@ -150,7 +157,7 @@ export class RowMenu implements ReactiveController {
       () =>
         html`<org-dialog
           exportparts=${DIALOG_PARTS}
-          .heading=${this.#localize.text('settingsFor', label)}
+          .heading=${this.#localize.text(this.#mayEdit(connection) ? 'settingsFor' : 'detailsOf', label)}
           .dismiss=${leave}
         >
           <org-connection-settings

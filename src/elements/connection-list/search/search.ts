@@ -77,6 +77,11 @@ export class Search implements ReactiveController, TableSorting {
     return searchable !== 'never' && (searchable === 'always' || this.#wasLong);
   }
 
+  /** Whether there will be a search once so many connections are loaded. */
+  isOfferedFor(count: number): boolean {
+    return this.isOffered || (this.#context.host.searchable === 'auto' && count > HANDFUL);
+  }
+
   /** Applies the view to the current state of the connections. */
   forget(): void {
     this.#was.clear();

@@ -1,16 +1,19 @@
 /** The messages of a connection that could not be read or switched. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeError } from '../../../localize/describe-error.js';
+import { describeError, firstAdvice } from '../../../localize/describe-error.js';
 import type { Localize } from '../../../localize/localize.js';
 import type { Refusal } from '../../../store/connections/state.js';
 import type { TransportError } from '../../../transport/transport-error.js';
 import { renderButton } from '../button.template.js';
 import { renderCopyDetails } from './copy-details.js';
+import { renderHelp } from './help.template.js';
 
 /** A failed read. */
 export interface FailureView {
   readonly localize: Localize;
   readonly error: TransportError;
+  /** Whether it was never read before. */
+  readonly isFirst: boolean;
   /** Announces a text to screen-reader users. */
   readonly announce: (text: string) => void;
   /** Whether it is being tried again. */
@@ -36,25 +39,33 @@ export function renderRefusal(view: RefusalView): TemplateResult {
   const { localize, announce, isListed, name, connectionId, label, refusal } = view;
   const sentences = refusalText(localize, label, refusal, isListed);
   // A list has a part `error` of its own.
-  return html`${renderError(sentences, isListed ? 'toggle-error' : 'error', name)}
-  ${sentences.length > 1 ? renderCopyDetails(localize, announce, refusal.error, 'toggle', connectionId) : nothing}`;
+  return html`<div class="refused">
+    ${renderError(sentences, isListed ? 'toggle-error' : 'error', name)}
+    ${isListed ? nothing : renderHelp(refusal.error)}
+    ${sentences.length > 1 ? renderCopyDetails(localize, announce, refusal.error, 'toggle', connectionId) : nothing}
+  </div>`;
 }
 
 /** Why it could not be read, and a button that tries again. */
 export function renderReadFailure(
-  { localize, error, announce, isBusy, retry }: FailureView,
+  { localize, error, isFirst, announce, isBusy, retry }: FailureView,
   connectionId: string,
 ): TemplateResult {
   return html`
-    ${renderError(readFailureText(localize, error))}
+    ${renderError(readFailureText(localize, error, isFirst))} ${renderHelp(error)}
     ${renderButton(localize.text('retry'), 'retry', isBusy, retry)}
     ${renderCopyDetails(localize, announce, error, 'read', connectionId)}
   `;
 }
 
-/** The message that a connection could not be read, and what to do. */
-export function readFailureText(localize: Localize, error: TransportError): string[] {
-  return [localize.text('connectionFailed'), ...describeError(localize, error)];
+/**
+ * The message that a connection could not be read, and what to do.
+ *
+ * @param isFirst whether it was never read before
+ */
+export function readFailureText(localize: Localize, error: TransportError, isFirst: boolean): string[] {
+  const advice = isFirst ? firstAdvice(localize, error) : undefined;
+  return [localize.text('connectionFailed'), ...describeError(localize, error, advice)];
 }
 
 /**

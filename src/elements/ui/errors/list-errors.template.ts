@@ -1,6 +1,6 @@
 /** The messages of a list that could not be read, is incomplete, or is empty. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeError } from '../../../localize/describe-error.js';
+import { describeError, firstAdvice } from '../../../localize/describe-error.js';
 import type { Localize } from '../../../localize/localize.js';
 import type { ListMessages } from '../../../localize/messages.js';
 import type { ConnectionList, MalformedItem } from '../../../model/connection.js';
@@ -10,8 +10,9 @@ import type { TransportError } from '../../../transport/transport-error.js';
 import { renderButton } from '../button.template.js';
 import type { FailureView } from './connection-errors.template.js';
 import { renderCopyDetails } from './copy-details.js';
+import { renderHelp } from './help.template.js';
 
-interface ListFailureView extends FailureView {
+interface ListFailureView extends Omit<FailureView, 'isFirst'> {
   readonly localize: Localize<ListMessages>;
 }
 
@@ -43,8 +44,8 @@ function renderFailure({ localize, error, announce, isBusy, retry }: ListFailure
   return html`
     <div class="panel failure" part="error">
       <p class="headline">${listFailure(localize, error)}</p>
-      ${describeListError(localize, error).map((sentence) => html`<p class="advice">${sentence}</p>`)}
-      ${renderButton(localize.text('retry'), 'retry', isBusy, retry)}
+      ${describeListError(localize, error, true).map((sentence) => html`<p class="advice">${sentence}</p>`)}
+      ${renderHelp(error)} ${renderButton(localize.text('retry'), 'retry', isBusy, retry)}
       ${renderCopyDetails(localize, announce, error, 'list')}
     </div>
   `;
@@ -62,9 +63,9 @@ function renderOutdated(
   const headline = age === undefined ? '' : localize.text('listOutdated', age);
   return html`
     <div class="notice" part="outdated">
-      <p><strong>${headline}</strong> ${describeListError(localize, error).join(' ')}</p>
+      <p><strong>${headline}</strong> ${describeListError(localize, error, false).join(' ')}</p>
       <span class="actions">
-        ${renderCopyDetails(localize, announce, error, 'list')}
+        ${renderHelp(error)} ${renderCopyDetails(localize, announce, error, 'list')}
         ${renderButton(localize.text('retry'), 'retry', isBusy, retry)}
       </span>
     </div>
@@ -94,15 +95,24 @@ function renderEmpty(localize: Localize<ListMessages>): TemplateResult {
     <div class="panel" part="empty">
       <slot name="empty"
         ><p class="headline">${localize.text('empty')}</p>
-        <p class="advice">${localize.text('emptyAdvice')}</p></slot
-      >
+        <p class="advice">${localize.text('emptyAdvice')}</p>
+        <slot name="contact"></slot
+      ></slot>
     </div>
   `;
 }
 
-/** The message that the list could not be loaded and what to do, for screen-reader users. */
-export function listFailureText(localize: Localize<ListMessages>, error: TransportError): string {
-  return `${listFailure(localize, error)}. ${describeListError(localize, error).join(' ')}`;
+/**
+ * The message that the list could not be loaded and what to do, for screen-reader users.
+ *
+ * @param isFirst whether it was never loaded before
+ */
+export function listFailureText(
+  localize: Localize<ListMessages>,
+  error: TransportError,
+  isFirst: boolean,
+): string {
+  return `${listFailure(localize, error)}. ${describeListError(localize, error, isFirst).join(' ')}`;
 }
 
 /** A missing permission has its own headline: it is neither an empty list nor a failure. */
@@ -110,7 +120,12 @@ function listFailure(localize: Localize<ListMessages>, { code }: TransportError)
   return localize.text(code === 'forbidden' ? 'listForbidden' : 'listFailed');
 }
 
-function describeListError(localize: Localize<ListMessages>, error: TransportError): string[] {
-  const advice = error.code === 'not-found' ? localize.text('listNotFound') : undefined;
+function describeListError(
+  localize: Localize<ListMessages>,
+  error: TransportError,
+  isFirst: boolean,
+): string[] {
+  const first = isFirst ? firstAdvice(localize, error) : undefined;
+  const advice = error.code === 'not-found' ? localize.text('listNotFound') : first;
   return describeError(localize, error, advice);
 }

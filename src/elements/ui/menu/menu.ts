@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { viewOf } from '../page/view.js';
+import { place } from '../popup/place.js';
 import { register } from '../register.js';
 import { shared } from '../../../styles/shared.js';
 import { styles } from './menu.styles.js';
@@ -12,9 +13,6 @@ export interface MenuItem {
   readonly isDanger?: boolean;
   readonly choose: () => void;
 }
-
-const GAP = 4;
-const MARGIN = 8;
 
 /**
  * The menu of a menu button (WAI-ARIA Authoring Practices, menu button), open as long as it is in the page.
@@ -203,20 +201,9 @@ export class OrgMenu extends LitElement {
     if (wasInView && !this.#wasInView) this.close();
   }
 
-  /** Places the menu below the button, aligned with its end, or above it if there is no room below. */
   #place(): void {
     const menu = this.#menu;
-    if (!menu || !this.anchor) return;
-    const { innerHeight, innerWidth } = viewOf(this);
-    const anchor = this.anchor.getBoundingClientRect();
-    const { width, height } = menu.getBoundingClientRect();
-    const isRightToLeft = getComputedStyle(this).direction === 'rtl';
-    this.#wasInView = anchor.bottom > 0 && anchor.top < innerHeight;
-    const left = isRightToLeft ? anchor.left : anchor.right - width;
-    const below = anchor.bottom + GAP;
-    const top = below + height > innerHeight - MARGIN ? anchor.top - GAP - height : below;
-    menu.style.left = `${Math.max(MARGIN, Math.min(left, innerWidth - width - MARGIN))}px`;
-    menu.style.top = `${Math.max(MARGIN, Math.min(top, innerHeight - height - MARGIN))}px`;
+    if (menu && this.anchor) this.#wasInView = place(menu, this.anchor, 'end');
   }
 }
 

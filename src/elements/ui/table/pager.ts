@@ -3,7 +3,7 @@ import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { isSame } from '../../../model/same.js';
 
 /** The number of rows per page. */
-const PAGE_SIZE = 50;
+export const PAGE_SIZE = 50;
 
 /** The rows `from`..`to` (exclusive) out of `count`. */
 export interface PageRange {

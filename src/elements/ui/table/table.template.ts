@@ -24,8 +24,8 @@ export interface TableRow<T> {
   /** Everything its cells depend on, compared member by member: the row is only re-rendered if one has changed. */
   readonly dependencies: readonly unknown[];
   readonly className?: string;
-  /** A message below its cells, across all columns. */
-  readonly notice?: unknown;
+  /** Messages below its cells, across all columns. */
+  readonly notices?: readonly unknown[];
 }
 
 /** How the rows are sorted, and how to change it. */
@@ -87,7 +87,7 @@ function renderSortButton(heading: unknown, order: SortOrder, sort: () => void):
 
 function renderRow<T>(
   columns: readonly TableColumn<T>[],
-  { key, data, className = '', notice }: TableRow<T>,
+  { key, data, className = '', notices = [] }: TableRow<T>,
 ): TemplateResult {
   return html`
     <tr class=${className} role="row" part="row" data-key=${key}>
@@ -98,9 +98,9 @@ function renderRow<T>(
       )}
     </tr>
     ${
-      notice
+      notices.length > 0
         ? html`<tr class="notice-row" role="row">
-            <td role="cell" colspan=${columns.length}>${notice}</td>
+            <td role="cell" colspan=${columns.length}>${notices}</td>
           </tr>`
         : nothing
     }

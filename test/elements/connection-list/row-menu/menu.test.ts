@@ -110,7 +110,7 @@ describe('the menu button of a row', () => {
     expect(remove.getAttribute('aria-disabled')).to.equal('true');
     remove.click();
     await quiet();
-    expectFocus(byRole(page.provider, 'menuitem', 'Settings…'));
+    expectFocus(byRole(page.provider, 'menuitem', 'View…'));
   });
 
   it('leaves the settings to a page that has a place for them', async () => {

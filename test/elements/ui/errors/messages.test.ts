@@ -113,11 +113,13 @@ describe('a list that could not be read', () => {
   });
 
   it('is said to who does not see it, in the same words', async () => {
-    const box = await shown((localize) => listFailureText(localize, offline));
+    const box = await shown((localize) => listFailureText(localize, offline, true));
     expect(textOf(box)).to.match(/^The connections could not be loaded\. You are offline/);
-    const nowhere = await shown((localize) => listFailureText(localize, new TransportError('not-found')));
+    const nowhere = await shown((localize) =>
+      listFailureText(localize, new TransportError('not-found'), true),
+    );
     const missing = await shown((localize) =>
-      readFailureText(localize, new TransportError('not-found')).join(' '),
+      readFailureText(localize, new TransportError('not-found'), true).join(' '),
     );
     expect(textOf(nowhere)).not.to.contain(textOf(missing).split('. ')[1]!);
   });
@@ -145,7 +147,7 @@ describe('a connection that could not be read', () => {
     let retries = 0;
     const box = await shown((localize) =>
       renderReadFailure(
-        { localize, error: offline, announce, isBusy: true, retry: () => retries++ },
+        { localize, error: offline, isFirst: true, announce, isBusy: true, retry: () => retries++ },
         'con_1',
       ),
     );

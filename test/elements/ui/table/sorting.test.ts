@@ -59,7 +59,7 @@ describe('a table', () => {
     });
 
   it('has a notice below its row, across all columns, only where there is one', async () => {
-    const table = await show([row('a', { notice: 'Not opened.', className: 'changed' }), row('b')]);
+    const table = await show([row('a', { notices: ['Not opened.'], className: 'changed' }), row('b')]);
     const rows = [...table.querySelectorAll('tbody tr')];
     expect(rows.map(textOf)).to.deep.equal(['a A', 'Not opened.', 'b B']);
     expect(rows.map(({ className }) => className)).to.deep.equal(['changed', 'notice-row', '']);

@@ -108,6 +108,21 @@ describe('a time that is shown', () => {
     });
   });
 
+  it('is renewed as early as one of several needs it', async () => {
+    await holdingTimers(async () => {
+      const element = await open({ reason: 'retry', until: undefined });
+      for (const [milliseconds, first] of [
+        [5_000, 5_000],
+        [300, 300],
+        [4_000, 300],
+      ] as const) {
+        element.ticker.updateIn(milliseconds);
+        expect(times(), `after ${milliseconds}`).to.deep.equal([first]);
+      }
+      element.remove();
+    });
+  });
+
   it('is in minutes below an hour, then in hours, in the language of the element', async () => {
     const [english, german] = [await open(), await open(undefined, 'de')];
     const ago = (minutes: number) => minutesAgo(english.localize, minutes);

@@ -1,0 +1,49 @@
+/**
+ * Shows the tooltip inside an element while that has the focus or the pointer is on it; Escape hides it (WAI-ARIA, `tooltip`).
+ * The tooltip has the class `tooltip` and `popover="manual"`; without popovers, it is a text like any other.
+ */
+import { viewOf } from '../page/view.js';
+import { place } from './place.js';
+
+/** For each open tooltip: ends its listening to the page. */
+const open = new WeakMap<HTMLElement, AbortController>();
+
+/** Handles `pointerenter` and `focusin`. */
+export function showTooltip({ currentTarget }: Event): void {
+  const area = currentTarget as HTMLElement;
+  const tooltip = tooltipIn(area);
+  if (!tooltip || open.has(tooltip)) return;
+  try {
+    tooltip.showPopover();
+  } catch {
+    return tooltip.removeAttribute('popover');
+  }
+  const listening = new AbortController();
+  open.set(tooltip, listening);
+  const follow = () => place(tooltip, area, 'start');
+  viewOf(area).addEventListener('scroll', follow, { capture: true, signal: listening.signal });
+  follow();
+}
+
+/** Handles `pointerleave` and `focusout`. With the keyboard, it stays as long as the focus. */
+export function hideTooltip({ currentTarget, type }: Event): void {
+  const area = currentTarget as HTMLElement;
+  if (type === 'focusout' || !area.querySelector(':focus-visible')) hide(tooltipIn(area));
+}
+
+/** Handles `keydown`. What the tooltip covers can be seen with Escape (WCAG 1.4.13). */
+export function hideTooltipWithEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape') hide(tooltipIn(event.currentTarget as HTMLElement));
+}
+
+function tooltipIn(area: HTMLElement): HTMLElement | null {
+  return area.querySelector<HTMLElement>('.tooltip[popover]');
+}
+
+function hide(tooltip: HTMLElement | null): void {
+  const listening = tooltip && open.get(tooltip);
+  if (!listening) return;
+  listening.abort();
+  open.delete(tooltip);
+  tooltip.hidePopover();
+}

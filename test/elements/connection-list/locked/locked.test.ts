@@ -1,0 +1,129 @@
+/** How a list says why connections can't be switched. */
+import { expect, html } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { seedConnections, type EmulatorOptions } from '../../../../src/testing/index.js';
+import { organizationPage, type OrganizationPage } from '../../../helpers/organization-page.js';
+import { byRole, expectNone, maybeByRole, textOf } from '../../../helpers/roles.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
+
+const NAME = 'Factory floor';
+const SHARED = 'You can see these connections, but you cannot change them.';
+const REASON = 'Read only: it cannot be changed here.';
+
+/** Connections that only the service's own people can change. */
+const readOnly = (): EmulatorOptions => ({
+  connections: seedConnections().map((one) => ({ ...one, access_level: 'readonly' as const })),
+});
+
+async function pageWithRows(options: EmulatorOptions = {}): Promise<OrganizationPage> {
+  const page = await organizationPage(options);
+  await page.shows('Finance');
+  return page;
+}
+
+/** What describes a switch, as browsers compute it. */
+function descriptionOf(page: OrganizationPage, name: string): string {
+  const toggle = page.switch(name);
+  const ids = toggle.getAttribute('aria-describedby')!.split(' ');
+  const root = toggle.getRootNode() as ShadowRoot;
+  return ids
+    .map((id) => root.getElementById(id)?.textContent?.trim() ?? '')
+    .join(' ')
+    .trim();
+}
+
+const tooltip = (page: OrganizationPage) =>
+  page.switch(NAME).closest('td')!.querySelector<HTMLElement>('[part="tooltip"]')!;
+const isOpen = (page: OrganizationPage) => tooltip(page).matches(':popover-open');
+
+describe('a list of which nothing can be switched', () => {
+  it('says why once, above the table, and describes each switch with it', async () => {
+    const page = await pageWithRows(readOnly());
+    expect(page.text().split(SHARED)).to.have.length(2);
+    expect(page.text()).not.to.contain('Read only');
+    for (const toggle of page.switches()) {
+      expect(toggle.getAttribute('aria-disabled')).to.equal('true');
+      expect(descriptionOf(page, toggle.ariaLabel!)).to.equal(SHARED);
+    }
+    const { renderRoot } = page.provider.querySelector('org-connection-list')!;
+    expect(renderRoot.querySelectorAll('[part="tooltip"]')).to.have.length(0);
+  });
+
+  it('says so where the admin lacks the permission', async () => {
+    const page = await organizationPage({}, html``);
+    page.provider.scope = 'read:my_org:identity_providers';
+    page.provider.append(document.createElement('org-connection-list'));
+    await page.shows('you do not have permission to change them.');
+  });
+
+  it('says nothing above the table where one can be switched, or where there is no switch', async () => {
+    expect((await pageWithRows()).text()).not.to.contain('these connections');
+    const page = await organizationPage(
+      readOnly(),
+      html`<org-connection-list columns="name"></org-connection-list>`,
+    );
+    await page.shows('Finance');
+    expect(page.text()).not.to.contain(SHARED);
+  });
+});
+
+describe('a row that cannot be switched', () => {
+  it('is marked in short, and its switch is described in full', async () => {
+    const page = await pageWithRows();
+    const cell = page.switch(NAME).closest('td')!;
+    expect(textOf(cell)).to.match(/^Enabled Read only /);
+    expect(descriptionOf(page, NAME)).to.equal(REASON);
+    expect(isOpen(page)).to.equal(false);
+  });
+
+  it('shows the reason with the focus, until that leaves or Escape is pressed', async () => {
+    const page = await pageWithRows();
+    page.switch('Acme Studio').focus();
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Tab' });
+    await waitUntil(() => isOpen(page), 'no tooltip');
+    const { top, bottom } = tooltip(page).getBoundingClientRect();
+    expect(top >= 0 && bottom <= innerHeight, 'it is in view').to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !isOpen(page), 'Escape does not hide it');
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ up: 'Shift' });
+    await waitUntil(() => isOpen(page), 'no tooltip again');
+    await sendKeys({ press: 'Tab' });
+    await waitUntil(() => !isOpen(page), 'it stays without the focus');
+  });
+
+  it('shows it while the pointer is there', async () => {
+    const page = await pageWithRows();
+    page.switch(NAME).scrollIntoView({ block: 'center' });
+    const { x, y } = page.switch(NAME).getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(x + 10), Math.round(y + 10)] });
+    await waitUntil(() => isOpen(page), 'no tooltip');
+    await sendMouse({ type: 'move', position: [0, 0] });
+    await waitUntil(() => !isOpen(page), 'it stays');
+  });
+
+  it('has its details in place of settings: what there is to see, and why none can be changed, once', async () => {
+    const page = await pageWithRows();
+    await page.choose(NAME, 'View…');
+    await waitUntil(() => maybeByRole(page.provider, 'textbox', 'Display name'), 'no form');
+    await page.shows('Details of Factory floor');
+    const form = page.provider
+      .querySelector('org-connection-list')!
+      .renderRoot.querySelector<HTMLElement>('org-connection-settings')!;
+    const text = textOf(form);
+    for (const fact of [
+      'Type',
+      'Technical name acme-factory',
+      'Domains factory.acme.example',
+      'Connection ID con_',
+    ])
+      expect(text).to.contain(fact);
+    expect(text.split(REASON)).to.have.length(2);
+    expectNone(page.provider, 'button', 'Save');
+    byRole(form, 'button', 'Close').click();
+    await page.dialogClosed();
+  });
+});
