@@ -1,7 +1,7 @@
 /**
- * Every event that the kit fires. All bubble and cross shadow roots, and all but `org-error` are fired only for what a user
- * did, never because a property was set. A verb asks first and can be stopped with `preventDefault()`; a participle tells
- * what has happened. None carries a token or a secret.
+ * Every event that the kit fires. All bubble and cross shadow roots. `org-ready` and `org-error` tell how loading has ended;
+ * all others, and `org-error` for a change, are fired only for what a user did, never because a property was set. A verb asks
+ * first and can be stopped with `preventDefault()`; a participle tells what has happened. None carries a token or a secret.
  */
 import type { Connection, ConnectionPatch, Removal } from './model/connection.js';
 import type { ListView } from './model/list-view.js';
@@ -127,6 +127,16 @@ export class ViewChangedEvent extends Event {
   }
 }
 
+/**
+ * Tells that an element has rendered its first data. An empty list is data; a failure is not. It fires once for each
+ * organization, session and connection that the element shows.
+ */
+export class OrgReadyEvent extends Event {
+  constructor() {
+    super('org-ready', TELLS);
+  }
+}
+
 /** What failed: reading the list, reading one connection or its configuration, a switch, a removal, or saving settings. */
 export type OrgAction = 'list' | 'read' | 'toggle' | 'remove' | 'update';
 
@@ -158,6 +168,7 @@ declare global {
     'org-connection-update': ConnectionUpdateEvent;
     'org-connection-updated': ConnectionUpdatedEvent;
     'org-view-changed': ViewChangedEvent;
+    'org-ready': OrgReadyEvent;
     'org-error': OrgErrorEvent;
   }
 }

@@ -15,6 +15,7 @@ export {
   ConnectionUpdatedEvent,
   ConnectionUpdateEvent,
   OrgErrorEvent,
+  OrgReadyEvent,
   ViewChangedEvent,
   type OrgAction,
 } from './events.js';

@@ -8,6 +8,7 @@ import {
   ConnectionUpdatedEvent,
   ConnectionUpdateEvent,
   OrgErrorEvent,
+  OrgReadyEvent,
   TransportError,
   ViewChangedEvent,
 } from '../src/index.js';
@@ -25,10 +26,11 @@ const listeners: [
   Same<HTMLElementEventMap['org-connection-update'], ConnectionUpdateEvent>,
   Same<HTMLElementEventMap['org-connection-updated'], ConnectionUpdatedEvent>,
   Same<HTMLElementEventMap['org-view-changed'], ViewChangedEvent>,
+  Same<HTMLElementEventMap['org-ready'], OrgReadyEvent>,
   Same<HTMLElementEventMap['org-error'], OrgErrorEvent>,
   Same<DocumentEventMap['org-error'], OrgErrorEvent>,
   Same<WindowEventMap['org-error'], OrgErrorEvent>,
-] = [true, true, true, true, true, true, true, true, true, true, true];
+] = [true, true, true, true, true, true, true, true, true, true, true, true];
 
 const error = new TransportError('forbidden', { status: 403 });
 
@@ -71,6 +73,7 @@ describe('the events', () => {
     [new ConnectionUpdateEvent(okta, changes), 'org-connection-update', true, { connection, changes }],
     [new ConnectionUpdatedEvent(okta), 'org-connection-updated', false, { connection }],
     [new ViewChangedEvent(view), 'org-view-changed', false, { view }],
+    [new OrgReadyEvent(), 'org-ready', false, {}],
     [new OrgErrorEvent(error, 'list', okta), 'org-error', true, { error, action: 'list', connection }],
   ] as const) {
     it(`${type} bubbles out of shadow roots and carries only what it says`, () => {

@@ -32,11 +32,12 @@ export const LAYERS = {
   'server/limits/redis': { imports: ['server/limits/store'], packages: ['rate-limiter-flexible'] },
   'testing/': { imports: ['model/', 'transport/'] },
   // The published commands run in Node. The build bundles all of their packages except oidc-provider.
-  'cli/': { imports: ['version', 'cli/doctor/', 'cli/emulator/'], packages: ['node:'] },
+  'cli/': { imports: ['version', 'cli/did-you-mean', 'cli/doctor/', 'cli/emulator/'], packages: ['node:'] },
+  'cli/did-you-mean': {},
   'cli/json': {},
   'cli/usage-error': {},
   'cli/doctor/': {
-    imports: ['cli/json', 'cli/usage-error', 'model/', 'transport/', 'server/'],
+    imports: ['cli/did-you-mean', 'cli/json', 'cli/usage-error', 'model/', 'transport/', 'server/'],
     packages: ['node:', 'jose'],
   },
   'cli/tenant/': {
@@ -44,7 +45,7 @@ export const LAYERS = {
     packages: ['node:', '@hono/node-server', 'jose', 'koa', 'oidc-provider'],
   },
   'cli/emulator/': {
-    imports: ['cli/json', 'cli/usage-error', 'cli/tenant/', 'testing/'],
+    imports: ['cli/did-you-mean', 'cli/json', 'cli/usage-error', 'cli/tenant/', 'testing/'],
     packages: ['node:', '@hono/node-server', 'hono'],
   },
   events: { imports: ['model/', 'transport/'] },

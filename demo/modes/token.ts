@@ -18,7 +18,6 @@ const PERMISSIONS = 'urn:auth0:my_org_current_user_permissions';
 
 const settings = (await (await fetch('/demo/token-page')).json()) as TokenPageSettings;
 const { domain, clientId, organizations } = settings;
-const base = domain.startsWith('http://') ? domain : `https://${domain}`;
 
 const auth0 = new Auth0Client({
   domain,
@@ -28,7 +27,7 @@ const auth0 = new Auth0Client({
   useRefreshTokens: true,
   authorizationParams: {
     redirect_uri: location.origin,
-    audience: `${base}/my-org/`,
+    audience: `${domain}/my-org/`,
     scope: `openid profile email ${SCOPES.join(' ')}`,
   },
 });
@@ -67,5 +66,5 @@ async function signedIn({ name = '', org_id: id = '' }: User): Promise<void> {
     scope: permissions?.join(' '),
     signOut: () => auth0.logout({ logoutParams: { returnTo: location.origin } }),
   };
-  showSignedIn(account, { baseUrl: `${base}/my-org`, ...fromAuth0Spa(auth0) });
+  showSignedIn(account, { baseUrl: `${domain}/my-org`, ...fromAuth0Spa(auth0) });
 }

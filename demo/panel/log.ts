@@ -44,11 +44,12 @@ export const EVENTS = [
   'org-connection-updated',
   'org-connection-remove',
   'org-connection-removed',
+  'org-ready',
   'org-error',
 ] as const;
 
 export function eventEntry(event: GlobalEventHandlersEventMap[(typeof EVENTS)[number]]): Entry {
-  const about = event.connection ? `“${event.connection.displayName}”` : '';
+  const about = 'connection' in event && event.connection ? `“${event.connection.displayName}”` : '';
   const detail =
     'error' in event
       ? [event.action, about, event.error.code, event.error.requestId].filter(Boolean).join(' · ')

@@ -4,6 +4,7 @@
  * share; the demo builds on them and is never imported here.
  */
 import { version } from '../version.js';
+import { didYouMean } from './did-you-mean.js';
 
 const USAGE = `org-connections ${version}
 
@@ -20,6 +21,10 @@ if (name === 'doctor') await (await import('./doctor/doctor.js')).doctor(args);
 else if (name === 'emulator') await (await import('./emulator/emulator.js')).emulator(args);
 else if (name === '--help') process.stdout.write(USAGE);
 else {
-  process.stderr.write(name === undefined ? USAGE : `Unknown command "${name}".\n\n${USAGE}`);
+  process.stderr.write(
+    name === undefined
+      ? USAGE
+      : `Unknown command "${name}".${didYouMean(name, ['doctor', 'emulator'])}\n\n${USAGE}`,
+  );
   process.exitCode = 2;
 }

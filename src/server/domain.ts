@@ -29,9 +29,13 @@ export function tenantOf(domain: string): Tenant {
   const url = parse(/^https?:\/\//.test(domain) ? domain : `https://${domain}`);
   // No path, query or user name.
   if (!HOST.test(domain) || url?.href !== `${url?.origin}/`)
-    throw new ConfigurationError(`domain takes a host such as "acme.us.auth0.com", not "${domain}".`);
+    throw new ConfigurationError(
+      `domain takes a host such as "acme.us.auth0.com", not "${domain}".${instead(url)}`,
+    );
   if (url.protocol === 'http:' && !LOOPBACK.includes(url.hostname))
-    throw new ConfigurationError(`domain "${domain}" needs https: tokens would be sent unencrypted.`);
+    throw new ConfigurationError(
+      `domain "${domain}" needs https: tokens would be sent unencrypted.${instead(url)}`,
+    );
   const { origin } = url;
   return {
     origin,
@@ -41,6 +45,9 @@ export function tenantOf(domain: string): Tenant {
     managementAudience: `${origin}/api/v2/`,
   };
 }
+
+/** What to write in place of a URL. */
+const instead = (url: URL | undefined) => (url?.host ? ` Write "${url.host}".` : '');
 
 /**
  * Validates the origins of the host's own pages.

@@ -1,11 +1,19 @@
-/** The base of every element's styles. `.skeleton` is a placeholder while something is loading. */
+/** The base of every element's styles. */
 import { css } from 'lit';
 
+/**
+ * - `:host`: of what is inherited, fonts, spacing between letters and words, and case are the page's choice. What moves text or
+ *   keeps it from wrapping would break the layout.
+ * - `.skeleton`: a placeholder while something is loading.
+ */
 export const base = css`
   :host {
     color: var(--_text);
     font-family: var(--_font-family);
     line-height: 1.45;
+    text-align: start;
+    text-indent: 0;
+    white-space: normal;
   }
 
   :host([hidden]) {

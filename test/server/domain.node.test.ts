@@ -24,6 +24,16 @@ describe('the domain', () => {
       assert.throws(() => tenantOf(domain), /needs https/);
   });
 
+  it('says what to write in place of a URL', () => {
+    for (const domain of [
+      'https://acme.auth0.com/my-org',
+      'https://acme.auth0.com/?a',
+      'http://acme.auth0.com',
+    ])
+      assert.throws(() => tenantOf(domain), /Write "acme\.auth0\.com"\.$/, domain);
+    assert.throws(() => tenantOf('a b'), /not "a b"\.$/);
+  });
+
   it('is a host and nothing more, in words that say so', () => {
     for (const domain of [
       ...['', 'acme.auth0.com/path', 'acme.auth0.com?a', 'acme.auth0.com#a', 'user@acme.auth0.com'],

@@ -5,7 +5,7 @@ export const clientId = required('AUTH0_CLIENT_ID');
 export const clientSecret = required('AUTH0_CLIENT_SECRET');
 export const origin = secure(required('ORIGIN'));
 /** The tenant's origin. A tenant on this machine, for development, speaks http. */
-export const tenant = domain.startsWith('http://') ? domain : `https://${domain}`;
+export const tenant = new URL(/^https?:/.test(domain) ? domain : `https://${domain}`).origin;
 
 function required(name: string): string {
   const value = process.env[name];

@@ -109,6 +109,6 @@ function configurationOf(env: Tenant): oidc.Configuration {
 }
 
 const tenantOf = ({ AUTH0_DOMAIN: domain }: Tenant) =>
-  domain.startsWith('http://') ? domain : `https://${domain}`;
+  new URL(/^https?:/.test(domain) ? domain : `https://${domain}`).origin;
 
 const audienceOf = (env: Tenant) => `${tenantOf(env)}/my-org/`;

@@ -87,9 +87,8 @@ function myOrganization(
 
 /** A proxy uses the person's own token, which says itself what it is good for. */
 function signInForProxy({ domain }: TenantSettings) {
-  const base = domain.startsWith('http://') ? domain : `https://${domain}`;
   const scopesOf = (claims: IDToken) => textsOf(claims[PERMISSIONS]);
-  return { audience: `${base}/my-org/`, scopes: ALL_SCOPES, scopesOf };
+  return { audience: `${domain}/my-org/`, scopes: ALL_SCOPES, scopesOf };
 }
 
 /** A bridge has no use for a token of the person's, and asks the host's own roles. */

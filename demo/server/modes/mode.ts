@@ -1,5 +1,6 @@
 /** The ways to production that the demo can go, and what each needs to know. */
 import { parseArgs } from 'node:util';
+import { tenantOf } from '../../../src/server/domain.js';
 
 /**
  * - `emulator`: no sign-in, a panel that lets things go wrong
@@ -20,7 +21,7 @@ export class StartError extends Error {
 
 /** A tenant and the applications that it knows. */
 export interface TenantSettings {
-  /** A host such as `acme.us.auth0.com`, or the origin of a tenant on this machine. */
+  /** The tenant's origin, such as `https://acme.us.auth0.com`. */
   readonly domain: string;
   readonly clientId: string;
   /** Of a server; a page has none. */
@@ -77,7 +78,7 @@ export function tenantFromEnvironment(
   const value = (name: string) => environment[name] ?? '';
   const organization = environment['AUTH0_ORGANIZATION'];
   return {
-    domain,
+    domain: originOf(domain),
     clientId: value('AUTH0_CLIENT_ID'),
     clientSecret: mode === 'token' ? undefined : value('AUTH0_CLIENT_SECRET'),
     machine: {
@@ -86,6 +87,15 @@ export function tenantFromEnvironment(
     },
     organizations: organization ? [{ id: organization, name: organization }] : [],
   };
+}
+
+/** @throws StartError */
+function originOf(domain: string): string {
+  try {
+    return tenantOf(domain).origin;
+  } catch (error) {
+    throw new StartError(`AUTH0_DOMAIN: ${(error as Error).message}`);
+  }
 }
 
 function parse(args: readonly string[]) {

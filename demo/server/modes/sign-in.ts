@@ -145,11 +145,10 @@ export async function createSignIn(options: SignInOptions): Promise<Hono> {
 }
 
 function configurationOf({ domain, clientId, clientSecret }: TenantSettings): Promise<Configuration> {
-  const isHere = domain.startsWith('http://');
-  const issuer = new URL(isHere ? domain : `https://${domain}`);
+  const issuer = new URL(domain);
   // A tenant on this machine speaks http; the mark is there to be seen.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
-  const execute = isHere ? [allowInsecureRequests] : [];
+  const execute = issuer.protocol === 'http:' ? [allowInsecureRequests] : [];
   return discovery(issuer, clientId, clientSecret, undefined, { execute });
 }
 

@@ -1,6 +1,7 @@
 /** The command-line options of the doctor. */
 import { parseArgs } from 'node:util';
 import { tenantOf, type Tenant } from '../../server/domain.js';
+import { didYouMean, optionError } from '../did-you-mean.js';
 import { UsageError } from '../usage-error.js';
 import type { SecretOption } from './secrets.js';
 
@@ -39,7 +40,10 @@ const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 export function parseCommandLine(args: readonly string[]): Command | 'help' {
   if (args.includes('--help')) return 'help';
   const [target, ...rest] = args;
-  if (!isTarget(target)) throw new UsageError('Name what to check first: tenant, management or server.');
+  if (!isTarget(target)) {
+    const hint = didYouMean(target ?? '', Object.keys(OPTIONS));
+    throw new UsageError(`Name what to check first: tenant, management or server.${hint}`);
+  }
   const { json, ...options } = parse(target, rest);
   if (target === 'tenant') return { ...tenantCommand(options), json };
   if (target === 'management') return { ...managementCommand(options), json };
@@ -122,8 +126,8 @@ function parse(target: Target, args: readonly string[]): TextOptions & { readonl
     return values as unknown as TextOptions & { readonly json: boolean };
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    const [message] = (error as Error).message.split(/\. To |\n/);
-    throw new UsageError(`${message?.replace(/\.$/, '')} for the target ${target}.`);
+    const message = optionError(error, [...OPTIONS[target], 'json', 'help']);
+    throw new UsageError(message.replace('.', ` for the target ${target}.`));
   }
 }
 

@@ -18,6 +18,8 @@ export interface DomainContext {
 /** In seconds: a smaller difference gets no token refused. */
 const CLOCK_TOLERANCE = 30;
 
+const WITH_OIDC = 'Start it so: npx org-connections emulator --oidc';
+
 const WHICH_DOMAIN =
   'Use the domain shown in Dashboard > Applications > Applications > your application > Settings, or your custom domain.';
 
@@ -50,7 +52,7 @@ async function checkDomain({ tenant: { origin }, discovery }: DomainContext): Pr
     return stop(
       fault(
         `${origin} responds but is not a tenant: its OpenID configuration answers ${inBrief(answer)}.`,
-        WHICH_DOMAIN,
+        textIn(answer, 'error') === 'needs_oidc' ? WITH_OIDC : WHICH_DOMAIN,
       ),
     );
   if (issuer === `${origin}/`) return good(`${origin} is a tenant.`);

@@ -1,5 +1,5 @@
 /** The doctor's report, as text for people and as JSON for programs. */
-import { count, type Mark } from './finding.js';
+import { count, list, type Mark } from './finding.js';
 import type { StepResult } from './steps.js';
 
 /** All findings about a target. */
@@ -24,11 +24,17 @@ export function isHealthy({ results }: Report): boolean {
   return !results.some(({ mark }) => mark === 'fault');
 }
 
-/** A line for each step, and a summary. */
+/** A line for each step, and a summary. Steps that were skipped for one reason share a line. */
 export function inWords(report: Report, isColored: boolean): string {
-  const lines = report.results.map(({ mark, title, text, advice }) => {
+  const { results } = report;
+  const isToldBefore = ({ mark, text }: StepResult, index: number) =>
+    mark === 'skipped' && results.findIndex((other) => other.text === text) < index;
+  const told = results.filter((result, index) => !isToldBefore(result, index));
+  const lines = told.map(({ mark, title, text, advice }) => {
     const symbol = isColored ? `\u001b[${COLORS[mark]}m${SYMBOLS[mark]}\u001b[0m` : SYMBOLS[mark];
-    return `${symbol} ${title}: ${[text, ...(advice === undefined ? [] : [advice])].join(' ')}`;
+    const skipped = results.filter((other) => mark === 'skipped' && other.text === text);
+    const titles = skipped.length > 0 ? list(skipped.map((one) => one.title)) : title;
+    return `${symbol} ${titles}: ${[text, ...(advice === undefined ? [] : [advice])].join(' ')}`;
   });
   return `${[...lines, '', summary(report)].join('\n')}\n`;
 }

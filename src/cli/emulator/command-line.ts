@@ -1,5 +1,6 @@
 /** The command-line options of the emulator. */
 import { parseArgs } from 'node:util';
+import { optionError } from '../did-you-mean.js';
 import { UsageError } from '../usage-error.js';
 
 export const USAGE = `Serves an organization that answers like Auth0's My Organization API, for development.
@@ -84,26 +85,25 @@ function parseTenantOptions(
   };
 }
 
+const OPTIONS = {
+  port: { type: 'string', default: '4010' },
+  data: { type: 'string' },
+  seed: { type: 'string' },
+  help: { type: 'boolean', default: false },
+  oidc: { type: 'boolean', default: false },
+  'allow-production': { type: 'boolean', default: false },
+  'allow-origin': { type: 'string', multiple: true },
+  'redirect-uri': { type: 'string', multiple: true },
+  'web-secret': { type: 'string' },
+  'machine-secret': { type: 'string' },
+  'dpop-nonce': { type: 'boolean' },
+} as const;
+
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        port: { type: 'string', default: '4010' },
-        data: { type: 'string' },
-        seed: { type: 'string' },
-        help: { type: 'boolean', default: false },
-        oidc: { type: 'boolean', default: false },
-        'allow-production': { type: 'boolean', default: false },
-        'allow-origin': { type: 'string', multiple: true },
-        'redirect-uri': { type: 'string', multiple: true },
-        'web-secret': { type: 'string' },
-        'machine-secret': { type: 'string' },
-        'dpop-nonce': { type: 'boolean' },
-      },
-    }).values;
+    return parseArgs({ args: [...args], options: OPTIONS }).values;
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    throw new UsageError(optionError(error, Object.keys(OPTIONS)));
   }
 }
 

@@ -67,7 +67,8 @@ function greeting(origin: string, tenant: Tenant, origins: readonly string[], no
   const [organization] = directory.organizations;
   return `A development tenant is at
   ${origin}/
-This is its issuer; give SDKs such as auth0-spa-js ${origin} as their domain. ${ONLY_HERE}
+This is its issuer. Wherever a domain is asked for, by <org-provider>, the server parts, the doctor or SDKs such as auth0-spa-js,
+give ${origin}. ${ONLY_HERE}
 
 Organizations
 ${table(directory.organizations.map(({ id, name, displayName }) => [displayName, name, id, connectionCount(emulators.get(id))]))}

@@ -4,6 +4,10 @@ import { ALL_SCOPES, type Emulator } from '../../testing/index.js';
 import { isObject, parseJson } from '../json.js';
 import { TOKEN_LIFETIME, type TokenAuthority, type TokenClaims } from '../tenant/tokens.js';
 
+/** Where something is asked for that only a whole tenant has. */
+export const ONLY_WITH_OIDC =
+  'This emulator serves one organization, in which nobody signs in. For a whole tenant, start it with --oidc.';
+
 /** An OAuth error response (RFC 6749, 5.2). */
 class OAuthError extends Error {
   override readonly name = 'OAuthError';
@@ -59,7 +63,10 @@ function claimsOf(parameters: Record<string, string>): TokenClaims {
   } = parameters;
   if (!grant) throw invalidRequest('grant_type is missing.');
   if (grant !== 'client_credentials')
-    throw new OAuthError('unsupported_grant_type', 'Only grant_type=client_credentials is supported.');
+    throw new OAuthError(
+      'unsupported_grant_type',
+      `Only grant_type=client_credentials is supported. ${ONLY_WITH_OIDC}`,
+    );
   if (!clientId || !secret)
     throw new OAuthError(
       'invalid_client',

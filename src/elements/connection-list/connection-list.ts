@@ -25,6 +25,7 @@ import { listFailureText, renderListErrors } from '../ui/errors/list-errors.temp
 import { renderMissedFailures } from '../ui/errors/missed-failures.template.js';
 import { SessionNotice } from '../ui/errors/session-notice.js';
 import { renderUsageError } from '../ui/errors/usage-error.template.js';
+import { tellReady } from '../ui/page/tell-ready.js';
 import { Select } from '../ui/select.js';
 import { PAGE_SIZE, Pager } from '../ui/table/pager.js';
 import { tableStyles } from '../ui/table/table.styles.js';
@@ -67,6 +68,7 @@ let lastCount = 3;
  * @fires {ConnectionRemoveEvent} org-connection-remove - Asks whether a connection may be removed, once the person has confirmed it; `preventDefault()` leaves it.
  * @fires {ConnectionRemovedEvent} org-connection-removed - Tells that it is removed.
  * @fires {ViewChangedEvent} org-view-changed - Tells that the person searches, filters or sorts in another way.
+ * @fires {OrgReadyEvent} org-ready - Tells that the list is loaded and rendered, even if it is empty; once for each organization and session.
  * @fires {OrgErrorEvent} org-error - Tells that something failed; `preventDefault()` silences the message.
  * @csspart toolbar - The heading and what is beside it.
  * @csspart heading - The heading.
@@ -264,11 +266,15 @@ export class OrgConnectionList extends LitElement {
   constructor() {
     super();
     new KeepFocus(this, '.content');
-    const need = () => [this.#slice.store, this.#slice.store?.epoch, this.#slice.visits] as const;
+    const need = () => [...this.#slice.organization, this.#slice.visits];
     new OnChange(this, need, () => void this.#keepFresh(false));
-    const organization = () => [this.#slice.store, this.#slice.store?.epoch] as const;
-    new OnChange(this, organization, () => this.#search.forget());
+    new OnChange(
+      this,
+      () => this.#slice.organization,
+      () => this.#search.forget(),
+    );
     new Attention(this, (isBackOnline) => void this.#keepFresh(isBackOnline));
+    tellReady(this, () => this.#slice.store?.list.value && this.#slice.organization);
   }
 
   /**

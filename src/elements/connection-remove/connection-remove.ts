@@ -111,7 +111,7 @@ export class OrgConnectionRemove extends LitElement {
     super();
     // If the connection no longer exists, the button disappears.
     new KeepFocus(this, '.button, .message');
-    const organization = () => [this.#slice.store, this.#slice.store?.epoch] as const;
+    const organization = () => this.#slice.organization;
     new OnChange(this, organization, () => this.#forget());
   }
 

@@ -29,6 +29,7 @@ import { SessionNotice } from '../ui/errors/session-notice.js';
 import { renderUsageError } from '../ui/errors/usage-error.template.js';
 import { missingConnectionId } from '../ui/errors/usage-errors.js';
 import { onceGone } from '../ui/page/once-gone.js';
+import { tellReady } from '../ui/page/tell-ready.js';
 import { viewOf } from '../ui/page/view.js';
 import { styles } from './connection-settings.styles.js';
 import {
@@ -71,6 +72,7 @@ type Faults = Partial<Record<Setting, () => string>>;
  * @slot contact - How to reach the people who run the service, shown where only they can help.
  * @fires {ConnectionUpdateEvent} org-connection-update - Asks before the changes are saved; `preventDefault()` leaves the connection as it is.
  * @fires {ConnectionUpdatedEvent} org-connection-updated - Tells that they are saved.
+ * @fires {OrgReadyEvent} org-ready - Tells that the settings are read and rendered; once for each organization, session and connection.
  * @fires {OrgErrorEvent} org-error - Tells that reading or saving failed; `preventDefault()` silences the message.
  * @csspart form - The form.
  * @csspart facts - The type, the technical name, the domains and the id.
@@ -170,8 +172,10 @@ export class OrgConnectionSettings extends LitElement {
   constructor() {
     super();
     new KeepFocus(this, 'input, button, [tabindex]');
-    const organization = () => [this.#slice.store, this.#slice.store?.epoch] as const;
+    const organization = () => this.#slice.organization;
     new OnChange(this, organization, () => this.#forget());
+    // A list has shown its data before it opens the settings in a dialog.
+    tellReady(this, () => !this.store && this.#isShown && [...organization(), this.connectionId]);
   }
 
   /** Whether there are unsaved changes. */
@@ -248,26 +252,31 @@ export class OrgConnectionSettings extends LitElement {
     return this.#state?.value;
   }
 
+  get #isReading(): boolean {
+    return this.#reading.status <= TaskStatus.PENDING;
+  }
+
+  /** Whether the form is shown, which is once the configuration is read, too. */
+  get #isShown(): boolean {
+    const draft = this.#draft;
+    if (!draft) return false;
+    return (
+      !this.#isReading || Boolean(this.#saving ?? this.#outcome ?? this.#reading.value) || isChanged(draft)
+    );
+  }
+
   #renderSettings(): unknown {
     const [localize, draft, truth, state] = [this.#localize, this.#draft, this.#truth, this.#state];
-    const isReading = this.#reading.status <= TaskStatus.PENDING;
     if (!draft || !truth) {
       const error = state?.error;
       if (!error) return renderSkeleton(localize);
       if (this.#errors.isHandled(error)) return nothing;
       const retry = () => void this.#reading.run();
       const { announce } = this.#announcer;
-      const view = { localize, error, isFirst: !truth, announce, isBusy: isReading, retry };
+      const view = { localize, error, isFirst: !truth, announce, isBusy: this.#isReading, retry };
       return renderReadFailure(view, this.connectionId);
     }
-    if (
-      isReading &&
-      !this.#saving &&
-      !this.#outcome &&
-      !isChanged(draft) &&
-      this.#reading.value === undefined
-    )
-      return renderSkeleton(localize);
+    if (!this.#isShown) return renderSkeleton(localize);
     return [
       renderForm({
         localize,

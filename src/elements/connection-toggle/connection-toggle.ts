@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { register } from '../ui/register.js';
 import { Localize } from '../../localize/localize.js';
-import { labelOf } from '../../model/connection.js';
+import { labelOf, type Connection } from '../../model/connection.js';
 import { ifPossible } from '../../model/if-possible.js';
 import { UPDATE_SCOPE } from '../../model/scopes.js';
 import type { ConnectionState } from '../../store/connections/state.js';
@@ -13,6 +13,7 @@ import type { Transport } from '../../transport/transport.js';
 import { Announcer } from '../ui/announcer.js';
 import { Attention } from '../ui/attention.js';
 import { KeepFocus } from '../ui/focus/keep-focus.js';
+import { tellReady } from '../ui/page/tell-ready.js';
 import { OnChange } from '../ui/on-change.js';
 import { Ticker } from '../ui/time/ticker.js';
 import { warnAboutAttributes } from '../ui/errors/attributes.js';
@@ -33,6 +34,7 @@ import { Switches, type Confirm, type SwitchContext, type Switching } from './sw
  * @slot contact - How to reach the people who run the service, shown where only they can help.
  * @fires {ConnectionToggleEvent} org-connection-toggle - Asks before the connection is switched, with the known risks of a lock-out; `preventDefault()` leaves it as it is.
  * @fires {ConnectionToggledEvent} org-connection-toggled - Tells that the server has confirmed it.
+ * @fires {OrgReadyEvent} org-ready - Tells that the connection is read and rendered; once for each organization, session and connection.
  * @fires {OrgErrorEvent} org-error - Tells that reading or switching failed; `preventDefault()` silences the message.
  * @csspart switch - The button with the role `switch`.
  * @csspart track - The switch track.
@@ -128,12 +130,14 @@ export class OrgConnectionToggle extends LitElement {
   constructor() {
     super();
     new KeepFocus(this, 'button, [tabindex]');
-    const need = () => {
-      const { store, visits } = this.#slice;
-      return [store, this.connectionId, store?.epoch, visits] as const;
-    };
-    new OnChange(this, need, () => void this.#read());
+    const subject = () => [...this.#slice.organization, this.connectionId];
+    new OnChange(
+      this,
+      () => [...subject(), this.#slice.visits],
+      () => void this.#read(),
+    );
     new Attention(this, () => void this.#read());
+    tellReady(this, () => this.#shown && subject());
   }
 
   override updated(): void {
@@ -152,15 +156,19 @@ export class OrgConnectionToggle extends LitElement {
     return this.#slice.store?.connection(this.connectionId);
   }
 
+  /** The connection; undefined if it is not read yet, or is gone. */
+  get #shown(): Connection | undefined {
+    return this.#state?.error?.code === 'not-found' ? undefined : this.#state?.value;
+  }
+
   get #switching(): Switching {
     return this.#switches.of(this.connectionId);
   }
 
   #renderConnection(): readonly unknown[] {
-    const [connection, error, localize] = [this.#state?.value, this.#state?.error, this.#localize];
-    const isShown = connection && error?.code !== 'not-found';
+    const [connection, error, localize] = [this.#shown, this.#state?.error, this.#localize];
     return [
-      isShown
+      connection
         ? this.#switching.render(connection, this.label || labelOf(connection, localize.text('unnamed')))
         : error
           ? nothing

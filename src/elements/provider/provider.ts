@@ -62,7 +62,7 @@ export class OrgProvider extends LitElement {
    */
   baseUrl: string | undefined;
 
-  /** Short for `base-url="https://{domain}/my-org"`. */
+  /** Short for `base-url="https://{domain}/my-org"`. Also an origin, such as `http://127.0.0.1:4010` of an emulator. */
   domain: string | undefined;
 
   /**

@@ -49,6 +49,11 @@ export class Select<T extends readonly unknown[]> implements ReactiveController 
     return this.store && this.#select(this.store);
   }
 
+  /** Changes when everything that the element needs has to be asked for again. Compare it member by member. */
+  get organization(): readonly [OrganizationStore | undefined, number | undefined] {
+    return [this.store, this.store?.epoch];
+  }
+
   /** How often the element has come back to the page. Its data might have become outdated while it was gone. */
   get visits(): number {
     return this.#visits;

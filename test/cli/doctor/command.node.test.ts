@@ -42,6 +42,8 @@ describe('npx org-connections doctor', () => {
     assert.equal(code, 1);
     assert.match(stdout, /\n✗ Organization: .*org_id is missing.*\n/);
     assert.match(stdout, /: 1 problem, \d+ checks skipped\.\n$/);
+    assert.equal(stdout.match(/Skipped:/g)?.length, 1);
+    assert.match(stdout, /^– \w.+, .+ and .+: Skipped: fix “.+” first\.$/m);
     assert.ok(!stdout.includes(environment.AUTH0_TOKEN));
   });
 
@@ -79,6 +81,7 @@ describe('npx org-connections doctor', () => {
   const wrong: [string, () => string[], RegExp, Input?][] = [
     ['no target', () => [], /tenant, management or server/],
     ['another target', () => ['patient'], /tenant, management or server/],
+    ['a target with a slip', () => ['tennant'], /Did you mean "tenant"\?/],
     ['no domain', () => ['tenant', '--token', CANARY], /--domain is missing/],
     [
       'an invalid domain',
@@ -96,7 +99,7 @@ describe('npx org-connections doctor', () => {
     [
       'an unknown option',
       () => atTenant(`--tokenn=${CANARY}`),
-      /Unknown option '--tokenn' for the target tenant/,
+      /Unknown option '--tokenn' for the target tenant\. Did you mean "--token"\?/,
     ],
     [
       'an invalid origin',

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { Hono } from 'hono';
 import { createEmulatorApp } from '../../../src/cli/emulator/app.js';
+import { diagnose } from '../../../src/cli/doctor/diagnose.js';
 import { createTokenAuthority } from '../../../src/cli/tenant/tokens.js';
+import { tenantOf } from '../../../src/server/domain.js';
 import { createEmulator } from '../../../src/testing/index.js';
 
 const ORIGIN = 'http://127.0.0.1:4010';
@@ -42,6 +44,25 @@ describe('the emulator over HTTP', () => {
 
   const ask = (accessToken: string, path = LIST, init: RequestInit = {}) =>
     app.request(ORIGIN + path, { ...init, headers: { Authorization: `Bearer ${accessToken}` } });
+
+  it('says how a whole tenant is started where something of one is asked for', async () => {
+    for (const path of [
+      '/.well-known/openid-configuration',
+      '/authorize?client_id=a',
+      '/api/v2/organizations',
+    ])
+      assert.match(await (await app.request(path)).text(), /start it with --oidc/, path);
+    const signIn = await askForToken({ ...ASKED, grant_type: 'authorization_code' });
+    assert.match(await signIn.text(), /start it with --oidc/);
+  });
+
+  it('lets the doctor say that, too', async () => {
+    const fetch = async (url: RequestInfo | URL, init?: RequestInit) => app.request(url, init);
+    const examination = { target: 'tenant', tenant: tenantOf(ORIGIN), token: await token() } as const;
+    const { results } = await diagnose(examination, { fetch });
+    assert.match(results[0]?.advice ?? '', /npx org-connections emulator --oidc/);
+    assert.match(results[0]?.text ?? '', /nobody signs in/);
+  });
 
   it('answers a good token on both bases', async () => {
     const accessToken = await token();

@@ -19,6 +19,17 @@ const CASES: readonly [what: string, given: Omit<Address, 'baseURI'>, address: s
   ['a path with a fragment', { baseUrl: '/my-org#a' }, undefined],
   ['a URL with a password', { baseUrl: here('/my-org').replace('://', '://a:b@') }, undefined],
   ['something other than HTTP', { baseUrl: 'ftp://acme.example/my-org', getAccessToken }, undefined],
+  [
+    'a domain as an origin',
+    { domain: 'https://acme.example/', getAccessToken },
+    'https://acme.example/my-org',
+  ],
+  [
+    'the address that the emulator prints',
+    { domain: 'http://127.0.0.1:4010', getAccessToken },
+    'http://127.0.0.1:4010/my-org',
+  ],
+  ['a domain without TLS', { domain: 'http://acme.example', getAccessToken }, undefined],
   ['a domain with a path', { domain: 'acme.example/a', getAccessToken }, undefined],
   ['a domain behind something else', { domain: 'a@acme.example', getAccessToken }, undefined],
   [

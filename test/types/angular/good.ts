@@ -28,6 +28,7 @@ import { ORG_CONNECTIONS } from 'org-connections/angular';
         (org-connection-toggle)="askBilling($event)"
         (org-connection-toggled)="log($event.connection.displayName)"
         (org-view-changed)="view.set($event.view)"
+        (org-ready)="log($event.type)"
       >
         <h2 slot="header">Sign-in</h2>
       </org-connection-list>

@@ -22,6 +22,7 @@ provider.fetch = async () => new Response();
 provider.addEventListener('org-error', ({ error, action }) => console.log(error.code, action));
 document.addEventListener('org-connection-toggle', (event) => event.proceed());
 window.addEventListener('org-view-changed', ({ view }) => console.log(view.search));
+window.addEventListener('org-ready', ({ target }) => console.log(target));
 document.body.addEventListener('org-connection-removed', ({ how }) => console.log(how === 'deleted'));
 
 if (list) {

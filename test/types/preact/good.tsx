@@ -32,6 +32,7 @@ export function Page({ domain }: { domain: string | undefined }): VNode {
           console.log(connection.displayName, currentTarget.density);
         }}
         onorg-view-changed={(event) => setView(event.view)}
+        onorg-ready={({ currentTarget }) => console.log(currentTarget.view)}
         onorg-error={(event: Event) => event.preventDefault()}
       >
         <h2 slot="header">Sign-in</h2>

@@ -31,6 +31,7 @@ export function Page({ domain }: { domain: string | undefined }): ReactElement {
           console.log(connection.displayName, currentTarget.density);
         }}
         onorg-view-changed={(event) => setView(event.view)}
+        onorg-ready={({ currentTarget }) => console.log(currentTarget.view)}
         onorg-error={(event: Event) => event.preventDefault()}
       >
         <h2 slot="header">Sign-in</h2>

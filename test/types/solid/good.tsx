@@ -30,6 +30,7 @@ export function Page(props: { domain: string | undefined }): JSX.Element {
           console.log(connection.displayName, currentTarget.density);
         }}
         on:org-view-changed={{ handleEvent: (event) => setView(event.view), once: true }}
+        on:org-ready={({ currentTarget }) => console.log(currentTarget.view)}
         on:org-error={(event: Event) => event.preventDefault()}
       >
         <h2 slot="header">Sign-in</h2>

@@ -13,8 +13,8 @@ export interface Address {
   readonly baseURI: string;
 }
 
-/** A host with an optional port, such as `acme.us.auth0.com`. */
-export const HOST = /^[\w.-]+(:\d+)?$/;
+/** A host or an origin, as the server parts take it: without TLS only on this machine. */
+const DOMAIN = /^(https:..|http:..(?=(localhost|127\.0\.0\.1):))?[\w.-]+(:\d+)?\/?$/;
 const PLAIN_URL = /^https?:..[^/@]+\/(?!\/)[^?#]*$/;
 
 /**
@@ -26,6 +26,12 @@ export function plainUrl(address: string, baseURI: string): URL | undefined {
   return url && PLAIN_URL.test(url.href) ? url : undefined;
 }
 
+/** The base URL for a domain such as `acme.us.auth0.com`; undefined if it is none. */
+export function baseUrlOf(domain = ''): string | undefined {
+  const [host, scheme] = DOMAIN.exec(domain.trim()) ?? [];
+  return host && new URL('/my-org', scheme ? host : `https://${host}`).href;
+}
+
 /** The provider has no URL, or an invalid one. */
 export function wrongAddress(provider: Element, { baseUrl, domain, baseURI }: Address): string {
   const tag = provider.localName;
@@ -35,9 +41,9 @@ export function wrongAddress(provider: Element, { baseUrl, domain, baseURI }: Ad
     return provider.hasAttribute('baseurl')
       ? `<${tag}> needs base-url, not baseurl. React on a server needs org-connections/react.`
       : `<${tag}> needs a base-url, such as base-url="/my-org", or a domain, such as domain="acme.us.auth0.com".`;
-  if (!base && !HOST.test(host))
+  const address = base || baseUrlOf(host);
+  if (!address)
     return `<${tag}> cannot use domain="${host}": give only the host, such as "acme.us.auth0.com".`;
-  const address = base || `https://${host}/my-org`;
   const url = plainUrl(address, baseURI);
   return url
     ? `<${tag}> needs getAccessToken or fetch to ask ${url.origin}: without them it only speaks to this page's own origin.`

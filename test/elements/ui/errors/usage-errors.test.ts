@@ -24,8 +24,8 @@ describe('the words for a mistake', () => {
       '<org-provider> needs a base-url, such as base-url="/my-org", or a domain, such as domain="acme.us.auth0.com".',
     ],
     [
-      { domain: ' https://acme.example ' },
-      '<org-provider> cannot use domain="https://acme.example": give only the host, such as "acme.us.auth0.com".',
+      { domain: ' https://acme.example/my-org ' },
+      '<org-provider> cannot use domain="https://acme.example/my-org": give only the host, such as "acme.us.auth0.com".',
     ],
     [
       { baseUrl: ' /my-org?a=b ', domain: 'acme.example' },
