@@ -4,19 +4,9 @@ import '../../src/index.js';
 import { createEmulator } from '../../src/testing/index.js';
 import { setMedia } from '../helpers/browser.js';
 import { waitUntil } from '../helpers/wait-until.js';
+import { loadTheme } from './load-theme.js';
 
 const THEMES = ['fieldnote', 'ledger', 'nightshift'];
-
-/** Adds the style sheet to the page until the returned function is called. */
-async function load(theme: string): Promise<{ readonly sheet: CSSStyleSheet; readonly unload: () => void }> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = new URL(`../../demo/themes/${theme}.css`, import.meta.url).href;
-  const loaded = new Promise((resolve) => link.addEventListener('load', resolve, { once: true }));
-  document.head.append(link);
-  await loaded;
-  return { sheet: link.sheet!, unload: () => link.remove() };
-}
 
 /** A page with a style and variables of its own, the names of which others use as well. */
 async function page(theme = ''): Promise<HTMLElement> {
@@ -90,7 +80,7 @@ for (const theme of THEMES)
         await setMedia({ colorScheme });
         const shown = await page();
         const before = looks(all(shown));
-        ({ unload } = await load(theme));
+        ({ unload } = await loadTheme(theme));
         expect(looks(all(shown))).to.deep.equal(before);
       });
 
@@ -100,7 +90,7 @@ for (const theme of THEMES)
       const [icon, track] = ['icon', 'track'].map((part) => renderRoot.querySelector(`[part~=${part}]`)!);
       const own = shown.querySelectorAll('header, header *, main, main *');
       const before = { page: looks(own), icon: looks([icon!]), track: looks([track!]) };
-      ({ unload } = await load(theme));
+      ({ unload } = await loadTheme(theme));
       expect(looks(own)).to.deep.equal(before.page);
       expect(looks([icon!])).not.to.deep.equal(before.icon);
       expect(looks([track!])).not.to.deep.equal(before.track);
@@ -112,14 +102,14 @@ for (const theme of THEMES)
       const own = document.createElement('style');
       own.textContent = 'org-provider { --org-color-accent: rgb(1, 2, 3); }';
       shown.prepend(own);
-      ({ unload } = await load(theme));
+      ({ unload } = await loadTheme(theme));
       expect(getComputedStyle(provider).getPropertyValue('--org-color-accent')).to.equal('rgb(1, 2, 3)');
       own.remove();
       expect(getComputedStyle(provider).getPropertyValue('--org-color-accent')).to.match(/^light-dark/);
     });
 
     it('has one rule, for its class, which sets nothing but the kit’s custom properties and parts', async () => {
-      const { sheet, unload: leave } = await load(theme);
+      const { sheet, unload: leave } = await loadTheme(theme);
       unload = leave;
       const rules = [...sheet.cssRules] as CSSStyleRule[];
       expect(rules.map(({ selectorText }) => selectorText)).to.deep.equal([`:where(.org-theme-${theme})`]);

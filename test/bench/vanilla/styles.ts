@@ -6,13 +6,13 @@ const css = String.raw;
 const rules = css`
   .connections {
     --text: light-dark(#1c2128, #e9ecf0);
-    --muted: light-dark(#59626d, #a4adb8);
+    --muted: light-dark(#4a535d, #a9b2bd);
     --surface: light-dark(#fff, #16191d);
     --raised: light-dark(#f5f6f8, #1f2329);
     --border: light-dark(#dce0e5, #363c44);
-    --accent: light-dark(#1d56d6, #84a9ff);
+    --accent: light-dark(#1948b8, #8db0ff);
     --control: light-dark(#77808b, #848d98);
-    --danger: light-dark(#b3261e, #ff9d94);
+    --danger: light-dark(#961d17, #ff9d94);
     container-type: inline-size;
     color: var(--text);
     line-height: 1.45;
