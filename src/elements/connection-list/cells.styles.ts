@@ -184,9 +184,6 @@ export const cellStyles = css`
 
   .mark {
     display: block;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
     color: var(--_warning);
     font-size: 0.93em;
   }
@@ -224,6 +221,12 @@ export const cellStyles = css`
   }
 
   @container (width > 48rem) {
+    .mark {
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+
     .notice-row:not(:hover, :focus-within) .refusal {
       display: -webkit-box;
       overflow: hidden;
