@@ -1,4 +1,5 @@
 /** Declares what the documentation's examples assume to exist: elements, data and functions of the reader's page and server. */
+/// <reference path="./express-openid-connect.d.ts" />
 import type {
   Connection,
   GetAccessToken,
@@ -68,7 +69,7 @@ declare global {
   const process: { readonly env: Readonly<Record<string, string | undefined>> };
   const handle: ProxyHandler;
   const session: Session;
-  const app: Record<'all' | 'use', (path: string, handler: unknown) => void>;
+  const app: { all(path: string, handler: unknown): void; use(...handlers: unknown[]): void };
   const clientId: string;
   const clientSecret: string;
   const secret: string;

@@ -128,7 +128,7 @@ describe('Storybook, built', () => {
 });
 
 describe('Storybook, served', () => {
-  it('starts without a network', async (test) => {
+  it('starts without a network, with one copy of Lit', async (test) => {
     const port = await freePort();
     const { child, calls } = watchStories(temporaryFolder(test), [], { PORT: String(port) });
     // With those that it has started.
@@ -137,9 +137,23 @@ describe('Storybook, served', () => {
     let answer: Response | undefined;
     await until(async () => (answer = await index()) !== undefined);
     assert.ok(LIST in ((await answer!.json()) as { entries: Record<string, unknown> }).entries);
+    await showsWithOneLit(`http://localhost:${port}/iframe.html?id=${LIST}&viewMode=story`);
     assert.deepEqual(calls(), []);
   });
 });
+
+/** Storybook and the stories have to share one copy of Lit. */
+async function showsWithOneLit(address: string): Promise<void> {
+  const browser = await launchBrowser();
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.waitForSelector('org-connection-list');
+  const versions = await page.evaluate(
+    () => (globalThis as { litHtmlVersions?: string[] }).litHtmlVersions?.length,
+  );
+  await browser.close();
+  assert.equal(versions, 1);
+}
 
 async function preview(page: Page): Promise<Frame> {
   const frame = await page.waitForSelector('#storybook-preview-iframe');
