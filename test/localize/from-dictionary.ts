@@ -11,14 +11,20 @@ const SPOKEN = ['aria-label', 'aria-description', 'title', 'placeholder', 'alt']
 
 /** What the stories' servers say, and what is called by nobody's language. */
 const DATA = new Set([
-  ...seedConnections().flatMap(({ name, display_name, domains }) => [name, display_name, ...(domains ?? [])]),
+  ...seedConnections().flatMap(({ id, name, display_name, domains }) => [
+    id,
+    name,
+    display_name,
+    ...(domains ?? []),
+  ]),
   ...['Of a kind to come', 'webauthn-enterprise', 'Many domains', 'Without an id', 'Unknown', 'Broken'],
   ...['Same name', 'Same name (first)', 'Same name (second)', 'first', 'second'],
   ...['قسم المبيعات', 'مثال.example', 'Donaudampfschifffahrtsgesellschaft'.repeat(3)],
   ...Array.from({ length: 12 }, (_, index) => `team-${index + 1}.acme.example`),
   ...['Owner', 'owner', 'Ada Byron', 'Grace Murray', 'Edith Clarke', 'Mary Jackson'],
   ...['Open audit log', 'Test', 'Nobody has signed in with it yet.'],
-  ...manyConnections(1000).flatMap(({ name, display_name, domains }) => [
+  ...manyConnections(1000).flatMap(({ id, name, display_name, domains }) => [
+    id,
     name,
     display_name,
     ...(domains ?? []),
@@ -27,6 +33,7 @@ const DATA = new Set([
     'From somewhere else',
     'Globex Entra',
     'con_3',
+    'con_okta',
     'own',
     'elsewhere.example',
     'Acme Okta',

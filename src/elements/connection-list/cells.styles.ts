@@ -221,12 +221,6 @@ export const cellStyles = css`
   }
 
   @container (width > 48rem) {
-    .mark {
-      overflow: hidden;
-      text-overflow: ellipsis;
-      white-space: nowrap;
-    }
-
     .notice-row:not(:hover, :focus-within) .refusal {
       display: -webkit-box;
       overflow: hidden;

@@ -1,6 +1,6 @@
 /** When a list reads itself again, and when it does not: “Refresh”, the network, the window, and time. */
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { OrgConnectionList } from '../../../src/index.js';
 import { expectSaid, listen, quiet } from '../../helpers/announcements.js';
 import { organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
@@ -178,6 +178,7 @@ describe('what another admin has changed', () => {
   });
 
   it('moves nothing when its mark comes, nor when that goes by itself', async () => {
+    await setViewport({ width: 1280, height: 800 });
     const page = await shown();
     const row = page.switch('Finance').closest('tr')!;
     const height = row.offsetHeight;
@@ -192,6 +193,7 @@ describe('what another admin has changed', () => {
     await waitUntil(() => technical.offsetHeight > 0, 'the mark stays');
     expect(row.offsetHeight).to.equal(height);
     expect(row.className).to.equal('');
+    await setViewport({ width: 800, height: 600 });
   });
 
   it('is said once where many have changed', async () => {
