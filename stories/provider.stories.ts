@@ -108,7 +108,7 @@ export const UnusableAddress: Story = {
 };
 
 export const UnusableDomain: Story = {
-  render: () => html`<org-provider domain="https://login.acme.example">${list}</org-provider>`,
+  render: () => html`<org-provider domain="ftp://login.acme.example">${list}</org-provider>`,
   parameters: { shows: 'cannot use domain', warns: 'cannot use domain' },
 };
 

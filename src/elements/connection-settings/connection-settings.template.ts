@@ -80,8 +80,14 @@ export function renderForm(view: SettingsView): TemplateResult {
               : nothing
         }
         ${
-          canEdit
-            ? html`<button class="button primary" part="save" type="submit" aria-busy=${isBusy}>
+          canEdit || isChanged(draft)
+            ? html`<button
+                class="button ${canEdit ? 'primary' : ''}"
+                part="save"
+                type="submit"
+                aria-busy=${isBusy}
+                aria-disabled=${!canEdit}
+              >
                 ${localize.text('save')}
               </button>`
             : nothing
@@ -106,7 +112,7 @@ function renderName(view: SettingsView): TemplateResult {
       .value=${live(valueOf(draft, 'displayName'))}
       ?readonly=${whyNot !== undefined}
       aria-invalid=${faultOf('displayName') !== undefined}
-      aria-describedby="displayName-notes reason"
+      aria-describedby=${describedBy(view, 'displayName')}
       @input=${(event: Event) => edit('displayName', (event.target as HTMLInputElement).value)}
     />
     ${renderNotes(view, 'displayName', localize.text('displayNameHint'), whyNot)}
@@ -131,12 +137,17 @@ function renderFlag(view: SettingsView, setting: 'showAsButton' | 'assignMembers
       .indeterminate=${live(value === null)}
       aria-disabled=${whyNot !== undefined}
       aria-invalid=${faultOf(setting) !== undefined}
-      aria-describedby="${setting}-notes reason"
+      aria-describedby=${describedBy(view, setting)}
       @click=${change}
     />
     <label for=${setting}>${localize.text(setting)}</label>
     ${renderNotes(view, setting, localize.text(`${setting}Hint`), whyNot)}
   </div>`;
+}
+
+/** The ids of what describes a setting. */
+function describedBy({ sharedReason }: SettingsView, setting: Setting): string {
+  return sharedReason === undefined ? `${setting}-notes` : `${setting}-notes reason`;
 }
 
 /** The hint, the error and the conflict of one setting. */

@@ -45,7 +45,8 @@ async function retype(page: OrganizationPage, text: string): Promise<void> {
 
 function description(element: HTMLElement): string {
   const root = element.getRootNode() as ShadowRoot;
-  return root.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent?.trim() ?? '';
+  const ids = element.getAttribute('aria-describedby')?.split(' ') ?? [];
+  return ids.map((id) => root.getElementById(id)?.textContent?.trim()).join(' ');
 }
 
 describe('the settings of a connection', () => {

@@ -57,7 +57,9 @@ async function savingAlone(refused?: string) {
 /** Waits until the form is there, and nothing is being saved. */
 async function isFree(root: ParentNode): Promise<void> {
   const isBusy = (button: Element) => button.getAttribute('aria-busy') === 'true';
-  await waitUntil(() => allByRole(root, 'button', 'Save').some((button) => !isBusy(button)), 'it stays busy');
+  const isThere = () => allByRole(root, 'textbox').length === 1;
+  const isSaved = () => !allByRole(root, 'button', 'Save').some(isBusy);
+  await waitUntil(() => isThere() && isSaved(), 'it stays busy');
 }
 
 describe('the dialog of settings that are being saved', () => {

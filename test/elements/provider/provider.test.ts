@@ -210,9 +210,9 @@ describe('a provider that cannot be used', () => {
   const cases: [string, Partial<OrgProvider>, string][] = [
     ['without an address', {}, 'needs a base-url, such as base-url="/my-org", or a domain'],
     [
-      'with a scheme in its domain',
-      { domain: 'https://acme.auth0.com' },
-      'cannot use domain="https://acme.auth0.com"',
+      'with a scheme of another kind in its domain',
+      { domain: 'ftp://acme.auth0.com' },
+      'cannot use domain="ftp://acme.auth0.com"',
     ],
     ['with a path in its domain', { domain: 'acme.auth0.com/my-org' }, 'give only the host'],
     ['with an address that is none', { baseUrl: 'https://' }, 'cannot use base-url="https://": give a path'],
