@@ -22,6 +22,6 @@ export function renderFacts(
     ${fact(localize.text('strategyColumn'), strategy === null ? [] : [strategyName(localize, strategy)])}
     ${fact(localize.text('technicalName'), isBlank(name ?? '') ? [] : [visible(name ?? '')])}
     ${fact(localize.text('domainsColumn'), readable)}
-    ${fact(localize.text('connectionId'), id === null ? [] : [id])}
+    ${fact(localize.text('connectionId'), id === null ? [] : [visible(id)])}
   </dl>`;
 }

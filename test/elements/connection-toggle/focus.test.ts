@@ -99,8 +99,10 @@ describe('a switch', () => {
     page.provider.scope = 'read:my_org:identity_providers';
     await page.shows('You have no permission');
     expect(one.getAttribute('aria-disabled')).to.equal('true');
-    const reason = (one.getRootNode() as ShadowRoot).getElementById(one.getAttribute('aria-describedby')!);
-    expect(reason?.textContent).to.contain('You have no permission');
+    const root = one.getRootNode() as ShadowRoot;
+    const ids = one.getAttribute('aria-describedby')!.split(' ');
+    const description = ids.map((id) => root.getElementById(id)?.textContent).join(' ');
+    expect(description).to.contain('You have no permission');
     one.click();
     await quiet();
     expect(one.getAttribute('aria-checked')).to.equal('true');
