@@ -18,7 +18,7 @@ export interface DomainContext {
 /** In seconds: a smaller difference gets no token refused. */
 const CLOCK_TOLERANCE = 30;
 
-const WITH_OIDC = 'Start it so: npx org-connections emulator --oidc';
+const WITH_OIDC = 'Start the emulator as a whole tenant: npx org-connections emulator --oidc';
 
 const WHICH_DOMAIN =
   'Use the domain shown in Dashboard > Applications > Applications > your application > Settings, or your custom domain.';

@@ -359,7 +359,7 @@ export class OrgConnectionList extends LitElement {
   }
 
   #renderSkeleton(): unknown {
-    const expected = Number(this.expectedRows) > 0 ? Math.round(Number(this.expectedRows)) : lastCount;
+    const expected = Number(this.expectedRows) > 0 ? Math.ceil(Number(this.expectedRows)) : lastCount;
     return renderSkeleton(this.#localize, {
       rows: Math.min(expected, PAGE_SIZE),
       hasSearch: this.#search.isOfferedFor(expected),

@@ -40,6 +40,7 @@ describe('the room that a list keeps', () => {
     ['', 0],
     ['x', 0],
     ['-3', 0],
+    ['0.3', 1],
     ['1000', 50],
   ] as const)
     it(`is never absurd: expected-rows="${expected}"`, async () => {

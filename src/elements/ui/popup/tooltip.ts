@@ -5,6 +5,8 @@
 import { viewOf } from '../page/view.js';
 import { place } from './place.js';
 
+const OPEN = ':popover-open';
+
 /** For each open tooltip: ends its listening to the page. */
 const open = new WeakMap<HTMLElement, AbortController>();
 
@@ -12,15 +14,17 @@ const open = new WeakMap<HTMLElement, AbortController>();
 export function showTooltip({ currentTarget }: Event): void {
   const area = currentTarget as HTMLElement;
   const tooltip = tooltipIn(area);
-  if (!tooltip || open.has(tooltip)) return;
+  if (!tooltip) return;
   try {
+    if (tooltip.matches(OPEN)) return;
     tooltip.showPopover();
   } catch {
     return tooltip.removeAttribute('popover');
   }
   const listening = new AbortController();
   open.set(tooltip, listening);
-  const follow = () => place(tooltip, area, 'start');
+  // Whatever leaves the page closes without an event.
+  const follow = () => void (tooltip.matches(OPEN) ? place(tooltip, area, 'start') : listening.abort());
   viewOf(area).addEventListener('scroll', follow, { capture: true, signal: listening.signal });
   follow();
 }
@@ -45,5 +49,5 @@ function hide(tooltip: HTMLElement | null): void {
   if (!listening) return;
   listening.abort();
   open.delete(tooltip);
-  tooltip.hidePopover();
+  if (tooltip.matches(OPEN)) tooltip.hidePopover();
 }

@@ -105,6 +105,19 @@ describe('a row that cannot be switched', () => {
     await waitUntil(() => !isOpen(page), 'it stays');
   });
 
+  it('shows it again after the list was taken away with it', async () => {
+    const page = await pageWithRows();
+    const list = page.provider.querySelector('org-connection-list')!;
+    page.switch(NAME).focus();
+    await waitUntil(() => isOpen(page), 'no tooltip');
+    list.remove();
+    page.provider.append(list);
+    await page.shows('Finance');
+    expect(isOpen(page)).to.equal(false);
+    page.switch(NAME).focus();
+    await waitUntil(() => isOpen(page), 'no tooltip again');
+  });
+
   it('has its details in place of settings: what there is to see, and why none can be changed, once', async () => {
     const page = await pageWithRows();
     await page.choose(NAME, 'View…');
