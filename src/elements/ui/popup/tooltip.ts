@@ -7,9 +7,6 @@ import { place } from './place.js';
 
 const OPEN = ':popover-open';
 
-/** For each open tooltip: ends its listening to the page. */
-const open = new WeakMap<HTMLElement, AbortController>();
-
 /** Handles `pointerenter` and `focusin`. */
 export function showTooltip({ currentTarget }: Event): void {
   const area = currentTarget as HTMLElement;
@@ -22,8 +19,7 @@ export function showTooltip({ currentTarget }: Event): void {
     return tooltip.removeAttribute('popover');
   }
   const listening = new AbortController();
-  open.set(tooltip, listening);
-  // Whatever leaves the page closes without an event.
+  // It ends with the first scrolling after the tooltip has closed, which also happens without an event.
   const follow = () => void (tooltip.matches(OPEN) ? place(tooltip, area, 'start') : listening.abort());
   viewOf(area).addEventListener('scroll', follow, { capture: true, signal: listening.signal });
   follow();
@@ -45,9 +41,5 @@ function tooltipIn(area: HTMLElement): HTMLElement | null {
 }
 
 function hide(tooltip: HTMLElement | null): void {
-  const listening = tooltip && open.get(tooltip);
-  if (!listening) return;
-  listening.abort();
-  open.delete(tooltip);
-  if (tooltip.matches(OPEN)) tooltip.hidePopover();
+  if (tooltip?.matches(OPEN)) tooltip.hidePopover();
 }
