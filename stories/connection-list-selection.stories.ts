@@ -47,8 +47,8 @@ export const SwitchedOff: Story = selectable(
 
 /** Only what was changed counts as changed; what could not be changed is named with its reason. */
 export const EachGroup: Story = selectable(
-  ['Select all', 'Switch on'],
-  '3 connections are now enabled. 4 connections were already enabled.',
+  ['Select all', 'Switch off'],
+  '5 connections are now disabled. 1 connection was already disabled.',
 );
 
 /** What the page itself has prevented with `preventDefault()`. */
@@ -64,7 +64,7 @@ export const Prevented: Story = {
 };
 
 /** More than a few names are behind a disclosure. */
-export const ManyNames: Story = selectable(['Select all 60 connections', 'Remove…'], '41 more', {
+export const ManyNames: Story = selectable(['Select all 60 connections', 'Remove…'], '26 more', {
   connections: manyConnections(60),
 });
 

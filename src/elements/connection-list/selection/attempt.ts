@@ -1,5 +1,6 @@
 /** Runs a bulk change: changes a few connections at a time, and records the outcome of each. */
 import type { LockOutReason } from '../../../model/lock-out.js';
+import { isSame } from '../../../model/same.js';
 import type { TransportError, TransportErrorCode } from '../../../transport/transport-error.js';
 import type { Outcome, Plan, SelectionContext } from './change.js';
 import type { Addressable } from './selected-ids.js';
@@ -56,8 +57,13 @@ export function secondsFor(count: number): number | undefined {
   return seconds > LONG ? seconds : undefined;
 }
 
+function organizationOf({ store }: SelectionContext): readonly unknown[] {
+  return [store(), store()?.epoch];
+}
+
 export class Attempt {
   readonly #context: SelectionContext;
+  readonly #organization: readonly unknown[];
   readonly #plan: Plan;
   readonly #agreed: readonly LockOutReason[];
   readonly #progressed: () => void;
@@ -84,6 +90,7 @@ export class Attempt {
     progressed: () => void,
   ) {
     this.#context = context;
+    this.#organization = organizationOf(context);
     this.#plan = plan;
     this.#agreed = agreed;
     this.#progressed = progressed;
@@ -103,7 +110,7 @@ export class Attempt {
   /** The API can be slower than it promises, but not faster. */
   get #secondsEach(): number {
     const seconds = (Date.now() - this.#startedAt) / 1000;
-    return Math.max(1 / AT_ONCE, seconds / Math.max(1, this.#ended));
+    return Math.max(1 / AT_ONCE, this.#ended && seconds / this.#ended);
   }
 
   /** Starts no further changes. Those that are running complete. */
@@ -140,9 +147,10 @@ export class Attempt {
     return undefined;
   }
 
-  /** False once the list has left the page, or if the remaining changes have lock-out risks that were not accepted. */
+  /** False once the list has left the page or shows another organization, or if the remaining changes have lock-out risks that were not accepted. */
   #canBegin(): boolean {
-    if (!this.#context.host.isConnected) return false;
+    const isSameList = isSame(organizationOf(this.#context), this.#organization);
+    if (!this.#context.host.isConnected || !isSameList) return false;
     if (!this.#plan.change.isRisky) return true;
     const open = [...this.#underWay, ...this.#waiting].map(({ id }) => id);
     const reasons = this.#context.store()?.lockOutReasons(...open) ?? [];

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Progress } from './attempt.js';
 import type { Change, SelectionLocalize } from './change.js';
-import { timeLeft } from './duration.js';
+import { timeLeft } from '../../ui/time/duration.js';
 
 /** One button. */
 export interface BarButton {

@@ -4,7 +4,7 @@ import type { Connection } from '../../../model/connection.js';
 import type { LockOutReason } from '../../../model/lock-out.js';
 import { viewOf } from '../../ui/page/view.js';
 import { Attempt, secondsFor, type Progress, type Result } from './attempt.js';
-import { timeLeft } from './duration.js';
+import { timeLeft } from '../../ui/time/duration.js';
 import { makePlan, mergePlans, switchOn, type Change, type Plan, type SelectionContext } from './change.js';
 import { renderQuestion } from './question.template.js';
 import { renderResult, resultText } from './result.template.js';
@@ -215,9 +215,10 @@ export class BulkChange {
 
   /** Makes the browser ask before the admin leaves the page. */
   async #guardPage<T>(running: Promise<T>): Promise<T> {
+    const { host } = this.#context;
     const ended = new AbortController();
-    const ask = (event: Event) => event.preventDefault();
-    viewOf(this.#context.host).addEventListener('beforeunload', ask, { signal: ended.signal });
+    const ask = (event: Event) => host.isConnected && event.preventDefault();
+    viewOf(host).addEventListener('beforeunload', ask, { signal: ended.signal });
     return running.finally(() => ended.abort());
   }
 

@@ -6,7 +6,6 @@ import {
   ConnectionToggleEvent,
   type OrgAction,
 } from '../../../events.js';
-import { describeError } from '../../../localize/describe-error.js';
 import type { Localize } from '../../../localize/localize.js';
 import type { ListMessages, RemovalMessages, SelectionMessages } from '../../../localize/messages.js';
 import { labelOf, whyNotSwitch, type Connection } from '../../../model/connection.js';
@@ -15,8 +14,6 @@ import { whyNotRemove } from '../../../model/permitted.js';
 import { DETACH_SCOPE, UPDATE_SCOPE } from '../../../model/scopes.js';
 import { uniqueLabels } from '../../../model/unique-labels.js';
 import type { OrganizationStore } from '../../../store/organization-store.js';
-import type { TransportError } from '../../../transport/transport-error.js';
-import { refusalText } from '../../ui/errors/connection-errors.template.js';
 import type { ListContext, ListHost } from '../list-context.js';
 import { isAddressable, type Addressable } from './selected-ids.js';
 
@@ -67,8 +64,6 @@ export interface Change {
    * @throws TransportError
    */
   perform(store: OrganizationStore, host: ListHost, connection: Addressable): Promise<Outcome>;
-  /** Sentences that say what failed and what to do about it. */
-  refusal(localize: SelectionLocalize, label: string, error: TransportError): string[];
 }
 
 export const switchOn: Change = {
@@ -112,15 +107,11 @@ export const remove: Change = {
     if (host.isConnected) host.dispatchEvent(new ConnectionRemovedEvent(connection, how));
     return wasGone ? 'already' : 'changed';
   },
-  refusal: (localize, label, error) => [
-    localize.text(error.isCertain ? 'detachFailed' : 'removeUncertain', label),
-    ...describeError(localize, error),
-  ],
 };
 
 function switchingTo(
   enabled: boolean,
-): Pick<Change, 'action' | 'whyNot' | 'isDone' | 'isAllowed' | 'perform' | 'refusal'> {
+): Pick<Change, 'action' | 'whyNot' | 'isDone' | 'isAllowed' | 'perform'> {
   return {
     action: 'toggle',
     whyNot(store, localize, connection) {
@@ -139,7 +130,6 @@ function switchingTo(
       if (host.isConnected) host.dispatchEvent(new ConnectionToggledEvent(connection));
       return 'changed';
     },
-    refusal: (localize, label, error) => refusalText(localize, label, { enabled, error }),
   };
 }
 

@@ -7,7 +7,7 @@ import '../../ui/dialog/dialog.js';
 import { DIALOG_PARTS } from '../../ui/dialog/dialog.js';
 import { secondsFor } from './attempt.js';
 import type { Plan, SelectionLocalize } from './change.js';
-import { timeNeeded } from './duration.js';
+import { timeNeeded } from '../../ui/time/duration.js';
 import { renderLabels } from './labels.template.js';
 
 /** The texts of the dialog. */

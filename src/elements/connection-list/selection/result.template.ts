@@ -1,11 +1,13 @@
 /** The outcome of a bulk change: shown above the selection bar, and announced. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeError } from '../../../localize/describe-error.js';
+import type { TransportError } from '../../../transport/transport-error.js';
 import { renderButton } from '../../ui/button.template.js';
+import { refusalText } from '../../ui/errors/connection-errors.template.js';
 import { renderCopyDetails } from '../../ui/errors/copy-details.js';
 import type { Failed, Result } from './attempt.js';
 import { labelText, renderLabels, type LabelItem } from './labels.template.js';
-import type { SelectionContext, SelectionLocalize } from './change.js';
+import type { Change, SelectionContext, SelectionLocalize } from './change.js';
 import type { Addressable } from './selected-ids.js';
 
 /** The heading of a list of connections that were not changed. */
@@ -36,10 +38,11 @@ export function renderResult(
   const labels = (connections: readonly Addressable[]) =>
     connections.map((connection) => ({ label: labelIn(result, connection) }));
   const unknown = items(false);
+  const done = doneIn(localize, result);
   const isGood = failed.length + left.length === 0;
   return html`<div class="notice selection-result ${isGood ? 'message' : ''}" part="message">
     <div class="report">
-      ${doneIn(localize, result).map((sentence) => html`<p>${sentence}</p>`)}
+      ${done.length > 0 ? html`<p>${done.join(' ')}</p>` : nothing}
       ${renderGroup('bulkFailed', localize, items(true))}
       ${unknown.length > 0 ? renderLabels(localize, '', unknown) : nothing}
       ${causesOf(localize, result).map((sentence) => html`<p>${sentence}</p>`)}
@@ -121,7 +124,7 @@ function failedItem(context: SelectionContext, result: Result, { connection, err
   const { localize, announcer } = context;
   const { change } = result.plan;
   const label = labelIn(result, connection);
-  const sentences = change.refusal(localize, label, error);
+  const sentences = refusal(localize, change, label, error);
   return {
     label,
     text: (error.isCertain ? sentences.slice(1) : sentences).join(' '),
@@ -129,12 +132,24 @@ function failedItem(context: SelectionContext, result: Result, { connection, err
   };
 }
 
+/** Sentences that say what failed and what to do about it. */
+function refusal(
+  localize: SelectionLocalize,
+  { name }: Change,
+  label: string,
+  error: TransportError,
+): readonly string[] {
+  if (name !== 'remove') return refusalText(localize, label, { enabled: name === 'switch-on', error });
+  const headline = localize.text(error.isCertain ? 'detachFailed' : 'removeUncertain', label);
+  return [headline, ...describeError(localize, error)];
+}
+
 function uncertainOf(localize: SelectionLocalize, result: Result): string[] {
   const { change } = result.plan;
   return result.failed
     .filter(({ error }) => !error.isCertain)
     .flatMap(({ connection, error }) =>
-      change.refusal(localize, labelIn(result, connection), error).slice(0, 1),
+      refusal(localize, change, labelIn(result, connection), error).slice(0, 1),
     );
 }
 

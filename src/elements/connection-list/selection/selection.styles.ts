@@ -31,7 +31,12 @@ export const selectionStyles = css`
     gap: 8px;
     z-index: 1;
     border-radius: var(--_radius);
+    background: var(--_surface);
     box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
+
+    .actions {
+      font-size: 1em;
+    }
   }
 
   @media (min-height: 20rem) {
@@ -96,8 +101,7 @@ export const selectionStyles = css`
 
   .selection-result {
     --_paper: var(--_warning-surface);
-    flex-direction: column;
-    align-items: stretch;
+    align-items: end;
 
     p {
       flex: none;
@@ -110,6 +114,7 @@ export const selectionStyles = css`
 
   .report {
     display: flex;
+    flex: 1 1 24ch;
     flex-direction: column;
     gap: 8px;
     max-height: 34vh;
@@ -117,8 +122,9 @@ export const selectionStyles = css`
     background:
       linear-gradient(var(--_paper) 0 0) top / 100% 12px no-repeat local,
       linear-gradient(var(--_paper) 0 0) bottom / 100% 12px no-repeat local,
-      linear-gradient(rgb(0 0 0 / 25%), transparent) top / 100% 8px no-repeat,
-      linear-gradient(transparent, rgb(0 0 0 / 25%)) bottom / 100% 8px no-repeat;
+      linear-gradient(color-mix(in srgb, var(--_text) 25%, transparent), transparent) top / 100% 8px no-repeat,
+      linear-gradient(transparent, color-mix(in srgb, var(--_text) 25%, transparent)) bottom / 100% 8px
+        no-repeat;
   }
 
   .names {

@@ -242,6 +242,7 @@ describe('a page that has something against it', () => {
     await waitUntil(() => list.question() !== '', 'the other one was not asked for');
     expect(list.question()).to.contain('Switch off Bob?').and.to.contain('It is the last enabled connection');
     await list.tells('1 connection is now disabled.');
+    expect(list.message()).not.to.contain('prevented');
     expect(states(list)).to.deep.equal({ Ada: false, Bob: true });
   });
 });
