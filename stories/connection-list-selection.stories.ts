@@ -1,7 +1,8 @@
 import { html } from 'lit';
+import type { ConnectionToggleEvent } from '../src/index.js';
 import { manyConnections } from '../src/testing/index.js';
 import type { Meta, Story } from './csf.js';
-import { organization, type OrganizationOptions } from './organization.js';
+import { organization, READ_ONLY, type OrganizationOptions } from './organization.js';
 import { press } from './press.js';
 
 export default {
@@ -10,8 +11,11 @@ export default {
   tags: ['autodocs'],
 } satisfies Meta;
 
-/** The bar has its room from the beginning, so that nothing moves. */
-export const Nothing: Story = selectable([], 'Select connections to change several at once.');
+/** There is no bar until something is selected. */
+export const Nothing: Story = selectable([], 'Acme Workforce');
+
+/** An admin who can only read meets no checkboxes. */
+export const ReadOnly: Story = selectable([], 'Acme Workforce', { scope: READ_ONLY });
 
 export const Some: Story = selectable(
   ['Select Acme Workforce', 'Select Suppliers', 'Select Factory floor'],
@@ -39,6 +43,36 @@ export const LockOut: Story = selectable(
 export const SwitchedOff: Story = selectable(
   ['Select Acme Workforce', 'Select Suppliers', 'Switch off'],
   '2 connections are now disabled.',
+);
+
+/** Only what was changed counts as changed; what could not be changed is named with its reason. */
+export const EachGroup: Story = selectable(
+  ['Select all', 'Switch off'],
+  '5 connections are now disabled. 1 connection was already disabled.',
+);
+
+/** What the page itself has prevented with `preventDefault()`. */
+export const Prevented: Story = {
+  ...selectable(
+    ['Select Acme Workforce', 'Select Suppliers', 'Select Finance', 'Switch off'],
+    '1 was not changed because this page prevented it:',
+  ),
+  render: () =>
+    organization(
+      html`<org-connection-list selectable @org-connection-toggle=${preventFinance}></org-connection-list>`,
+    ),
+};
+
+/** More than a few names are behind a disclosure. */
+export const ManyNames: Story = selectable(['Select all 60 connections', 'Remove…'], '26 more', {
+  connections: manyConnections(60),
+});
+
+/** A long change says about how long it takes, and that the page has to stay open. */
+export const TakingLong: Story = selectable(
+  ['Select all 60 connections', 'Switch off'],
+  'Keep this page open.',
+  { connections: manyConnections(60), fails: 'hang', from: 'PATCH' },
 );
 
 /** Which ones failed and why, and a way to try those again. */
@@ -69,6 +103,10 @@ export const OnAllPages: Story = selectable(
 
 /** Removing always asks, and says why a connection is left out. */
 export const Remove: Story = selectable(['Select all', 'Remove…'], 'To delete a connection for good');
+
+function preventFinance(event: ConnectionToggleEvent): void {
+  if (event.connection.displayName === 'Finance') event.preventDefault();
+}
 
 function selectable(presses: readonly string[], shows: string, options: OrganizationOptions = {}): Story {
   return {

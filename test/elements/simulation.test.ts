@@ -2,6 +2,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import '../../src/index.js';
+import { Attempt } from '../../src/elements/connection-list/selection/attempt.js';
+import * as changes from '../../src/elements/connection-list/selection/change.js';
 import { provideStore } from '../../src/elements/ui/context.js';
 import { OrganizationStore } from '../../src/store/organization-store.js';
 import { createMyOrganizationTransport } from '../../src/transport/my-organization/my-organization.js';
@@ -77,7 +79,13 @@ describe('the simulation with real elements', () => {
 
   it(`shows the stores' state in ${SAMPLE} schedules, and every invariant holds`, async function () {
     this.timeout(HANG_LIMIT);
-    const kit: Kit = { OrganizationStore: ShownStore, createMyOrganizationTransport, createProxyTransport };
+    const kit: Kit = {
+      OrganizationStore: ShownStore,
+      createMyOrganizationTransport,
+      createProxyTransport,
+      Attempt,
+      changes,
+    };
     for (const schedule of fc.sample(arbitrary, { numRuns: SAMPLE, seed: SEED })) {
       const violation = await run(kit, schedule);
       expect(violation && `${violation.invariant}: ${violation.detail}`, JSON.stringify(schedule)).to.equal(

@@ -4,15 +4,16 @@ import { settled } from './controlled-transport.js';
 import { allByRole } from './roles.js';
 import { waitUntil } from './wait-until.js';
 
-/** Everything that the live regions inside `root` say from now on. */
-export function listen(root: ParentNode): readonly string[] {
+/** Everything that the live regions inside `root` say from now on, or what of it is meant. */
+export function listen(root: ParentNode, isMeant: (text: string) => boolean = () => true): readonly string[] {
   const said: string[] = [];
   const regions = allByRole(root, 'status');
   if (regions.length === 0) throw new Error('There is no live region to listen to.');
   for (const region of regions)
-    new MutationObserver(
-      () => void said.push((region.textContent ?? '').replaceAll('\u00a0', '').trim()),
-    ).observe(region, { childList: true, characterData: true, subtree: true });
+    new MutationObserver(() => {
+      const text = (region.textContent ?? '').replaceAll('\u00a0', '').trim();
+      if (isMeant(text)) said.push(text);
+    }).observe(region, { childList: true, characterData: true, subtree: true });
   return said;
 }
 

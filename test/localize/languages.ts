@@ -47,10 +47,15 @@ const OF_ONE: Readonly<Record<Counted<[number]>, true>> = {
     leftOut: true,
     bulkFailed: true,
     bulkStopped: true,
+    bulkOvertaken: true,
+    bulkPrevented: true,
+    moreNames: true,
     undoBulk: true,
   },
+  ...{ aboutSeconds: true, aboutMinutes: true },
   ...{ switchOffSelectedTitle: true, switchOnSelectedTitle: true, removeSelectedTitle: true },
   ...{ bulkEnabled: true, bulkDisabled: true, bulkRemoved: true },
+  ...{ alreadyEnabled: true, alreadyDisabled: true, alreadyRemoved: true },
 };
 const OF_TWO: Readonly<Record<Counted<[number, number]>, true>> = {
   found: true,

@@ -1,6 +1,6 @@
 /** The admin's commands in a tab, and what the store promises for each. */
 import type { ConnectionPatch } from '../../src/model/connection.js';
-import type { Removal } from '../../src/store/index.js';
+import type { Removal, Removed } from '../../src/store/index.js';
 import type { TransportError } from '../../src/transport/transport-error.js';
 import * as always from './invariants.js';
 import * as sessions from './invariants-of-sessions.js';
@@ -22,6 +22,7 @@ export function setEnabled(world: World, tab: Tab, id: string, states: readonly 
     run ??= newRun(world, tab, { id, promise, intent });
     run.enabled = isEnabled;
     run.switchedAt = world.tick();
+    tab.changedAt.set(id, run.switchedAt);
   }
   if (run) run.moments++;
 }
@@ -123,15 +124,21 @@ export function update(
   });
 }
 
-/** Detaches or deletes a connection; one removal at a time, so that it is certain which one did it. */
-export function remove(world: World, tab: Tab, id: string, how: Removal): void {
-  if (tab.removing.has(id)) return;
+/**
+ * Detaches or deletes a connection; one removal at a time, so that it is certain which one did it.
+ *
+ * @returns undefined if there is one already
+ */
+export function remove(world: World, tab: Tab, id: string, how: Removal): Promise<Removed> | undefined {
+  if (tab.removing.has(id)) return undefined;
   tab.removing.add(id);
   const intent = intentOf(tab, id);
   const end = tab.intend(id, intent);
   const startedAt = world.tick();
+  tab.changedAt.set(id, startedAt);
   const isDone = ({ row }: Change) => row === undefined;
-  command(world, tab, tab.store.remove(id, how), `remove ${id} (${how})`, {
+  const promise = tab.store.remove(id, how);
+  command(world, tab, promise, `remove ${id} (${how})`, {
     settled: () => {
       end();
       tab.removing.delete(id);
@@ -146,6 +153,7 @@ export function remove(world: World, tab: Tab, id: string, how: Removal): void {
     },
     failed: (error) => hasFailed(world, tab, intent, error),
   });
+  return promise;
 }
 
 /** A change of settings or a removal has failed, perhaps while nobody was there to see it. */

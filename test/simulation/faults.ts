@@ -16,6 +16,8 @@ const SWITCH = 'store/connections/switch.ts';
 const REMOVE = 'store/connections/remove.ts';
 const STORE = 'store/organization-store.ts';
 const TABS = 'store/tabs.ts';
+const ATTEMPT = 'elements/connection-list/selection/attempt.ts';
+const BULK = 'elements/connection-list/selection/change.ts';
 
 const SETTLE = 'state.setPending(id, null, refusal);';
 
@@ -134,6 +136,20 @@ export const FAULTS: readonly Fault[] = [
   fault('a list never becomes stale', STATE, 'this.#clock.now() - updatedAt < FRESH_FOR', 'true'),
   fault('news of another organization is believed', TABS, ' || organization !== this.#organization()', ''),
   fault('secrets are announced to other tabs', TABS, '{ ...connection, options: null }', 'connection'),
+  fault('a bulk change counts what had been so', ATTEMPT, "isDone ? 'already'", "isDone ? 'changed'"),
+  fault(
+    'a bulk change counts what has failed',
+    ATTEMPT,
+    'else this.#failed.push({ connection, error });',
+    'else this.#done.changed.push(connection);',
+  ),
+  fault(
+    'a bulk removal counts what others have removed',
+    BULK,
+    "wasGone ? 'already' : 'changed'",
+    "'changed'",
+  ),
+  fault('a bulk change forgets what it has not begun', ATTEMPT, '[...this.#notDone, ...this.#waiting]', '[]'),
   ...TRANSPORT_FAULTS,
   ...SESSION_FAULTS,
 ];

@@ -1,4 +1,5 @@
 /** The steps of a schedule. Each is a kind and three small numbers, so that a schedule can be shrunk. */
+import { changeAll } from './bulk-change.js';
 import { command, remove, setEnabled, update } from './commands.js';
 import { foreignNews } from './delivery.js';
 import { SESSIONS } from './identity.js';
@@ -69,6 +70,7 @@ const IN_TAB = {
   'click all': (world, tab) => {
     for (const id of world.dataOf(tab).changes.keys()) setEnabled(world, tab, id, [!shown(tab, id)]);
   },
+  'change all': (world, tab, _id, choice) => changeAll(world, tab, choice),
   refresh: (world, tab) => command(world, tab, tab.store.refresh(), 'refresh'),
   focus,
   look: (world, tab, id) => command(world, tab, tab.store.ensureConnection(id), `look at ${id}`),
@@ -76,7 +78,7 @@ const IN_TAB = {
   rename: (world, tab, id) => update(world, tab, id, { displayName: `Name ${world.tick()}` }),
   button: (world, tab, id, choice) =>
     update(world, tab, id, { displayName: `Name ${world.tick()}`, showAsButton: choice % 2 === 0 }),
-  remove: (world, tab, id, choice) => remove(world, tab, id, choice % 2 === 0 ? 'detached' : 'deleted'),
+  remove: (world, tab, id, choice) => void remove(world, tab, id, choice % 2 === 0 ? 'detached' : 'deleted'),
   dismiss: (_world, tab, id) => {
     tab.refusals.delete(id);
     tab.store.dismissRefusal(id);
@@ -213,6 +215,7 @@ export const WEIGHTS: Readonly<Record<StepKind, number>> = {
   'page is hidden': 1,
   'page is replaced': 3,
   'session key changes': 1,
+  'change all': 3,
 };
 
 /** Performs a step. */

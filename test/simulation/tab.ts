@@ -83,11 +83,15 @@ export class Tab {
   readonly firstTokens = new Map<string, string>();
   /** What its transport sends in place of a refused token that the page goes on supplying. */
   replacements = new Map<string, string>();
+  /** When each connection was switched or removed last. */
+  readonly changedAt = new Map<string, number>();
   /** Connections with a removal under way. */
   readonly removing = new Set<string>();
   /** The number of updates, removals and reads under way. */
   commands = 0;
   readsSent = 0;
+  /** Whether a bulk change is under way. */
+  isChangingAll = false;
   /** Whether it was closed or one of its calls failed, so that it can lack news. */
   hasMissed = false;
   #leave: (() => void) | undefined;

@@ -113,7 +113,7 @@ function ignore(event: Event): void {
 /** Looks while the confirmation of a removal of all selected connections is open. */
 async function askForAll(list: HTMLElement, look: () => void): Promise<void> {
   list.shadowRoot!.querySelector<HTMLElement>('th [type=checkbox]')!.click();
-  const remove = () => list.shadowRoot!.querySelector<HTMLElement>('.selection-tools .danger');
+  const remove = () => list.shadowRoot!.querySelector<HTMLElement>('.selection .danger');
   await until('they are chosen', () => remove()?.ariaDisabled === 'false');
   remove()!.click();
   const question = () => list.shadowRoot!.querySelector('.selection-question');

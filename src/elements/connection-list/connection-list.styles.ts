@@ -61,10 +61,6 @@ export const styles = css`
     min-height: 36px;
   }
 
-  .selection-place {
-    min-height: 50px;
-  }
-
   .skeleton {
     border: 1px solid var(--_border);
     border-block-start: 37px solid var(--_surface-raised);
@@ -89,7 +85,7 @@ export const styles = css`
   }
 
   @container (width <= 48rem) {
-    .search-place {
+    .tools {
       min-height: 80px;
     }
 
@@ -110,7 +106,7 @@ export const styles = css`
       text-align: end;
     }
 
-    .search-place {
+    .tools {
       min-height: 151px;
     }
 

@@ -34,26 +34,24 @@ export function renderToolbar(
   `;
 }
 
-/** The area right above the rows: the search, or the selection bar. */
-export function renderTools(place: 'search-place' | 'selection-place', tools: unknown): TemplateResult {
-  return html`<div class="tools ${place}" part="tools">${tools}</div>`;
+/** The area right above the rows. */
+export function renderTools(tools: unknown): TemplateResult {
+  return html`<div class="tools" part="tools">${tools}</div>`;
 }
 
 /** What is expected of a list. */
 export interface SkeletonView {
   readonly rows: number;
   readonly hasSearch: boolean;
-  readonly isSelectable: boolean;
 }
 
 /** The shape of the list before it is loaded, so that nothing moves once it is. */
 export function renderSkeleton(
   localize: Localize<ListMessages>,
-  { rows, hasSearch, isSelectable }: SkeletonView,
+  { rows, hasSearch }: SkeletonView,
 ): TemplateResult {
   return html`
-    ${hasSearch ? renderTools('search-place', nothing) : nothing}
-    ${isSelectable ? renderTools('selection-place', nothing) : nothing}
+    ${hasSearch ? renderTools(nothing) : nothing}
     <div class="skeleton" part="skeleton" aria-busy="true">
       <span class="visually-hidden">${localize.text('loading')}</span>
       ${Array.from({ length: rows }, () => html`<div class="skeleton-row"></div>`)}

@@ -5,7 +5,7 @@ import { list } from '../../localize/en/list.js';
 import { Localize } from '../../localize/localize.js';
 import type { Connection } from '../../model/connection.js';
 import type { ListView } from '../../model/list-view.js';
-import { UPDATE_SCOPE } from '../../model/scopes.js';
+import { DETACH_SCOPE, UPDATE_SCOPE } from '../../model/scopes.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import { notices } from '../../styles/notices.js';
 import { shared } from '../../styles/shared.js';
@@ -75,13 +75,14 @@ let lastCount = 3;
  * @csspart updated - How long ago the list was read.
  * @csspart refresh - The button that loads the list again.
  * @csspart content - Everything below the toolbar.
- * @csspart tools - The search, or the bar of the selection.
+ * @csspart tools - The search.
  * @csspart search - The search field.
  * @csspart filter - One filter.
  * @csspart found - How many connections match.
  * @csspart sort - The heading of a column, as a button that sorts by it.
  * @csspart nothing-found - What is shown if no connection matches.
  * @csspart show-all - The button that shows all again.
+ * @csspart selection-place - The bar of the selection and the outcome of a change, at the bottom edge of the window.
  * @csspart selection - The bar with the buttons that change the selected connections.
  * @csspart selection-count - How many connections are selected.
  * @csspart select - The checkbox that selects a row, or all.
@@ -111,7 +112,7 @@ let lastCount = 3;
  * @csspart field - One setting, in the dialog of the settings.
  * @csspart input - A text field or checkbox there.
  * @csspart save - The button that saves there.
- * @csspart message - The outcome of an action, above the connections.
+ * @csspart message - The outcome of an action.
  * @csspart session - That another organization or person is signed in now.
  * @csspart missed - The changes that failed after the admin had left the page.
  * @csspart dismiss - The button that closes a message.
@@ -219,6 +220,7 @@ export class OrgConnectionList extends LitElement {
     store.epoch,
     store.signedOut,
     store.may(UPDATE_SCOPE),
+    store.may(DETACH_SCOPE),
     store.failures,
     this.#sessionNotice.isShown,
     ...(store.list.value?.connections.map(({ id }) => store.connection(id ?? '')) ?? []),
@@ -319,8 +321,8 @@ export class OrgConnectionList extends LitElement {
         tabindex="-1"
       >
         ${this.#sessionNotice.render()} ${this.#renderMissed(store)} ${this.#menuButtons.renderMessage()}
-        ${this.#selectable.renderMessage()}
         ${store ? this.#renderContent(store, age, refresh) : this.#renderSkeleton()}
+        ${this.#selectable.renderDock()}
       </div>
       ${this.#menuButtons.render()} ${this.#selectable.render()} ${this.#announcer.render()}
     `;
@@ -350,6 +352,7 @@ export class OrgConnectionList extends LitElement {
       retry,
     };
     if (!all) return failed ? renderListErrors(view) : this.#renderSkeleton();
+    if (all.length === 0) this.#selectable.show({ all, found: all, shown: all });
     return [renderListErrors(view), all.length > 0 ? this.#renderRows(store, all) : nothing];
   }
 
@@ -363,7 +366,6 @@ export class OrgConnectionList extends LitElement {
     return renderSkeleton(this.#localize, {
       rows: Math.min(expected, PAGE_SIZE),
       hasSearch: this.#search.isOfferedFor(expected),
-      isSelectable: this.selectable,
     });
   }
 
@@ -376,10 +378,10 @@ export class OrgConnectionList extends LitElement {
     this.#found = found;
     lastCount = all.length;
     this.#marks.count(found);
+    this.#selectable.show({ all, found, shown });
     return [
       this.#marks.renderMany(),
-      this.#search.isOffered ? renderTools('search-place', this.#search.render()) : nothing,
-      this.#selectable.renderBar({ all, found, shown }),
+      this.#search.isOffered ? renderTools(this.#search.render()) : nothing,
       shown.length > 0 ? this.#table.render(store, all, shown) : this.#search.renderNothingFound(),
       this.#pager.render(),
     ];

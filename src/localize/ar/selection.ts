@@ -6,7 +6,7 @@ export const selection: SelectionMessages = {
   select: (label) => `تحديد «${label}»`,
   selectAll: 'تحديد الكل',
   selectAllOf: (count) => `تحديد الكل (${ofConnections(count)})`,
-  selectionHint: 'حدّد اتصالات لتغيير عدة منها دفعة واحدة.',
+  selectionHint: (selected) => `${selected}. أزرار تغيير الاتصالات المحدّدة موجودة أسفل القائمة.`,
   selected: (count) =>
     plural(count, {
       zero: 'لم يُحدَّد أي اتصال',
@@ -46,11 +46,47 @@ export const selection: SelectionMessages = {
   'lock-out-selection:unchecked': 'تعذّر التحقق من بقاء اتصال آخر مفعّلًا.',
 
   bulkProgress: (done, all) => `اكتمل ${number(done)} من أصل ${number(all)}…`,
+  aboutSeconds: (count) => plural(count, { few: 'نحو # ثوانٍ', other: 'نحو # ثانية' }),
+  aboutMinutes: (count) =>
+    plural(count, {
+      one: 'نحو دقيقة واحدة',
+      two: 'نحو دقيقتين',
+      few: 'نحو # دقائق',
+      other: 'نحو # دقيقة',
+    }),
+  bulkTakes: (duration) => `يستغرق ذلك ${duration}. أبقِ هذه الصفحة مفتوحة حتى ينتهي.`,
+  bulkTimeLeft: (duration) => `الوقت المتبقي: ${duration}. أبقِ هذه الصفحة مفتوحة.`,
   stop: 'إيقاف',
   bulkEnabled: (count) => `جرى تفعيل ${ofConnections(count)}.`,
   bulkDisabled: (count) => `جرى تعطيل ${ofConnections(count)}.`,
   bulkRemoved: (count) => `جرت إزالة ${ofConnections(count)} من المؤسسة.`,
+  alreadyEnabled: (count) =>
+    plural(count, {
+      one: 'كان اتصال واحد مفعّلًا من قبل.',
+      two: 'كان اتصالان مفعّلين من قبل.',
+      few: 'كانت # اتصالات مفعّلة من قبل.',
+      many: 'كان # اتصالًا مفعّلًا من قبل.',
+      other: 'كان # اتصال مفعّلًا من قبل.',
+    }),
+  alreadyDisabled: (count) =>
+    plural(count, {
+      one: 'كان اتصال واحد معطّلًا من قبل.',
+      two: 'كان اتصالان معطّلين من قبل.',
+      few: 'كانت # اتصالات معطّلة من قبل.',
+      many: 'كان # اتصالًا معطّلًا من قبل.',
+      other: 'كان # اتصال معطّلًا من قبل.',
+    }),
+  alreadyRemoved: (count) => `سبقت إزالة ${ofConnections(count)}.`,
   bulkFailed: (count) => `تعذّر تغيير ${ofConnections(count)}:`,
   bulkStopped: (count) => `جرى ترك ${ofConnections(count)} دون تغيير.`,
+  bulkOvertaken: (count) => `جرى في هذه الأثناء تبديل حالة ${ofConnections(count)} من جديد:`,
+  bulkPrevented: (count) => `لم يجرِ تغيير ${ofConnections(count)} لأن هذه الصفحة منعت ذلك:`,
+  moreNames: (count) =>
+    plural(count, {
+      one: 'وواحد آخر',
+      two: 'واثنان آخران',
+      few: 'و# أخرى',
+      other: 'و# آخر',
+    }),
   undoBulk: (count) => `إعادة تفعيل ${ofConnections(count)}`,
 };

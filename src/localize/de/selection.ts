@@ -7,7 +7,8 @@ export const selection: SelectionMessages = {
   selectAll: 'Alle auswählen',
   selectAllOf: (count) =>
     plural(count, { one: 'Alle auswählen (# Verbindung)', other: 'Alle # Verbindungen auswählen' }),
-  selectionHint: 'Wählen Sie Verbindungen aus, um mehrere auf einmal zu ändern.',
+  selectionHint: (selected) =>
+    `${selected}. Die Schaltflächen, die die Auswahl ändern, stehen unter der Liste.`,
   selected: (count) => plural(count, { other: '# ausgewählt' }),
   selectedNotShown: (count, notShown) =>
     `${number(count)} ausgewählt, ${number(notShown)} davon nicht auf dieser Seite`,
@@ -43,6 +44,10 @@ export const selection: SelectionMessages = {
   'lock-out-selection:unchecked': 'Es ließ sich nicht prüfen, ob eine andere Verbindung aktiviert bleibt.',
 
   bulkProgress: (done, all) => `${number(done)} von ${number(all)} erledigt …`,
+  aboutSeconds: (count) => `etwa ${number(count)} Sekunden`,
+  aboutMinutes: (count) => plural(count, { one: 'etwa # Minute', other: 'etwa # Minuten' }),
+  bulkTakes: (duration) => `Das dauert ${duration}. Lassen Sie diese Seite so lange geöffnet.`,
+  bulkTimeLeft: (duration) => `Noch ${duration}. Lassen Sie diese Seite geöffnet.`,
   stop: 'Stoppen',
   bulkEnabled: (count) =>
     plural(count, {
@@ -59,8 +64,34 @@ export const selection: SelectionMessages = {
       one: '# Verbindung wurde aus der Organisation entfernt.',
       other: '# Verbindungen wurden aus der Organisation entfernt.',
     }),
+  alreadyEnabled: (count) =>
+    plural(count, {
+      one: '# Verbindung war bereits aktiviert.',
+      other: '# Verbindungen waren bereits aktiviert.',
+    }),
+  alreadyDisabled: (count) =>
+    plural(count, {
+      one: '# Verbindung war bereits deaktiviert.',
+      other: '# Verbindungen waren bereits deaktiviert.',
+    }),
+  alreadyRemoved: (count) =>
+    plural(count, {
+      one: '# Verbindung war bereits entfernt.',
+      other: '# Verbindungen waren bereits entfernt.',
+    }),
   bulkFailed: (count) =>
     plural(count, { one: '# konnte nicht geändert werden:', other: '# konnten nicht geändert werden:' }),
   bulkStopped: (count) => plural(count, { one: '# blieb unverändert.', other: '# blieben unverändert.' }),
-  undoBulk: (count) => plural(count, { one: 'Wieder aktivieren', other: 'Alle # wieder aktivieren' }),
+  bulkOvertaken: (count) =>
+    plural(count, {
+      one: '# wurde inzwischen erneut umgeschaltet:',
+      other: '# wurden inzwischen erneut umgeschaltet:',
+    }),
+  bulkPrevented: (count) =>
+    plural(count, {
+      one: '# wurde nicht geändert, weil diese Seite es verhindert hat:',
+      other: '# wurden nicht geändert, weil diese Seite es verhindert hat:',
+    }),
+  moreNames: (count) => `${number(count)} weitere`,
+  undoBulk: (count) => plural(count, { one: 'Wieder aktivieren', other: '# Verbindungen wieder aktivieren' }),
 };

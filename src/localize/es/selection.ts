@@ -7,7 +7,7 @@ export const selection: SelectionMessages = {
   selectAll: 'Seleccionar todas',
   selectAllOf: (count) =>
     plural(count, { one: 'Seleccionar todas (# conexión)', other: 'Seleccionar las # conexiones' }),
-  selectionHint: 'Seleccione conexiones para cambiar varias a la vez.',
+  selectionHint: (selected) => `${selected}. Los botones para cambiar la selección están debajo de la lista.`,
   selected: (count) => plural(count, { one: '# seleccionada', other: '# seleccionadas' }),
   selectedNotShown: (count, notShown) =>
     `${plural(count, { one: '# seleccionada', other: '# seleccionadas' })}, ${number(notShown)} fuera de esta página`,
@@ -44,6 +44,10 @@ export const selection: SelectionMessages = {
 
   bulkProgress: (done, all) =>
     plural(all, { one: `${number(done)} de # completada…`, other: `${number(done)} de # completadas…` }),
+  aboutSeconds: (count) => `unos ${number(count)} segundos`,
+  aboutMinutes: (count) => plural(count, { one: 'alrededor de # minuto', other: 'unos # minutos' }),
+  bulkTakes: (duration) => `Tardará ${duration}. Mantenga abierta esta página hasta que termine.`,
+  bulkTimeLeft: (duration) => `Tiempo restante: ${duration}. Mantenga abierta esta página.`,
   stop: 'Detener',
   bulkEnabled: (count) =>
     plural(count, {
@@ -60,8 +64,34 @@ export const selection: SelectionMessages = {
       one: 'Se quitó # conexión de la organización.',
       other: 'Se quitaron # conexiones de la organización.',
     }),
+  alreadyEnabled: (count) =>
+    plural(count, {
+      one: '# conexión ya estaba activada.',
+      other: '# conexiones ya estaban activadas.',
+    }),
+  alreadyDisabled: (count) =>
+    plural(count, {
+      one: '# conexión ya estaba desactivada.',
+      other: '# conexiones ya estaban desactivadas.',
+    }),
+  alreadyRemoved: (count) =>
+    plural(count, {
+      one: '# conexión ya se había quitado.',
+      other: '# conexiones ya se habían quitado.',
+    }),
   bulkFailed: (count) => plural(count, { one: 'No se pudo cambiar #:', other: 'No se pudieron cambiar #:' }),
   bulkStopped: (count) =>
     plural(count, { one: '# se dejó como estaba.', other: '# se dejaron como estaban.' }),
-  undoBulk: (count) => plural(count, { one: 'Volver a activar', other: 'Volver a activar las #' }),
+  bulkOvertaken: (count) =>
+    plural(count, {
+      one: 'Entretanto se volvió a activar o desactivar #:',
+      other: 'Entretanto se volvieron a activar o desactivar #:',
+    }),
+  bulkPrevented: (count) =>
+    plural(count, {
+      one: '# no se cambió porque esta página lo impidió:',
+      other: '# no se cambiaron porque esta página lo impidió:',
+    }),
+  moreNames: (count) => `${number(count)} más`,
+  undoBulk: (count) => plural(count, { one: 'Volver a activar', other: 'Volver a activar # conexiones' }),
 };

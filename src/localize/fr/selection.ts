@@ -7,7 +7,8 @@ export const selection: SelectionMessages = {
   selectAll: 'Tout sélectionner',
   selectAllOf: (count) =>
     plural(count, { one: 'Tout sélectionner (# connexion)', other: 'Sélectionner les # connexions' }),
-  selectionHint: 'Sélectionnez des connexions pour en modifier plusieurs à la fois.',
+  selectionHint: (selected) =>
+    `${selected}. Les boutons qui modifient la sélection se trouvent sous la liste.`,
   selected: (count) => plural(count, { one: '# sélectionnée', other: '# sélectionnées' }),
   selectedNotShown: (count, notShown) =>
     `${plural(count, { one: '# sélectionnée', other: '# sélectionnées' })}, dont ${number(notShown)} hors de cette page`,
@@ -44,6 +45,10 @@ export const selection: SelectionMessages = {
 
   bulkProgress: (done, all) =>
     plural(done, { one: `# traitée sur ${number(all)}…`, other: `# traitées sur ${number(all)}…` }),
+  aboutSeconds: (count) => `environ ${number(count)} secondes`,
+  aboutMinutes: (count) => plural(count, { one: 'environ # minute', other: 'environ # minutes' }),
+  bulkTakes: (duration) => `Cela prend ${duration}. Laissez cette page ouverte jusqu’à la fin.`,
+  bulkTimeLeft: (duration) => `Temps restant\u202f: ${duration}. Laissez cette page ouverte.`,
   stop: 'Arrêter',
   bulkEnabled: (count) =>
     plural(count, {
@@ -60,6 +65,21 @@ export const selection: SelectionMessages = {
       one: '# connexion a été retirée de l’organisation.',
       other: '# connexions ont été retirées de l’organisation.',
     }),
+  alreadyEnabled: (count) =>
+    plural(count, {
+      one: '# connexion était déjà activée.',
+      other: '# connexions étaient déjà activées.',
+    }),
+  alreadyDisabled: (count) =>
+    plural(count, {
+      one: '# connexion était déjà désactivée.',
+      other: '# connexions étaient déjà désactivées.',
+    }),
+  alreadyRemoved: (count) =>
+    plural(count, {
+      one: '# connexion avait déjà été retirée.',
+      other: '# connexions avaient déjà été retirées.',
+    }),
   bulkFailed: (count) =>
     plural(count, {
       one: '# n’a pas pu être modifiée\u202f:',
@@ -67,5 +87,16 @@ export const selection: SelectionMessages = {
     }),
   bulkStopped: (count) =>
     plural(count, { one: '# est restée inchangée.', other: '# sont restées inchangées.' }),
-  undoBulk: (count) => plural(count, { one: 'La réactiver', other: 'Réactiver les #' }),
+  bulkOvertaken: (count) =>
+    plural(count, {
+      one: 'L’état de # connexion a de nouveau été modifié entre-temps\u202f:',
+      other: 'L’état de # connexions a de nouveau été modifié entre-temps\u202f:',
+    }),
+  bulkPrevented: (count) =>
+    plural(count, {
+      one: '# n’a pas été modifiée, car cette page l’a empêché\u202f:',
+      other: '# n’ont pas été modifiées, car cette page l’a empêché\u202f:',
+    }),
+  moreNames: (count) => plural(count, { one: '# autre', other: '# autres' }),
+  undoBulk: (count) => plural(count, { one: 'La réactiver', other: 'Réactiver # connexions' }),
 };

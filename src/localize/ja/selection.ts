@@ -6,7 +6,7 @@ export const selection: SelectionMessages = {
   select: (label) => `「${label}」を選択`,
   selectAll: 'すべて選択',
   selectAllOf: (count) => plural(count, { other: '# 件の接続をすべて選択' }),
-  selectionHint: '接続を選択すると、複数をまとめて変更できます。',
+  selectionHint: (selected) => `${selected}。変更するためのボタンは一覧の下にあります。`,
   selected: (count) => plural(count, { other: '# 件を選択中' }),
   selectedNotShown: (count, notShown) =>
     `${number(count)} 件を選択中 (うち ${number(notShown)} 件はこのページ外)`,
@@ -35,11 +35,23 @@ export const selection: SelectionMessages = {
   'lock-out-selection:unchecked': 'ほかに有効のまま残る接続があるかどうかを確認できませんでした。',
 
   bulkProgress: (done, all) => plural(all, { other: `# 件中 ${number(done)} 件が完了…` }),
+  aboutSeconds: (count) => `約 ${number(count)} 秒`,
+  aboutMinutes: (count) => plural(count, { other: '約 # 分' }),
+  bulkTakes: (duration) =>
+    `完了までに${duration}かかります。終わるまでこのページを開いたままにしてください。`,
+  bulkTimeLeft: (duration) => `残り時間: ${duration}。このページを開いたままにしてください。`,
   stop: '中止',
   bulkEnabled: (count) => plural(count, { other: '# 件の接続を有効にしました。' }),
   bulkDisabled: (count) => plural(count, { other: '# 件の接続を無効にしました。' }),
   bulkRemoved: (count) => plural(count, { other: '# 件の接続を組織から削除しました。' }),
+  alreadyEnabled: (count) => plural(count, { other: '# 件の接続はすでに有効でした。' }),
+  alreadyDisabled: (count) => plural(count, { other: '# 件の接続はすでに無効でした。' }),
+  alreadyRemoved: (count) => plural(count, { other: '# 件の接続はすでに削除されていました。' }),
   bulkFailed: (count) => plural(count, { other: '次の # 件を変更できませんでした:' }),
   bulkStopped: (count) => plural(count, { other: '# 件は元のままです。' }),
+  bulkOvertaken: (count) => plural(count, { other: '次の # 件は、その間に再び切り替えられました:' }),
+  bulkPrevented: (count) =>
+    plural(count, { other: 'このページによって止められたため、次の # 件は変更されませんでした:' }),
+  moreNames: (count) => plural(count, { other: 'ほか # 件' }),
   undoBulk: (count) => plural(count, { other: '# 件を再び有効にする' }),
 };

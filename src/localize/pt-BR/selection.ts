@@ -7,7 +7,7 @@ export const selection: SelectionMessages = {
   selectAll: 'Selecionar todas',
   selectAllOf: (count) =>
     plural(count, { one: 'Selecionar todas (# conexão)', other: 'Selecionar as # conexões' }),
-  selectionHint: 'Selecione conexões para alterar várias de uma vez.',
+  selectionHint: (selected) => `${selected}. Os botões que alteram a seleção ficam abaixo da lista.`,
   selected: (count) => plural(count, { one: '# selecionada', other: '# selecionadas' }),
   selectedNotShown: (count, notShown) =>
     `${plural(count, { one: '# selecionada', other: '# selecionadas' })}, ${number(notShown)} fora desta página`,
@@ -42,6 +42,10 @@ export const selection: SelectionMessages = {
 
   bulkProgress: (done, all) =>
     plural(all, { one: `${number(done)} de # concluída…`, other: `${number(done)} de # concluídas…` }),
+  aboutSeconds: (count) => `cerca de ${number(count)} segundos`,
+  aboutMinutes: (count) => plural(count, { one: 'cerca de # minuto', other: 'cerca de # minutos' }),
+  bulkTakes: (duration) => `Isso leva ${duration}. Mantenha esta página aberta até o fim.`,
+  bulkTimeLeft: (duration) => `Tempo restante: ${duration}. Mantenha esta página aberta.`,
   stop: 'Parar',
   bulkEnabled: (count) =>
     plural(count, {
@@ -58,7 +62,33 @@ export const selection: SelectionMessages = {
       one: '# conexão foi removida da organização.',
       other: '# conexões foram removidas da organização.',
     }),
+  alreadyEnabled: (count) =>
+    plural(count, {
+      one: '# conexão já estava ativada.',
+      other: '# conexões já estavam ativadas.',
+    }),
+  alreadyDisabled: (count) =>
+    plural(count, {
+      one: '# conexão já estava desativada.',
+      other: '# conexões já estavam desativadas.',
+    }),
+  alreadyRemoved: (count) =>
+    plural(count, {
+      one: '# conexão já tinha sido removida.',
+      other: '# conexões já tinham sido removidas.',
+    }),
   bulkFailed: (count) => plural(count, { other: 'Não foi possível alterar #:' }),
   bulkStopped: (count) => plural(count, { one: '# ficou como estava.', other: '# ficaram como estavam.' }),
-  undoBulk: (count) => plural(count, { one: 'Ativar novamente', other: 'Ativar as # novamente' }),
+  bulkOvertaken: (count) =>
+    plural(count, {
+      one: '# foi ativada ou desativada de novo nesse meio-tempo:',
+      other: '# foram ativadas ou desativadas de novo nesse meio-tempo:',
+    }),
+  bulkPrevented: (count) =>
+    plural(count, {
+      one: '# não foi alterada porque esta página impediu:',
+      other: '# não foram alteradas porque esta página impediu:',
+    }),
+  moreNames: (count) => `mais ${number(count)}`,
+  undoBulk: (count) => plural(count, { one: 'Ativar novamente', other: 'Ativar # conexões novamente' }),
 };

@@ -2,6 +2,8 @@
 import { html } from 'lit';
 import { testFocus } from './suite.js';
 
+const tabs = (count: number) => Array.from({ length: count }, () => 'Tab');
+
 testFocus({
   title: 'in a list with tools',
   runs: 500,
@@ -18,9 +20,10 @@ testFocus({
     { role: 'searchbox', keys: ['r', 'a'] },
     { role: 'button', name: /^(Name|Type|Status)/, keys: ['Enter'] },
     { role: 'checkbox', name: /^Select/, keys: ['Space'] },
-    // From the checkbox in the table's head back to the buttons of the bar above it.
-    { role: 'checkbox', name: 'Select all', keys: ['Space', 'Shift+Tab', 'Enter'] },
-    { role: 'checkbox', name: 'Select all', keys: ['Space', 'Shift+Tab', 'Shift+Tab', 'Enter'] },
+    // From the checkbox of the last row to the buttons of the bar below it: “Clear selection”, “Switch off”, “Remove…”.
+    { role: 'checkbox', name: /^Select/, keys: ['Space', ...tabs(3), 'Enter'] },
+    { role: 'checkbox', name: /^Select/, keys: ['Space', ...tabs(5), 'Enter'] },
+    { role: 'checkbox', name: /^Select/, keys: ['Space', ...tabs(6), 'Enter'] },
   ],
   sees: ['alertdialog', 'switch', 'outside', 'removed', 'forbidden', 'conflict', 'network'],
 });

@@ -98,7 +98,7 @@ export const STEPS: Readonly<Record<string, () => Promise<void>>> = {
     await presses('checkbox', 'Select Suppliers');
     await presses('button', 'Switch off');
     await reads('2 connections are now disabled.');
-    await presses('button', 'Switch all 2 on again');
+    await presses('button', 'Switch 2 connections on again');
     await isSwitched('Finance', true);
     list().selectable = false;
   },

@@ -1,6 +1,8 @@
 /** The selection bar: shows how many connections are selected, with buttons that change them all at once. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Progress } from './attempt.js';
 import type { Change, SelectionLocalize } from './change.js';
+import { timeLeft } from '../../ui/time/duration.js';
 
 /** One button. */
 export interface BarButton {
@@ -17,39 +19,27 @@ export interface BarView {
   readonly countText: string;
   readonly buttons: readonly BarButton[];
   /** Undefined while nothing is being changed. */
-  readonly progress: { readonly done: number; readonly all: number; readonly canStop: boolean } | undefined;
+  readonly progress: Progress | undefined;
   /** The checkbox that selects all, for narrow layouts, in which the table has no head. */
   readonly selectAll: TemplateResult;
   readonly clear: () => void;
   readonly stop: () => void;
 }
 
-/**
- * The bar has the same height with and without a selection, so that no row moves away from the pointer: the hint and the
- * buttons share one place, and only one of them is visible.
- */
 export function renderBar(localize: SelectionLocalize, view: BarView): TemplateResult {
-  const { count, countText, progress } = view;
-  const isIdle = count === 0 && !progress;
+  const { countText, progress } = view;
+  const time = progress?.secondsLeft && timeLeft(localize, progress.secondsLeft);
   return html`
-    <div
-      class="selection ${isIdle ? 'idle' : ''}"
-      part="selection"
-      role="group"
-      aria-labelledby=${isIdle ? 'selection-hint' : 'selection-count'}
-      tabindex="-1"
-    >
+    <div class="selection" part="selection" role="group" aria-labelledby="selection-count" tabindex="-1">
       <span class="select-all-in-bar">${view.selectAll}</span>
-      <p class="selection-hint" id="selection-hint">${localize.text('selectionHint')}</p>
-      <div class="selection-tools">
-        <span class="selection-count" part="selection-count" id="selection-count"
-          >${progress ? localize.text('bulkProgress', progress.done, progress.all) : countText}</span
-        >
-        ${progress ? renderStop(localize, view, progress.canStop) : renderClear(localize, view)}
-        <span class="actions">
-          ${view.buttons.map((button) => renderChangeButton(localize, view, button))}
-        </span>
-      </div>
+      <span class="selection-count" part="selection-count" id="selection-count"
+        >${progress ? localize.text('bulkProgress', progress.done, progress.all) : countText}</span
+      >
+      ${progress ? renderStop(localize, view, progress.canStop) : renderClear(localize, view)}
+      ${time ? html`<span class="time-left">${time}</span>` : nothing}
+      <span class="actions">
+        ${view.buttons.map((button) => renderChangeButton(localize, view, button))}
+      </span>
     </div>
   `;
 }

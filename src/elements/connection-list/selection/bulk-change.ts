@@ -1,7 +1,10 @@
 /** Changes all selected connections: asks the page and the admin, runs the change, and shows the outcome. */
 import { nothing, type TemplateResult } from 'lit';
+import type { Connection } from '../../../model/connection.js';
 import type { LockOutReason } from '../../../model/lock-out.js';
-import { Attempt, type Progress, type Result } from './attempt.js';
+import { viewOf } from '../../ui/page/view.js';
+import { Attempt, secondsFor, type Progress, type Result } from './attempt.js';
+import { timeLeft } from '../../ui/time/duration.js';
 import { makePlan, mergePlans, switchOn, type Change, type Plan, type SelectionContext } from './change.js';
 import { renderQuestion } from './question.template.js';
 import { renderResult, resultText } from './result.template.js';
@@ -34,7 +37,8 @@ export class BulkChange {
   /** Undefined while nothing is being changed. */
   get progress(): Progress | undefined {
     const all = this.#decided.reduce((sum, { plan }) => sum + plan.connections.length, 0);
-    return this.#attempt?.progress ?? (all > 0 ? { done: 0, all, canStop: false } : undefined);
+    const waiting = { done: 0, all, canStop: false, secondsLeft: secondsFor(all) };
+    return this.#attempt?.progress ?? (all > 0 ? waiting : undefined);
   }
 
   /** Does nothing while another change is running. */
@@ -72,6 +76,19 @@ export class BulkChange {
   /** Closes the question, because the list has left the page. */
   leave(): void {
     this.#question = this.#checking = undefined;
+  }
+
+  /**
+   * Closes the outcome if none of the connections that it is about is in the list any more, except for those that it has
+   * removed: the list is another organization's.
+   */
+  keepFor(all: readonly Connection[]): void {
+    if (!this.#result) return;
+    const { plan, changed } = this.#result;
+    const known = new Set(plan.labels.keys());
+    if (plan.change.name === 'remove') for (const { id } of changed) known.delete(id);
+    const isSameList = all.length === 0 ? known.size === 0 : all.some(({ id }) => known.has(id ?? ''));
+    if (!isSameList) this.#result = undefined;
   }
 
   /** Resets everything, because the list shows another organization now. */
@@ -126,25 +143,29 @@ export class BulkChange {
 
   #decide(plan: Plan): void {
     const allowed = this.#askPage(plan);
-    const isEmpty = allowed.connections.length === 0;
-    // The page prevented all of them, so there is nothing to do.
-    if (isEmpty && plan.connections.length > 0) return;
     const { confirm } = this.#context.host;
     const reasons = this.#reasons(allowed);
     const mustAsk = confirm === 'always' || (confirm !== 'never' && reasons.length > 0);
-    if (mustAsk && !isEmpty) this.#ask(allowed);
+    if (mustAsk && allowed.connections.length > 0) this.#ask(allowed);
     else this.#enqueue(allowed, confirm === 'never' ? EVERYTHING : []);
   }
 
   /** The part of the plan that the page does not prevent. It can still proceed with the rest, even while it is asked. */
   #askPage(plan: Plan): Plan {
     const reasons = this.#reasons(plan);
+    const handled = new Set<Addressable>();
     const isAllowed = (connection: Addressable) => {
-      const one = { ...plan, connections: [connection], already: 0, leftOut: [] };
-      const proceed = () => this.#enqueue(one, EVERYTHING);
+      const one = { ...plan, connections: [connection], already: 0, leftOut: [], prevented: [] };
+      const proceed = () => {
+        handled.add(connection);
+        this.#enqueue(one, EVERYTHING);
+      };
       return plan.change.isAllowed(this.#context.host, connection, reasons, proceed);
     };
-    return { ...plan, connections: plan.connections.filter(isAllowed) };
+    const connections = plan.connections.filter(isAllowed);
+    for (const connection of connections) handled.add(connection);
+    const prevented = plan.connections.filter((connection) => !handled.has(connection));
+    return { ...plan, connections, prevented: [...plan.prevented, ...prevented] };
   }
 
   #ask(plan: Plan): void {
@@ -159,9 +180,8 @@ export class BulkChange {
     const now = agreed && makePlan(this.#context, asked.change, asked.connections);
     if (!now) return;
     // Recomputed, because connections can have changed while the question was open.
-    const plan = { ...now, already: now.already + asked.already };
-    const allowed = asked.change.alwaysAsks ? this.#askPage(plan) : plan;
-    if (allowed.connections.length > 0 || plan.connections.length === 0) this.#enqueue(allowed, agreed);
+    const plan = mergePlans([{ ...asked, connections: [] }, now]);
+    this.#enqueue(asked.change.alwaysAsks ? this.#askPage(plan) : plan, agreed);
   }
 
   /** Attempts run one after another. Plans for the same change that are waiting together become one attempt. */
@@ -181,10 +201,25 @@ export class BulkChange {
     const attempt = new Attempt(this.#context, plan, agreed, () => this.#context.host.requestUpdate());
     this.#attempt = attempt;
     this.#show(undefined);
-    const result = await attempt.run();
+    this.#announceTime(attempt);
+    const result = await this.#guardPage(attempt.run());
     if (this.#attempt !== attempt) return;
     this.#attempt = undefined;
     this.#showAndAnnounce(result);
+  }
+
+  #announceTime({ progress: { secondsLeft } }: Attempt): void {
+    const { announcer, localize } = this.#context;
+    if (secondsLeft) announcer.announce(timeLeft(localize, secondsLeft));
+  }
+
+  /** Makes the browser ask before the admin leaves the page. */
+  async #guardPage<T>(running: Promise<T>): Promise<T> {
+    const { host } = this.#context;
+    const ended = new AbortController();
+    const ask = (event: Event) => host.isConnected && event.preventDefault();
+    viewOf(host).addEventListener('beforeunload', ask, { signal: ended.signal });
+    return running.finally(() => ended.abort());
   }
 
   #showAndAnnounce(result: Result | undefined): void {

@@ -6,17 +6,14 @@ import {
   ConnectionToggleEvent,
   type OrgAction,
 } from '../../../events.js';
-import { describeError } from '../../../localize/describe-error.js';
 import type { Localize } from '../../../localize/localize.js';
 import type { ListMessages, RemovalMessages, SelectionMessages } from '../../../localize/messages.js';
-import { whyNotSwitch, type Connection } from '../../../model/connection.js';
+import { labelOf, whyNotSwitch, type Connection } from '../../../model/connection.js';
 import type { LockOutReason } from '../../../model/lock-out.js';
 import { whyNotRemove } from '../../../model/permitted.js';
 import { DETACH_SCOPE, UPDATE_SCOPE } from '../../../model/scopes.js';
 import { uniqueLabels } from '../../../model/unique-labels.js';
 import type { OrganizationStore } from '../../../store/organization-store.js';
-import type { TransportError } from '../../../transport/transport-error.js';
-import { refusalText } from '../../ui/errors/connection-errors.template.js';
 import type { ListContext, ListHost } from '../list-context.js';
 import { isAddressable, type Addressable } from './selected-ids.js';
 
@@ -28,6 +25,9 @@ export interface SelectionContext extends ListContext {
   readonly localize: SelectionLocalize;
 }
 
+/** What became of a change: it was made, it had been made before, or a newer one is pending. */
+export type Outcome = 'changed' | 'already' | 'overtaken';
+
 /** A change that can be made to all selected connections. */
 export interface Change {
   readonly name: 'switch-on' | 'switch-off' | 'remove';
@@ -37,6 +37,8 @@ export interface Change {
   readonly button: 'switchOn' | 'switchOff' | 'removeSelected';
   /** The message with the number of changed connections. */
   readonly doneMessage: 'bulkEnabled' | 'bulkDisabled' | 'bulkRemoved';
+  /** The message with the number of those that already had the intended state. */
+  readonly alreadyMessage: 'alreadyEnabled' | 'alreadyDisabled' | 'alreadyRemoved';
   /** Whether it can lock people out. */
   readonly isRisky: boolean;
   /** Whether it always asks the admin, and before the page. */
@@ -59,18 +61,16 @@ export interface Change {
   /**
    * Makes the change and fires the event about it.
    *
-   * @returns false if a newer change is pending
    * @throws TransportError
    */
-  perform(store: OrganizationStore, host: ListHost, connection: Addressable): Promise<boolean>;
-  /** Sentences that say what failed and what to do about it. */
-  refusal(localize: SelectionLocalize, label: string, error: TransportError): string[];
+  perform(store: OrganizationStore, host: ListHost, connection: Addressable): Promise<Outcome>;
 }
 
 export const switchOn: Change = {
   name: 'switch-on',
   button: 'switchOn',
   doneMessage: 'bulkEnabled',
+  alreadyMessage: 'alreadyEnabled',
   isRisky: false,
   alwaysAsks: false,
   ...switchingTo(true),
@@ -80,6 +80,7 @@ export const switchOff: Change = {
   name: 'switch-off',
   button: 'switchOff',
   doneMessage: 'bulkDisabled',
+  alreadyMessage: 'alreadyDisabled',
   isRisky: true,
   alwaysAsks: false,
   ...switchingTo(false),
@@ -91,6 +92,7 @@ export const remove: Change = {
   action: 'remove',
   button: 'removeSelected',
   doneMessage: 'bulkRemoved',
+  alreadyMessage: 'alreadyRemoved',
   isRisky: true,
   alwaysAsks: true,
   whyNot(store, localize, connection) {
@@ -101,36 +103,33 @@ export const remove: Change = {
   isAllowed: (host, connection, reasons) =>
     host.dispatchEvent(new ConnectionRemoveEvent(connection, 'detached', reasons)),
   async perform(store, host, connection) {
-    const { how } = await store.remove(connection.id, 'detached');
+    const { how, wasGone } = await store.remove(connection.id, 'detached');
     if (host.isConnected) host.dispatchEvent(new ConnectionRemovedEvent(connection, how));
-    return true;
+    return wasGone ? 'already' : 'changed';
   },
-  refusal: (localize, label, error) => [
-    localize.text(error.isCertain ? 'detachFailed' : 'removeUncertain', label),
-    ...describeError(localize, error),
-  ],
 };
 
 function switchingTo(
   enabled: boolean,
-): Pick<Change, 'action' | 'whyNot' | 'isDone' | 'isAllowed' | 'perform' | 'refusal'> {
+): Pick<Change, 'action' | 'whyNot' | 'isDone' | 'isAllowed' | 'perform'> {
   return {
     action: 'toggle',
     whyNot(store, localize, connection) {
       const whyNot = whyNotSwitch(connection, store.may(UPDATE_SCOPE));
       return whyNot === 'server' ? connection.whyNotSwitch : whyNot && localize.text(`why-not:${whyNot}`);
     },
-    isDone: (store, { id, isEnabled }) =>
-      isEnabled === enabled && store.connection(id).pendingEnabled === null,
+    isDone(store, { id }) {
+      const { value, status, pendingEnabled } = store.connection(id);
+      return status === 'ready' && value?.isEnabled === enabled && pendingEnabled === null;
+    },
     isAllowed: (host, connection, reasons, proceed) =>
       host.dispatchEvent(new ConnectionToggleEvent(connection, enabled, reasons, proceed)),
     async perform(store, host, { id }) {
       const connection = await store.setEnabled(id, enabled);
-      if (connection.isEnabled !== enabled) return false;
+      if (connection.isEnabled !== enabled) return 'overtaken';
       if (host.isConnected) host.dispatchEvent(new ConnectionToggledEvent(connection));
-      return true;
+      return 'changed';
     },
-    refusal: (localize, label, error) => refusalText(localize, label, { enabled, error }),
   };
 }
 
@@ -141,7 +140,10 @@ export interface LeftOut {
   readonly reason: () => string;
 }
 
-/** What a change does: each selected connection is to be changed, already has the intended state, or is left out. */
+/**
+ * What a change does: each selected connection is to be changed, already has the intended state, is left out, or the page
+ * has prevented its change.
+ */
 export interface Plan {
   readonly change: Change;
   /** The label of each connection, by its ID; kept after the connection is removed. */
@@ -151,9 +153,14 @@ export interface Plan {
   /** How many already have the intended state. */
   readonly already: number;
   readonly leftOut: readonly LeftOut[];
+  /** The connections that the page does not want to be changed. */
+  readonly prevented: readonly Addressable[];
 }
 
-/** Makes a plan from the current list, without connections that no longer exist; undefined without a list. */
+/**
+ * Makes a plan from the current list; undefined without a list. A connection that no longer exists counts as removed, and can't
+ * be switched.
+ */
 export function makePlan(
   { store: getStore, localize }: SelectionContext,
   change: Change,
@@ -166,7 +173,15 @@ export function makePlan(
   const labels = new Map(all.map(({ id }, index) => [id ?? '', names[index] ?? '']));
   const ids = new Set(selected.map(({ id }) => id));
   const wanted = all.filter(isAddressable).filter(({ id }) => ids.has(id));
+  const gone = selected.filter(({ id }) => !labels.has(id));
   const open = wanted.filter((connection) => !change.isDone(store, connection));
+  const isRemoval = change.name === 'remove';
+  const unswitchable = isRemoval
+    ? []
+    : gone.map((connection) => ({
+        label: labelOf(connection, localize.text('unnamed')),
+        reason: () => localize.text('error:not-found'),
+      }));
   const judged = open.map((connection) => ({
     connection,
     label: labels.get(connection.id) ?? '',
@@ -177,8 +192,12 @@ export function makePlan(
     change,
     labels,
     connections: judged.filter(({ isOpen }) => isOpen).map(({ connection }) => connection),
-    already: wanted.length - open.length,
-    leftOut: judged.flatMap(({ isOpen, label, reason }) => (isOpen ? [] : { label, reason })),
+    already: wanted.length - open.length + (isRemoval ? gone.length : 0),
+    leftOut: [
+      ...judged.flatMap(({ isOpen, label, reason }) => (isOpen ? [] : { label, reason })),
+      ...unswitchable,
+    ],
+    prevented: [],
   };
 }
 
@@ -191,6 +210,7 @@ export function mergePlans([first, ...others]: readonly [Plan, ...Plan[]]): Plan
       connections: [...one.connections, ...other.connections],
       already: one.already + other.already,
       leftOut: [...one.leftOut, ...other.leftOut],
+      prevented: [...one.prevented, ...other.prevented],
     }),
     first,
   );

@@ -1,5 +1,6 @@
 /** A list of connections by their labels. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { SelectionLocalize } from './change.js';
 
 /** A connection's label, with an optional text and button. */
 export interface LabelItem {
@@ -8,13 +9,36 @@ export interface LabelItem {
   readonly button?: unknown;
 }
 
-/** A longer list scrolls, so it has to be focusable. */
+/** How many are shown at once. The others are behind a disclosure: a list that scrolls would look complete. */
 const FEW = 5;
 
-/** @param about the list's accessible name, for screen-reader users who reach it with the Tab key */
-export function renderLabels(about: string, items: readonly LabelItem[]): TemplateResult {
-  const lines = items.reduce((sum, { text }) => sum + (text ? 2 : 1), 0);
-  return html`<ul class="names" aria-label=${about || nothing} tabindex=${lines > FEW ? 0 : nothing}>
+/** The labels as text for screen-reader users, who find the others in the list. */
+export function labelText(localize: SelectionLocalize, labels: readonly string[]): string {
+  const others = labels.length - FEW;
+  const few = labels.slice(0, FEW);
+  return [...few, ...(others > 0 ? [localize.text('moreNames', others)] : [])].join(', ');
+}
+
+/** @param about the list's accessible name */
+export function renderLabels(
+  localize: SelectionLocalize,
+  about: string,
+  items: readonly LabelItem[],
+): TemplateResult {
+  const others = items.slice(FEW);
+  return html`${renderList(about, items.slice(0, FEW))}
+  ${
+    others.length > 0
+      ? html`<details class="others">
+          <summary>${localize.text('moreNames', others.length)}</summary>
+          ${renderList(about, others)}
+        </details>`
+      : nothing
+  }`;
+}
+
+function renderList(about: string, items: readonly LabelItem[]): TemplateResult {
+  return html`<ul class="names" aria-label=${about || nothing}>
     ${items.map(
       ({ label, text, button }) =>
         html`<li>

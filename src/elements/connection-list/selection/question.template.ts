@@ -5,7 +5,9 @@ import type { LockOutReason } from '../../../model/lock-out.js';
 import { renderAnswers } from '../../ui/dialog/answers.template.js';
 import '../../ui/dialog/dialog.js';
 import { DIALOG_PARTS } from '../../ui/dialog/dialog.js';
+import { secondsFor } from './attempt.js';
 import type { Plan, SelectionLocalize } from './change.js';
+import { timeNeeded } from '../../ui/time/duration.js';
 import { renderLabels } from './labels.template.js';
 
 /** The texts of the dialog. */
@@ -26,6 +28,7 @@ export function renderQuestion(
   const labels = plan.connections.map(({ id }) => plan.labels.get(id) ?? '');
   const { title, effects, keep, go } = textsFor(localize, plan, labels);
   const leftOut = localize.text('leftOut', plan.leftOut.length);
+  const seconds = secondsFor(labels.length);
   return html`
     <org-dialog
       class="selection-question"
@@ -36,14 +39,17 @@ export function renderQuestion(
     >
       ${reasons.map((reason) => html`<p class="warning">${warning(localize, reason, labels.length)}</p>`)}
       ${renderLabels(
+        localize,
         title,
         labels.map((label) => ({ label })),
       )}
       ${effects.map((effect) => html`<p>${effect}</p>`)}
+      ${seconds ? html`<p>${timeNeeded(localize, seconds)}</p>` : nothing}
       ${
         plan.leftOut.length > 0
           ? html`<p>${leftOut}</p>
               ${renderLabels(
+                localize,
                 leftOut,
                 plan.leftOut.map(({ label, reason }) => ({ label, text: reason() })),
               )}`

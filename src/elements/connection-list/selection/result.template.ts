@@ -1,11 +1,17 @@
-/** The outcome of a bulk change: shown above the rows, and announced. */
+/** The outcome of a bulk change: shown above the selection bar, and announced. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeError } from '../../../localize/describe-error.js';
+import type { TransportError } from '../../../transport/transport-error.js';
 import { renderButton } from '../../ui/button.template.js';
+import { refusalText } from '../../ui/errors/connection-errors.template.js';
 import { renderCopyDetails } from '../../ui/errors/copy-details.js';
 import type { Failed, Result } from './attempt.js';
-import { renderLabels, type LabelItem } from './labels.template.js';
-import type { SelectionContext, SelectionLocalize } from './change.js';
+import { labelText, renderLabels, type LabelItem } from './labels.template.js';
+import type { Change, SelectionContext, SelectionLocalize } from './change.js';
+import type { Addressable } from './selected-ids.js';
+
+/** The heading of a list of connections that were not changed. */
+type Heading = 'bulkFailed' | 'bulkStopped' | 'bulkOvertaken' | 'bulkPrevented' | 'leftOut';
 
 /** What the message shows. */
 export interface ResultView {
@@ -24,28 +30,31 @@ export function renderResult(
   { result, undoable, undo, retry, dismiss }: ResultView,
 ): TemplateResult {
   const { localize } = context;
-  const { plan, done, failed, left } = result;
+  const { plan, overtaken, failed, left } = result;
   const items = (isCertain: boolean) =>
     failed
       .filter(({ error }) => error.isCertain === isCertain)
       .map((one) => failedItem(context, result, one));
+  const labels = (connections: readonly Addressable[]) =>
+    connections.map((connection) => ({ label: labelIn(result, connection) }));
   const unknown = items(false);
+  const done = doneIn(localize, result);
   const isGood = failed.length + left.length === 0;
   return html`<div class="notice selection-result ${isGood ? 'message' : ''}" part="message">
-    ${done > 0 ? html`<p>${localize.text(plan.change.doneMessage, done)}</p>` : nothing}
-    ${renderGroup('bulkFailed', localize, items(true))}
-    ${unknown.length > 0 ? renderLabels('', unknown) : nothing}
-    ${causesOf(localize, result).map((sentence) => html`<p>${sentence}</p>`)}
-    ${renderGroup(
-      'bulkStopped',
-      localize,
-      left.map((connection) => ({ label: labelIn(result, connection) })),
-    )}
-    ${renderGroup(
-      'leftOut',
-      localize,
-      plan.leftOut.map(({ label, reason }) => ({ label, text: reason() })),
-    )}
+    <div class="report">
+      ${done.length > 0 ? html`<p>${done.join(' ')}</p>` : nothing}
+      ${renderGroup('bulkFailed', localize, items(true))}
+      ${unknown.length > 0 ? renderLabels(localize, '', unknown) : nothing}
+      ${causesOf(localize, result).map((sentence) => html`<p>${sentence}</p>`)}
+      ${renderGroup('bulkStopped', localize, labels(left))}
+      ${renderGroup('bulkOvertaken', localize, labels(overtaken))}
+      ${renderGroup('bulkPrevented', localize, labels(plan.prevented))}
+      ${renderGroup(
+        'leftOut',
+        localize,
+        plan.leftOut.map(({ label, reason }) => ({ label, text: reason() })),
+      )}
+    </div>
     <span class="actions">
       ${undoable > 0 ? renderButton(localize.text('undoBulk', undoable), 'undo', false, undo) : nothing}
       ${retry ? renderButton(localize.text('retry'), 'retry', false, retry) : nothing}
@@ -56,33 +65,48 @@ export function renderResult(
 
 /** The same for screen-reader users, but without the reason for each failure, which they find on the page. */
 export function resultText(localize: SelectionLocalize, result: Result): string {
-  const { plan, done, failed, left, cause } = result;
-  const refused = failed
-    .filter(({ error }) => error.isCertain)
-    .map(({ connection }) => labelIn(result, connection));
-  const leftOut = plan.leftOut.map(({ label }) => label);
+  const { plan, overtaken, failed, left, cause } = result;
+  const labels = (connections: readonly Addressable[]) =>
+    connections.map((connection) => labelIn(result, connection));
+  const refused = failed.filter(({ error }) => error.isCertain).map(({ connection }) => connection);
+  const named = (heading: Heading, names: readonly string[]) =>
+    names.length > 0 && `${localize.text(heading, names.length)} ${labelText(localize, names)}.`;
   return [
-    done > 0 && localize.text(plan.change.doneMessage, done),
-    refused.length > 0 && `${localize.text('bulkFailed', refused.length)} ${refused.join(', ')}.`,
+    ...doneIn(localize, result),
+    named('bulkFailed', labels(refused)),
     ...uncertainOf(localize, result),
     cause && describeError(localize, cause).join(' '),
     ...dangersOf(localize, result),
     left.length > 0 && localize.text('bulkStopped', left.length),
-    leftOut.length > 0 && `${localize.text('leftOut', leftOut.length)} ${leftOut.join(', ')}.`,
+    named('bulkOvertaken', labels(overtaken)),
+    named('bulkPrevented', labels(plan.prevented)),
+    named(
+      'leftOut',
+      plan.leftOut.map(({ label }) => label),
+    ),
   ]
     .filter(Boolean)
     .join(' ');
 }
 
+/** How many were changed, and how many already had the intended state. */
+function doneIn(localize: SelectionLocalize, { plan, changed, already }: Result): string[] {
+  const { doneMessage, alreadyMessage } = plan.change;
+  return [
+    ...(changed.length > 0 ? [localize.text(doneMessage, changed.length)] : []),
+    ...(already > 0 ? [localize.text(alreadyMessage, already)] : []),
+  ];
+}
+
 function renderGroup(
-  heading: 'bulkFailed' | 'bulkStopped' | 'leftOut',
+  heading: Heading,
   localize: SelectionLocalize,
   items: readonly LabelItem[],
 ): TemplateResult | typeof nothing {
   if (items.length === 0) return nothing;
   const text = localize.text(heading, items.length);
   return html`<p><strong>${text}</strong></p>
-    ${renderLabels(text, items)}`;
+    ${renderLabels(localize, text, items)}`;
 }
 
 /** Why the attempt was stopped. The end of a session is not included: the list shows it once for all of its rows. */
@@ -100,7 +124,7 @@ function failedItem(context: SelectionContext, result: Result, { connection, err
   const { localize, announcer } = context;
   const { change } = result.plan;
   const label = labelIn(result, connection);
-  const sentences = change.refusal(localize, label, error);
+  const sentences = refusal(localize, change, label, error);
   return {
     label,
     text: (error.isCertain ? sentences.slice(1) : sentences).join(' '),
@@ -108,12 +132,24 @@ function failedItem(context: SelectionContext, result: Result, { connection, err
   };
 }
 
+/** Sentences that say what failed and what to do about it. */
+function refusal(
+  localize: SelectionLocalize,
+  { name }: Change,
+  label: string,
+  error: TransportError,
+): readonly string[] {
+  if (name !== 'remove') return refusalText(localize, label, { enabled: name === 'switch-on', error });
+  const headline = localize.text(error.isCertain ? 'detachFailed' : 'removeUncertain', label);
+  return [headline, ...describeError(localize, error)];
+}
+
 function uncertainOf(localize: SelectionLocalize, result: Result): string[] {
   const { change } = result.plan;
   return result.failed
     .filter(({ error }) => !error.isCertain)
     .flatMap(({ connection, error }) =>
-      change.refusal(localize, labelIn(result, connection), error).slice(0, 1),
+      refusal(localize, change, labelIn(result, connection), error).slice(0, 1),
     );
 }
 

@@ -1,9 +1,11 @@
-/** Adds a column of checkboxes and a bar to a selectable list, and loads the selection itself on demand. */
+/** Adds a column of checkboxes to a selectable list, and loads the selection itself on demand. */
 import { nothing, type ReactiveController } from 'lit';
+import { whyNotSwitch } from '../../../model/connection.js';
+import { whyNotRemove } from '../../../model/permitted.js';
+import { DETACH_SCOPE, UPDATE_SCOPE } from '../../../model/scopes.js';
 import { lazy } from '../../ui/lazy.js';
 import { renderLoadFailure } from '../../ui/load-failure.template.js';
 import type { ConnectionColumn } from '../columns.js';
-import { renderTools } from '../connection-list.template.js';
 import type { ListContext } from '../list-context.js';
 import type { Listed, Selection } from './selection.js';
 
@@ -13,6 +15,7 @@ export class Selectable implements ReactiveController {
   readonly #context: ListContext;
   #selection: Selection | undefined;
   #isRequested = false;
+  #isOffered = false;
 
   constructor(context: ListContext) {
     this.#context = context;
@@ -20,6 +23,7 @@ export class Selectable implements ReactiveController {
   }
 
   hostUpdate(): void {
+    this.#isOffered = this.#isOn && this.#canChangeSome();
     if (!this.#isOn) return;
     if (file.value) this.#selection ??= new file.value.Selection(this.#context);
     else if (!this.#isRequested) this.#load();
@@ -27,12 +31,12 @@ export class Selectable implements ReactiveController {
 
   /** Changes whenever {@link createColumn} would return a different column. */
   get columnKey(): unknown {
-    return this.#isOn && (this.#selection ?? 'empty');
+    return this.#isOffered && (this.#selection ?? 'empty');
   }
 
   /** The column of checkboxes, if there is one; it is empty until the selection is loaded. */
   createColumn(): readonly ConnectionColumn[] {
-    if (!this.#isOn) return [];
+    if (!this.#isOffered) return [];
     const selection = this.#selection;
     const column: ConnectionColumn = {
       name: 'select',
@@ -46,21 +50,16 @@ export class Selectable implements ReactiveController {
     return this.#selection?.has(id);
   }
 
-  /** The bar above the rows. Its space is reserved while it loads. */
-  renderBar(listed: Listed): unknown {
-    if (!this.#isOn) return nothing;
-    const { localize } = this.#context;
-    return renderTools(
-      'selection-place',
-      file.hasFailed
-        ? renderLoadFailure(localize, file.state === 'pending', () => void this.#tryAgain())
-        : this.#selection?.renderBar(listed),
-    );
+  /** Call this before the checkboxes are rendered. */
+  show(listed: Listed): void {
+    this.#selection?.show(listed);
   }
 
-  /** The outcome of the last change. */
-  renderMessage(): unknown {
-    return this.#selection?.renderMessage();
+  /** The bar and the outcome of the last change, below the rows. */
+  renderDock(): unknown {
+    if (this.#selection) return this.#selection.renderDock(this.#isOffered);
+    if (!this.#isOffered || !file.hasFailed) return nothing;
+    return renderLoadFailure(this.#context.localize, file.state === 'pending', () => void this.#tryAgain());
   }
 
   /** The dialog that is open. */
@@ -75,6 +74,18 @@ export class Selectable implements ReactiveController {
 
   get #isOn(): boolean {
     return this.#context.host.selectable;
+  }
+
+  /** Otherwise, there is nothing to select: an admin who can only read does not meet checkboxes. */
+  #canChangeSome(): boolean {
+    const store = this.#context.store();
+    return Boolean(
+      store?.list.value?.connections.some(
+        (connection) =>
+          !whyNotSwitch(connection, store.may(UPDATE_SCOPE)) ||
+          !whyNotRemove(connection, store.may(DETACH_SCOPE)),
+      ),
+    );
   }
 
   async #tryAgain(): Promise<void> {

@@ -14,6 +14,10 @@ export class SelectedIds {
   /** The connection whose checkbox was pressed last, where a range starts. */
   #anchor: string | undefined;
 
+  get isEmpty(): boolean {
+    return this.#ids.size === 0;
+  }
+
   has(id: string | null): boolean {
     return id !== null && this.#ids.has(id);
   }
@@ -46,7 +50,7 @@ export class SelectedIds {
 
   /** Deselects connections that no longer exist, so that they are not selected if they reappear. */
   keep(connections: readonly Connection[]): void {
-    if (this.#ids.size === 0) return;
+    if (this.isEmpty) return;
     const there = new Set(connections.map(({ id }) => id));
     for (const id of this.#ids) if (!there.has(id)) this.#ids.delete(id);
   }

@@ -2,8 +2,10 @@
 import { css } from 'lit';
 
 /**
- * - `.selection-hint` and `.selection-tools` share one place, which is as large as the larger one. The hint is aligned with the
- *   checkbox beside it, and in the narrowest layout the tools extend below it.
+ * - `.selection-place`: stays at the bottom edge of the window while one scrolls through the rows, unless the window is too low
+ *   to spare the room (WCAG 1.4.10). A page with a footer of its own sets the distance through the part.
+ * - `scroll-margin`: scrolls a control that gets the focus out from under it (WCAG 2.4.11).
+ * - `.report`: where it scrolls, a shadow shows at which end there is more.
  * - `.select-all-in-bar`: shown only in narrow layouts, in which rows are cards and the table has no head.
  */
 export const selectionStyles = css`
@@ -23,14 +25,43 @@ export const selectionStyles = css`
     }
   }
 
+  .selection-place {
+    display: flex;
+    flex-direction: column;
+    gap: 8px;
+    z-index: 1;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
+
+    .actions {
+      font-size: 1em;
+    }
+  }
+
+  @media (min-height: 20rem) {
+    .selection-place {
+      position: sticky;
+      inset-block-end: 8px;
+    }
+
+    :is(.table, .pager) :is(button, input) {
+      scroll-margin-block-end: 112px;
+    }
+
+    .content:has(.selection-result) :is(.table, .pager) :is(button, input) {
+      scroll-margin-block-end: 50vh;
+    }
+  }
+
   .selection {
-    display: grid;
-    grid-template-columns: auto 1fr;
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    flex: 1;
+    gap: 8px;
     min-width: 0;
     padding: 8px 12px;
-    border: 1px solid var(--_border);
+    border: 1px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_surface-raised);
   }
@@ -39,34 +70,14 @@ export const selectionStyles = css`
     outline-offset: 2px;
   }
 
-  .selection:not(.idle) {
-    border-color: var(--_accent);
-  }
-
-  .selection-hint,
-  .selection-tools {
-    grid-area: 1 / 2;
-    min-width: 0;
-  }
-
   .select-all-in-bar {
     display: none;
   }
 
-  .selection-hint {
+  .time-left {
+    flex-basis: 100%;
+    order: 1;
     color: var(--_text-muted);
-  }
-
-  .selection-tools {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px;
-  }
-
-  .selection:not(.idle) .selection-hint,
-  .idle .selection-tools {
-    visibility: hidden;
   }
 
   .selection-count {
@@ -74,10 +85,7 @@ export const selectionStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .selection-tools .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
+  .selection .actions {
     margin-inline-start: auto;
   }
 
@@ -92,31 +100,51 @@ export const selectionStyles = css`
   }
 
   .selection-result {
-    display: flex;
-    flex-direction: column;
-    align-items: stretch;
-    gap: 8px;
+    --_paper: var(--_warning-surface);
+    align-items: end;
 
     p {
       flex: none;
     }
+  }
 
-    .actions {
-      flex-wrap: wrap;
-    }
+  .selection-result.message {
+    --_paper: var(--_surface-raised);
+  }
+
+  .report {
+    display: flex;
+    flex: 1 1 24ch;
+    flex-direction: column;
+    gap: 8px;
+    max-height: 34vh;
+    overflow: auto;
+    background:
+      linear-gradient(var(--_paper) 0 0) top / 100% 12px no-repeat local,
+      linear-gradient(var(--_paper) 0 0) bottom / 100% 12px no-repeat local,
+      linear-gradient(color-mix(in srgb, var(--_text) 25%, transparent), transparent) top / 100% 8px no-repeat,
+      linear-gradient(transparent, color-mix(in srgb, var(--_text) 25%, transparent)) bottom / 100% 8px
+        no-repeat;
   }
 
   .names {
     flex: none;
-    max-height: 168px;
     padding-inline-start: 20px;
-    overflow: auto;
     overflow-wrap: anywhere;
 
     bdi {
       display: inline;
       font-weight: 500;
     }
+  }
+
+  .others summary {
+    width: fit-content;
+    min-height: 24px;
+    padding-inline-end: 4px;
+    border-radius: 4px;
+    font-weight: 500;
+    cursor: pointer;
   }
 
   .why {
@@ -140,18 +168,12 @@ export const selectionStyles = css`
 
     .select-all-in-bar {
       display: flex;
-      align-self: start;
-    }
-
-    .selection-hint {
-      align-self: start;
-      padding-block-start: 6px;
     }
   }
 
   @container (width <= 30rem) {
     .selection {
-      column-gap: 4px;
+      gap: 8px 4px;
       padding: 8px;
     }
 
@@ -159,13 +181,13 @@ export const selectionStyles = css`
       flex: 1;
     }
 
-    .selection-tools .actions {
-      flex: none;
-      width: calc(100% + 36px);
-      margin-inline-start: -36px;
+    .selection .actions {
+      width: 100%;
+      order: 1;
     }
 
-    .actions .button {
+    .selection .actions .button {
+      flex: auto;
       padding-inline: 8px;
     }
   }

@@ -49,6 +49,8 @@ export class Selection implements ReactiveController {
     const organization = [store, store?.epoch];
     if (this.#organization && !isSame(this.#organization, organization)) this.#forget();
     this.#organization = organization;
+    const { value } = store?.list ?? {};
+    if (value) this.#bulkChange.keepFor(value.connections);
   }
 
   hostDisconnected(): void {
@@ -79,25 +81,38 @@ export class Selection implements ReactiveController {
     /></label>`;
   }
 
-  /** The number of selected connections and the buttons that change them, or the progress of a running change. */
-  renderBar(listed: Listed): TemplateResult {
+  /** Call this before the checkboxes are rendered. */
+  show(listed: Listed): void {
     this.#listed = listed;
     this.#selected.keep(listed.all);
-    const selected = this.#selected.among(listed.all);
+  }
+
+  /**
+   * The outcome of the last change, and the bar while something is selected or being changed. Both are at the bottom edge of
+   * the window, as long as the list is longer.
+   *
+   * @param isOffered whether there is something to select
+   */
+  renderDock(isOffered: boolean): TemplateResult | typeof nothing {
+    const parts = [this.#bulkChange.renderMessage(), this.#renderBar(isOffered)];
+    if (parts.every((part) => part === nothing)) return nothing;
+    return html`<div class="selection-place" part="selection-place">${parts}</div>`;
+  }
+
+  /** The number of selected connections and the buttons that change them, or the progress of a running change. */
+  #renderBar(isOffered: boolean): TemplateResult | typeof nothing {
+    const selected = this.#selected.among(this.#listed.all);
+    const { progress } = this.#bulkChange;
+    if (!progress && !(isOffered && selected.length > 0)) return nothing;
     return renderBar(this.#context.localize, {
       count: selected.length,
       countText: this.#countText(),
       buttons: [switchOn, switchOff, remove].map((change) => this.#button(change, selected)),
-      progress: this.#bulkChange.progress,
+      progress,
       selectAll: this.#renderSelectAll(),
       clear: () => this.#clear(),
       stop: () => this.#bulkChange.stop(),
     });
-  }
-
-  /** The outcome of the last change. */
-  renderMessage(): TemplateResult | typeof nothing {
-    return this.#bulkChange.renderMessage();
   }
 
   /** The dialog that is open. */
@@ -110,8 +125,8 @@ export class Selection implements ReactiveController {
     const selected = this.#selected.among(selectable).length;
     const isAll = selected > 0 && selected === selectable.length;
     const select = ({ currentTarget }: Event) => {
-      this.#selected.set(selectable, (currentTarget as HTMLInputElement).checked);
-      this.#update(true);
+      const { checked } = currentTarget as HTMLInputElement;
+      this.#update(() => this.#selected.set(selectable, checked));
     };
     return html`<label class="select"
       ><input
@@ -151,8 +166,7 @@ export class Selection implements ReactiveController {
   }
 
   #clear(): void {
-    this.#selected.clear();
-    this.#update(false);
+    this.#update(() => this.#selected.clear());
   }
 
   readonly #noteShift = ({ key, shiftKey }: KeyboardEvent): void => {
@@ -163,15 +177,20 @@ export class Selection implements ReactiveController {
     const { checked } = event.currentTarget as HTMLInputElement;
     const isRange = event.shiftKey || this.#isWithShift;
     this.#isWithShift = false;
-    if (isRange) this.#selected.pressRange(connection, checked, this.#listed.found);
-    else this.#selected.press(connection, checked);
-    this.#update(isRange);
+    this.#update(() =>
+      isRange
+        ? this.#selected.pressRange(connection, checked, this.#listed.found)
+        : this.#selected.press(connection, checked),
+    );
   }
 
-  /** @param isAnnounced whether more has changed than the checkbox that was pressed */
-  #update(isAnnounced: boolean): void {
-    const { host, announcer } = this.#context;
-    if (isAnnounced) announcer.announce(this.#countText());
+  /** Announces how many are selected, and with the first ones where the bar has appeared. */
+  #update(change: () => void): void {
+    const { host, announcer, localize } = this.#context;
+    const wasEmpty = this.#selected.isEmpty;
+    change();
+    const text = this.#countText();
+    announcer.announce(wasEmpty ? localize.text('selectionHint', text) : text);
     host.requestUpdate();
   }
 

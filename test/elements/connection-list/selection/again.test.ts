@@ -3,7 +3,7 @@ import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { HeldAnswers } from '../../../helpers/held-answers.js';
 import { expectSaid, listen, quiet } from '../../../helpers/announcements.js';
-import { allByRole, byRole, expectFocus, textOf } from '../../../helpers/roles.js';
+import { allByRole, byRole, expectFocus } from '../../../helpers/roles.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 import { selectableList, states, wire, wires, type SelectableList } from './selectable-list.js';
 
@@ -95,9 +95,9 @@ describe('a question that is answered late', () => {
     list.emulator.reset({ connections: [wire('Ada', { is_enabled: false }), wire('Bob')] });
     await list.provider.store.refresh();
     await list.answer('Switch off');
-    await list.tells('2 connections are now disabled.');
+    await list.tells('1 connection is now disabled. 1 connection was already disabled.');
     expect(list.writes().map(({ path }) => path.includes('Bob'))).to.deep.equal([true]);
-    await waitUntil(() => said.some((text) => text.startsWith('2 connections')), 'it was not said');
+    await waitUntil(() => said.some((text) => text.startsWith('1 connection is')), 'it was not said');
     expect(states(list)).to.deep.equal({ Ada: false, Bob: false });
   });
 });
@@ -125,16 +125,16 @@ describe('the outcome after a question', () => {
     await list.asks();
     expect(list.question()).to.contain('Switch off 2 connections?');
     await list.answer('Switch off');
-    await list.tells('3 connections are now disabled.');
+    await list.tells('2 connections are now disabled. 1 connection was already disabled.');
     expect(list.writes()).to.have.length(2);
-    expect(list.message()).to.contain('Switch all 2 on again');
+    expect(list.message()).to.contain('Switch 2 connections on again');
   });
 
   it('offers no undo for what was removed since', async () => {
     const list = await selectableList(wires('Ada', 'Bob', 'Cem'));
     await list.selectRows('Ada', 'Bob');
     await list.press('Switch off');
-    await list.tells('Switch all 2 on again');
+    await list.tells('Switch 2 connections on again');
     list.emulator.reset({ connections: [wire('Bob', { is_enabled: false }), wire('Cem')] });
     await list.provider.store.refresh();
     await list.tells('Switch it on again');
@@ -158,23 +158,6 @@ describe('the texts of a question', () => {
       await list.dialogClosed();
       expect(list.writes()).to.be.empty;
     });
-
-  for (const [count, isStop] of [
-    [5, false],
-    [6, true],
-  ] as const)
-    it(`name ${count} in a list that is ${isStop ? '' : 'no '}stop of the Tab key`, async () => {
-      const names = Array.from({ length: count }, (_, index) => `Team ${index}`);
-      const list = await selectableList(wires(...names, 'Other'));
-      await list.selectRows(...names);
-      await list.press('Remove…');
-      await list.asks();
-      const named = list.provider
-        .querySelector('org-connection-list')!
-        .renderRoot.querySelector<HTMLElement>('org-dialog ul')!;
-      expect(textOf(named)).to.equal(names.join(' '));
-      expect(named.tabIndex >= 0).to.equal(isStop);
-    });
 });
 
 describe('a range', () => {
@@ -193,8 +176,12 @@ describe('a range', () => {
     list.box('Eve').click();
     await list.shows('3 selected');
     expect(list.selected()).to.deep.equal(['Ada', 'Bob', 'Eve']);
-    // One press is seen by who makes it; only what it brings along is said.
-    await expectSaid(said, '2 selected');
+    await expectSaid(
+      said,
+      '1 selected. The buttons that change the selection are below the list.',
+      '2 selected',
+      '3 selected',
+    );
   });
 
   it('does not begin at a row from before the selection was cleared', async () => {

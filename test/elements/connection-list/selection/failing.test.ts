@@ -4,10 +4,10 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { OrgErrorEvent } from '../../../../src/index.js';
 import type { Failure } from '../../../../src/testing/index.js';
 import { HeldAnswers } from '../../../helpers/held-answers.js';
-import { expectSaid, listen, quiet } from '../../../helpers/announcements.js';
+import { expectSaid, quiet } from '../../../helpers/announcements.js';
 import { expectFocus, textOf } from '../../../helpers/roles.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
-import { selectableList, states, wires, type SelectableList } from './selectable-list.js';
+import { listenToChanges, selectableList, states, wires, type SelectableList } from './selectable-list.js';
 
 const NAMES = ['Ada', 'Bob', 'Cem', 'Dora', 'Eve', 'Fay'];
 
@@ -43,7 +43,7 @@ async function twoSent(list: SelectableList): Promise<void> {
 describe('a partial failure', () => {
   it('says which and why, and tries again only those', async () => {
     const list = await selectableList(wires(...NAMES));
-    const [events, said] = [errors(list), listen(list.provider)];
+    const [events, said] = [errors(list), listenToChanges(list)];
     failFor(list, 'Bob', { status: 409 });
     await switchOff(list, 'Ada', 'Bob', 'Cem');
     await list.tells('2 connections are now disabled.');
@@ -71,7 +71,7 @@ describe('a partial failure', () => {
     const list = await selectableList(wires(...NAMES));
     const isAda = ({ path }: { path: string }) => path.includes('Ada');
     list.emulator.failNext('network', { times: Infinity, matching: isAda });
-    const said = listen(list.provider);
+    const said = listenToChanges(list);
     await switchOff(list, 'Ada', 'Bob');
     await list.tells('It is not known whether Ada was switched.');
     expect(list.message()).to.contain('1 connection is now disabled.').and.not.to.contain('be changed');
@@ -93,7 +93,7 @@ describe('a partial failure', () => {
   it('is left to a page that tells it itself', async () => {
     const list = await selectableList(wires(...NAMES));
     list.provider.addEventListener('org-error', (event) => event.preventDefault());
-    const said = listen(list.provider);
+    const said = listenToChanges(list);
     failFor(list, 'Bob', { status: 409 });
     await switchOff(list, 'Ada', 'Bob');
     await list.tells('1 connection is now disabled.');
@@ -107,7 +107,7 @@ describe('a partial failure', () => {
 describe('what stops the rest', () => {
   it('is the end of the session: said once, with one event and one way to try again', async () => {
     const list = await selectableList(wires(...NAMES));
-    const [events, said] = [errors(list), listen(list.provider)];
+    const [events, said] = [errors(list), listenToChanges(list)];
     failFor(list, 'Cem', { status: 401 }, 2);
     failFor(list, 'Dora', { status: 401 }, 2);
     await switchOff(list, 'Ada', 'Bob', 'Cem', 'Dora', 'Eve');
@@ -153,7 +153,7 @@ describe('what stops the rest', () => {
     const answers = new HeldAnswers();
     const list = await selectableList(wires(...NAMES), answers.options);
     answers.hold();
-    const said = listen(list.provider);
+    const said = listenToChanges(list);
     await switchOff(list, 'Ada', 'Bob', 'Cem', 'Dora', 'Eve');
     await waitUntil(() => textOf(list.bar()).includes('of 5 done'), 'no progress');
     await twoSent(list);
@@ -221,7 +221,7 @@ describe('many at once', () => {
 
   it('never meet a 429, and say how far they are without telling it every time', async () => {
     const list = await selectableList(wires(...ten), { rateLimit: { read: 4, write: 2 } });
-    const said = listen(list.provider);
+    const said = listenToChanges(list);
     await switchOff(list, ...ten.slice(1));
     await waitUntil(() => textOf(list.bar()).includes('2 of 10 done…'), 'no progress');
     expect(list.barButton('Switch on').getAttribute('aria-disabled')).to.equal('true');

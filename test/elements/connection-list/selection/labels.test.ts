@@ -1,24 +1,43 @@
 /** A list of connections by their labels, inside a message. */
-import { expect, fixture } from '@open-wc/testing';
-import { renderLabels } from '../../../../src/elements/connection-list/selection/labels.template.js';
+import { expect, fixture, html } from '@open-wc/testing';
+import type { SelectionLocalize } from '../../../../src/elements/connection-list/selection/change.js';
+import {
+  labelText,
+  renderLabels,
+} from '../../../../src/elements/connection-list/selection/labels.template.js';
+import { selection } from '../../../../src/localize/en/selection.js';
 
-/** How the list is reached with the Tab key; null if it is not. */
-async function tabIndexOf(count: number, text?: string): Promise<string | null> {
-  const items = Array.from({ length: count }, (_, index) => ({
-    label: `Row ${index}`,
-    ...(text && { text }),
-  }));
-  const list = await fixture(renderLabels('Left out', items));
-  expect(list.querySelectorAll('li')).to.have.length(count);
-  return list.getAttribute('tabindex');
-}
+const localize = {
+  text: (_key: string, count: number) => selection.moreNames(count),
+} as SelectionLocalize;
+const names = (count: number) => Array.from({ length: count }, (_, index) => `Row ${index}`);
 
 describe('a list of labels', () => {
-  it('can be reached with the Tab key where it is long enough to scroll', async () => {
-    expect([await tabIndexOf(5), await tabIndexOf(6)]).to.deep.equal([null, '0']);
+  it('shows all of a few', async () => {
+    const items = names(5).map((label) => ({ label }));
+    const page = await fixture(html`<div>${renderLabels(localize, 'Left out', items)}</div>`);
+    expect(page.querySelectorAll('li')).to.have.length(5);
+    expect(page.querySelectorAll('details')).to.have.length(0);
   });
 
-  it('is longer where a text stands below each label', async () => {
-    expect([await tabIndexOf(2, 'Why'), await tabIndexOf(3, 'Why')]).to.deep.equal([null, '0']);
+  it('says how many more there are, and shows them when that is pressed', async () => {
+    const items = names(9).map((label) => ({ label, text: 'Why' }));
+    const page = await fixture<HTMLElement>(html`<div>${renderLabels(localize, 'Left out', items)}</div>`);
+    const isSeen = (row: Element) => row.checkVisibility();
+    const rows = [...page.querySelectorAll('li')];
+    expect(rows.filter(isSeen)).to.have.length(5);
+    const summary = page.querySelector('summary')!;
+    expect(summary.textContent).to.equal('4 more');
+    summary.click();
+    expect(rows.filter(isSeen)).to.have.length(9);
+    expect([...page.querySelectorAll('ul')].map((list) => list.ariaLabel)).to.deep.equal([
+      'Left out',
+      'Left out',
+    ]);
+  });
+
+  it('is as short where it is announced', () => {
+    expect(labelText(localize, names(2))).to.equal('Row 0, Row 1');
+    expect(labelText(localize, names(9))).to.equal('Row 0, Row 1, Row 2, Row 3, Row 4, 4 more');
   });
 });

@@ -16,6 +16,9 @@ function plan(name: string, already: number): Plan {
     connections: [connection({ id, displayName: name }) as Addressable],
     already,
     leftOut: [{ label: `${name}’s brother`, reason: () => 'Read only.' }],
+    prevented: [
+      connection({ id: `con_${name.padStart(16, '1')}`, displayName: `${name}’s sister` }) as Addressable,
+    ],
   };
 }
 
@@ -29,6 +32,11 @@ describe('plans that are carried out together', () => {
       'Ada’s brother',
       'Bob’s brother',
       'Cem’s brother',
+    ]);
+    expect(merged.prevented.map(({ displayName }) => displayName)).to.deep.equal([
+      'Ada’s sister',
+      'Bob’s sister',
+      'Cem’s sister',
     ]);
   });
 

@@ -1,8 +1,8 @@
 /** What the question before a change of several says: what it is about, what it does, and both answers. */
 import { expect, html } from '@open-wc/testing';
-import { expectSaid, listen } from '../../../helpers/announcements.js';
+import { expectSaid } from '../../../helpers/announcements.js';
 import { allByRole, byRole, expectFocus, textOf } from '../../../helpers/roles.js';
-import { selectableList, wire } from './selectable-list.js';
+import { listenToChanges, selectableList, wire } from './selectable-list.js';
 
 const QUESTIONS = [
   {
@@ -86,7 +86,7 @@ describe('what cannot be changed', () => {
   it('is not asked about where nothing else is selected, but said by name', async () => {
     const limited = { access_level: 'limited' } as const;
     const list = await selectableList([wire('Ada', limited), wire('Bob', limited), wire('Cem')]);
-    const said = listen(list.provider);
+    const said = listenToChanges(list);
     await list.selectRows('Ada', 'Bob');
     await list.press('Remove…');
     await list.tells('2 are left out: Ada Your organization may not remove this connection. Bob');

@@ -7,11 +7,13 @@ import type {
   RecordedRequest,
   WireIdentityProvider,
 } from '../../../../src/testing/index.js';
+import { listen } from '../../../helpers/announcements.js';
 import { organizationPage, type OrganizationPage } from '../../../helpers/organization-page.js';
 import { allByRole, byRole, textOf } from '../../../helpers/roles.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 
-const BAR = /^(\d+ selected|Select connections|\d+ of \d+ done)/;
+const BAR = /^(\d+ selected|\d+ of \d+ done)/;
+const BOX = /^Select (?!all)/;
 
 export interface SelectableList extends OrganizationPage {
   /** The checkbox of a row. */
@@ -21,6 +23,8 @@ export interface SelectableList extends OrganizationPage {
   /** Selects rows with real keys. */
   selectRows(...names: string[]): Promise<void>;
   bar(): HTMLElement;
+  /** Whether the bar is there. */
+  hasBar(): boolean;
   barButton(name: string): HTMLElement;
   /** Presses a button of the bar with a real key. */
   press(name: string): Promise<void>;
@@ -64,18 +68,19 @@ export async function selectableList(
 ): Promise<SelectableList> {
   const page = await organizationPage({ connections, ...options }, content);
   const { provider, emulator } = page;
-  await waitUntil(() => allByRole(provider, 'group', BAR).length === 1, 'the bar never came');
+  await waitUntil(() => allByRole(provider, 'checkbox', BOX).length > 0, 'nothing can be selected');
   const list: SelectableList = {
     ...page,
     box: (name) => byRole(provider, 'checkbox', `Select ${name}`) as HTMLInputElement,
     selected: () =>
-      allByRole(provider, 'checkbox', /^Select (?!all)/)
+      allByRole(provider, 'checkbox', BOX)
         .filter((box) => (box as HTMLInputElement).checked)
         .map((box) => box.ariaLabel?.slice('Select '.length) ?? ''),
     selectRows: async (...names) => {
       for (const name of names) await pressOn(list.box(name));
     },
     bar: () => byRole(provider, 'group', BAR),
+    hasBar: () => allByRole(provider, 'group', BAR).length > 0,
     barButton: (name) => byRole(list.bar(), 'button', name),
     press: (name) => pressOn(list.barButton(name)),
     answer: (name) => pressOn(byRole(openDialog(page), 'button', name)),
@@ -101,6 +106,11 @@ function messages(provider: Element): NodeListOf<HTMLElement> {
 async function pressOn(element: HTMLElement): Promise<void> {
   element.focus();
   await sendKeys({ press: 'Space' });
+}
+
+/** Everything that is announced from now on, but how many are selected. */
+export function listenToChanges({ provider }: OrganizationPage): readonly string[] {
+  return listen(provider, (text) => !/^\d+ selected/.test(text));
 }
 
 /** Whether people can see it, and reach it by the Tab key. */

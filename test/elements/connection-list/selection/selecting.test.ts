@@ -1,11 +1,12 @@
 /** Which rows are selected, and how. */
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { expectSaid, listen } from '../../../helpers/announcements.js';
 import { announced } from '../../../helpers/organization-page.js';
 import { clickOn, resetMouse } from '../../../helpers/mouse.js';
 import { allByRole, expectFocus, textOf } from '../../../helpers/roles.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
-import { isSeen, selectableList, wire, wires, type SelectableList } from './selectable-list.js';
+import { isSeen, selectableList, wires, type SelectableList } from './selectable-list.js';
 
 const five = () => selectableList(wires('Ada', 'Bob', 'Cem', 'Dora', 'Eve'));
 
@@ -71,12 +72,14 @@ describe('selecting rows', () => {
     await list.shows('1 selected');
   });
 
-  it('ends with “Clear selection”, which leaves the focus on the bar', async () => {
+  it('ends with “Clear selection”, which leaves the focus on the checkbox that was used last', async () => {
     const list = await five();
     await list.selectRows('Ada', 'Bob');
     await list.press('Clear selection');
-    await waitUntil(() => list.selected().length === 0, 'something is still selected');
-    expectFocus(list.bar());
+    await waitUntil(() => !list.hasBar(), 'something is still selected');
+    expect(list.selected()).to.be.empty;
+    expectFocus(list.box('Bob'));
+    expect(announced(list.provider)).to.equal('0 selected');
   });
 
   it('is not undone by the Escape key, which may be meant for something else', async () => {
@@ -140,14 +143,14 @@ describe('the selection', () => {
     await waitUntil(() => list.selected().length === 0, 'it is still selected');
   });
 
-  it('gives the focus to the bar when the last of it vanishes under a button', async () => {
+  it('gives the focus to a checkbox when the last of it vanishes under a button', async () => {
     const list = await five();
     await list.selectRows('Ada');
     list.barButton('Switch off').focus();
     list.emulator.reset({ connections: wires('Bob') });
     await list.provider.store.refresh();
-    await waitUntil(() => list.switches().length === 1);
-    expectFocus(list.bar());
+    await waitUntil(() => list.switches().length === 1 && !list.hasBar(), 'it is still selected');
+    expectFocus(all(list));
   });
 });
 
@@ -163,14 +166,23 @@ describe('a list in another place of the page', () => {
 });
 
 describe('the bar', () => {
-  it('is as tall whether something is selected or not, and offers nothing while nothing is', async () => {
-    const list = await selectableList([wire('Ada'), wire('Bob')]);
-    const [height, button] = [list.bar().offsetHeight, list.barButton('Switch off')];
-    expect(isSeen(button)).to.equal(false);
+  it('comes with the first selection below the rows, which screen-reader users are told once', async () => {
+    const list = await five();
+    const said = listen(list.provider);
+    expect(list.hasBar()).to.equal(false);
+    const top = () => list.box('Eve').getBoundingClientRect().top;
+    const before = top();
     await list.selectRows('Ada');
-    await waitUntil(() => isSeen(button), 'the button is not seen');
-    expect(list.bar().offsetHeight).to.equal(height);
-    expect(button.getAttribute('aria-disabled')).to.equal('false');
+    await waitUntil(() => list.hasBar(), 'no bar');
+    expect(top()).to.equal(before);
+    expect(list.bar().getBoundingClientRect().top).to.be.greaterThan(top());
+    await list.selectRows('Bob');
+    await list.shows('2 selected');
+    await expectSaid(
+      said,
+      '1 selected. The buttons that change the selection are below the list.',
+      '2 selected',
+    );
   });
 
   it('has targets that are large enough, also where it is narrow', async () => {
