@@ -45,6 +45,7 @@ export const SELECTIONS: readonly Selection[] = [
     looks: ['light.960', 'dark.960'],
     stories: [
       'connection-list/undo',
+      'connection-list/settings-discarded',
       'connection-list-selection/lock-out',
       'connection-list-selection/remove',
       'connection-list-tools/found',
