@@ -86,7 +86,7 @@ export const SELECTIONS: readonly Selection[] = [
   {
     why: 'Another script or longer words: only a picture shows whether lines collide.',
     looks: ['light.960', 'light.320'],
-    stories: ['languages/arabic', 'languages/german', 'languages/japanese'],
+    stories: ['languages/arabic', 'languages/german', 'languages/german-removal', 'languages/japanese'],
   },
   {
     why: 'A state of its own, in colors and a layout that other pictures show.',

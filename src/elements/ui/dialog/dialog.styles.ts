@@ -75,7 +75,7 @@ export const styles = css`
     }
   }
 
-  @media (max-width: 30rem) {
+  @media (max-width: 36rem) {
     .actions {
       flex-direction: column;
     }

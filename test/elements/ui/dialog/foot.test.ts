@@ -68,6 +68,19 @@ describe('the foot of', () => {
     });
 });
 
+describe('the foot of a removal with an alternative', () => {
+  it('has its three buttons one below the other, each as wide as it', async () => {
+    const { bar, answers } = await foot(
+      (page) => page.choose('Finance', 'Remove'),
+      ['Cancel', 'Switch off instead', 'Remove'],
+    );
+    const tops = answers.map(({ top }) => top);
+    expect(tops).to.deep.equal([...new Set(tops)].sort((one, other) => one - other));
+    for (const { left, right } of answers)
+      expect([left - bar.left, bar.right - right].map(Math.round)).to.deep.equal([24, 24]);
+  });
+});
+
 needing('dialogs in a resized window').describe('in a narrow window, the foot of', () => {
   before(() => setViewport({ width: 320, height: 600 }));
   after(() => setViewport({ width: 800, height: 600 }));
