@@ -3,7 +3,7 @@ import '../src/localize/de.js';
 import { seedConnections } from '../src/testing/index.js';
 import type { Meta, Story } from './csf.js';
 import { OKTA, organization, ownOrganization, READ_ONLY } from './organization.js';
-import { appears, press, submit } from './press.js';
+import { appears, press, submit, type } from './press.js';
 import { UNUSUAL_CONNECTIONS } from './unusual-connections.js';
 
 export default {
@@ -172,6 +172,17 @@ export const Settings: Story = {
   render: () => organization(list, { connections }),
   play: ({ canvasElement }) => choose(canvasElement, 'Settings…'),
   parameters: { shows: 'Show as a button on the login page' },
+};
+
+/** Asked above the settings: one backdrop for both dialogs. */
+export const SettingsDiscarded: Story = {
+  render: () => organization(list, { connections }),
+  play: async ({ canvasElement }) => {
+    await choose(canvasElement, 'Settings…');
+    await type(canvasElement, 'Display name', 'Everybody');
+    await press(canvasElement, 'Cancel');
+  },
+  parameters: { shows: 'Discard your changes?' },
 };
 
 /** Says what each choice does; chooses nothing beforehand. */

@@ -5,6 +5,7 @@ import { seedConnections } from '../src/testing/index.js';
 import type { Meta, Story } from './csf.js';
 import { storyEmulator } from './faults.js';
 import { organization } from './organization.js';
+import { press } from './press.js';
 
 export default {
   title: 'Languages',
@@ -26,6 +27,16 @@ export const Portuguese = inLanguage('pt-PT', 'Desativada');
 export const Japanese = inLanguage('ja', '無効');
 /** A page that says `lang="ar"` says `dir="rtl"` as well. */
 export const Arabic = inLanguage('ar', 'معطّل', 'rtl');
+
+/** Three buttons with long texts. */
+export const GermanRemoval: Story = {
+  ...inLanguage('de', 'Stattdessen deaktivieren'),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Aktionen für Acme Workforce');
+    await press(canvasElement, 'Entfernen …');
+    await press(canvasElement, 'Aus der Organisation entfernen');
+  },
+};
 
 /** A language that the kit does not have. */
 export const Unknown = inLanguage('tlh', 'Disabled');

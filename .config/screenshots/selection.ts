@@ -46,6 +46,7 @@ export const SELECTIONS: readonly Selection[] = [
     looks: ['light.960', 'dark.960'],
     stories: [
       'connection-list/undo',
+      'connection-list/settings-discarded',
       'connection-list-selection/lock-out',
       'connection-list-selection/remove',
       'connection-list-tools/found',
@@ -87,7 +88,7 @@ export const SELECTIONS: readonly Selection[] = [
   {
     why: 'Another script or longer words: only a picture shows whether lines collide.',
     looks: ['light.960', 'light.320'],
-    stories: ['languages/arabic', 'languages/german', 'languages/japanese'],
+    stories: ['languages/arabic', 'languages/german', 'languages/german-removal', 'languages/japanese'],
   },
   {
     why: 'A state of its own, in colors and a layout that other pictures show.',

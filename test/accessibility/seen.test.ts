@@ -82,6 +82,13 @@ describe('what says something without a text', () => {
       const seen = COLORS.filter(({ forcedColors }) => !forcedColors || has('contrast themes'));
       await inColors(seen, () => shapes.map(shapeFault));
     });
+  it('shows on a heading that the rows can be sorted by it', async () => {
+    await showStory(storiesOf(['Connection list tools/Found'])[0]![1]);
+    const headings = flat(document.body).filter((element) => element.matches('.sort'));
+    expect(headings.length).to.equal(4);
+    const seen = COLORS.filter(({ forcedColors }) => !forcedColors || has('contrast themes'));
+    await inColors(seen, () => headings.map(sortMarkFault));
+  });
   tellOfLack('contrast themes', 'and all of these in forced colors');
 });
 
@@ -146,6 +153,12 @@ function shapeFault(shape: Element): string {
   if (shape instanceof SVGElement) return contrastFault(shape, stroke);
   const hasBorder = borderTopWidth !== '0px' && !isClear(borderTopColor);
   return contrastFault(shape, hasBorder ? borderTopColor : backgroundColor);
+}
+
+function sortMarkFault(heading: Element): string {
+  const { content, borderTopColor } = getComputedStyle(heading, '::after');
+  if (content !== '""') return `\n${inWords(heading)} has no mark`;
+  return contrastFault(heading, borderTopColor);
 }
 
 function contrastFault(element: Element, color: string): string {

@@ -43,7 +43,20 @@ const CASES: readonly Case[] = [
       await page.choose('Finance', 'Settings');
       await waitUntil(() => allByRole(page.provider, 'textbox').length > 0, 'no form');
     },
-    parts: ['dialog', 'dialog-heading', 'dialog-body', 'field', 'input', 'save'],
+    parts: [...DIALOG, 'field', 'input', 'save'],
+  },
+  {
+    what: 'the question before settings are discarded',
+    tag: 'org-connection-settings',
+    content: html`<org-connection-settings connection-id=${ID}></org-connection-settings>`,
+    open: async (page) => {
+      const field = byRole(page.provider, 'textbox', 'Display name') as HTMLInputElement;
+      field.value = 'Staff';
+      field.dispatchEvent(new Event('input'));
+      void page.provider.querySelector('org-connection-settings')!.mayLeave();
+      await dialogOpens(page);
+    },
+    parts: DIALOG,
   },
   {
     what: 'the removal of a row',
@@ -111,7 +124,9 @@ describe('a page styles the parts of', () => {
         const page = await organizationPage({}, content);
         await waitUntil(
           () =>
-            allByRole(page.provider, 'switch').length + allByRole(page.provider, 'button', 'Remove').length >
+            allByRole(page.provider, 'switch').length +
+              allByRole(page.provider, 'textbox').length +
+              allByRole(page.provider, 'button', 'Remove').length >
             0,
           'nothing is shown',
         );

@@ -11,6 +11,7 @@ export type Need =
   | 'accessibility trees'
   | 'blocked requests'
   | 'contrast themes'
+  | 'dialogs in a resized window'
   | 'Escape beyond an empty search field'
   | 'forced colors'
   | 'keys without delay'
@@ -30,6 +31,7 @@ const LACKS: Readonly<Record<Engine, Readonly<Partial<Record<Need, string>>>>> =
     'accessibility trees': 'its driver does not tell them',
     'blocked requests': 'what it has loaded for another page, it does not ask for again',
     'contrast themes': 'it has no forced colors',
+    'dialogs in a resized window': 'its driver leaves them the layout of the first size',
     'Escape beyond an empty search field': 'there, the field keeps the key for itself',
     'forced colors': 'it has none',
     'keys without delay': 'between two keys its driver leaves time, in which answers come',

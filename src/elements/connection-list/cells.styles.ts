@@ -4,7 +4,7 @@ import { css } from 'lit';
 /**
  * - `.…-column`: with a fixed layout, the first row determines the width of the columns.
  * - `.status-cell`: the switch is aligned with the first line of the other cells, with room for one more line below it.
- * - `bdi`: no wider than its text, so that it starts where the row starts, whatever its own direction.
+ * - `bdi`: every line starts where the row starts, whatever the direction of the text. Chromium needs the prefix.
  * - `.refused`: up to two lines of the reason, and all of it when the row is pointed at or has the focus.
  * - On a card, the name and the switch are above the other cells.
  */
@@ -114,7 +114,8 @@ export const cellStyles = css`
 
   bdi {
     display: block;
-    width: fit-content;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
 
   .display-name {

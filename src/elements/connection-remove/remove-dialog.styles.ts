@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
+/** `.with-alternative`: three buttons fit on one line in some languages only, and their texts change with the choice. */
 export const styles = css`
+  .with-alternative::part(dialog-actions) {
+    flex-direction: column;
+  }
+
   .form,
   .choices {
     display: flex;

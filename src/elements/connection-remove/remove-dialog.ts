@@ -104,6 +104,7 @@ export class OrgConnectionRemoveDialog extends LitElement {
     const localize = this.#localize;
     return html`
       <org-dialog
+        class=${this.#canSwitchOff ? 'with-alternative' : ''}
         exportparts=${DIALOG_PARTS}
         .isAlert=${this.#isRisky}
         .heading=${localize.text('removeTitle', label)}

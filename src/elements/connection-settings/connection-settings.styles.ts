@@ -1,16 +1,25 @@
 import { css } from 'lit';
 
+/**
+ * - `.buttons`: in a dialog, the dialog lays them out, like those of every other one.
+ * - `.question`: one backdrop for both dialogs, so that the page does not become darker. That of the settings fades out while
+ *   that of the question fades in.
+ */
 export const styles = css`
   :host {
     display: block;
     overflow-wrap: anywhere;
   }
 
-  .form {
+  .form,
+  .buttons {
     display: flex;
+    max-width: 36rem;
+  }
+
+  .form {
     flex-direction: column;
     gap: 20px;
-    max-width: 36rem;
   }
 
   .facts {
@@ -66,11 +75,25 @@ export const styles = css`
   }
 
   .buttons {
-    display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: flex-end;
     gap: 8px;
+    margin-block-start: 20px;
+  }
+
+  .dialog .buttons {
+    display: contents;
+  }
+
+  .dialog:has(.question)::part(dialog)::backdrop {
+    background: none;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .dialog:has(.question)::part(dialog)::backdrop {
+      transition: background 140ms ease-out;
+    }
   }
 
   .form > .skeleton {

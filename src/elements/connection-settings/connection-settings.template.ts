@@ -9,6 +9,7 @@ import type { Setting } from '../../model/permitted.js';
 import type { TransportError } from '../../transport/transport-error.js';
 import type { Wait } from '../../transport/transport.js';
 import { renderAnswers } from '../ui/dialog/answers.template.js';
+import { DIALOG_PARTS } from '../ui/dialog/dialog.js';
 import type { Ticker } from '../ui/time/ticker.js';
 import { renderButton } from '../ui/button.template.js';
 import { readFailureText, type FailureView } from '../ui/errors/connection-errors.template.js';
@@ -57,7 +58,7 @@ export function renderForm(view: SettingsView): TemplateResult {
     save();
   };
   return html`
-    <form class="form" part="form" novalidate @submit=${submit}>
+    <form class="form" part="form" id="form" novalidate @submit=${submit}>
       ${view.isRemoved ? html`<p class="warning">${localize.text('removedMeanwhile')}</p>` : nothing}
       ${renderFacts(localize, view.truth)}
       ${view.sharedReason && html`<p class="hint" part="reason" id="reason">${view.sharedReason}</p>`}
@@ -70,31 +71,35 @@ export function renderForm(view: SettingsView): TemplateResult {
             </p>`
           : nothing
       }
-      <div class="buttons">
-        ${error && renderCopyDetails(localize, announce, error, 'update', view.connectionId)}
-        ${
-          leave
-            ? renderButton(localize.text(isChanged(draft) ? 'cancel' : 'close'), 'cancel', false, leave)
-            : isChanged(draft)
-              ? renderButton(localize.text('reset'), 'reset', false, reset)
-              : nothing
-        }
-        ${
-          canEdit || isChanged(draft)
-            ? html`<button
-                class="button ${canEdit ? 'primary' : ''}"
-                part="save"
-                type="submit"
-                aria-busy=${isBusy}
-                aria-disabled=${!canEdit}
-              >
-                ${localize.text('save')}
-              </button>`
-            : nothing
-        }
-      </div>
+      ${error ? html`<p>${renderCopyDetails(localize, announce, error, 'update', view.connectionId)}</p>` : nothing}
     </form>
+    ${renderButtons(
+      leave
+        ? renderLeave(localize, leave, isChanged(draft))
+        : isChanged(draft) && renderButton(localize.text('reset'), 'reset', false, reset),
+      (canEdit || isChanged(draft)) &&
+        html`<button
+          class="button ${canEdit ? 'primary' : ''}"
+          part=${leave ? 'save dialog-button' : 'save'}
+          type="submit"
+          form="form"
+          aria-busy=${isBusy}
+          aria-disabled=${!canEdit}
+        >
+          ${localize.text('save')}
+        </button>`,
+    )}
   `;
+}
+
+/** Below the form; in a dialog, they are the dialog's own. */
+function renderButtons(...buttons: readonly unknown[]): TemplateResult {
+  return html`<div class="buttons" slot="actions">${buttons.map((button) => button || nothing)}</div>`;
+}
+
+/** The button that leaves the dialog. */
+function renderLeave(localize: Localize, leave: () => void, isChanged = false): TemplateResult {
+  return renderButton(localize.text(isChanged ? 'cancel' : 'close'), 'dialog-button', false, leave);
 }
 
 function renderName(view: SettingsView): TemplateResult {
@@ -186,6 +191,8 @@ export function renderDiscard(
   answer: (isSure: boolean) => void,
 ): TemplateResult {
   return html`<org-dialog
+    class="question"
+    exportparts=${DIALOG_PARTS}
     .isAlert=${true}
     .heading=${localize.text('discardTitle')}
     .dismiss=${() => answer(false)}
@@ -202,22 +209,25 @@ export function renderDiscard(
 export function renderReadFailure(
   { localize, error, isFirst, announce, isBusy, retry }: FailureView,
   connectionId: string,
+  leave: SettingsView['leave'],
 ): TemplateResult {
   const [headline, ...sentences] = readFailureText(localize, error, isFirst);
   return html`
     <p class="error" part="error"><strong>${headline}</strong> ${sentences.join(' ')}</p>
     ${renderHelp(error)}
-    <p class="buttons">
-      ${renderCopyDetails(localize, announce, error, 'read', connectionId)}
-      ${renderButton(localize.text('retry'), 'retry', isBusy, retry)}
-    </p>
+    <p>${renderCopyDetails(localize, announce, error, 'read', connectionId)}</p>
+    ${renderButtons(
+      leave && renderLeave(localize, leave),
+      renderButton(localize.text('retry'), leave ? 'retry dialog-button' : 'retry', isBusy, retry),
+    )}
   `;
 }
 
 /** As large as the form. It is focusable, so that opening the settings does not lose the focus. */
-export function renderSkeleton(localize: Localize): TemplateResult {
+export function renderSkeleton(localize: Localize, leave: SettingsView['leave']): TemplateResult {
   return html`<div class="form" part="skeleton" aria-busy="true" tabindex="-1">
-    <span class="visually-hidden">${localize.text('loading')}</span>
-    <span class="skeleton"></span><span class="skeleton"></span><span class="skeleton"></span>
-  </div>`;
+      <span class="visually-hidden">${localize.text('loading')}</span>
+      <span class="skeleton"></span><span class="skeleton"></span><span class="skeleton"></span>
+    </div>
+    ${leave && renderButtons(renderLeave(localize, leave))}`;
 }

@@ -1,6 +1,6 @@
 import { Task, TaskStatus } from '@lit/task';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { register } from '../ui/register.js';
+import { LitElement, nothing, type TemplateResult } from 'lit';
+import { html, register } from '../ui/register.js';
 import { ConnectionUpdatedEvent, ConnectionUpdateEvent } from '../../events.js';
 import { describeError } from '../../localize/describe-error.js';
 import { list } from '../../localize/en/list.js';
@@ -19,7 +19,7 @@ import { shared } from '../../styles/shared.js';
 import { TransportError } from '../../transport/transport-error.js';
 import type { Transport } from '../../transport/transport.js';
 import { Announcer } from '../ui/announcer.js';
-import '../ui/dialog/dialog.js';
+import { DIALOG_PARTS } from '../ui/dialog/dialog.js';
 import { KeepFocus } from '../ui/focus/keep-focus.js';
 import { OnChange } from '../ui/on-change.js';
 import { Ticker } from '../ui/time/ticker.js';
@@ -88,6 +88,11 @@ type Faults = Partial<Record<Setting, () => string>>;
  * @csspart skeleton - The placeholder while it is read.
  * @csspart error - Why it could not be read.
  * @csspart problem - What the developer has to fix.
+ * @csspart dialog - The question before unsaved changes are discarded.
+ * @csspart dialog-heading - Its heading.
+ * @csspart dialog-body - What it says.
+ * @csspart dialog-actions - The bar of its buttons.
+ * @csspart dialog-button - One of its buttons.
  */
 export class OrgConnectionSettings extends LitElement {
   static override properties = {
@@ -95,6 +100,7 @@ export class OrgConnectionSettings extends LitElement {
     transport: { attribute: false },
     lang: {},
     store: { attribute: false },
+    heading: { attribute: false },
     close: { attribute: false },
   };
 
@@ -116,7 +122,10 @@ export class OrgConnectionSettings extends LitElement {
   /** Set by a list: the list's own store. @internal */
   store: OrganizationStore | undefined;
 
-  /** Set by a dialog: closes it, with the connection if it was saved. @internal */
+  /** Set by a list: the heading of the dialog. @internal */
+  heading = '';
+
+  /** Set by a list: closes the dialog that the settings are then shown in, with the connection if it was saved. @internal */
   close: ((saved?: Connection) => void) | undefined;
 
   readonly #localize = new Localize(this).with(list).with(settings);
@@ -216,8 +225,16 @@ export class OrgConnectionSettings extends LitElement {
 
   override render(): TemplateResult {
     const problem = this.#slice.problem ?? (this.connectionId ? undefined : missingConnectionId(this));
-    return html`${problem ? renderUsageError(problem) : this.#renderSettings()}
+    const content = html`${problem ? renderUsageError(problem) : this.#renderSettings()}
     ${this.#sessionNotice.render()} ${this.#announcer.render()}`;
+    if (!this.#leave) return content;
+    return html`<org-dialog
+      class="dialog"
+      exportparts=${DIALOG_PARTS}
+      .heading=${this.heading}
+      .dismiss=${this.#leave}
+      >${content}</org-dialog
+    >`;
   }
 
   /** What was typed and said belongs to another organization. */
@@ -269,14 +286,14 @@ export class OrgConnectionSettings extends LitElement {
     const [localize, draft, truth, state] = [this.#localize, this.#draft, this.#truth, this.#state];
     if (!draft || !truth) {
       const error = state?.error;
-      if (!error) return renderSkeleton(localize);
+      if (!error) return renderSkeleton(localize, this.#leave);
       if (this.#errors.isHandled(error)) return nothing;
       const retry = () => void this.#reading.run();
       const { announce } = this.#announcer;
       const view = { localize, error, isFirst: !truth, announce, isBusy: this.#isReading, retry };
-      return renderReadFailure(view, this.connectionId);
+      return renderReadFailure(view, this.connectionId, this.#leave);
     }
-    if (!this.#isShown) return renderSkeleton(localize);
+    if (!this.#isShown) return renderSkeleton(localize, this.#leave);
     return [
       renderForm({
         localize,
@@ -298,7 +315,7 @@ export class OrgConnectionSettings extends LitElement {
         useTheirs: (setting) =>
           this.#set(edit(accept(draft, setting, truth), setting, truth[setting]), setting),
         save: () => this.#save(),
-        leave: this.close ? () => void this.#leave() : undefined,
+        leave: this.#leave,
         reset: () => this.#set(startDraft(truth)),
       }),
       this.#answerDiscard ? renderDiscard(localize, this.#answerDiscard) : nothing,
@@ -325,8 +342,10 @@ export class OrgConnectionSettings extends LitElement {
     this.requestUpdate();
   }
 
-  async #leave(): Promise<void> {
-    if (await this.mayLeave()) this.close?.();
+  /** Leaves the dialog; undefined outside of one. */
+  get #leave(): (() => void) | undefined {
+    const { close } = this;
+    return close && (() => void this.mayLeave().then((isSure) => isSure && close()));
   }
 
   #save(): void {

@@ -35,7 +35,7 @@ export const list: ListMessages = {
 
   loaded: (count) => plural(count, { one: '# Verbindung', other: '# Verbindungen' }),
   refresh: 'Aktualisieren',
-  updated: (age) => `Aktualisiert ${age}`,
+  updated: (age) => `Zuletzt aktualisiert: ${age}`,
   momentAgo: 'gerade eben',
 
   empty: 'Noch keine Verbindungen',

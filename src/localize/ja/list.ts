@@ -41,7 +41,7 @@ export const list: ListMessages = {
   listFailed: '接続を読み込めませんでした',
   listForbidden: 'これらの接続を表示する権限がありません',
   listNotFound: `サーバーにこの組織が見つかりません。${OPERATOR}にお問い合わせください。`,
-  listOutdated: (age) => `接続を更新できませんでした。表示しているのは${age}の情報です。`,
+  listOutdated: (age) => `接続を更新できませんでした（最終更新: ${age}）。`,
   changeMissed: (label) => `「${label}」への最後の変更は行われませんでした。`,
   changeUncertain: (label) => `「${label}」への最後の変更が行われたかどうかを確認できません。`,
 

@@ -59,6 +59,7 @@ export const content = template(`<div class="tools">
     <select class="choice" name="strategy" aria-label="Filter by type"></select>
   </span>
   <span class="choice-box sort-choice">
+    <span aria-hidden="true">Sort by</span>
     <select class="choice" name="sort" aria-label="Sort by">
       <option value="/ascending">As listed</option>
       ${keys.map(orders).join('')}

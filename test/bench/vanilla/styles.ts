@@ -143,17 +143,13 @@ const rules = css`
       cursor: pointer;
     }
 
-    .choice-box::after,
-    .sort::after {
+    .choice-box::after {
       content: '';
       width: 6px;
       height: 6px;
       border: solid;
       border-width: 0 1.5px 1.5px 0;
       rotate: 45deg;
-    }
-
-    .choice-box::after {
       position: absolute;
       inset-block-start: 13px;
       inset-inline-end: 13px;
@@ -175,21 +171,24 @@ const rules = css`
     }
 
     .sort::after {
-      opacity: 0;
-      translate: 0 -2px;
-    }
-
-    .sort:hover::after {
-      opacity: 0.5;
+      content: '';
+      width: 7px;
+      border-block: 6px solid;
+      clip-path: polygon(0 5px, 50% 1px, 100% 5px, 0 5px, 0 7px, 100% 7px, 50% 11px, 0 7px);
     }
 
     .sort:is(.ascending, .descending)::after {
-      opacity: 1;
+      clip-path: polygon(0 5px, 50% 1px, 100% 5px);
     }
 
-    .sort.ascending::after {
-      rotate: 225deg;
-      translate: 0 2px;
+    .sort.descending::after {
+      rotate: 180deg;
+    }
+
+    .sort-choice {
+      display: flex;
+      align-items: center;
+      gap: 8px;
     }
 
     .button {

@@ -155,3 +155,37 @@ describe('names and domains', () => {
     expect(part(page, 'strategy')[0]!.localName).to.equal('bdi');
   });
 });
+
+describe('a name or domain of another direction than the page', () => {
+  const LATIN = 'Acme Workforce Identity '.repeat(6).trim();
+  const ARABIC = 'قسم المبيعات والتسويق '.repeat(6).trim();
+
+  for (const [direction, side, text] of [
+    ['rtl', 'right', LATIN],
+    ['ltr', 'left', ARABIC],
+  ] as const)
+    it(`starts each of its lines where the row starts, in a page from ${direction}`, async () => {
+      document.documentElement.dir = direction;
+      try {
+        const domains = [`${'team.'.repeat(30)}example`, 'acme.example'];
+        const page = await listOf({ display_name: text, name: 'acme', domains });
+        const [long] = part(page, 'display-name');
+        const lines = linesOf(long!);
+        expect(new Set(lines.map(({ top }) => top)).size, 'it wraps').to.be.above(1);
+        const titles = long!.parentElement!.getBoundingClientRect()[side];
+        for (const line of [...lines, ...linesOf(part(page, 'name')[0]!)])
+          expect(line[side]).to.be.closeTo(titles, 1);
+        const [first, ...others] = part(page, 'domain').flatMap(linesOf);
+        for (const line of others) expect(line[side]).to.be.closeTo(first![side], 1);
+        expect(getComputedStyle(long!).direction, 'its own').not.to.equal(direction);
+      } finally {
+        document.documentElement.removeAttribute('dir');
+      }
+    });
+
+  function linesOf(element: Element): DOMRect[] {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return [...range.getClientRects()];
+  }
+});

@@ -16,7 +16,6 @@ import type { Announcer } from '../../ui/announcer.js';
 import '../../connection-remove/remove-dialog.js';
 import type { Ending } from '../../connection-remove/remove-dialog.js';
 import '../../connection-settings/connection-settings.js';
-import type { OrgConnectionSettings } from '../../connection-settings/connection-settings.js';
 import type { Switches } from '../../connection-toggle/switching.js';
 import { DIALOG_PARTS } from '../../ui/dialog/dialog.js';
 import { isVisible } from '../../ui/focus/is-visible.js';
@@ -148,31 +147,20 @@ export class RowMenu implements ReactiveController {
 
   #select(connection: Connection, label: string): void {
     if (!this.#host.dispatchEvent(new ConnectionSelectEvent(connection))) return;
-    const leave = () => void this.#settings?.mayLeave().then((isSure) => isSure && this.#close());
     const close = (saved?: Connection) => {
       this.#close();
       if (saved) this.#sayAndAnnounce(() => this.#localize.text('settingsSaved', saved.displayName || label));
     };
     this.#show(
       () =>
-        html`<org-dialog
-          exportparts=${DIALOG_PARTS}
+        html`<org-connection-settings
+          exportparts="${DIALOG_PARTS}, field, input, save"
+          connection-id=${connection.id}
+          .store=${this.#store()}
           .heading=${this.#localize.text(this.#mayEdit(connection) ? 'settingsFor' : 'detailsOf', label)}
-          .dismiss=${leave}
-        >
-          <org-connection-settings
-            class="settings"
-            exportparts="field, input, save"
-            connection-id=${connection.id}
-            .store=${this.#store()}
-            .close=${close}
-          ></org-connection-settings>
-        </org-dialog>`,
+          .close=${close}
+        ></org-connection-settings>`,
     );
-  }
-
-  get #settings(): OrgConnectionSettings | null {
-    return this.#host.renderRoot.querySelector<OrgConnectionSettings>('.settings');
   }
 
   /** Reads the list if it is out of date. Where that fails, the dialog says that the risk could not be checked. */

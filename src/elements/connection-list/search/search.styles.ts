@@ -76,6 +76,13 @@ export const searchStyles = css`
     pointer-events: none;
   }
 
+  .sort-choice {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    white-space: nowrap;
+  }
+
   .found {
     margin-inline-start: auto;
     color: var(--_text-muted);
@@ -97,6 +104,10 @@ export const searchStyles = css`
 
     .choice-box {
       flex: 1 1 8em;
+    }
+
+    .sort-choice {
+      flex-basis: 100%;
     }
 
     .choice {

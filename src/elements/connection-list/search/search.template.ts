@@ -114,6 +114,7 @@ function renderChoice(
 ): TemplateResult {
   const change = ({ currentTarget }: Event) => choose((currentTarget as HTMLSelectElement).value);
   return html`<span class="choice-box ${kind}">
+    ${kind && html`<span aria-hidden="true">${label}</span>`}
     <select class="choice" part="filter" aria-label=${label} @change=${change}>
       ${options.map(
         ([value, text]) => html`<option value=${value} .selected=${live(value === chosen)}>${text}</option>`,

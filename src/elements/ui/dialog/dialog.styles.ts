@@ -6,6 +6,7 @@ import { css } from 'lit';
 
 export const styles = css`
   dialog {
+    --_inset: clamp(16px, 5vw, 24px);
     width: min(34rem, 100vw - 24px);
     max-width: none;
     max-height: calc(100dvh - 24px);
@@ -17,6 +18,7 @@ export const styles = css`
     font-size: 0.9375rem;
     text-align: start;
     overflow: auto;
+    overflow-wrap: anywhere;
     overscroll-behavior: contain;
     scroll-padding-block: 8px;
     box-shadow: 0 16px 48px rgb(0 0 0 / 30%);
@@ -27,12 +29,11 @@ export const styles = css`
   }
 
   h2 {
-    padding: 24px 24px 0;
+    padding: var(--_inset) var(--_inset) 0;
     font-size: 1.2em;
     font-weight: 600;
     letter-spacing: -0.01em;
     line-height: 1.3;
-    overflow-wrap: anywhere;
   }
 
   h2:focus-visible {
@@ -43,8 +44,7 @@ export const styles = css`
     display: flex;
     flex-direction: column;
     gap: 12px;
-    padding: 12px 24px 24px;
-    overflow-wrap: anywhere;
+    padding: 12px var(--_inset) var(--_inset);
   }
 
   ::slotted(.warning) {
@@ -59,7 +59,7 @@ export const styles = css`
     flex-wrap: wrap;
     justify-content: flex-end;
     gap: 8px;
-    padding: 16px 24px;
+    padding: 16px var(--_inset);
     border-block-start: 1px solid var(--_border);
     background: var(--_surface-raised);
   }
@@ -75,23 +75,9 @@ export const styles = css`
     }
   }
 
-  .actions[hidden] {
-    display: none;
-  }
-
-  @media (max-width: 30rem) {
-    h2 {
-      padding: 16px 16px 0;
-    }
-
-    .body {
-      padding: 12px 16px 16px;
-    }
-
+  @media (max-width: 36rem) {
     .actions {
       flex-direction: column;
-      align-items: stretch;
-      padding: 12px 16px;
     }
   }
 

@@ -75,9 +75,7 @@ export class OrgDialog extends LitElement {
       >
         <h2 part="dialog-heading" id="heading" tabindex="-1">${this.heading}</h2>
         <div class="body" part="dialog-body" id="body"><slot></slot></div>
-        <div class="actions" part="dialog-actions" ?hidden=${!this.querySelector('[slot=actions]')}>
-          <slot name="actions"></slot>
-        </div>
+        <div class="actions" part="dialog-actions"><slot name="actions"></slot></div>
       </dialog>
     `;
   }

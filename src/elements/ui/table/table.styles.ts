@@ -2,6 +2,8 @@
 import { css } from 'lit';
 
 /**
+ * - `.sort::after`: two arrows, or one if the rows are sorted by the column. It consists of borders, which have a color in
+ *   contrast themes, too.
  * - `scroll-margin`: keeps the first row below the head when a page turns.
  * - Too narrow for one line: the range of the pager stands above both buttons, which share the width.
  * - Too narrow for columns: each row is a card. The table's owner places the cells in it.
@@ -63,35 +65,24 @@ export const tableStyles = css`
     text-transform: inherit;
     text-align: start;
 
-    &:hover,
-    &.ascending,
-    &.descending {
-      color: var(--_text);
-    }
-
     &::after {
       content: '';
       flex: none;
-      width: 6px;
-      height: 6px;
-      border: solid;
-      border-width: 0 1.5px 1.5px 0;
-      rotate: 45deg;
-      translate: 0 -2px;
-      opacity: 0;
+      width: 7px;
+      border-block: 6px solid;
+      clip-path: polygon(0 5px, 50% 1px, 100% 5px, 0 5px, 0 7px, 100% 7px, 50% 11px, 0 7px);
     }
 
-    &:hover::after {
-      opacity: 0.5;
+    &:is(:hover, .ascending, .descending) {
+      color: var(--_text);
     }
 
     &:is(.ascending, .descending)::after {
-      opacity: 1;
+      clip-path: polygon(0 5px, 50% 1px, 100% 5px);
     }
 
-    &.ascending::after {
-      rotate: 225deg;
-      translate: 0 2px;
+    &.descending::after {
+      rotate: 180deg;
     }
   }
 

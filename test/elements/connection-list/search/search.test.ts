@@ -212,6 +212,8 @@ describe('sorting', () => {
     await setViewport({ width: 320, height: 600 });
     const page = await searchablePage();
     expect(page.button('Name').checkVisibility()).to.equal(false);
+    const order = byRole(page.provider, 'combobox', 'Sort by');
+    expect(order.parentElement!.innerText, 'what is to be seen').to.match(/^Sort by/);
     choose(page, 'Sort by', 'name/descending');
     await waitUntil(() => names(page)[0] === 'Suppliers');
     await setViewport({ width: 800, height: 600 });

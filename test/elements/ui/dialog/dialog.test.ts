@@ -76,12 +76,6 @@ describe('a dialog', () => {
     expectFocus(byRole(dialog, 'textbox', 'Name'));
   });
 
-  it('has no bar of buttons where there is no button', async () => {
-    const bar = ({ dialog }: DialogPage) => dialog.shadowRoot!.querySelector<HTMLElement>('.actions')!;
-    expect(bar(await open()).hidden).to.equal(false);
-    expect(bar(await open(html`<p>Text</p>`)).hidden).to.equal(true);
-  });
-
   it('is dismissed by Escape, and stays until it is taken away', async () => {
     const { native, dismissals } = await open();
     await sendKeys({ press: 'Escape' });
