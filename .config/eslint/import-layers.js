@@ -31,6 +31,8 @@ export const LAYERS = {
   'server/': { imports: ['model/', 'transport/'] },
   'server/limits/redis': { imports: ['server/limits/store'], packages: ['rate-limiter-flexible'] },
   'testing/': { imports: ['model/', 'transport/'] },
+  // For tests of pages: it needs a DOM, and nothing of the kit.
+  'testing/page/': {},
   // The published commands run in Node. The build bundles all of their packages except oidc-provider.
   'cli/': { imports: ['version', 'cli/did-you-mean', 'cli/doctor/', 'cli/emulator/'], packages: ['node:'] },
   'cli/did-you-mean': {},

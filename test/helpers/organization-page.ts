@@ -3,10 +3,10 @@ import { fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { render, type TemplateResult } from 'lit';
 import '../../src/index.js';
 import type { OrgProvider } from '../../src/index.js';
+import { openDialogs } from '../../src/testing/page/page-objects.js';
 import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/testing/index.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { settled } from './controlled-transport.js';
-import { isTag } from './nodes.js';
 import { allByRole, byRole, focused, maybeByRole, textOf } from './roles.js';
 import { waitUntil } from './wait-until.js';
 
@@ -99,13 +99,6 @@ export function announced(root: ParentNode): string {
 }
 
 export { render };
-
-/** The open dialogs, the innermost last. */
-function openDialogs(root: ParentNode): HTMLElement[] {
-  return [...allByRole(root, 'dialog'), ...allByRole(root, 'alertdialog')].filter(
-    (dialog) => isTag(dialog, 'dialog') && dialog.open,
-  );
-}
 
 function isBusy(root: ParentNode): boolean {
   return [...allByRole(root, 'switch'), ...allByRole(root, 'button')].some(
