@@ -23,30 +23,30 @@ const CONNECTIONS = [ownConnection('con_1', 'Acme Okta'), ownConnection('con_2',
 const OTHER_CONNECTIONS = [ownConnection('con_3', 'Globex Entra')];
 
 /** The session has ended. */
-export const Unauthorized = failed({ status: 401 }, 'You are not signed in');
+export const Unauthorized = failed({ status: 401 }, 'You aren’t signed in');
 export const Forbidden = failed({ status: 403 }, 'Missing permission');
-export const NotFound = failed({ status: 404 }, 'does not know this organization');
-export const Conflict = failed({ status: 409 }, 'as it is set up now');
+export const NotFound = failed({ status: 404 }, 'doesn’t know this organization');
+export const Conflict = failed({ status: 409 }, 'with its current setup');
 export const Invalid = failed({ status: 400 }, 'did not accept the request');
 export const RateLimited = failed({ status: 429 }, 'too many requests');
 export const Unavailable = failed({ status: 500 }, 'The server has a problem');
-export const Network = failed('network', 'could not be reached');
+export const Network = failed('network', 'couldn’t reach the server');
 /** A login page where there should be data. */
-export const Malformed = failed('login-page', 'could not be understood');
+export const Malformed = failed('login-page', 'couldn’t understand');
 /** The person has to prove who they are. */
 export const MfaRequired = failed(
   { status: 403, body: { error: 'mfa_required' } },
-  'another proof that it is you',
+  'verify your identity again',
 );
 export const ConsentRequired = failed(
   { status: 403, body: { error: 'consent_required' } },
-  'This needs your consent',
+  'You need to give your consent',
 );
-export const Offline = failedAs('offline', 'You are offline');
+export const Offline = failedAs('offline', 'You’re offline');
 export const Timeout = failedAs('timeout', 'took too long to answer');
 
 /** The page is for another organization than the one that is signed in. */
-export const AnotherSession = failedAs('session-changed', 'This page is for another organization or person');
+export const AnotherSession = failedAs('session-changed', 'Another person or organization is signed in now than when this page was opened');
 
 /** Another organization is signed in since the page was opened: nothing of the first one is left. */
 export const SessionChanged: Story = {
@@ -65,13 +65,13 @@ export const SessionChanged: Story = {
     await press(canvasElement, 'Refresh');
     await appears(canvasElement, 'Globex Entra');
   },
-  parameters: { shows: ['Another organization or person is signed in now', 'Globex Entra'] },
+  parameters: { shows: ['Another person or organization is signed in now', 'Globex Entra'] },
 };
 
 /** The tenant does not have the API yet. */
 export const NotActivated: Story = {
   render: () => organization(list, { isActivated: false }),
-  parameters: { shows: 'You do not have permission for this' },
+  parameters: { shows: 'You don’t have permission for this' },
 };
 
 /** Refreshing failed: what was known stays. */
@@ -81,7 +81,7 @@ export const WithOlderRows: Story = {
     await appears(canvasElement, 'Acme Workforce');
     await press(canvasElement, 'Refresh');
   },
-  parameters: { shows: 'could not be refreshed' },
+  parameters: { shows: 'couldn’t refresh them' },
 };
 
 /** The server has named a time; until then nothing is sent. */
@@ -99,7 +99,7 @@ export const Retrying: Story = {
         return new Promise(() => {});
       },
     }),
-  parameters: { shows: 'That did not work. Trying again…' },
+  parameters: { shows: 'That didn’t work. Trying again…' },
 };
 
 /** More at once than the server takes: the others wait for their turn. */
@@ -115,7 +115,7 @@ export const Queued: Story = {
 export const RefusedRow: Story = {
   render: () => organization(list, { connections, fails: { status: 409 }, from: 'PATCH' }),
   play: ({ canvasElement }) => press(canvasElement, 'Acme Workforce'),
-  parameters: { shows: 'Acme Workforce was not disabled.' },
+  parameters: { shows: 'We couldn’t disable Acme Workforce.' },
 };
 
 export const RefusedRowNarrow: Story = {
@@ -133,7 +133,7 @@ export const SignedOut: Story = {
     await press(canvasElement, 'Acme Workforce');
     await press(canvasElement, 'Contractors');
   },
-  parameters: { shows: ['Acme Workforce was not disabled.', 'Contractors was not disabled.'] },
+  parameters: { shows: ['We couldn’t disable Acme Workforce.', 'We couldn’t disable Contractors.'] },
 };
 
 function ownConnection(id: string, displayName: string): Connection {

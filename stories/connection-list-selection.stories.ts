@@ -30,13 +30,13 @@ export const SomeInDensity: Story = {
 /** A button that can change nothing says why when it is pressed. */
 export const OfNoUse: Story = selectable(
   ['Select Factory floor', 'Select Acme Group directory', 'Switch off'],
-  'None of the selected connections can be changed like this.',
+  'You can’t change any of the selected connections like this.',
 );
 
 /** Who would be locked out depends on what is left of all of them together. */
 export const LockOut: Story = selectable(
   ['Select Acme Workforce', 'Select Suppliers', 'Select Factory floor', 'Switch off'],
-  'You yourself are signed in',
+  'You signed in with one of these',
   { current: 'acme-workforce' },
 );
 
@@ -78,7 +78,7 @@ export const TakingLong: Story = selectable(
 /** Which ones failed and why, and a way to try those again. */
 export const SomeFailed: Story = selectable(
   ['Select Acme Workforce', 'Select Suppliers', 'Select Finance', 'Switch off'],
-  '2 could not be changed:',
+  'We couldn’t change 2 connections:',
   { fails: { status: 409 }, from: 'PATCH', after: 1 },
 );
 

@@ -23,7 +23,7 @@ export const Found: Story = {
 /** No match is not an empty list. */
 export const NothingFound: Story = {
   render: () => organization(html`<org-connection-list .view=${{ search: 'nobody' }}></org-connection-list>`),
-  parameters: { shows: 'No connection matches' },
+  parameters: { shows: 'No connections match' },
 };
 
 /** A page sets the view, and reads it when `org-view-changed` tells that the person has changed it. */

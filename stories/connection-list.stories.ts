@@ -64,17 +64,17 @@ export const One: Story = {
 /** What a server may send, and what nobody has thought of. */
 export const UnusualRows: Story = {
   render: () => organization(list, { connections: UNUSUAL_CONNECTIONS }),
-  parameters: { shows: 'the server sent no id for it' },
+  parameters: { shows: 'the server sent no ID for it' },
 };
 
 export const UnusualRowsNarrow: Story = {
   render: () => narrow(organization(list, { connections: UNUSUAL_CONNECTIONS })),
-  parameters: { shows: 'the server sent no id for it' },
+  parameters: { shows: 'the server sent no ID for it' },
 };
 
 export const UnusualRowsRightToLeft: Story = {
   render: () => html`<div dir="rtl">${organization(list, { connections: UNUSUAL_CONNECTIONS })}</div>`,
-  parameters: { shows: 'the server sent no id for it' },
+  parameters: { shows: 'the server sent no ID for it' },
 };
 
 /** Rows that could not be read are told beside those that could. */
@@ -87,13 +87,13 @@ export const MalformedRows: Story = {
     ];
     return organization(list, { fails: { status: 200, body: { identity_providers: items } } });
   },
-  parameters: { shows: '2 connections could not be read' },
+  parameters: { shows: 'couldn’t read 2 connections' },
 };
 
 /** The page knows that this person may only look. */
 export const ReadOnly: Story = {
   render: () => organization(list, { scope: READ_ONLY }),
-  parameters: { shows: 'you do not have permission to change them.' },
+  parameters: { shows: 'you don’t have permission to change them.' },
 };
 
 /** As wide as a small phone, or a page at 400 %. */
@@ -158,7 +158,7 @@ export const Menu: Story = {
 export const MenuReadOnly: Story = {
   render: () => organization(list, { connections: seedConnections().slice(3, 7) }),
   play: ({ canvasElement }) => press(canvasElement, 'Actions for Factory floor'),
-  parameters: { shows: 'Your organization may not remove this connection.' },
+  parameters: { shows: 'Your organization doesn’t have permission to remove this connection.' },
 };
 
 export const MenuNarrow: Story = {
@@ -189,7 +189,7 @@ export const SettingsDiscarded: Story = {
 export const Remove: Story = {
   render: () => organization(list, { connections, current: 'acme-workforce' }),
   play: ({ canvasElement }) => choose(canvasElement, 'Remove…'),
-  parameters: { shows: 'with it every user who came through it' },
+  parameters: { shows: 'and every user who came through it' },
 };
 
 /** The row is gone, and what became of the connection is said. */

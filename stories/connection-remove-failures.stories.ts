@@ -25,7 +25,7 @@ export const Loading: Story = {
 export const FailedToRead: Story = {
   render: () => organization(button(WORKFORCE), { fails: { status: 403 } }),
   play: ({ canvasElement }) => press(canvasElement, 'Remove'),
-  parameters: { shows: 'The connection could not be loaded.' },
+  parameters: { shows: 'We couldn’t load the connection.' },
 };
 
 /** What deleting does has not come yet. */
@@ -41,7 +41,7 @@ export const ConfigurationFailed: Story = {
       getConfiguration: () => Promise.reject(new TransportError('forbidden')),
     }),
   play: ({ canvasElement }) => press(canvasElement, 'Remove'),
-  parameters: { shows: 'It could not be found out what deleting does here.' },
+  parameters: { shows: 'We couldn’t find out what deleting does here.' },
 };
 
 export const Deleting = deleted('hang', 'Delete connection');
@@ -52,7 +52,7 @@ export const Waiting = deleted({ status: 429, headers: { 'Retry-After': '60' } }
 export const SessionEnded = deleted({ status: 401 }, 'Your session has ended. Sign in again.');
 
 /** The connection dropped, and nobody can say what the server has done. */
-export const Uncertain = deleted('network', 'It is not known whether Acme Workforce was removed.');
+export const Uncertain = deleted('network', 'We couldn’t confirm whether Acme Workforce was removed.');
 
 /** Somebody else was faster. */
 export const AlreadyGone: Story = {
@@ -63,7 +63,7 @@ export const AlreadyGone: Story = {
     await canvasElement.querySelector('org-provider')?.transport?.detachConnection(OKTA);
     await submit(canvasElement, 'Remove from organization');
   },
-  parameters: { shows: 'Acme Okta had been removed already.' },
+  parameters: { shows: 'Acme Okta had already been removed.' },
 };
 
 /** The server still has users; what was typed is kept. */
@@ -87,7 +87,7 @@ export const SwitchOffFailed: Story = {
     await press(canvasElement, 'Remove');
     await press(canvasElement, 'Switch off instead');
   },
-  parameters: { shows: 'Acme Workforce was not disabled.' },
+  parameters: { shows: 'We couldn’t disable Acme Workforce.' },
 };
 
 /** Deleted, where that meets this. */

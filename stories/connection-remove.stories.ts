@@ -42,20 +42,20 @@ export const WithoutAnId: Story = {
 export const NotAllowed: Story = {
   render: () => organization(button(ENTRA)),
   play: ({ canvasElement }) => press(canvasElement, 'Remove'),
-  parameters: { shows: 'Your organization may not remove this connection.' },
+  parameters: { shows: 'Your organization doesn’t have permission to remove this connection.' },
 };
 
 /** The page knows that this person may only look. */
 export const NoPermission: Story = {
   render: () => organization(button(WORKFORCE), { scope: READ_ONLY }),
   play: ({ canvasElement }) => press(canvasElement, 'Remove'),
-  parameters: { shows: 'You have no permission for this.' },
+  parameters: { shows: 'You don’t have permission to remove this connection.' },
 };
 
 export const Dialog: Story = {
   render: () => organization(button(WORKFORCE)),
   play: ({ canvasElement }) => press(canvasElement, 'Remove'),
-  parameters: { shows: 'with it every user who came through it' },
+  parameters: { shows: 'and every user who came through it' },
 };
 
 /** The tenant deletes only what has no users. */
@@ -63,7 +63,7 @@ export const DialogIfEmpty: Story = {
   render: () =>
     organization(button(WORKFORCE), { configuration: { connection_deletion_behavior: 'allow_if_empty' } }),
   play: ({ canvasElement }) => press(canvasElement, 'Remove'),
-  parameters: { shows: 'The server refuses this while it still has users.' },
+  parameters: { shows: 'The server refuses this while the connection still has users.' },
 };
 
 /** A bridge can only detach, and says so. */
@@ -84,7 +84,7 @@ export const DialogDetachOnly: Story = {
         'read:my_org:identity_providers update:my_org:identity_providers_detach read:my_org:configuration',
     }),
   play: ({ canvasElement }) => press(canvasElement, 'Remove'),
-  parameters: { shows: 'You have no permission for this.' },
+  parameters: { shows: 'You don’t have permission to remove this connection.' },
 };
 
 /** What has to be typed, typed wrongly. */
@@ -94,14 +94,14 @@ export const WrongName: Story = {
     await toDelete(canvasElement, 'Acme');
     await submit(canvasElement, 'Delete connection');
   },
-  parameters: { shows: 'That is not its name.' },
+  parameters: { shows: 'That isn’t its name.' },
 };
 
 /** The last one that is enabled: the safe choice has the focus. */
 export const LockOut: Story = {
   render: () => organization(button(WORKFORCE), { connections: seedConnections().slice(0, 1) }),
   play: ({ canvasElement }) => press(canvasElement, 'Remove'),
-  parameters: { shows: 'It is the last enabled connection that you can see.' },
+  parameters: { shows: 'This is the last enabled connection that you can see.' },
 };
 
 /** Asked for before anything was chosen. */
@@ -111,7 +111,7 @@ export const NothingChosen: Story = {
     await press(canvasElement, 'Remove');
     await submit(canvasElement, 'Delete connection');
   },
-  parameters: { shows: 'Choose what is to be done. ' },
+  parameters: { shows: 'Choose what to do. ' },
 };
 
 export const Detached: Story = {

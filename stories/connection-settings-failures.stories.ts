@@ -15,12 +15,12 @@ const settings = (id: string): TemplateResult =>
 
 export const FailedToRead: Story = {
   render: () => organization(settings(WORKFORCE), { fails: { status: 403 } }),
-  parameters: { shows: 'The connection could not be loaded.' },
+  parameters: { shows: 'We couldn’t load the connection.' },
 };
 
 export const NotFound: Story = {
   render: () => organization(settings('con_0000000000000000')),
-  parameters: { shows: 'It does not exist any more.' },
+  parameters: { shows: 'This no longer exists.' },
 };
 
 export const Saving = saved('hang', 'Save');
@@ -28,7 +28,7 @@ export const Saving = saved('hang', 'Save');
 /** The server has named a time; until then nothing is sent. */
 export const Waiting = saved({ status: 429, headers: { 'Retry-After': '60' } }, 'Trying again in');
 
-export const Refused = saved({ status: 403 }, 'The settings were not saved.');
+export const Refused = saved({ status: 403 }, 'We couldn’t save the settings.');
 
 export const SessionEnded = saved({ status: 401 }, 'Your session has ended. Sign in again.');
 
@@ -52,7 +52,7 @@ export const RefusedAtField: Story = {
 };
 
 /** The connection dropped, and nobody can say what the server has done. */
-export const Uncertain = saved('network', 'It is not known whether the settings were saved.');
+export const Uncertain = saved('network', 'We couldn’t confirm whether the settings were saved.');
 
 /** Somebody else has changed the same meanwhile. */
 export const ChangedMeanwhile: Story = {
@@ -62,7 +62,7 @@ export const ChangedMeanwhile: Story = {
     await transportOf(canvasElement)?.updateConnection(OKTA, { displayName: 'Acme Workforce' });
     await press(canvasElement, 'Save');
   },
-  parameters: { shows: 'Somebody else has changed this meanwhile.' },
+  parameters: { shows: 'This was changed elsewhere in the meantime.' },
 };
 
 /** Somebody else has removed it while the form was open. */
@@ -73,7 +73,7 @@ export const RemovedMeanwhile: Story = {
     await transportOf(canvasElement)?.detachConnection(OKTA);
     await save(canvasElement, 'Everybody');
   },
-  parameters: { shows: 'This connection was removed meanwhile.' },
+  parameters: { shows: 'This connection was removed in the meantime.' },
 };
 
 /** Saved, where that meets this. */

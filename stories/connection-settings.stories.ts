@@ -30,13 +30,13 @@ export const Loading: Story = {
 /** Nothing may be changed, and it is said why. */
 export const ReadOnly: Story = {
   render: () => organization(settings(ENTRA)),
-  parameters: { shows: 'Read only: it cannot be changed here.' },
+  parameters: { shows: 'You can view this connection, but you can’t change it.' },
 };
 
 /** How people meet it may be changed, what it is called may not. */
 export const Limited: Story = {
   render: () => organization(settings(SUPPLIERS)),
-  parameters: { shows: 'Your organization may not change this for this connection.' },
+  parameters: { shows: 'Your organization doesn’t have permission to change this setting.' },
 };
 
 /** The tenant has decided one thing for all connections. */
@@ -48,13 +48,13 @@ export const Fixed: Story = {
         strategies: {},
       },
     }),
-  parameters: { shows: 'Fixed for all connections by the people who run this service.' },
+  parameters: { shows: 'Fixed for all connections by this service’s support team.' },
 };
 
 /** The page knows that this person may only look. */
 export const NoPermission: Story = {
   render: () => organization(settings(WORKFORCE), { scope: READ_ONLY }),
-  parameters: { shows: 'You have no permission to change it.' },
+  parameters: { shows: 'You don’t have permission to change this connection.' },
 };
 
 /** The server does not say how the flags are. */
@@ -77,13 +77,13 @@ export const Changed: Story = {
 export const NothingToSave: Story = {
   render: () => organization(settings(WORKFORCE)),
   play: ({ canvasElement }) => press(canvasElement, 'Save'),
-  parameters: { shows: 'There is nothing to save.' },
+  parameters: { shows: 'You haven’t changed anything.' },
 };
 
 export const NameMissing: Story = {
   render: () => organization(settings(WORKFORCE)),
   play: ({ canvasElement }) => save(canvasElement, ' '),
-  parameters: { shows: 'Type a name.' },
+  parameters: { shows: 'Enter a name.' },
 };
 
 export const NameTooLong: Story = {

@@ -23,21 +23,21 @@ export const SavingForLong = pressed('hang', 'Still switching off…');
 /** The server has named a time; until then nothing is sent. */
 export const Waiting = pressed({ status: 429, headers: { 'Retry-After': '60' } }, 'Trying again in');
 
-export const Refused = pressed({ status: 409 }, 'Acme Workforce was not disabled.');
+export const Refused = pressed({ status: 409 }, 'We couldn’t disable Acme Workforce.');
 
 /** Found out by the first refusal. */
-export const RefusedForbidden = pressed({ status: 403 }, 'You do not have permission for this');
+export const RefusedForbidden = pressed({ status: 403 }, 'You don’t have permission for this');
 
 export const SessionEnded = pressed({ status: 401 }, 'Your session has ended. Sign in again.');
 
 /** The connection dropped, and nobody can say what the server has done. */
-export const Uncertain = pressed('network', 'It is not known whether Acme Workforce was switched.');
+export const Uncertain = pressed('network', 'We couldn’t confirm whether Acme Workforce was switched.');
 
 /** Nothing was sent. */
-export const Offline: Story = refusedAs('offline', 'You are offline');
+export const Offline: Story = refusedAs('offline', 'You’re offline');
 
 /** Somebody else has removed it meanwhile. */
-export const Gone: Story = refusedAs('not-found', 'Somebody may have removed it.');
+export const Gone: Story = refusedAs('not-found', 'Another admin might have removed it.');
 
 export const RefusedNarrow: Story = {
   ...Refused,
@@ -46,12 +46,12 @@ export const RefusedNarrow: Story = {
 
 export const NotFound: Story = {
   render: () => organization(toggle('con_0000000000000000')),
-  parameters: { shows: 'It does not exist any more.' },
+  parameters: { shows: 'This no longer exists.' },
 };
 
 export const FailedToRead: Story = {
   render: () => organization(toggle(WORKFORCE), { fails: { status: 403 } }),
-  parameters: { shows: 'The connection could not be loaded.' },
+  parameters: { shows: 'We couldn’t load the connection.' },
 };
 
 /** Pressed, where switching meets this. */

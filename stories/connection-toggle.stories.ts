@@ -70,18 +70,18 @@ export const WhyNotAccessNone: Story = {
     organization(html`<org-connection-list></org-connection-list>`, {
       connections: seedConnections().filter(({ id }) => id === DIRECTORY),
     }),
-  parameters: { shows: 'Managed for you: it cannot be changed here.' },
+  parameters: { shows: 'This connection is managed for you. You can’t change it here.' },
 };
 
 export const WhyNotAccessReadonly: Story = {
   render: () => organization(toggle(ENTRA)),
-  parameters: { shows: 'Read only: it cannot be changed here.' },
+  parameters: { shows: 'You can view this connection, but you can’t change it.' },
 };
 
 /** The page knows it beforehand. Without `scope` it is found out by the first refusal. */
 export const WhyNotScopeMissing: Story = {
   render: () => organization(toggle(WORKFORCE), { scope: READ_ONLY }),
-  parameters: { shows: 'You have no permission to switch it.' },
+  parameters: { shows: 'You don’t have permission to switch this connection.' },
 };
 
 export const WhyNotStateUnknown: Story = {
@@ -89,7 +89,7 @@ export const WhyNotStateUnknown: Story = {
     organization(toggle('con_unknown000000001'), {
       connections: [{ id: 'con_unknown000000001', display_name: 'Unknown', access_level: 'full' }],
     }),
-  parameters: { shows: 'The server does not say whether it is enabled.' },
+  parameters: { shows: 'The server doesn’t say whether this connection is enabled.' },
 };
 
 /** Only in a list: what has no id cannot be asked for alone. */
@@ -98,7 +98,7 @@ export const WhyNotNoId: Story = {
     organization(html`<org-connection-list></org-connection-list>`, {
       connections: [{ display_name: 'Without an id', is_enabled: true, access_level: 'full' }],
     }),
-  parameters: { shows: 'Cannot be switched: the server sent no id for it.' },
+  parameters: { shows: 'You can’t switch this connection because the server sent no ID for it.' },
 };
 
 /** A page's mistake. */
@@ -111,14 +111,14 @@ export const WithoutAnId: Story = {
 export const LockOut: Story = {
   render: () => organization(toggle(WORKFORCE), { connections: seedConnections().slice(0, 1) }),
   play: ({ canvasElement }) => press(canvasElement, 'Acme Workforce'),
-  parameters: { shows: 'It is the last enabled connection that you can see.' },
+  parameters: { shows: 'This is the last enabled connection that you can see.' },
 };
 
 /** The one that the person is signed in with. */
 export const LockOutSignedIn: Story = {
   render: () => organization(toggle(WORKFORCE), { current: WORKFORCE }),
   play: ({ canvasElement }) => press(canvasElement, 'Acme Workforce'),
-  parameters: { shows: 'You are signed in with it yourself.' },
+  parameters: { shows: 'You signed in with this connection.' },
 };
 
 /** Just switched off. */
@@ -132,7 +132,7 @@ export const Undo: Story = {
 export const LockOutUnchecked: Story = {
   render: () => organization(toggle(WORKFORCE), { fails: { status: 403 }, after: 1 }),
   play: ({ canvasElement }) => press(canvasElement, 'Acme Workforce'),
-  parameters: { shows: 'It could not be checked whether another connection is enabled.' },
+  parameters: { shows: 'We couldn’t check whether another connection is enabled.' },
 };
 
 /** With `confirm="always"` it also asks where nobody is locked out. */
@@ -142,5 +142,5 @@ export const Asked: Story = {
       html`<org-connection-toggle connection-id=${OLD_INTRANET} confirm="always"></org-connection-toggle>`,
     ),
   play: ({ canvasElement }) => press(canvasElement, 'Old intranet (until March)'),
-  parameters: { shows: 'It can then be used to sign in to the applications that allow it.' },
+  parameters: { shows: 'People can then use it to sign in to the applications that allow it.' },
 };

@@ -53,7 +53,7 @@ export const TokenRefused: Story = {
       ${list}
     </org-provider>`;
   },
-  parameters: { shows: 'You are not signed in' },
+  parameters: { shows: 'You aren’t signed in' },
 };
 
 /** A page that asks in its own way brings a transport. */

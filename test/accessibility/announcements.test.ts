@@ -46,8 +46,8 @@ describe('what is said', () => {
     page.emulator.failNext({ status: 409 });
     const heard = listen();
     page.switch('Finance').click();
-    await page.shows('Finance was not disabled.');
-    await expectSaid(heard, /^Finance was not disabled\. The server cannot do this/);
+    await page.shows('We couldn’t disable Finance.');
+    await expectSaid(heard, /^We couldn’t disable Finance\. The server can’t do this/);
   });
 
   it('when the session has ended: why, with the first that failed by it', async () => {
@@ -56,7 +56,7 @@ describe('what is said', () => {
     const heard = listen();
     page.switch('Finance').click();
     await page.shows('Your session has ended.');
-    await expectSaid(heard, 'Finance was not disabled. Your session has ended. Sign in again.');
+    await expectSaid(heard, 'We couldn’t disable Finance. Your session has ended. Sign in again.');
   });
 
   it('when a removal was refused, in the dialog that is still open', async () => {
@@ -65,7 +65,7 @@ describe('what is said', () => {
     page.emulator.failNext({ status: 409 }, { matching: ({ method }) => method === 'POST' });
     const heard = listen();
     await detach(page);
-    await expectSaid(heard, /^Acme Workforce was not removed\. The server cannot do this/);
+    await expectSaid(heard, /^We couldn’t remove Acme Workforce\. The server can’t do this/);
   });
 
   it('when a connection was removed', async () => {
@@ -82,10 +82,10 @@ describe('what is said', () => {
 
   it('when settings could not be read, also the second time', async () => {
     const page = await organizationPage({ scopes: [] }, settings);
-    await page.shows('The connection could not be loaded.');
+    await page.shows('We couldn’t load the connection.');
     const heard = listen();
     page.button('Try again').click();
-    await expectSaid(heard, /^The connection could not be loaded\. You do not have permission/);
+    await expectSaid(heard, /^We couldn’t load the connection\. You don’t have permission/);
   });
 
   it('when settings were saved', async () => {

@@ -69,7 +69,7 @@ for (const mode of MODES)
       await page.focus(switchOf(first));
       await page.keyboard.press('Space');
       assert.equal(await page.$eval(switchOf(first), (element) => element.ariaDisabled), 'true');
-      await shows(page, 'You can see these connections, but you do not have permission to change them.');
+      await shows(page, 'You can view these connections, but you don’t have permission to change them.');
       assert.equal(await stateOf(page, first), 'true');
       assert.ok(!sent.includes('PATCH'));
     });

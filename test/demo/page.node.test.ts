@@ -61,7 +61,7 @@ describe('the demo in a browser', () => {
     const { origin } = await startDemo(test);
     const page = await open(test, origin);
     await page.locator(SWITCH).click();
-    await page.waitForSelector('text/You are signed in with it yourself');
+    await page.waitForSelector('text/You signed in with this connection');
     await page.locator('aria/Keep it enabled[role="button"]').click();
     await page.locator('aria/One enabled[role="button"]').click();
     await page.waitForFunction(() => {
@@ -69,7 +69,7 @@ describe('the demo in a browser', () => {
       return root?.querySelectorAll('[role="switch"][aria-checked="true"]').length === 1;
     });
     await page.locator(SWITCH).click();
-    await page.waitForSelector('text/It is the last enabled connection');
+    await page.waitForSelector('text/This is the last enabled connection');
   });
 
   it('says how many connections are left after a removal', async (test) => {

@@ -68,7 +68,7 @@ describe('by mouse alone', () => {
     await clickOn(field);
     await sendKeys({ type: 'Acme' });
     await clickOn(page.button('Delete connection'));
-    await page.shows('That is not its name.');
+    await page.shows('That isn’t its name.');
     expectFocus(field);
     await sendKeys({ type: ' Workforce' });
     await clickOn(page.button('Delete connection'));
@@ -106,7 +106,7 @@ describe('by mouse alone', () => {
     page.emulator.failNext({ status: 409 }, { matching: ({ method }) => method === 'PATCH' });
     await clickOn(byRole(page.provider, 'checkbox', 'Show as a button on the login page'));
     await clickOn(page.button('Save'));
-    await page.shows('The settings were not saved.');
+    await page.shows('We couldn’t save the settings.');
     expect(page.emulator.connections[0]?.show_as_button).to.equal(true);
     await clickOn(page.button('Cancel'));
     await page.shows('Discard your changes?');

@@ -132,8 +132,8 @@ describe('without a network', () => {
     offline(true);
     page.emulator.failNext('network', { times: 99 });
     page.switch('Finance').click();
-    await page.shows('You are offline, so nothing was sent.');
-    expect(page.text()).to.contain('Finance was not disabled.');
+    await page.shows('You’re offline, so we sent nothing.');
+    expect(page.text()).to.contain('We couldn’t disable Finance.');
     expect(page.switch('Finance').getAttribute('aria-checked')).to.equal('true');
     expect(page.emulator.requests.filter(({ method }) => method === 'PATCH')).to.have.length(1);
   });
@@ -151,11 +151,11 @@ describe('without a network', () => {
     offline(true);
     page.emulator.failNext('network');
     page.button('Refresh').click();
-    await page.shows('could not be refreshed');
-    expect(page.text()).to.contain('You are offline').and.to.contain('Finance');
+    await page.shows('couldn’t refresh');
+    expect(page.text()).to.contain('You’re offline').and.to.contain('Finance');
     offline(false);
     dispatchEvent(new Event('online'));
-    await waitUntil(() => !page.text().includes('could not be refreshed'));
+    await waitUntil(() => !page.text().includes('couldn’t refresh'));
     expect(page.text()).to.contain('Finance');
   });
 });

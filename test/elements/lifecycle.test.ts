@@ -115,7 +115,7 @@ describe('a list that comes back when its rows are old', () => {
     const actions: string[] = [];
     page.provider.addEventListener('org-error', ({ action }) => actions.push(action));
     page.provider.append(list);
-    await page.shows('could not be refreshed');
+    await page.shows('couldn’t refresh');
     expect(page.emulator.requests).to.have.length(2);
     expect(actions).to.deep.equal(['list']);
     expect(page.switches()).to.have.length(9);

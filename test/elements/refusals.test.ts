@@ -36,11 +36,11 @@ describe('the requests against a server that fails everything', () => {
       page.emulator.clearRequests();
       page.emulator.failNext({ status, headers: { 'Retry-After': '1' } }, { times: Infinity });
       page.button('Refresh').click();
-      await waitUntil(() => page.text().includes('could not be refreshed'), 'no message');
+      await waitUntil(() => page.text().includes('couldn’t refresh'), 'no message');
       const read = page.emulator.requests.length;
       page.switch('Finance').click();
       // Whether it locks people out cannot be checked either.
-      await page.shows('It could not be checked');
+      await page.shows('We couldn’t check');
       page.button('Switch off').click();
       await waitUntil(
         () => /Finance was (not )?(disabled|switched)|whether Finance/.test(page.text()),
@@ -98,8 +98,8 @@ describe('a session that has ended', () => {
     page.emulator.failNext({ status: 401 }, { times: Infinity });
     page.switch('Finance').click();
     page.switch('Contractors').click();
-    await page.shows('Finance was not disabled.');
-    await page.shows('Contractors was not disabled.');
+    await page.shows('We couldn’t disable Finance.');
+    await page.shows('We couldn’t disable Contractors.');
     expect(page.text().match(/Your session has ended\. Sign in again\./g)).to.have.length(1);
     expect(events.map(({ error, action }) => `${error.code} ${action}`)).to.deep.equal([
       'unauthorized toggle',
@@ -133,7 +133,7 @@ describe('a step-up', () => {
     page.provider.addEventListener('org-error', ({ error }) => codes.push(error.code));
     page.emulator.failNext({ status: 403, body: { error: 'mfa_required', error_description: 'Step up.' } });
     page.switch('Finance').click();
-    await page.shows('This needs another proof that it is you.');
+    await page.shows('You need to verify your identity again.');
     expect(codes).to.deep.equal(['mfa-required']);
   });
 });
@@ -145,7 +145,7 @@ describe('“Copy details”', () => {
     const restore = clipboard(async (text) => void (copied = text));
     page.emulator.failNext({ status: 409, headers: { 'X-Request-Id': 'req_42' } });
     page.switch('Finance').click();
-    await page.shows('Finance was not disabled.');
+    await page.shows('We couldn’t disable Finance.');
     page.button('Copy details').click();
     await page.shows('Details copied.');
     restore();
@@ -171,7 +171,7 @@ describe('“Copy details”', () => {
     const restore = clipboard(() => Promise.reject(new Error('NotAllowed')));
     page.emulator.failNext({ status: 409 });
     page.switch('Finance').click();
-    await page.shows('Finance was not disabled.');
+    await page.shows('We couldn’t disable Finance.');
     page.button('Copy details').click();
     await waitUntil(() => allByRole(page.provider, 'textbox').length === 1);
     restore();

@@ -42,12 +42,12 @@ for (const way of Object.keys(WAYS) as Way[])
         translate(page);
         page.emulator.failNext({ status: 409 });
         page.switch('Finance').click();
-        await page.shows('Finance was not disabled.');
+        await page.shows('We couldn’t disable Finance.');
         expect(stateOf(page, 'Finance')).to.match(/^«?Enabled»?$/);
         translate(page);
         page.switch('Finance').click();
         await waitUntil(() => stateOf(page, 'Finance') === 'Disabled', 'still enabled');
-        await waitUntil(() => !page.text().includes('was not disabled'), 'it is still said');
+        await waitUntil(() => !page.text().includes('couldn’t disable'), 'it is still said');
       });
     });
 
@@ -91,10 +91,10 @@ describe('a translated page', () => {
     translatePage(page.provider);
     page.emulator.failNext({ status: 403 });
     byRole(page.provider, 'button', /Refresh/).click();
-    await page.shows('could not be refreshed');
+    await page.shows('couldn’t refresh');
     translatePage(page.provider);
     byRole(page.provider, 'button', /Refresh/).click();
-    await waitUntil(() => !page.text().includes('could not be refreshed'), 'still told');
+    await waitUntil(() => !page.text().includes('couldn’t refresh'), 'still told');
     listOf(page).lang = 'de';
     await page.shows('Verbindungen');
     await waitUntil(() => stateOf(page, 'Finance') === 'Aktiviert', stateOf(page, 'Finance'));

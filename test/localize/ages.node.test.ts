@@ -18,7 +18,7 @@ const SENTENCES = [
     'Updated a moment ago',
     'Updated 5 minutes ago',
     'Updated 1 hour ago',
-    'These connections were read a moment ago and could not be refreshed.',
+    'We loaded these connections a moment ago and couldn’t refresh them.',
   ],
   [
     de,

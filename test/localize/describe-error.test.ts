@@ -16,7 +16,7 @@ describe('the description of an error', () => {
     expect(sentences('conflict', details)).to.deep.equal([
       en['error:conflict'],
       'The server says: “It has users.”',
-      'Request id: req-42.',
+      'Request ID: req-42.',
     ]);
   });
 
@@ -28,7 +28,7 @@ describe('the description of an error', () => {
     it(`of a 401 keeps to itself what is meant for developers: ${detail}`, () => {
       expect(sentences('unauthorized', { status: 401, detail, requestId: 'req-42' })).to.deep.equal([
         en['error:unauthorized'],
-        'Request id: req-42.',
+        'Request ID: req-42.',
       ]);
     });
 

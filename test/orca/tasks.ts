@@ -30,7 +30,7 @@ export const TASKS: readonly Task[] = [
       step('shift+alt+Down', 'Old intranet (until March) switch off'),
       step('shift+alt+Down', 'Acme Microsoft 365 switch on'),
       step('Tab', 'Actions for Acme Microsoft 365'),
-      step('shift+Tab', 'Acme Microsoft 365 switch on grayed', 'Read only: it cannot be changed here.'),
+      step('shift+Tab', 'Acme Microsoft 365 switch on grayed', 'You can view this connection, but you can’t change it.'),
     ],
     announces: [],
   },
@@ -57,10 +57,10 @@ export const TASKS: readonly Task[] = [
     failure: { status: 403 },
     steps: [
       ...TO_FIRST_SWITCH,
-      step('space', 'Acme Workforce was not disabled.', 'You do not have permission for this.', /^on$/),
+      step('space', 'We couldn’t disable Acme Workforce.', 'You don’t have permission for this.', /^on$/),
       ...lookAgain('Acme Workforce switch on'),
     ],
-    announces: ['Acme Workforce was not disabled.'],
+    announces: ['We couldn’t disable Acme Workforce.'],
   },
   {
     name: 'the lock-out question',
@@ -70,7 +70,7 @@ export const TASKS: readonly Task[] = [
       step(
         'space',
         'Switch off Acme Workforce?',
-        'It is the last enabled connection that you can see.',
+        'This is the last enabled connection that you can see.',
         'Keep it enabled push button',
       ),
       step('Return'),

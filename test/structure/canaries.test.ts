@@ -64,7 +64,7 @@ async function journey(page: OrganizationPage): Promise<void> {
   await page.atRest();
   page.emulator.failNext({ status: 409 });
   page.switch('Suppliers').click();
-  await page.shows('Suppliers was not disabled.');
+  await page.shows('We couldn’t disable Suppliers.');
   await page.choose('Acme Workforce', 'Settings');
   await waitUntil(() => allByRole(page.provider, 'textbox', 'Display name').length === 1);
   const name = byRole(page.provider, 'textbox', 'Display name') as HTMLInputElement;
@@ -74,7 +74,7 @@ async function journey(page: OrganizationPage): Promise<void> {
   await page.dialogClosed();
   isThrowing = true;
   page.button('Refresh').click();
-  await page.shows('could not be refreshed');
+  await page.shows('couldn’t refresh');
   isThrowing = false;
 }
 

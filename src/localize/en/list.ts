@@ -12,14 +12,14 @@ export const list: ListMessages = {
   noDomains: 'None',
 
   readOnly: 'Read only',
-  notSwitchable: 'Cannot be switched',
-  'all-why-not:no-id': 'These connections cannot be switched: the server sent no ids for them.',
-  'all-why-not:access-none': 'These connections are managed for you: they cannot be changed here.',
-  'all-why-not:access-readonly': 'You can see these connections, but you cannot change them.',
+  notSwitchable: 'Can’t be switched',
+  'all-why-not:no-id': 'You can’t switch these connections because the server sent no IDs for them.',
+  'all-why-not:access-none': 'These connections are managed for you. You can’t change them here.',
+  'all-why-not:access-readonly': 'You can view these connections, but you can’t change them.',
   'all-why-not:scope-missing':
-    'You can see these connections, but you do not have permission to change them.',
+    'You can view these connections, but you don’t have permission to change them.',
   'all-why-not:state-unknown':
-    'The server does not say whether these connections are enabled, so they cannot be switched.',
+    'You can’t switch these connections because the server doesn’t say whether they are enabled.',
 
   'strategy:adfs': 'ADFS',
   'strategy:google-apps': 'Google Workspace',
@@ -38,17 +38,17 @@ export const list: ListMessages = {
   momentAgo: 'a moment ago',
 
   empty: 'No connections yet',
-  emptyAdvice: `Until there is one, nobody can sign in through a connection of this organization. To get one, contact ${OPERATOR}.`,
-  listFailed: 'The connections could not be loaded',
-  listForbidden: 'You may not see these connections',
-  listNotFound: `The server does not know this organization. Contact ${OPERATOR}.`,
-  listOutdated: (age) => `These connections were read ${age} and could not be refreshed.`,
-  changeMissed: (label) => `The last change to ${label} was not made.`,
-  changeUncertain: (label) => `It is not known whether the last change to ${label} was made.`,
+  emptyAdvice: `Until this organization has one, nobody can sign in through a connection. To add one, contact ${OPERATOR}.`,
+  listFailed: 'We couldn’t load the connections',
+  listForbidden: 'You don’t have permission to view these connections',
+  listNotFound: `The server doesn’t know this organization. Contact ${OPERATOR}.`,
+  listOutdated: (age) => `We loaded these connections ${age} and couldn’t refresh them.`,
+  changeMissed: (label) => `We couldn’t make the last change to ${label}.`,
+  changeUncertain: (label) => `We couldn’t confirm the last change to ${label}.`,
 
   malformed: (count) =>
-    count === 1 ? '1 connection could not be read:' : `${count} connections could not be read:`,
-  malformedItem: (place) => `number ${place} of the list`,
+    plural(count, { one: 'We couldn’t read # connection:', other: 'We couldn’t read # connections:' }),
+  malformedItem: (place) => `number ${number(place)} of the list`,
 
   changedElsewhere: 'Changed elsewhere just now',
   changedElsewhereAll: (labels) => `Changed elsewhere: ${labels}.`,
@@ -64,7 +64,7 @@ export const list: ListMessages = {
   strategyFilter: 'Filter by type',
   anyStrategy: 'Any type',
   sortBy: 'Sort by',
-  unsorted: 'As listed',
+  unsorted: 'Default order',
   ascending: (column) => `${column}, ascending`,
   descending: (column) => `${column}, descending`,
   found: (count, all) =>
@@ -72,8 +72,8 @@ export const list: ListMessages = {
       one: `${number(count)} of # connection`,
       other: `${number(count)} of # connections`,
     }),
-  nothingFound: 'No connection matches',
-  nothingFoundAdvice: 'Look for something else, or show all connections.',
+  nothingFound: 'No connections match',
+  nothingFoundAdvice: 'Search for something else, or show all connections.',
   showAll: 'Show all connections',
 
   pages: 'Pages of connections',

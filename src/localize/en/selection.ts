@@ -13,8 +13,8 @@ export const selection: SelectionMessages = {
   removeSelected: 'Remove…',
   cannotChange: (count) =>
     plural(count, {
-      one: 'The selected connection cannot be changed like this.',
-      other: 'None of the selected connections can be changed like this.',
+      one: 'You can’t change the selected connection like this.',
+      other: 'You can’t change any of the selected connections like this.',
     }),
 
   switchOffSelectedTitle: (count) =>
@@ -24,21 +24,21 @@ export const selection: SelectionMessages = {
   switchOnSelectedTitle: (count) =>
     plural(count, { one: 'Switch on # connection?', other: 'Switch on # connections?' }),
   switchOnSelectedEffect:
-    'A connection that is switched on can be used to sign in to the applications that allow it.',
+    'People can use a connection that is switched on to sign in to the applications that allow it.',
   removeSelectedTitle: (count) =>
     plural(count, { one: 'Remove # connection?', other: 'Remove # connections?' }),
   removeSelectedEffect:
-    'Members of this organization can no longer sign in with what is removed. Connections and their users stay with the service, but a connection cannot be added again from here.',
-  deleteSingly: 'To delete a connection for good, use its own menu.',
+    'Members of this organization can no longer sign in with the connections that you remove. The connections and their users stay with the service, but you can’t add a connection again from here.',
+  deleteSingly: 'To delete a connection for good, use the menu in its row.',
   leftOut: (count) => plural(count, { one: '# is left out:', other: '# are left out:' }),
   keepAllOn: 'Keep enabled',
   keepAllOff: 'Keep disabled',
 
   'lock-out-selection:last-enabled':
-    'No other connection that you can see stays enabled. If there is none, nobody can sign in through a connection of this organization any more.',
+    'This leaves no enabled connection that you can see. If no other is enabled, nobody can sign in to this organization through a connection.',
   'lock-out-selection:signed-in':
-    'You yourself are signed in with a connection among them. When your session ends, you may not be able to sign in again.',
-  'lock-out-selection:unchecked': 'It could not be checked whether another connection stays enabled.',
+    'You signed in with one of these connections. When your session ends, you might not be able to sign in again.',
+  'lock-out-selection:unchecked': 'We couldn’t check whether another connection stays enabled.',
 
   bulkProgress: (done, all) => `${number(done)} of ${number(all)} done…`,
   aboutSeconds: (count) => `about ${number(count)} seconds`,
@@ -70,7 +70,8 @@ export const selection: SelectionMessages = {
       one: '# connection had already been removed.',
       other: '# connections had already been removed.',
     }),
-  bulkFailed: (count) => `${number(count)} could not be changed:`,
+  bulkFailed: (count) =>
+    plural(count, { one: 'We couldn’t change # connection:', other: 'We couldn’t change # connections:' }),
   bulkStopped: (count) => plural(count, { one: '# was left as it is.', other: '# were left as they are.' }),
   bulkOvertaken: (count) =>
     plural(count, {

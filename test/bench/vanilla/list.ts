@@ -59,7 +59,7 @@ class List {
     } catch {
       if (!this.#ended.signal.aborted)
         this.#find('.content').replaceChildren(
-          create('p', 'panel error', 'The connections could not be loaded.'),
+          create('p', 'panel error', 'We couldn’t load the connections.'),
         );
     }
   }

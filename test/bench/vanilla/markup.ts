@@ -61,7 +61,7 @@ export const content = template(`<div class="tools">
   <span class="choice-box sort-choice">
     <span aria-hidden="true">Sort by</span>
     <select class="choice" name="sort" aria-label="Sort by">
-      <option value="/ascending">As listed</option>
+      <option value="/ascending">Default order</option>
       ${keys.map(orders).join('')}
     </select>
   </span>
@@ -79,8 +79,8 @@ export const content = template(`<div class="tools">
   <tbody role="rowgroup"></tbody>
 </table>
 <div class="panel nothing-found" hidden>
-  <p>No connection matches</p>
-  <p>Look for something else, or show all connections.</p>
+  <p>No connections match</p>
+  <p>Search for something else, or show all connections.</p>
   <button class="button show-all" type="button">Show all connections</button>
 </div>
 <nav class="pager" aria-label="Pages of connections" hidden>

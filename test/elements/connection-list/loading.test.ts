@@ -18,7 +18,7 @@ import {
 } from '../../helpers/roles.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 
-const FAILED = 'This did not work. Check your internet connection, then try again.';
+const FAILED = 'We couldn’t open this. Check your internet connection, then try again.';
 const ACTIONS = 'Actions for Acme Workforce';
 
 async function openMenu(page: OrganizationPage): Promise<void> {

@@ -144,7 +144,7 @@ describe('a list that tries again by itself', () => {
     page.button('Refresh').click();
     await waitUntil(() => lists(page).length === 3, 'it was not tried again');
     await page.atRest();
-    expect([...texts]).to.deep.equal(['That did not work. Trying again…']);
+    expect([...texts]).to.deep.equal(['That didn’t work. Trying again…']);
   });
 });
 

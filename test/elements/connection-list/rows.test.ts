@@ -54,7 +54,7 @@ describe('a row', () => {
     expect(cellsOf(page.provider, 'new')).to.deep.equal([
       'new',
       'quantum',
-      'Enabled Read only Read only: it cannot be changed here.',
+      'Enabled Read only You can view this connection, but you can’t change it.',
       '',
     ]);
   });
@@ -153,7 +153,7 @@ describe('the list', () => {
     const page = await organizationPage({ connections: example.identity_providers });
     await waitUntil(() => allByRole(page.provider, 'rowheader').length > 0);
     expect(allByRole(page.provider, 'rowheader')).to.have.length(example.identity_providers.length);
-    expect(page.text()).not.to.contain('could not be read');
+    expect(page.text()).not.to.contain('couldn’t read');
   });
 
   it('can show the page’s own header, actions and empty text', async () => {

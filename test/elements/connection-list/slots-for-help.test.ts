@@ -50,7 +50,7 @@ for (const [name, content] of Object.entries({ list, toggle, settings }))
 
     it('says that nobody is signed in, not that a session has ended', async () => {
       const page = await failing({ status: 401 }, content);
-      await page.shows('You are not signed in.');
+      await page.shows('You aren’t signed in.');
       expect(page.text()).not.to.contain('session has ended');
     });
   });

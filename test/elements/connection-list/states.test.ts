@@ -76,7 +76,7 @@ describe('a list that has loaded', () => {
       body: { identity_providers: [...page.emulator.connections.slice(0, 2), ...bad] },
     });
     page.button('Refresh').click();
-    await page.shows('2 connections could not be read');
+    await page.shows('couldn’t read 2 connections');
     expect(page.text()).to.contain('Broken ( is_enabled is not true or false )');
     expect(page.text()).to.contain('number 4 of the list');
     expect(page.switches()).to.have.length(2);
@@ -84,16 +84,16 @@ describe('a list that has loaded', () => {
 
   it('is not called empty when nothing of it could be read', async () => {
     const page = await failingPage({ status: 200, body: { identity_providers: [null] } });
-    await page.shows('1 connection could not be read');
+    await page.shows('couldn’t read 1 connection');
     expect(page.text()).not.to.contain(NO_CONNECTIONS);
   });
 });
 
 describe('a list that could not be loaded', () => {
   const failures: [string, Failure, string, string][] = [
-    ['401', { status: 401 }, 'unauthorized', 'You are not signed in. Sign in, then try again.'],
+    ['401', { status: 401 }, 'unauthorized', 'You aren’t signed in. Sign in, then try again.'],
     ['403', { status: 403 }, 'forbidden', 'Missing permission: read:my_org:identity_providers.'],
-    ['404', { status: 404 }, 'not-found', 'The server does not know this organization.'],
+    ['404', { status: 404 }, 'not-found', 'The server doesn’t know this organization.'],
     ['429', { status: 429, headers: { 'Retry-After': '0' } }, 'rate-limited', 'too many requests'],
     ['500', { status: 500, headers: { 'Retry-After': '0' } }, 'unavailable', 'The server has a problem.'],
     ['a proxy’s web page', 'html', 'unavailable', 'The server has a problem.'],
@@ -102,10 +102,10 @@ describe('a list that could not be loaded', () => {
       'a proxy whose session has ended',
       { status: 500, body: 'OAuth2Error: Unknown or invalid refresh token.' },
       'unauthorized',
-      'You are not signed in. Sign in, then try again.',
+      'You aren’t signed in. Sign in, then try again.',
     ],
-    ['a login page', 'login-page', 'malformed', 'answer could not be understood'],
-    ['an empty body', 'empty', 'malformed', 'answer could not be understood'],
+    ['a login page', 'login-page', 'malformed', 'couldn’t understand the server’s answer'],
+    ['an empty body', 'empty', 'malformed', 'couldn’t understand the server’s answer'],
     ['a dropped connection', 'network', 'network', 'Check your internet connection'],
   ];
   for (const [name, failure, code, advice] of failures) {
@@ -114,7 +114,7 @@ describe('a list that could not be loaded', () => {
       const page = await failingPage(failure);
       page.provider.addEventListener('org-error', (event) => errors.push(event));
       await page.shows(
-        code === 'forbidden' ? 'You may not see these connections' : 'The connections could not be loaded',
+        code === 'forbidden' ? 'You don’t have permission to view these connections' : 'We couldn’t load the connections',
       );
       expect(page.text()).to.contain(advice);
       expect(page.text()).not.to.contain(NO_CONNECTIONS);
@@ -127,13 +127,13 @@ describe('a list that could not be loaded', () => {
 
   it('gives the request’s id to whoever has to find it', async () => {
     const page = await failingPage({ status: 403, body: '', headers: { 'X-Request-Id': 'req-42' } });
-    await page.shows('Request id: req-42.');
+    await page.shows('Request ID: req-42.');
   });
 
   it('loads when asked to again, and keeps the focus', async () => {
     const answers = new HeldAnswers();
     const page = await failingPage({ status: 404 }, answers.options);
-    await page.shows('could not be loaded');
+    await page.shows('couldn’t load');
     for (let failure = 2; failure <= 3; failure++) {
       page.button('Try again').focus();
       await sendKeys({ press: 'Enter' });
@@ -153,7 +153,7 @@ describe('a list that could not be loaded', () => {
   it('asks once, however often it is asked to while it does', async () => {
     const answers = new HeldAnswers();
     const page = await failingPage({ status: 404 }, answers.options);
-    await page.shows('could not be loaded');
+    await page.shows('couldn’t load');
     answers.hold();
     for (let click = 0; click < 5; click++) page.button('Try again').click();
     answers.release();
@@ -168,7 +168,7 @@ describe('a list that could not be loaded', () => {
     await page.atRest();
     await waitUntil(() => !page.text().includes('Loading'));
     document.removeEventListener('org-error', silence);
-    expect(page.text()).not.to.match(/could not be loaded|No connections/);
+    expect(page.text()).not.to.match(/couldn’t load|No connections/);
   });
 });
 
@@ -178,13 +178,13 @@ describe('a list that could not be loaded again', () => {
     await page.shows('Finance');
     page.emulator.failNext({ status: 403 });
     page.button('Refresh').click();
-    await page.shows('could not be refreshed');
+    await page.shows('couldn’t refresh');
     return page;
   }
 
   it('keeps its rows, and says how old they are', async () => {
     const page = await outdatedPage();
-    expect(page.text()).to.contain('These connections were read a moment ago and could not be refreshed.');
+    expect(page.text()).to.contain('We loaded these connections a moment ago and couldn’t refresh them.');
     expect(page.switches()).to.have.length(9);
   });
 
@@ -192,7 +192,7 @@ describe('a list that could not be loaded again', () => {
     const page = await outdatedPage();
     page.button('Try again').focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => !page.text().includes('could not be refreshed'));
+    await waitUntil(() => !page.text().includes('couldn’t refresh'));
     expectFocus(byRole(page.provider, 'group', 'Connections'));
   });
 });

@@ -81,7 +81,7 @@ describe('a removal by itself', () => {
   it('reads the list first, so that it knows of a lock-out', async () => {
     const page = await pageAlone({ connections: seedConnections().slice(0, 1) });
     await press(page, 'Remove');
-    await page.shows('It is the last enabled connection that you can see.');
+    await page.shows('This is the last enabled connection that you can see.');
     expect(page.emulator.requests.map(({ path }) => path)).to.include('/identity-providers');
     expectFocus(page.button('Cancel'));
   });
@@ -93,7 +93,7 @@ describe('a removal by itself', () => {
       { times: 9, matching: ({ path }) => path === '/identity-providers' },
     );
     await press(page, 'Remove');
-    await page.shows('It could not be checked whether another connection is enabled.');
+    await page.shows('We couldn’t check whether another connection is enabled.');
     expect(page.errors).to.be.empty;
   });
 
@@ -124,11 +124,11 @@ describe('a removal by itself', () => {
     const page = await pageAlone();
     page.emulator.failNext({ status: 403, body: { detail: 'Not you.' } }, { times: 2 });
     await press(page, 'Remove');
-    await page.shows('The connection could not be loaded.');
+    await page.shows('We couldn’t load the connection.');
     expect(page.errors.map(({ action, error }) => [action, error.code])).to.deep.equal([
       ['read', 'forbidden'],
     ]);
-    await expectSaid(page.said, /^The connection could not be loaded\. You do not have permission/);
+    await expectSaid(page.said, /^We couldn’t load the connection\. You don’t have permission/);
     expect(page.button('Copy details').isConnected).to.equal(true);
     expectFocus(page.button('Remove'));
     await open(page);
@@ -142,7 +142,7 @@ describe('a removal by itself', () => {
     await press(page, 'Remove');
     await waitUntil(() => page.errors.length === 1, 'the page was not told');
     await expectSaid(page.said);
-    expect(page.text()).not.to.contain('could not be loaded');
+    expect(page.text()).not.to.contain('couldn’t load');
   });
 
   it('may be switched off instead, which can be refused', async () => {
@@ -150,11 +150,11 @@ describe('a removal by itself', () => {
     await open(page);
     page.emulator.failNext({ status: 409 }, { matching: ({ method }) => method === 'PATCH' });
     await press(page, 'Switch off instead');
-    await page.shows('Acme Workforce was not disabled.');
+    await page.shows('We couldn’t disable Acme Workforce.');
     expect(
       page.errors.map(({ action, error, connection }) => [action, error.code, connection?.name]),
     ).to.deep.equal([['toggle', 'conflict', 'acme-workforce']]);
-    await expectSaid(page.said, /^Acme Workforce was not disabled\. The server cannot do this/);
+    await expectSaid(page.said, /^Acme Workforce was not disabled\. The server can’t do this/);
     expectFocus(page.button('Remove'));
   });
 
@@ -166,9 +166,9 @@ describe('a removal by itself', () => {
       { matching: ({ method }) => method === 'PATCH' },
     );
     await press(page, 'Switch off instead');
-    await page.shows('Another organization or person is signed in');
+    await page.shows('Another person or organization is signed in');
     await quiet();
-    expect(page.text()).not.to.contain('was not disabled');
+    expect(page.text()).not.to.contain('couldn’t disable');
   });
 
   it('says once that it was switched off instead', async () => {
@@ -189,12 +189,12 @@ describe('a removal by itself', () => {
     await sendKeys({ press: 'Escape' });
     await page.dialogClosed();
     page.provider.scope = 'read:my_org:identity_providers';
-    await page.shows('You have no permission for this.');
+    await page.shows('You don’t have permission to remove this connection.');
     const button = page.button('Remove');
     const reason = (button.getRootNode() as ShadowRoot).getElementById(
       button.getAttribute('aria-describedby')!,
     );
-    expect(reason?.textContent).to.equal('You have no permission for this.');
+    expect(reason?.textContent).to.equal('You don’t have permission to remove this connection.');
     await press(page, 'Remove');
     await quiet();
     expectNone(page.provider, 'radio');
@@ -222,6 +222,6 @@ describe('a removal by itself', () => {
       await quiet();
     }
     expect(said).to.deep.equal([]);
-    expect(textOf(box)).not.to.contain('was not removed');
+    expect(textOf(box)).not.to.contain('couldn’t remove');
   });
 });

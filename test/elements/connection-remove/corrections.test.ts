@@ -35,10 +35,10 @@ describe('an error in the dialog before a removal', () => {
     field(page).focus();
     await sendKeys({ type: 'Acme' });
     await sendKeys({ press: 'Enter' });
-    await page.shows('That is not its name.');
+    await page.shows('That isn’t its name.');
     await sendKeys({ type: ' ' });
     await quiet();
-    expect(page.text()).not.to.contain('That is not its name.');
+    expect(page.text()).not.to.contain('That isn’t its name.');
     expect(field(page).getAttribute('aria-invalid')).to.equal('false');
     expectFocus(field(page));
   });
@@ -47,7 +47,7 @@ describe('an error in the dialog before a removal', () => {
     const page = await opened();
     page.button('Remove').focus();
     await sendKeys({ press: 'Enter' });
-    await page.shows('Choose what is to be done.');
+    await page.shows('Choose what to do.');
     const faults = () => allByRole(page.provider, 'alert').length;
     expect(faults()).to.equal(1);
     await choose(page, DETACH);
@@ -59,7 +59,7 @@ describe('an error in the dialog before a removal', () => {
     await choose(page, DELETE);
     field(page).focus();
     await sendKeys({ press: 'Enter' });
-    await page.shows('That is not its name.');
+    await page.shows('That isn’t its name.');
     await choose(page, DETACH);
     await sendKeys({ press: 'Enter' });
     await page.shows('Acme Workforce was removed from the organization.');
@@ -94,8 +94,8 @@ describe('the name that is typed', () => {
 
 describe('a removal that is refused', () => {
   for (const [choice, how, headline] of [
-    [DETACH, 'detached', 'Acme Workforce was not removed.'],
-    [DELETE, 'deleted', 'Acme Workforce was not deleted.'],
+    [DETACH, 'detached', 'We couldn’t remove Acme Workforce.'],
+    [DELETE, 'deleted', 'We couldn’t delete Acme Workforce.'],
   ] as const)
     it(`says which: “${headline}”, once, and tells the page`, async () => {
       const page = await opened();
@@ -114,7 +114,7 @@ describe('a removal that is refused', () => {
       await page.shows(headline);
       const shown = page.button('Copy details').getRootNode() as ShadowRoot;
       expect(textOf(shown.querySelector('[part=error]')!)).to.match(
-        new RegExp(`^${headline} The server cannot do this`),
+        new RegExp(`^${headline} The server can’t do this`),
       );
       expect(asked).to.deep.equal([how]);
       expect(
@@ -130,7 +130,7 @@ describe('a removal that is refused', () => {
     page.emulator.failNext('network', { times: Infinity });
     await sendKeys({ press: 'Enter' });
     await page.shows(/It is not known whether Acme Workforce was removed/);
-    expect(page.text()).not.to.contain('Acme Workforce was not removed.');
+    expect(page.text()).not.to.contain('We couldn’t remove Acme Workforce.');
   });
 
   it('is left to a page that says it itself', async () => {
@@ -145,7 +145,7 @@ describe('a removal that is refused', () => {
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => told === 1, 'the page was not told');
     await quiet();
-    expect(page.text()).not.to.contain('was not removed');
+    expect(page.text()).not.to.contain('couldn’t remove');
   });
 });
 

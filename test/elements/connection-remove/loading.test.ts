@@ -8,7 +8,7 @@ import { announced, organizationPage } from '../../helpers/organization-page.js'
 import { byRole, expectFocus, expectNone, maybeByRole, textOf } from '../../helpers/roles.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 
-const FAILED = 'This did not work. Check your internet connection, then try again.';
+const FAILED = 'We couldn’t open this. Check your internet connection, then try again.';
 
 needing('blocked requests').describe('a removal whose dialog cannot be loaded', () => {
   beforeEach(() => blockRequests('/remove-dialog.js', '/remove-dialog.ts'));

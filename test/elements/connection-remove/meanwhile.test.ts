@@ -92,7 +92,7 @@ describe('a button that removes a connection', () => {
       await answer();
       expectNone(element, 'dialog');
       expect(said).to.deep.equal([]);
-      expect(textOf(element)).not.to.contain('could not be loaded');
+      expect(textOf(element)).not.to.contain('couldn’t load');
     }
   });
 
@@ -112,7 +112,7 @@ describe('a button that removes a connection', () => {
     await waitUntil(() => session.acme.requests.length === 2, 'nothing was asked');
     session.current = session.globex;
     void provider.store.refreshConnection(shared).catch(() => {});
-    await page.shows('Another organization or person is signed in now');
+    await page.shows('Another person or organization is signed in now');
     await waitUntil(() => page.button('Remove').getAttribute('aria-busy') === 'false', 'it stays busy');
     await quiet();
     expectNone(provider, 'dialog');
@@ -122,8 +122,8 @@ describe('a button that removes a connection', () => {
   it('has the focus on why the connection cannot be read, even where the browser never focused the button', async () => {
     const page = await organizationPage({ connections: [] }, one);
     page.button('Remove').click();
-    await page.shows('The connection could not be loaded.');
-    await waitUntil(() => textOf(focused()!).includes('could not be loaded'), 'the focus is elsewhere');
+    await page.shows('We couldn’t load the connection.');
+    await waitUntil(() => textOf(focused()!).includes('couldn’t load'), 'the focus is elsewhere');
     expectNone(page.provider, 'button', 'Remove');
   });
 
@@ -152,7 +152,7 @@ describe('a button that removes a connection', () => {
     };
     page.emulator.failNext({ status: 409 }, { matching: ({ method }) => method === 'PATCH' });
     await instead();
-    await page.shows(`${NAME} was not disabled.`);
+    await page.shows(`${We couldn’t disable NAME}.`);
     expect(page.button('Copy details').isConnected).to.equal(true);
     await instead();
     await page.shows(`${NAME} is now disabled.`);
@@ -173,7 +173,7 @@ describe('the open dialog before a removal', () => {
     const connections = seedConnections().map((wire) => ({ ...wire, is_enabled: wire.id === ID }));
     page.emulator.reset({ connections });
     await page.provider.store.refresh();
-    await page.shows('It is the last enabled connection that you can see.');
+    await page.shows('This is the last enabled connection that you can see.');
     expect(byRole(page.provider, 'dialog', `Remove ${NAME}?`).isConnected).to.equal(true);
     expect(page.button('Switch off instead').isConnected).to.equal(true);
   });
@@ -261,7 +261,7 @@ describe('the open dialog before a removal', () => {
     await page.choose(NAME, 'Remove');
     await choose(page, 'Remove from organization');
     await sendKeys({ press: 'Enter' });
-    await page.shows(`${NAME} was not removed.`);
+    await page.shows(`${We couldn’t remove NAME}.`);
     await sendKeys({ press: 'Escape' });
     await page.dialogClosed();
   });

@@ -43,9 +43,9 @@ async function choose(page: OrganizationPage, name: string): Promise<void> {
 describe('the dialog before a removal', () => {
   it('says what each choice does, and chooses nothing beforehand', async () => {
     const page = await opened();
-    await page.shows('with it every user who came through it');
+    await page.shows('and every user who came through it');
     expect(page.text()).to.contain(
-      'The connection and its users stay with the service, but it cannot be added again from here.',
+      'The connection and its users stay with the service, but you can’t add it again from here.',
     );
     expect(allByRole(page.provider, 'radio').map((one) => (one as HTMLInputElement).checked)).to.deep.equal([
       false,
@@ -56,18 +56,18 @@ describe('the dialog before a removal', () => {
 
   it('describes each choice by what it does, for who does not see it too', async () => {
     const page = await opened();
-    await page.shows('with it every user who came through it');
+    await page.shows('and every user who came through it');
     const descriptions = allByRole(page.provider, 'radio').map((one) => {
       const root = one.getRootNode() as ShadowRoot;
       return root.getElementById(one.getAttribute('aria-describedby')!)?.textContent;
     });
     expect(descriptions[0]).to.match(/The connection and its users stay with the service/);
-    expect(descriptions[1]).to.match(/with it every user who came through it/);
+    expect(descriptions[1]).to.match(/and every user who came through it/);
   });
 
   it('says what the configuration says of users', async () => {
     const page = await opened({ configuration: { connection_deletion_behavior: 'allow_if_empty' } });
-    await page.shows('The server refuses this while it still has users.');
+    await page.shows('The server refuses this while the connection still has users.');
   });
 
   it('does not offer what the server says cannot be done, and says why', async () => {
@@ -92,7 +92,7 @@ describe('the dialog before a removal', () => {
     await page.shows('Nothing is deleted here.');
     expectNone(page.provider, 'textbox', /type its name/);
     page.button('Remove').click();
-    await page.shows('Choose what is to be done.');
+    await page.shows('Choose what to do.');
     expect(removals(page)).to.deep.equal([]);
   });
 
@@ -101,8 +101,8 @@ describe('the dialog before a removal', () => {
     await page.shows('Finance');
     page.emulator.failNext({ status: 403 });
     await page.choose('Acme Workforce', 'Remove');
-    await page.shows('It could not be found out what deleting does here.');
-    expect(page.text()).to.contain('It is not known what happens to its users.');
+    await page.shows('We couldn’t find out what deleting does here.');
+    expect(page.text()).to.contain('We don’t know what happens to its users.');
     expect(page.button('Copy details').isConnected).to.equal(true);
   });
 
@@ -122,7 +122,7 @@ describe('the dialog before a removal', () => {
     await page.shows('Finance');
     await page.choose('Acme Workforce', 'Remove');
     expect(allByRole(page.provider, 'radio')).to.have.length(1);
-    expect(page.text()).to.contain('Delete connection You have no permission for this.');
+    expect(page.text()).to.contain('Delete connection You don’t have permission to remove this connection.');
   });
 
   it('warns of a lock-out, as a question with the focus on the safe choice', async () => {
@@ -130,7 +130,7 @@ describe('the dialog before a removal', () => {
     page.provider.currentConnection = 'acme-workforce';
     await page.shows('Finance');
     await page.choose('Acme Workforce', 'Remove');
-    expect(page.text()).to.contain('You are signed in with it yourself.');
+    expect(page.text()).to.contain('You signed in with this connection.');
     expect(byRole(page.provider, 'alertdialog', 'Remove Acme Workforce?').isConnected).to.equal(true);
     expectFocus(page.button('Cancel'));
   });
@@ -190,7 +190,7 @@ describe('removing from the organization', () => {
     page.emulator.reset({ connections: page.emulator.connections.slice(1) });
     await choose(page, 'Remove from organization');
     await sendKeys({ press: 'Enter' });
-    await page.shows('Acme Workforce had been removed already.');
+    await page.shows('Acme Workforce had already been removed.');
     expectNone(page.provider, 'switch', 'Acme Workforce');
   });
 
@@ -199,7 +199,7 @@ describe('removing from the organization', () => {
     page.emulator.failNext('network', { matching: ({ path }) => path.endsWith('/detach') });
     await choose(page, 'Remove from organization');
     await sendKeys({ press: 'Enter' });
-    await page.shows('Acme Workforce was not removed.');
+    await page.shows('We couldn’t remove Acme Workforce.');
     expect(removals(page)).to.have.length(1);
     expect(page.emulator.requests.at(-1)?.method).to.equal('GET');
     expect(page.switch('Acme Workforce').isConnected).to.equal(true);
@@ -226,15 +226,15 @@ describe('removing from the organization', () => {
   it('needs a choice, and says so at the choice', async () => {
     const page = await opened();
     page.button('Remove').click();
-    await page.shows('Choose what is to be done.');
+    await page.shows('Choose what to do.');
     expectFocus(radio(page, 'Remove from organization'));
     expect(removals(page)).to.be.empty;
     const choices = radio(page, 'Remove from organization').closest('fieldset')!;
-    expect(choices.querySelector('legend')?.textContent).to.equal('Choose what is to be done.');
+    expect(choices.querySelector('legend')?.textContent).to.equal('Choose what to do.');
     const fault = byRole(page.provider, 'alert');
     expect([fault.id, textOf(fault)]).to.deep.equal([
       choices.getAttribute('aria-describedby'),
-      'Choose what is to be done.',
+      'Choose what to do.',
     ]);
   });
 });
@@ -254,7 +254,7 @@ describe('deleting', () => {
     field(page).focus();
     await sendKeys({ type: 'AcmeWorkforce' });
     await sendKeys({ press: 'Enter' });
-    await page.shows('That is not its name.');
+    await page.shows('That isn’t its name.');
     expect(removals(page)).to.be.empty;
   });
 
@@ -264,7 +264,7 @@ describe('deleting', () => {
     field(page).focus();
     await sendKeys({ type: 'acme workforce' });
     await sendKeys({ press: 'Enter' });
-    await page.shows('That is not its name. Type exactly: Acme Workforce');
+    await page.shows('That isn’t its name. Type exactly: Acme Workforce');
     expectFocus(field(page));
     expect((field(page) as HTMLInputElement).value).to.equal('acme workforce');
     expect(field(page).getAttribute('aria-invalid')).to.equal('true');
@@ -290,7 +290,7 @@ describe('deleting', () => {
     await sendKeys({ type: 'Acme Workforce' });
     await sendKeys({ press: 'Enter' });
     await page.shows('The identity provider still has users and can not be deleted.');
-    expect(page.text()).to.contain('Acme Workforce was not deleted.');
+    expect(page.text()).to.contain('We couldn’t delete Acme Workforce.');
     expect((field(page) as HTMLInputElement).value).to.equal('Acme Workforce');
     expectFocus(field(page));
     expect(page.button('Copy details').isConnected).to.equal(true);
@@ -354,7 +354,7 @@ describe('a button of its own', () => {
       html`<org-connection-remove connection-id="con_T4wXe9CnRk7YaHmS"></org-connection-remove>`,
     );
     page.button('Remove').click();
-    await page.shows('Your organization may not remove this connection.');
+    await page.shows('Your organization doesn’t have permission to remove this connection.');
     expect(page.button('Remove').getAttribute('aria-disabled')).to.equal('true');
     await page.atRest();
     await quiet();
@@ -364,7 +364,7 @@ describe('a button of its own', () => {
   it('says what is wrong when the connection cannot be read', async () => {
     const page = await organizationPage({ connections: [] }, alone);
     page.button('Remove').click();
-    await page.shows('The connection could not be loaded.');
+    await page.shows('We couldn’t load the connection.');
   });
 
   it('needs a connection-id', async () => {

@@ -83,11 +83,11 @@ describe('an error at a setting', () => {
     const page = await alone();
     await retype(page, ' ');
     await sendKeys({ press: 'Enter' });
-    await page.shows('Type a name.');
+    await page.shows('Enter a name.');
     expect(name(page).getAttribute('aria-invalid')).to.equal('true');
     await sendKeys({ type: 'A' });
     await quiet();
-    expect(page.text()).not.to.contain('Type a name.');
+    expect(page.text()).not.to.contain('Enter a name.');
     expect(name(page).getAttribute('aria-invalid')).to.equal('false');
   });
 
@@ -95,20 +95,20 @@ describe('an error at a setting', () => {
     const page = await alone();
     await retype(page, ' ');
     await sendKeys({ press: 'Enter' });
-    await page.shows('Type a name.');
+    await page.shows('Enter a name.');
     tick(page, MEMBERS).click();
     await quiet();
-    expect(page.text()).to.contain('Type a name.');
+    expect(page.text()).to.contain('Enter a name.');
   });
 
   it('goes with “Reset”', async () => {
     const page = await alone();
     await retype(page, ' ');
     await sendKeys({ press: 'Enter' });
-    await page.shows('Type a name.');
+    await page.shows('Enter a name.');
     page.button('Reset').click();
     await waitUntil(() => name(page).value === 'Acme Workforce', 'not set back');
-    expect(page.text()).not.to.contain('Type a name.');
+    expect(page.text()).not.to.contain('Enter a name.');
     expect(name(page).getAttribute('aria-invalid')).to.equal('false');
   });
 
@@ -137,7 +137,7 @@ describe('an error at a setting', () => {
     page.emulator.failNext(invalid(['/options/domain', 'is not known']), whenSaving);
     await retype(page, 'Everybody');
     await sendKeys({ press: 'Enter' });
-    await page.shows('The settings were not saved. The server did not accept the request.');
+    await page.shows('We couldn’t save the settings. The server did not accept the request.');
     expect(page.text()).to.contain('is not known');
     expectFocus(name(page));
   });
@@ -185,7 +185,7 @@ describe('saving', () => {
     page.emulator.failNext({ status: 409 }, whenSaving);
     await retype(page, 'Everybody');
     await sendKeys({ press: 'Enter' });
-    await expectSaid(said, /^The settings were not saved\. The server cannot do this/);
+    await expectSaid(said, /^The settings were not saved\. The server can’t do this/);
     expect(
       errors.map(({ action, error, connection }) => [action, error.code, connection?.name]),
     ).to.deep.equal([['update', 'conflict', 'acme-workforce']]);
@@ -205,7 +205,7 @@ describe('saving', () => {
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => told === 1, 'the page was not told');
     await expectSaid(said);
-    expect(page.text()).not.to.contain('were not saved');
+    expect(page.text()).not.to.contain('couldn’t save');
     expect(name(page).value).to.equal('Everybody');
   });
 
@@ -219,8 +219,8 @@ describe('saving', () => {
       matching: ({ method }) => (isGone ||= method === 'PATCH'),
     });
     await sendKeys({ press: 'Enter' });
-    await page.shows('It is not known whether the settings were saved.');
-    await expectSaid(said, /^It is not known whether the settings were saved\./);
+    await page.shows('We couldn’t confirm whether the settings were saved.');
+    await expectSaid(said, /^We couldn’t confirm whether the settings were saved\./);
   });
 
   it('sends nothing where another admin has made the same change meanwhile', async () => {
@@ -228,7 +228,7 @@ describe('saving', () => {
     await retype(page, 'Everybody');
     changeElsewhere(page, { display_name: 'Everybody' });
     await sendKeys({ press: 'Enter' });
-    await page.shows('There is nothing to save.');
+    await page.shows('You haven’t changed anything.');
     expect(bodies(page)).to.be.empty;
     expectNone(page.provider, 'button', 'Reset');
   });
@@ -252,8 +252,8 @@ describe('a tick that another admin has changed meanwhile', () => {
     await retype(page, 'Mine');
     changeElsewhere(page, { display_name: 'Theirs', show_as_button: false });
     await page.provider.store.refreshConnection(WORKFORCE);
-    await page.shows('Changed elsewhere meanwhile to: Theirs.');
-    expect(page.text()).not.to.contain('Changed elsewhere meanwhile to: Off');
+    await page.shows('This was changed elsewhere to: Theirs.');
+    expect(page.text()).not.to.contain('This was changed elsewhere to: Off');
     expect(tick(page, BUTTON).checked).to.equal(false);
   });
 });
@@ -312,7 +312,7 @@ describe('settings that leave the page', () => {
     );
     const errors: OrgErrorEvent[] = [];
     page.provider.addEventListener('org-error', (event) => errors.push(event));
-    await page.shows('The connection could not be loaded.');
+    await page.shows('We couldn’t load the connection.');
     expect(errors.map(({ action, error }) => [action, error.code])).to.deep.equal([['read', 'not-found']]);
   });
 });

@@ -95,7 +95,7 @@ describe('settings', () => {
   it('of which only some can be changed can be saved', async () => {
     const { page, element } = await alone();
     element.connectionId = 'con_B2cVx7JdHs9QfKtE';
-    await page.shows('Your organization may not change this');
+    await page.shows('Your organization doesn’t have permission to change this');
     expect(page.button('Save').getAttribute('aria-disabled')).to.equal('false');
     expect(page.button('Save').classList.contains('primary')).to.equal(true);
   });
@@ -138,8 +138,8 @@ describe('a setting of which the server says nothing', () => {
       expect(tick(page).checked).to.equal(mine);
       changeElsewhere(page, { show_as_button: theirs });
       page.button('Save').click();
-      await page.shows('Somebody else has changed this meanwhile.');
-      await page.shows(`Changed elsewhere meanwhile to: ${inWords}.`);
+      await page.shows('This was changed elsewhere in the meantime.');
+      await page.shows(`This was changed elsewhere to: ${inWords}.`);
       expect(patches(page)).to.be.empty;
       expect(tick(page).checked).to.equal(mine);
     });
@@ -149,8 +149,8 @@ describe('a setting of which the server says nothing', () => {
     tick(page).click();
     changeElsewhere(page, { show_as_button: false });
     await page.provider.store.refreshConnection(ID);
-    await page.shows('Changed elsewhere meanwhile to: Off.');
-    page.button('Use that').click();
+    await page.shows('This was changed elsewhere to: Off.');
+    page.button('Use this value').click();
     await waitUntil(() => !tick(page).checked, 'it was not taken over');
     expect(tick(page).indeterminate).to.equal(false);
     expectNone(page.provider, 'button', 'Reset');
@@ -214,7 +214,7 @@ describe('settings that cannot be read', () => {
     const said = listen(page.provider);
     answers.release();
     await page.shows('Try again');
-    await expectSaid(said, /^The connection could not be loaded\. It does not exist any more/);
+    await expectSaid(said, /^We couldn’t load the connection\. This no longer exists/);
     const retry = page.button('Try again');
     expect(retry.getAttribute('aria-busy')).to.equal('false');
     answers.hold();
@@ -260,21 +260,21 @@ describe('settings when another session begins', () => {
     const { page, move } = await shared();
     await retype(page, ' ');
     await sendKeys({ press: 'Enter' });
-    await page.shows('Type a name.');
+    await page.shows('Enter a name.');
     const asked = elementOf(page).mayLeave();
     await page.shows('Discard your changes?');
     move();
-    await page.shows('Another organization or person is signed in now');
+    await page.shows('Another person or organization is signed in now');
     expect(await asked).to.equal(false);
     await formComes(page);
     await waitUntil(() => name(page).value === 'Shared', 'it was not forgotten');
-    expect(page.text()).not.to.contain('Type a name.').and.not.to.contain('Discard your changes?');
+    expect(page.text()).not.to.contain('Enter a name.').and.not.to.contain('Discard your changes?');
   });
 
   it('forget what was said of the last attempt to save', async () => {
     const { page, move } = await shared();
     page.button('Save').click();
-    await page.shows('There is nothing to save.');
+    await page.shows('You haven’t changed anything.');
     move();
     const { renderRoot } = elementOf(page);
     await waitUntil(() => renderRoot.querySelector('[part=session]'), 'it does not say so');

@@ -112,7 +112,7 @@ describe('the settings of a connection', () => {
   it('send nothing when nothing changed', async () => {
     const page = await alone();
     page.button('Save').click();
-    await page.shows('There is nothing to save.');
+    await page.shows('You haven’t changed anything.');
     expect(bodies(page)).to.be.empty;
   });
 
@@ -120,12 +120,12 @@ describe('the settings of a connection', () => {
     const page = await alone();
     await retype(page, ' ');
     await sendKeys({ press: 'Enter' });
-    await page.shows('Type a name.');
+    await page.shows('Enter a name.');
     expectFocus(name(page));
-    expect(description(name(page))).to.contain('Type a name.');
+    expect(description(name(page))).to.contain('Enter a name.');
     name(page).value = 'x'.repeat(129);
     name(page).dispatchEvent(new Event('input'));
-    await waitUntil(() => !page.text().includes('Type a name.'));
+    await waitUntil(() => !page.text().includes('Enter a name.'));
     page.button('Save').click();
     await page.shows('Use at most 128 characters.');
     expect(bodies(page)).to.be.empty;
@@ -159,7 +159,7 @@ describe('the settings of a connection', () => {
     page.emulator.failNext({ status: 403 }, { matching: ({ method }) => method === 'PATCH' });
     await retype(page, 'Everybody');
     await sendKeys({ press: 'Enter' });
-    await page.shows('The settings were not saved.');
+    await page.shows('We couldn’t save the settings.');
     expect(page.button('Copy details').isConnected).to.equal(true);
     expect(name(page).value).to.equal('Everybody');
     expectFocus(name(page));
@@ -170,7 +170,7 @@ describe('the settings of a connection', () => {
     await retype(page, 'Everybody');
     page.emulator.failNext('network', { times: 9, matching: ({ method }) => method === 'PATCH' });
     await sendKeys({ press: 'Enter' });
-    await page.shows('The settings were not saved.');
+    await page.shows('We couldn’t save the settings.');
     expect(page.emulator.requests.at(-1)?.method).to.equal('GET');
   });
 
@@ -201,7 +201,7 @@ describe('the settings of a connection', () => {
       { connections: [] },
       html`<org-connection-settings connection-id=${WORKFORCE}></org-connection-settings>`,
     );
-    await page.shows('The connection could not be loaded.');
+    await page.shows('We couldn’t load the connection.');
     page.emulator.reset();
     page.emulator.reset({ connections: (await import('../../../src/testing/index.js')).seedConnections() });
     page.button('Try again').click();
@@ -212,7 +212,7 @@ describe('the settings of a connection', () => {
 describe('a setting that may not be changed', () => {
   it('says so by the access level', async () => {
     const page = await alone({}, 'con_T4wXe9CnRk7YaHmS');
-    expect(description(name(page))).to.contain('Read only: it cannot be changed here.');
+    expect(description(name(page))).to.contain('You can view this connection, but you can’t change it.');
     expect(name(page).readOnly).to.equal(true);
     const tick = input(page, 'checkbox', MEMBERS);
     expect(description(tick)).to.contain('Read only');
@@ -224,7 +224,7 @@ describe('a setting that may not be changed', () => {
 
   it('of a limited connection is only the name', async () => {
     const page = await alone({}, 'con_B2cVx7JdHs9QfKtE');
-    expect(description(name(page))).to.contain('Your organization may not change this');
+    expect(description(name(page))).to.contain('Your organization doesn’t have permission to change this');
     expect(input(page, 'checkbox', MEMBERS).getAttribute('aria-disabled')).to.equal('false');
   });
 
@@ -268,9 +268,9 @@ describe('a change made elsewhere meanwhile', () => {
     await retype(page, 'Mine');
     rename(page, 'Theirs');
     await page.provider.store.refreshConnection(WORKFORCE);
-    await page.shows('Changed elsewhere meanwhile to: Theirs.');
+    await page.shows('This was changed elsewhere to: Theirs.');
     expect(name(page).value).to.equal('Mine');
-    page.button('Use that').focus();
+    page.button('Use this value').focus();
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => name(page).value === 'Theirs');
     expectFocus(name(page));
@@ -282,7 +282,7 @@ describe('a change made elsewhere meanwhile', () => {
     await retype(page, 'Mine');
     rename(page, 'Theirs');
     await sendKeys({ press: 'Enter' });
-    await page.shows('Somebody else has changed this meanwhile.');
+    await page.shows('This was changed elsewhere in the meantime.');
     expect(page.text()).to.contain('Theirs');
     expect(bodies(page)).to.be.empty;
     await sendKeys({ press: 'Enter' });
@@ -339,7 +339,7 @@ describe('the settings in a dialog', () => {
     const page = await inDialog();
     page.emulator.reset({ connections: page.emulator.connections.slice(1) });
     await page.provider.store.refresh();
-    await page.shows('This connection was removed meanwhile.');
+    await page.shows('This connection was removed in the meantime.');
     expect(page.dialog().isConnected).to.equal(true);
   });
 

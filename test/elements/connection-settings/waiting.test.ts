@@ -55,7 +55,7 @@ describe('settings that are read', () => {
     await page.shows('Try again');
     const { shadowRoot } = page.provider.querySelector('org-connection-settings')!;
     const failure = textOf(shadowRoot!.querySelector('[part=error]')!);
-    expect(failure).to.match(/^The connection could not be loaded\. .+/);
+    expect(failure).to.match(/^We couldn’t load the connection\. .+/);
     expect(allByRole(page.provider, 'button').map(textOf)).to.deep.equal(['Copy details', 'Try again']);
     expectNone(page.provider, 'textbox');
   });
@@ -107,7 +107,7 @@ describe('settings that are saved', () => {
     page.emulator.failNext({ status: 409 }, { matching: ({ method }) => method === 'PATCH' });
     await type(page, 'Staff');
     await sendKeys({ press: 'Enter' });
-    await page.shows('The settings were not saved.');
+    await page.shows('We couldn’t save the settings.');
     expect(message(element)).to.match(/^The settings were not saved\. (?!The settings were not saved).+/);
     expect(element.shadowRoot!.querySelector('[part=message]')!.classList.contains('error')).to.equal(true);
     expect(allByRole(page.provider, 'button').map(textOf)).to.deep.equal(['Copy details', 'Reset', 'Save']);
@@ -130,7 +130,7 @@ describe('the fields of the settings', () => {
   it('cannot be changed without the permission, and say why', async () => {
     const { page } = await alone();
     page.provider.scope = 'read:my_org:identity_providers';
-    await page.shows('You have no permission to change it.');
+    await page.shows('You don’t have permission to change this connection.');
     const boxes = allByRole(page.provider, 'checkbox') as HTMLInputElement[];
     const before = boxes.map(({ checked }) => checked);
     for (const box of boxes) box.click();

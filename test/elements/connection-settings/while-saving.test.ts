@@ -82,7 +82,7 @@ describe('the dialog of settings that are being saved', () => {
     await sendKeys({ press: 'Escape' });
     answers.release();
     await page.shows('Discard your changes?');
-    expect(page.text()).to.contain('The settings were not saved.');
+    expect(page.text()).to.contain('We couldn’t save the settings.');
     page.button('Keep editing').click();
     await waitUntil(() => !page.text().includes('Discard your changes?'), 'it still asks');
     expect(name(page.provider).value).to.equal('Staff');
@@ -145,7 +145,7 @@ describe('settings that become others while they are saved', () => {
     await isFree(element);
     expect(nameAtTheServer(page)).to.equal('Staff');
     expect(name(element).value).not.to.equal('Staff');
-    expect(page.text()).not.to.contain('Saved.').and.not.to.contain('nothing to save');
+    expect(page.text()).not.to.contain('Saved.').and.not.to.contain('haven’t changed anything');
   });
 
   it('are saved where they were, and say nothing in another organization', async () => {
@@ -157,7 +157,7 @@ describe('settings that become others while they are saved', () => {
     await isFree(element);
     expect([nameAtTheServer(page), nameAtTheServer(other)]).to.deep.equal(['Staff', 'Acme Workforce']);
     expect(name(element).value).to.equal('Acme Workforce');
-    expect(other.text()).not.to.contain('Saved.').and.not.to.contain('nothing to save');
+    expect(other.text()).not.to.contain('Saved.').and.not.to.contain('haven’t changed anything');
   });
 
   it('and turn out to be saved already say nothing at those of another connection', async () => {
@@ -169,7 +169,7 @@ describe('settings that become others while they are saved', () => {
     element.connectionId = OTHER;
     answers.release();
     await isFree(element);
-    expect(page.text()).not.to.contain('nothing to save');
+    expect(page.text()).not.to.contain('haven’t changed anything');
   });
 
   for (const method of ['GET', 'PATCH'])
@@ -185,6 +185,6 @@ describe('settings that become others while they are saved', () => {
       await isFree(element);
       expect(failed).to.deep.equal([`update ${ID}`]);
       expectNone(element, 'alert');
-      expect(page.text()).not.to.contain('not saved');
+      expect(page.text()).not.to.contain('couldn’t save');
     });
 });

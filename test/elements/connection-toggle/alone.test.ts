@@ -78,7 +78,7 @@ describe('a switch alone in a provider', () => {
       {},
       html`<org-connection-toggle connection-id="con_0000000000000000"></org-connection-toggle>`,
     );
-    await page.shows('The connection could not be loaded. It does not exist any more.');
+    await page.shows('We couldn’t load the connection. This no longer exists.');
     document.removeEventListener('org-error', listen);
     expect(page.switches()).to.be.empty;
     expect(errors.map(({ action, error }) => [action, error.code])).to.deep.equal([['read', 'not-found']]);
@@ -90,7 +90,7 @@ describe('a switch alone in a provider', () => {
     const page = await organizationPage(answers.options, alone);
     page.emulator.reset({ connections: [] });
     answers.release();
-    await page.shows('could not be loaded');
+    await page.shows('couldn’t load');
     page.emulator.reset();
     page.button('Try again').focus();
     await sendKeys({ press: 'Enter' });

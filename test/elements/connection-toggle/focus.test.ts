@@ -97,12 +97,12 @@ describe('a switch', () => {
     const one = page.switch('Acme Workforce');
     expect(one.getAttribute('aria-disabled')).to.equal('false');
     page.provider.scope = 'read:my_org:identity_providers';
-    await page.shows('You have no permission');
+    await page.shows('You don’t have permission');
     expect(one.getAttribute('aria-disabled')).to.equal('true');
     const root = one.getRootNode() as ShadowRoot;
     const ids = one.getAttribute('aria-describedby')!.split(' ');
     const description = ids.map((id) => root.getElementById(id)?.textContent).join(' ');
-    expect(description).to.contain('You have no permission');
+    expect(description).to.contain('You don’t have permission');
     one.click();
     await quiet();
     expect(one.getAttribute('aria-checked')).to.equal('true');

@@ -23,7 +23,7 @@ const other: WireIdentityProvider = {
   display_name: 'Other',
 };
 const off = { ...other, is_enabled: false };
-const LAST = 'It is the last enabled connection that you can see.';
+const LAST = 'This is the last enabled connection that you can see.';
 
 const patches = ({ emulator }: OrganizationPage) =>
   emulator.requests.filter(({ method }) => method === 'PATCH');
@@ -123,7 +123,7 @@ describe('switching off the last enabled connection', () => {
     await page.shows('Enabled');
     page.emulator.failNext({ status: 403 });
     await asked(page);
-    expect(page.text()).to.contain('It could not be checked whether another connection is enabled.');
+    expect(page.text()).to.contain('We couldn’t check whether another connection is enabled.');
   });
 
   it('stays asked when somebody else removes the connection meanwhile', async () => {
@@ -147,7 +147,7 @@ describe('switching off the connection one is signed in with', () => {
       page.provider.setAttribute('current-connection', current!);
       await page.provider.updateComplete;
       await asked(page);
-      expect(page.text()).to.contain('You are signed in with it yourself.').and.not.to.contain(LAST);
+      expect(page.text()).to.contain('You signed in with this connection.').and.not.to.contain(LAST);
     });
   }
 });

@@ -107,7 +107,7 @@ describe('a switch that is moved to another organization', () => {
     await waitUntil(() => heard === 1, 'the page was not told');
     await waitUntil(() => page.switch(NAME).getAttribute('aria-checked') === 'true', 'it stays off');
     await quiet();
-    expect(page.text()).not.to.contain('was not disabled');
+    expect(page.text()).not.to.contain('couldn’t disable');
   });
 
   for (const [what, become] of [
@@ -257,7 +257,7 @@ describe('a switch whose connection cannot be read again', () => {
     const page = await alone();
     page.emulator.reset({ connections: [] });
     await page.provider.store.refreshConnection(ID).catch(() => {});
-    await page.shows('It does not exist any more.');
+    await page.shows('This no longer exists.');
     expectNone(page.provider, 'switch');
     expect(page.text()).not.to.contain('Loading');
   });
@@ -267,7 +267,7 @@ describe('a switch whose connection cannot be read again', () => {
     page.emulator.failNext({ status: 409 });
     const back = later(FRESH_FOR);
     dispatchEvent(new Event('focus'));
-    await page.shows('The connection could not be loaded.').finally(back);
+    await page.shows('We couldn’t load the connection.').finally(back);
     expect(page.switch(NAME).getAttribute('aria-checked')).to.equal('true');
     const retry = page.button('Try again');
     expect(retry.getAttribute('aria-busy')).to.equal('false');

@@ -115,7 +115,7 @@ describe('a question before switching on', () => {
     await page.shows('Finance');
     await press(page);
     await page.shows(`Switch on ${NAME}?`);
-    expect(page.text()).to.contain('It can then be used to sign in to the applications that allow it.');
+    expect(page.text()).to.contain('People can then use it to sign in to the applications that allow it.');
     expectFocus(page.button('Keep it disabled'));
     expect(page.button('Switch on').classList.contains('danger')).to.equal(false);
     await sendKeys({ press: 'Enter' });
@@ -176,14 +176,14 @@ describe('a switch alone that is refused', () => {
     page.emulator.failNext({ status: 401 }, { times: Infinity });
     toggleOf(page).confirm = 'never';
     await press(page);
-    await page.shows('Acme Workforce was not disabled. Your session has ended. Sign in again.');
-    await expectSaid(said, 'Acme Workforce was not disabled. Your session has ended. Sign in again.');
+    await page.shows('We couldn’t disable Acme Workforce. Your session has ended. Sign in again.');
+    await expectSaid(said, 'We couldn’t disable Acme Workforce. Your session has ended. Sign in again.');
     expect(
       errors.map(({ action, error, connection }) => [action, error.code, connection?.name]),
     ).to.deep.equal([['toggle', 'unauthorized', 'acme-workforce']]);
     const toggle = page.switch(NAME);
     const why = (toggle.getRootNode() as ShadowRoot).getElementById(toggle.getAttribute('aria-describedby')!);
-    expect(why?.textContent).to.contain('was not disabled');
+    expect(why?.textContent).to.contain('couldn’t disable');
     expect(page.button('Copy details').isConnected).to.equal(true);
     expectFocus(toggle);
   });
@@ -192,7 +192,7 @@ describe('a switch alone that is refused', () => {
     const page = await alone({}, html`<org-connection-list></org-connection-list>`);
     page.emulator.failNext({ status: 409 }, { matching: ({ method }) => method === 'PATCH' });
     page.switch('Old intranet (until March)').click();
-    await page.shows('Old intranet (until March) was not enabled.');
+    await page.shows('We couldn’t enable Old intranet (until March).');
   });
 
   it('says that nobody knows where that is so', async () => {
@@ -200,8 +200,8 @@ describe('a switch alone that is refused', () => {
     toggleOf(page).confirm = 'never';
     page.emulator.failNext('network', { times: Infinity });
     await press(page);
-    await page.shows('It is not known whether Acme Workforce was switched.');
-    expect(page.text()).not.to.contain('was not disabled');
+    await page.shows('We couldn’t confirm whether Acme Workforce was switched.');
+    expect(page.text()).not.to.contain('couldn’t disable');
   });
 });
 

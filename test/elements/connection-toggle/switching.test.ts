@@ -171,9 +171,9 @@ describe('a switch that is refused', () => {
     const why = (toggle.getRootNode() as ShadowRoot).getElementById(
       toggle.getAttribute('aria-describedby') ?? '',
     );
-    expect(why?.textContent).to.contain('Acme Workforce was not disabled.');
+    expect(why?.textContent).to.contain('We couldn’t disable Acme Workforce.');
     expect(why?.textContent).to.contain('Invalid or missing configuration');
-    expect(announced(page.provider)).to.contain('Acme Workforce was not disabled.');
+    expect(announced(page.provider)).to.contain('We couldn’t disable Acme Workforce.');
   });
 
   it('tells the page', async () => {
@@ -188,7 +188,7 @@ describe('a switch that is refused', () => {
     const page = await refused(({ provider }) =>
       provider.addEventListener('org-error', (event) => event.preventDefault()),
     );
-    await waitUntil(() => !page.text().includes('was not disabled'));
+    await waitUntil(() => !page.text().includes('couldn’t disable'));
     expect(announced(page.provider)).to.equal('');
   });
 
@@ -196,7 +196,7 @@ describe('a switch that is refused', () => {
     const page = await refused();
     page.switch(NAME).click();
     await page.atRest();
-    await waitUntil(() => !page.text().includes('was not disabled'));
+    await waitUntil(() => !page.text().includes('couldn’t disable'));
     expect(isOn(page.switch(NAME))).to.equal(false);
   });
 
@@ -207,7 +207,7 @@ describe('a switch that is refused', () => {
     const said = listen(page.provider);
     page.switch(NAME).click();
     await page.atRest();
-    await expectSaid(said, /^Acme Workforce was not disabled\. The server cannot do this/);
+    await expectSaid(said, /^Acme Workforce was not disabled\. The server can’t do this/);
     expect(page.text()).to.equal(before);
   });
 });

@@ -58,7 +58,7 @@ describe('after switching off', () => {
     await page.shows('Finance');
     page.emulator.failNext({ status: 409 });
     page.switch('Finance').click();
-    await page.shows('Finance was not disabled.');
+    await page.shows('We couldn’t disable Finance.');
     expect(allByRole(page.provider, 'button', /^Undo/)).to.be.empty;
   });
 

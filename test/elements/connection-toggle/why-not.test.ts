@@ -39,7 +39,7 @@ function description(toggle: HTMLElement): string {
 
 describe('a switch that may not be used', () => {
   const cases: [string, Partial<WireIdentityProvider>, string][] = [
-    ['of a connection managed for the organization', { access_level: 'none' }, 'Managed for you'],
+    ['of a connection managed for the organization', { access_level: 'none' }, 'managed for you'],
     ['of a read-only connection', { access_level: 'readonly' }, 'Read only'],
     ['of a connection whose level nobody knows', { access_level: 'future' as 'full' }, 'Read only'],
   ];
@@ -81,7 +81,7 @@ describe('a switch that may not be used', () => {
     const button = page.button('Acme');
     expect(button).to.have.attribute('aria-disabled', 'true');
     expect(button).not.to.have.attribute('aria-checked');
-    expect(description(button)).to.contain('does not say whether');
+    expect(description(button)).to.contain('doesn’t say whether');
     expect(page.text()).to.contain('Unknown');
   });
 
@@ -90,7 +90,7 @@ describe('a switch that may not be used', () => {
     const page = await pageWith({ scopes });
     page.switch('Acme Workforce').click();
     await waitUntil(() => page.switch('Suppliers').getAttribute('aria-disabled') === 'true');
-    expect(description(page.switch('Suppliers'))).to.contain('you do not have permission');
+    expect(description(page.switch('Suppliers'))).to.contain('you don’t have permission');
     expect(description(page.switch('Acme Workforce'))).to.contain(
       'Missing permission: update:my_org:identity_providers.',
     );
@@ -101,7 +101,7 @@ describe('a switch that may not be used', () => {
     const page = await pageWith({ connections: [full] });
     page.provider.scope = 'read:my_org:identity_providers';
     await waitUntil(() => page.switch('Acme').getAttribute('aria-disabled') === 'true');
-    expect(description(page.switch('Acme'))).to.contain('You have no permission');
+    expect(description(page.switch('Acme'))).to.contain('You don’t have permission');
   });
 
   it('of a limited connection can be used: the level is enough', async () => {

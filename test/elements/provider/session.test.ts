@@ -8,7 +8,7 @@ import { openPage } from '../../helpers/organization-page.js';
 import { allByRole, byRole, focused, maybeByRole, textOf } from '../../helpers/roles.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 
-const MOVED = 'Another organization or person is signed in now';
+const MOVED = 'Another person or organization is signed in now';
 const LIST = html`<org-connection-list selectable></org-connection-list>`;
 
 async function openSession(content: TemplateResult = LIST) {
@@ -133,7 +133,7 @@ describe('when the session moves to another organization', () => {
     session.current = session.globex;
     page.switch('Shared').click();
     await page.shows(MOVED);
-    await page.shows('It does not exist any more');
+    await page.shows('This no longer exists');
     expect(notices(provider)).to.equal(1);
     expect(errors.filter(({ error }) => error.code === 'session-changed')).to.have.length(1);
     provider.querySelector('org-connection-toggle')!.remove();
@@ -158,7 +158,7 @@ describe('what the page says of its session', () => {
         </org-provider>`,
       );
       const page = openPage(session.acme, provider);
-      await page.shows('This page is for another organization or person');
+      await page.shows('Another person or organization is signed in now than when this page was opened');
       expect(page.switches()).to.have.length(0);
       expect(named).to.deep.equal(['org_acme']);
     } finally {
@@ -311,7 +311,7 @@ describe('a stale list', () => {
     } finally {
       restore();
     }
-    await page.shows('It is the last enabled connection that you can see');
+    await page.shows('This is the last enabled connection that you can see');
     expect(session.changes(session.acme)).to.deep.equal([]);
   });
 
@@ -325,7 +325,7 @@ describe('a stale list', () => {
     } finally {
       restore();
     }
-    await page.shows('It could not be checked');
+    await page.shows('We couldn’t check');
   });
 
   it('is read again before a removal', async () => {

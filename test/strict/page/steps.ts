@@ -50,7 +50,7 @@ export const STEPS: Readonly<Record<string, () => Promise<void>>> = {
   },
   'switches off, after a question': async () => {
     await presses('switch', 'Acme Workforce');
-    await reads('You are signed in with it yourself.');
+    await reads('You signed in with this connection.');
     await presses('button', 'Switch off');
     await isSwitched('Acme Workforce', false);
   },
@@ -83,7 +83,7 @@ export const STEPS: Readonly<Record<string, () => Promise<void>>> = {
   'is not let': async () => {
     await fails({ status: 409, body: { detail: 'Not <i>now</i>.' } }, 'PATCH');
     await presses('switch', 'Finance');
-    await reads('Finance was not disabled.');
+    await reads('We couldn’t disable Finance.');
     await reads('Not <i>now</i>.');
     await presses('button', 'Copy details');
     await sees('the details, or that they are copied', () =>
@@ -105,9 +105,9 @@ export const STEPS: Readonly<Record<string, () => Promise<void>>> = {
   'meets a server that refuses': async () => {
     await fails({ status: 403 }, 'GET');
     await presses('button', 'Refresh');
-    await reads('could not be refreshed');
+    await reads('couldn’t refresh');
     await presses('button', 'Try again');
-    await readsNoMore('could not be refreshed');
+    await readsNoMore('couldn’t refresh');
   },
   'reads it in another language': async () => {
     root().lang = 'de';

@@ -7,8 +7,8 @@ import { byRole, expectNone, maybeByRole, textOf } from '../../../helpers/roles.
 import { waitUntil } from '../../../helpers/wait-until.js';
 
 const NAME = 'Factory floor';
-const SHARED = 'You can see these connections, but you cannot change them.';
-const REASON = 'Read only: it cannot be changed here.';
+const SHARED = 'You can view these connections, but you can’t change them.';
+const REASON = 'You can view this connection, but you can’t change it.';
 
 /** Connections that only the service's own people can change. */
 const readOnly = (): EmulatorOptions => ({
@@ -53,7 +53,7 @@ describe('a list of which nothing can be switched', () => {
     const page = await organizationPage({}, html``);
     page.provider.scope = 'read:my_org:identity_providers';
     page.provider.append(document.createElement('org-connection-list'));
-    await page.shows('you do not have permission to change them.');
+    await page.shows('you don’t have permission to change them.');
   });
 
   it('says nothing above the table where one can be switched, or where there is no switch', async () => {

@@ -89,9 +89,9 @@ describe('a removal that is chosen when the list is old', () => {
     const said = listen(page.provider);
     page.emulator.reset({ connections: page.emulator.connections.slice(1) });
     await removeLate(page);
-    await page.shows(`${NAME} had been removed already.`);
+    await page.shows(`${NAME} had already been removed.`);
     expectNone(page.provider, 'dialog');
-    await expectSaid(said, `${NAME} had been removed already.`);
+    await expectSaid(said, `${NAME} had already been removed.`);
   });
 });
 

@@ -48,7 +48,7 @@ describe('the removal in a menu', () => {
       await page.provider.updateComplete;
       const item = await removeItem(page);
       expect(item.getAttribute('aria-disabled')).to.equal(isOffered ? null : 'true');
-      expect(textOf(item)).to.equal(isOffered ? 'Remove…' : 'Remove… You have no permission for this.');
+      expect(textOf(item)).to.equal(isOffered ? 'Remove…' : 'Remove… You don’t have permission to remove this connection.');
     });
 
   it('looks like a danger where it is offered, and nothing else does', async () => {
@@ -103,8 +103,8 @@ describe('switching off instead, in a list without switches', () => {
 
   it('says why it was refused, and tells the page', async () => {
     const { page, errors, said } = await instead(() => {});
-    await page.shows('Acme Workforce was not disabled.');
-    await expectSaid(said, /^Acme Workforce was not disabled\. The server cannot do this/);
+    await page.shows('We couldn’t disable Acme Workforce.');
+    await expectSaid(said, /^We couldn’t disable Acme Workforce\. The server can’t do this/);
     expect(
       errors.map(({ action, error, connection }) => [action, error.code, connection?.name]),
     ).to.deep.equal([['toggle', 'conflict', 'acme-workforce']]);
@@ -117,7 +117,7 @@ describe('switching off instead, in a list without switches', () => {
     );
     await waitUntil(() => errors.length === 1, 'the page was not told');
     await expectSaid(said);
-    expect(page.text()).not.to.contain('was not disabled');
+    expect(page.text()).not.to.contain('couldn’t disable');
   });
 
   it('sends nothing where the page says no', async () => {

@@ -75,7 +75,7 @@ describe('the choices above a list', () => {
   it('offer the type that the page asks for, though no connection has it', async () => {
     const page = await listOf({ strategy: 'okta' });
     listIn(page).view = { strategy: 'waad' };
-    await page.shows('No connection matches');
+    await page.shows('No connections match');
     expect(choice(page, 'Filter by type').selectedOptions[0]?.text).to.equal('Microsoft Entra ID');
   });
 
@@ -115,7 +115,7 @@ describe('the order of a list', () => {
   it('can be chosen for each of its columns, both ways', async () => {
     const page = await listOf({}, {});
     expect(optionsOf(page, 'Sort by')).to.deep.equal([
-      'As listed',
+      'Default order',
       ...['Name', 'Type', 'Domains', 'Status'].flatMap((column) => [
         `${column}, ascending`,
         `${column}, descending`,
@@ -172,7 +172,7 @@ describe('what is said of a filter', () => {
     field.dispatchEvent(new Event('input', { bubbles: true }));
     await waitUntil(() => said.length === 2, 'it was not said that nothing is found');
     page.button('Show all connections').click();
-    await expectSaid(said, '1 of 2 connections', 'No connection matches', '2 connections');
+    await expectSaid(said, '1 of 2 connections', 'No connections match', '2 connections');
   });
 });
 

@@ -111,7 +111,7 @@ describe('a search', () => {
   it('that finds nothing is not an empty list, and there is a way back', async () => {
     const page = await searchablePage();
     await typeInto(page, 'nobody');
-    await page.shows('No connection matches');
+    await page.shows('No connections match');
     expect(page.text()).not.to.contain('No connections yet');
     page.button('Show all connections').focus();
     await sendKeys({ press: 'Enter' });

@@ -31,7 +31,7 @@ describe('several connections that another session has, too', () => {
     await page.shows('5 selected');
     session.current = session.globex;
     page.button('Switch on').click();
-    await page.shows('Another organization or person is signed in now');
+    await page.shows('Another person or organization is signed in now');
     await page.shows('Fay');
     const isBusy = (element: Element) => element.getAttribute('aria-busy') === 'true';
     await waitUntil(() => !allByRole(provider, 'switch').some(isBusy), 'something is still changed');

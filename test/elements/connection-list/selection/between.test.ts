@@ -68,7 +68,7 @@ describe('while the list is read before several are switched off', () => {
     list.emulator.failNext({ status: 403 });
     pressLate(list, 'Switch off');
     await list.asks();
-    expect(list.question()).to.contain('It could not be checked whether another connection stays enabled.');
+    expect(list.question()).to.contain('We couldn’t check whether another connection stays enabled.');
     await list.answer('Switch off');
     await list.tells('2 connections are now disabled.');
   });
@@ -122,7 +122,7 @@ describe('what every further change would meet', () => {
       await list.selectRows('Ada', 'Bob', 'Cem', 'Dora');
       await list.press('Switch off');
       await list.tells('4 were left as they are. Ada Bob Cem Dora');
-      expect(list.message()).not.to.contain('could not be changed');
+      expect(list.message()).not.to.contain('couldn’t change');
       expect(list.writes().filter(({ path }) => /Cem|Dora/.test(path))).to.be.empty;
     });
 });

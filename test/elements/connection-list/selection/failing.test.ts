@@ -48,9 +48,9 @@ describe('a partial failure', () => {
     await switchOff(list, 'Ada', 'Bob', 'Cem');
     await list.tells('2 connections are now disabled.');
     expect(list.message()).to.contain(
-      '1 could not be changed: Bob The server cannot do this as it is set up',
+      'We couldn’t change 1 connection: Bob The server can’t do this with its current setup',
     );
-    await expectSaid(said, '2 connections are now disabled. 1 could not be changed: Bob.');
+    await expectSaid(said, '2 connections are now disabled. We couldn’t change 1 connection: Bob.');
     expect(looksGood(list)).to.equal(false);
     expect(events.map(({ action, connection }) => `${action} ${connection?.displayName}`)).to.deep.equal([
       'toggle Bob',
@@ -73,9 +73,9 @@ describe('a partial failure', () => {
     list.emulator.failNext('network', { times: Infinity, matching: isAda });
     const said = listenToChanges(list);
     await switchOff(list, 'Ada', 'Bob');
-    await list.tells('It is not known whether Ada was switched.');
-    expect(list.message()).to.contain('1 connection is now disabled.').and.not.to.contain('be changed');
-    await expectSaid(said, '1 connection is now disabled. It is not known whether Ada was switched.');
+    await list.tells('We couldn’t confirm whether Ada was switched.');
+    expect(list.message()).to.contain('1 connection is now disabled.').and.not.to.contain('couldn’t change');
+    await expectSaid(said, '1 connection is now disabled. We couldn’t confirm whether Ada was switched.');
   });
 
   it('says that nobody knows also where the session ends before that could be found out', async () => {
@@ -86,7 +86,7 @@ describe('a partial failure', () => {
       method === 'GET' && path.includes('Ada');
     list.emulator.failNext('network', { times: Infinity, matching: isReadOfAda });
     await switchOff(list, 'Ada');
-    await list.tells('It is not known whether Ada was switched.');
+    await list.tells('We couldn’t confirm whether Ada was switched.');
     expect(list.message()).not.to.contain('left as it is');
   });
 
@@ -98,8 +98,8 @@ describe('a partial failure', () => {
     await switchOff(list, 'Ada', 'Bob');
     await list.tells('1 connection is now disabled.');
     expect(textOf(list.provider))
-      .not.to.contain('could not be changed')
-      .and.not.to.contain('was not disabled');
+      .not.to.contain('couldn’t change')
+      .and.not.to.contain('couldn’t disable');
     await expectSaid(said, '1 connection is now disabled.');
   });
 });
@@ -137,7 +137,7 @@ describe('what stops the rest', () => {
       await switchOff(list, 'Ada', 'Bob', 'Cem', 'Dora');
       await twoSent(list);
       answers.release();
-      await list.tells('You are offline, so nothing was sent.');
+      await list.tells('You’re offline, so we sent nothing.');
       const left = list.selected().filter((name) => states(list)[name]);
       expect(list.message()).to.contain(`${left.length} were left as they are. ${left.join(' ')}`);
       expect(left).to.include('Cem').and.to.include('Dora');
@@ -176,12 +176,12 @@ describe('what stops the rest', () => {
     await twoSent(list);
     list.switch('Dora').click();
     answers.release();
-    await list.tells('No other connection that you can see stays enabled.');
+    await list.tells('This leaves no enabled connection that you can see.');
     expect(list.message()).to.contain('1 was left as it is. Cem');
     expect(states(list)).to.include({ Ada: false, Bob: false, Cem: true });
     list.messageButton('Try again').click();
     await list.asks();
-    expect(list.question()).to.contain('It is the last enabled connection that you can see.');
+    expect(list.question()).to.contain('This is the last enabled connection that you can see.');
   });
 
   it('is that the list leaves the page, also where others still use its store', async () => {
@@ -246,7 +246,7 @@ describe('many at once', () => {
     failFor(list, 'Bob', { status: 429, headers: { 'Retry-After': '1' } });
     await switchOff(list, 'Ada', 'Bob', 'Cem');
     await list.tells('3 connections are now disabled.');
-    expect(list.message()).not.to.contain('could not be changed');
+    expect(list.message()).not.to.contain('couldn’t change');
     expect(list.writes()).to.have.length(4);
   });
 });

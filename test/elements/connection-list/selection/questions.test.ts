@@ -9,14 +9,14 @@ const QUESTIONS = [
     button: 'Switch on',
     names: ['Ada'],
     title: 'Switch on Ada?',
-    effects: ['It can then be used to sign in to the applications that allow it.'],
+    effects: ['People can then use it to sign in to the applications that allow it.'],
     answers: ['Keep it disabled', 'Switch on'],
   },
   {
     button: 'Switch on',
     names: ['Ada', 'Bob'],
     title: 'Switch on 2 connections?',
-    effects: ['A connection that is switched on can be used to sign in to the applications that allow it.'],
+    effects: ['People can use a connection that is switched on to sign in to the applications that allow it.'],
     answers: ['Keep disabled', 'Switch on'],
   },
   {
@@ -24,7 +24,7 @@ const QUESTIONS = [
     names: ['Cem'],
     title: 'Switch off Cem?',
     effects: [
-      'Nobody can sign in to this organization with it until it is switched on again. Its settings are kept.',
+      'Nobody can sign in to this organization with it until you switch it on again. Its settings are kept.',
     ],
     answers: ['Keep it enabled', 'Switch off'],
   },
@@ -42,8 +42,8 @@ const QUESTIONS = [
     names: ['Cem'],
     title: 'Remove Cem?',
     effects: [
-      'Members of this organization can no longer sign in with it. The connection and its users stay with the service, but it cannot be added again from here.',
-      'To delete a connection for good, use its own menu.',
+      'Members of this organization can no longer sign in with it. The connection and its users stay with the service, but you can’t add it again from here.',
+      'To delete a connection for good, use the menu in its row.',
     ],
     answers: ['Cancel', 'Remove from organization'],
   },
@@ -52,8 +52,8 @@ const QUESTIONS = [
     names: ['Cem', 'Dora'],
     title: 'Remove 2 connections?',
     effects: [
-      'Members of this organization can no longer sign in with what is removed. Connections and their users stay with the service, but a connection cannot be added again from here.',
-      'To delete a connection for good, use its own menu.',
+      'Members of this organization can no longer sign in with the connections that you remove. The connections and their users stay with the service, but you can’t add a connection again from here.',
+      'To delete a connection for good, use the menu in its row.',
     ],
     answers: ['Cancel', 'Remove from organization'],
   },
@@ -89,7 +89,7 @@ describe('what cannot be changed', () => {
     const said = listenToChanges(list);
     await list.selectRows('Ada', 'Bob');
     await list.press('Remove…');
-    await list.tells('2 are left out: Ada Your organization may not remove this connection. Bob');
+    await list.tells('2 are left out: Ada Your organization doesn’t have permission to remove this connection. Bob');
     await expectSaid(said, '2 are left out: Ada, Bob.');
     expect(list.question()).to.equal('');
     expectFocus(list.barButton('Remove…'));

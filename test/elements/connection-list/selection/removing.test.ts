@@ -28,9 +28,9 @@ describe('removing several', () => {
     const [few, others] = [names.slice(0, 5), names.slice(5, 8)].map((some) => some.join(' '));
     expect(list.question()).to.contain(`Remove 8 connections? ${few} 3 more ${others}`);
     expect(list.question())
-      .to.contain('cannot be added again from here')
-      .and.to.contain('To delete a connection for good, use its own menu.')
-      .and.not.to.contain('No other connection');
+      .to.contain('can’t add it again from here')
+      .and.to.contain('To delete a connection for good, use the menu in its row.')
+      .and.not.to.contain('This leaves no enabled connection');
     expectFocus(byRole(list.provider, 'button', 'Cancel'));
     await sendKeys({ down: 'Shift' });
     await sendKeys({ press: 'Tab' });
@@ -72,7 +72,7 @@ describe('removing several', () => {
   it('of all of them leaves the focus on the heading, and warns before', async () => {
     const list = await selectableList(wires('Ada', 'Bob'));
     await asked(list, 'Ada', 'Bob');
-    expect(list.question()).to.contain('No other connection that you can see stays enabled.');
+    expect(list.question()).to.contain('This leaves no enabled connection that you can see.');
     await list.answer('Remove from organization');
     await list.shows('No connections yet');
     await list.tells('2 connections were removed from the organization.');
@@ -99,7 +99,7 @@ describe('removing several', () => {
     await asked(list, 'Ada', 'Cem');
     expect(list.question())
       .to.contain('Remove Ada?')
-      .and.to.contain('1 is left out: Cem Your organization may not remove this connection.');
+      .and.to.contain('1 is left out: Cem Your organization doesn’t have permission to remove this connection.');
     await list.answer('Remove from organization');
     await list.tells('1 connection was removed from the organization.');
     expect(Object.keys(states(list))).to.deep.equal(['Bob', 'Cem']);
@@ -158,7 +158,7 @@ describe('removing several', () => {
     list.emulator.failNext({ status: 409 }, { matching: ({ path }) => path.includes('Ada') });
     await asked(list, 'Ada', 'Bob');
     await list.answer('Remove from organization');
-    await list.tells('1 could not be changed: Ada The server cannot do this');
+    await list.tells('We couldn’t change 1 connection: Ada The server can’t do this');
     await waitUntil(() => list.switches().length === 2, 'the other one is still there');
     expectFocus(list.barButton('Remove…'));
   });

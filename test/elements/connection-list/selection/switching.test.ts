@@ -16,7 +16,7 @@ import {
   type SelectableList,
 } from './selectable-list.js';
 
-const LAST = 'No other connection that you can see stays enabled.';
+const LAST = 'This leaves no enabled connection that you can see.';
 
 /** The toggle events that the page gets, each as `name wish reasons`. */
 function asked(list: SelectableList): string[] {
@@ -118,7 +118,7 @@ describe('the guard against a lock-out', () => {
     } finally {
       back();
     }
-    expect(list.question()).to.contain('Switch off Ada?').and.to.contain('It is the last enabled connection');
+    expect(list.question()).to.contain('Switch off Ada?').and.to.contain('This is the last enabled connection');
     expect(list.writes()).to.be.empty;
   });
 
@@ -154,7 +154,7 @@ describe('the guard against a lock-out', () => {
     await list.asks();
     expect(list.question())
       .to.contain('Switch off Ada?')
-      .and.to.contain('You are signed in with it yourself.');
+      .and.to.contain('You signed in with this connection.');
   });
 
   for (const [confirm, button, question] of [
@@ -240,7 +240,7 @@ describe('a page that has something against it', () => {
     await list.selectRows('Ada', 'Bob');
     await list.press('Switch off');
     await waitUntil(() => list.question() !== '', 'the other one was not asked for');
-    expect(list.question()).to.contain('Switch off Bob?').and.to.contain('It is the last enabled connection');
+    expect(list.question()).to.contain('Switch off Bob?').and.to.contain('This is the last enabled connection');
     await list.tells('1 connection is now disabled.');
     expect(list.message()).not.to.contain('prevented');
     expect(states(list)).to.deep.equal({ Ada: false, Bob: true });
@@ -256,7 +256,7 @@ describe('what this person may not change', () => {
     await list.selectRows('Ada', 'Bob');
     await list.press('Switch off');
     await list.tells('1 connection is now disabled.');
-    expect(list.message()).to.contain('1 is left out: Ada Read only: it cannot be changed here.');
+    expect(list.message()).to.contain('1 is left out: Ada You can view this connection, but you can’t change it.');
     await expectSaid(said, '1 connection is now disabled. 1 is left out: Ada.');
     expect(list.writes()).to.have.length(1);
   });
@@ -285,7 +285,7 @@ describe('what this person may not change', () => {
     const reason = (button.getRootNode() as ShadowRoot).getElementById(
       button.getAttribute('aria-describedby')!,
     );
-    expect(reason?.textContent).to.equal('None of the selected connections can be changed like this.');
+    expect(reason?.textContent).to.equal('You can’t change any of the selected connections like this.');
     await list.press('Switch off');
     await list.tells('2 are left out:');
     expect(list.message()).to.contain('Ada Read only').and.to.contain('Bob Read only');

@@ -59,7 +59,7 @@ describe('a list that could not be read', () => {
   it('says so in its place, what to do, and offers to try again', async () => {
     const box = await view({}, offline);
     expect(textOf(box)).to.match(
-      /^The connections could not be loaded\b.*You are offline.*Try again Copy details$/,
+      /^We couldn’t load the connections\b.*You’re offline.*Try again Copy details$/,
     );
     expect(byRole(box, 'button', 'Try again').getAttribute('aria-busy')).to.equal('false');
     byRole(box, 'button', 'Try again').click();
@@ -86,7 +86,7 @@ describe('a list that could not be read', () => {
     const value = { connections: [okta], malformed: [] };
     const box = await view({ value, error: offline }, offline);
     expect(parts(box)).to.deep.equal(['outdated', 'copy', 'retry']);
-    expect(textOf(box)).to.contain('2 minutes ago').and.to.contain('You are offline');
+    expect(textOf(box)).to.contain('2 minutes ago').and.to.contain('You’re offline');
     const signedOut = await view({ value }, new TransportError('unauthorized'));
     expect(textOf(signedOut))
       .to.match(/^Your session has ended/)
@@ -114,7 +114,7 @@ describe('a list that could not be read', () => {
 
   it('is said to who does not see it, in the same words', async () => {
     const box = await shown((localize) => listFailureText(localize, offline, true));
-    expect(textOf(box)).to.match(/^The connections could not be loaded\. You are offline/);
+    expect(textOf(box)).to.match(/^We couldn’t load the connections\. You’re offline/);
     const nowhere = await shown((localize) =>
       listFailureText(localize, new TransportError('not-found'), true),
     );
@@ -152,7 +152,7 @@ describe('a connection that could not be read', () => {
       ),
     );
     expect(textOf(box)).to.match(
-      /^The connection could not be loaded\. You are offline.*Try again Copy details$/,
+      /^We couldn’t load the connection\. You’re offline.*Try again Copy details$/,
     );
     expect(byRole(box, 'button', 'Try again').getAttribute('aria-busy')).to.equal('true');
     byRole(box, 'button', 'Try again').click();
@@ -193,7 +193,7 @@ describe('a switch that was refused', () => {
   it('says in a list only what was not done where the session has ended', async () => {
     const ended = new TransportError('unauthorized');
     const box = await view(ended, true);
-    expect(textOf(box)).to.equal('Ada was not disabled.');
+    expect(textOf(box)).to.equal('We couldn’t disable Ada.');
     expectNone(box, 'button');
     expect(textOf(await view(ended)))
       .to.contain('Your session has ended')

@@ -7,7 +7,7 @@ import { openPage } from '../../../helpers/organization-page.js';
 import { allByRole, byRole, expectNone, textOf } from '../../../helpers/roles.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 
-const MOVED = /^Another organization or person is signed in now/;
+const MOVED = /^Another person or organization is signed in now/;
 
 /** The session has moved to Globex, and a button of the page has found out. */
 async function moved(onError: (event: OrgErrorEvent) => void = () => {}) {
@@ -33,13 +33,13 @@ async function moved(onError: (event: OrgErrorEvent) => void = () => {}) {
 describe('the notice of another session', () => {
   it('is shown and said once, whatever is rendered again, and tells the page once', async () => {
     const { provider, page, errors, said } = await moved();
-    await page.shows('Another organization or person is signed in now');
+    await page.shows('Another person or organization is signed in now');
     for (const element of provider.querySelectorAll('org-connection-toggle, org-connection-remove')) {
       (element as HTMLElement).lang = 'en-GB';
       await quiet();
     }
     await expectSaid(
-      said.filter((text) => text.startsWith('Another organization or person is signed in now')),
+      said.filter((text) => text.startsWith('Another person or organization is signed in now')),
       MOVED,
     );
     expect(errors.map(({ error, action }) => [error.code, action])).to.deep.equal([
@@ -50,25 +50,25 @@ describe('the notice of another session', () => {
 
   it('is gone when it is closed, and another element does not say it then', async () => {
     const { provider, page, said } = await moved();
-    await page.shows('Another organization or person is signed in now');
+    await page.shows('Another person or organization is signed in now');
     byRole(provider, 'button', 'Close').click();
     await waitUntil(() => !textOf(provider).includes('Close'), 'it stays');
     await quiet();
     expectNone(provider, 'button', 'Close');
     expect(
-      said.filter((text) => text.startsWith('Another organization or person is signed in now')),
+      said.filter((text) => text.startsWith('Another person or organization is signed in now')),
     ).to.have.length(1);
   });
 
   it('moves to another element, unsaid, when the one that shows it leaves', async () => {
     const { provider, page, errors, said } = await moved();
-    await page.shows('Another organization or person is signed in now');
+    await page.shows('Another person or organization is signed in now');
     const owner = [...provider.children].find((element) => allByRole(element, 'button', 'Close').length > 0)!;
     owner.remove();
     await waitUntil(() => allByRole(provider, 'button', 'Close').length === 1, 'no other one shows it');
     await quiet();
     expect(
-      said.filter((text) => text.startsWith('Another organization or person is signed in now')),
+      said.filter((text) => text.startsWith('Another person or organization is signed in now')),
     ).to.have.length(1);
     expect(errors).to.have.length(1);
   });
@@ -77,7 +77,7 @@ describe('the notice of another session', () => {
     const { provider, said } = await moved((event) => event.preventDefault());
     await quiet();
     expectNone(provider, 'button', 'Close');
-    expect(said.filter((text) => text.startsWith('Another organization or person is signed in now'))).to.be
+    expect(said.filter((text) => text.startsWith('Another person or organization is signed in now'))).to.be
       .empty;
   });
 });
