@@ -1,9 +1,8 @@
 import { html } from 'lit';
-import { createConnection, type Connection } from '../src/model/connection.js';
 import { seedConnections, type Failure } from '../src/testing/index.js';
 import { TransportError, type TransportErrorCode } from '../src/transport/index.js';
 import type { Meta, Story } from './csf.js';
-import { organization, ownOrganization } from './organization.js';
+import { organization, ownConnection, ownOrganization } from './organization.js';
 import { appears, press } from './press.js';
 
 export default {
@@ -13,6 +12,11 @@ export default {
 } satisfies Meta;
 
 const list = html`<org-connection-list></org-connection-list>`;
+
+const withHelp = html`<org-connection-list>
+  <a slot="sign-in" href="#login">Sign in to Acme</a>
+  <a slot="contact" href="mailto:support@acme.example">Write to our support</a>
+</org-connection-list>`;
 
 /** Some that can be switched: so many that one stays enabled. */
 const connections = seedConnections()
@@ -46,7 +50,10 @@ export const Offline = failedAs('offline', 'You’re offline');
 export const Timeout = failedAs('timeout', 'took too long to answer');
 
 /** The page is for another organization than the one that is signed in. */
-export const AnotherSession = failedAs('session-changed', 'Another person or organization is signed in now than when this page was opened');
+export const AnotherSession = failedAs(
+  'session-changed',
+  'Another person or organization is signed in now than when this page was opened',
+);
 
 /** Another organization is signed in since the page was opened: nothing of the first one is left. */
 export const SessionChanged: Story = {
@@ -136,10 +143,16 @@ export const SignedOut: Story = {
   parameters: { shows: ['We couldn’t disable Acme Workforce.', 'We couldn’t disable Contractors.'] },
 };
 
-function ownConnection(id: string, displayName: string): Connection {
-  const isAllowed = { accessLevel: 'full', showAsButton: true, assignMembershipOnLogin: false } as const;
-  return createConnection({ id, name: id, displayName, strategy: 'samlp', isEnabled: true, ...isAllowed });
-}
+/** The page's own ways out. */
+export const Slots: Story = {
+  render: () => organization(withHelp, { fails: { status: 401 } }),
+  parameters: { shows: ['You aren’t signed in', 'Sign in to Acme'] },
+};
+
+export const ContactSlot: Story = {
+  render: () => organization(withHelp, { fails: { status: 403 } }),
+  parameters: { shows: ['Missing permission', 'Write to our support'] },
+};
 
 function failed(fails: Failure, shows: string): Story {
   return { render: () => organization(list, { fails }), parameters: { shows } };

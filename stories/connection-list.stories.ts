@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import '../src/localize/de.js';
 import { seedConnections } from '../src/testing/index.js';
+import { createMemoryTransport } from '../src/transport/index.js';
 import type { Meta, Story } from './csf.js';
-import { OKTA, organization, ownOrganization, READ_ONLY } from './organization.js';
-import { appears, press, submit, type } from './press.js';
+import { OKTA, organization, ownConnection, ownOrganization, READ_ONLY } from './organization.js';
+import { appears, focus, press, submit, type } from './press.js';
 import { UNUSUAL_CONNECTIONS } from './unusual-connections.js';
 
 export default {
@@ -18,6 +19,8 @@ export default {
 } satisfies Meta;
 
 const list = html`<org-connection-list></org-connection-list>`;
+
+const TEAMS = [1, 2, 3, 4, 5, 6].map((number) => ownConnection(`con_${number}`, `Team ${number}`));
 
 /** As many as it takes to see what one of them does among others. */
 const connections = seedConnections().slice(0, 4);
@@ -48,6 +51,13 @@ export const Loaded: Story = {
 
 export const Loading: Story = {
   render: () => organization(list, { fails: 'hang' }),
+  parameters: { shows: 'Loading connections…' },
+};
+
+/** The page knows how many there are about, so that what is below the list stays in its place. */
+export const Expected: Story = {
+  render: () =>
+    organization(html`<org-connection-list expected-rows="9"></org-connection-list>`, { fails: 'hang' }),
   parameters: { shows: 'Loading connections…' },
 };
 
@@ -94,6 +104,13 @@ export const MalformedRows: Story = {
 export const ReadOnly: Story = {
   render: () => organization(list, { scope: READ_ONLY }),
   parameters: { shows: 'you don’t have permission to change them.' },
+};
+
+/** One among others: the reason is shown while the switch has the focus or is pointed at. */
+export const ReadOnlyRow: Story = {
+  render: () => organization(list, { connections: seedConnections().slice(3, 7) }),
+  play: ({ canvasElement }) => focus(canvasElement, 'Factory floor'),
+  parameters: { shows: 'You can view this connection, but you can’t change it.' },
 };
 
 /** As wide as a small phone, or a page at 400 %. */
@@ -147,6 +164,18 @@ export const ChangedElsewhere: Story = {
   parameters: { shows: 'Changed elsewhere just now' },
 };
 
+/** Too many to mark each of them. */
+export const ManyChangedElsewhere: Story = {
+  render: () => ownOrganization(list, createMemoryTransport(TEAMS)),
+  play: async ({ canvasElement }) => {
+    await appears(canvasElement, 'Team 1');
+    const transport = canvasElement.querySelector('org-provider')?.transport;
+    for (const { id } of TEAMS) await transport?.updateConnection(id!, { isEnabled: false });
+    await canvasElement.querySelector('org-connection-list')?.refresh();
+  },
+  parameters: { shows: '6 connections were changed elsewhere just now.' },
+};
+
 /** What a row offers besides its switch. */
 export const Menu: Story = {
   render: () => organization(list, { connections }),
@@ -172,6 +201,16 @@ export const Settings: Story = {
   render: () => organization(list, { connections }),
   play: ({ canvasElement }) => choose(canvasElement, 'Settings…'),
   parameters: { shows: 'Show as a button on the login page' },
+};
+
+/** What there is to see of a connection that can't be changed. */
+export const Details: Story = {
+  render: () => organization(list, { connections: seedConnections().slice(3, 7) }),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Actions for Factory floor');
+    await press(canvasElement, 'View…');
+  },
+  parameters: { shows: ['Details of Factory floor', 'Connection ID'] },
 };
 
 /** Asked above the settings: one backdrop for both dialogs. */

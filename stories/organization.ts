@@ -1,7 +1,7 @@
 /** What stories have in common: an organization in the page, no server, and something inside the provider. */
 import { html, type TemplateResult } from 'lit';
 import '../src/index.js';
-import { createConnection } from '../src/model/connection.js';
+import { createConnection, type Connection } from '../src/model/connection.js';
 import type { EmulatorOptions, Failure } from '../src/testing/index.js';
 import { createMemoryTransport, type Transport } from '../src/transport/index.js';
 import { storyEmulator } from './faults.js';
@@ -68,3 +68,9 @@ const OWN_CONNECTIONS = ['Acme Okta', 'Suppliers'].map((displayName, index) =>
     accessLevel: 'full',
   }),
 );
+
+/** One that may be changed. */
+export function ownConnection(id: string, displayName: string): Connection {
+  const isAllowed = { accessLevel: 'full', showAsButton: true, assignMembershipOnLogin: false } as const;
+  return createConnection({ id, name: id, displayName, strategy: 'samlp', isEnabled: true, ...isAllowed });
+}

@@ -13,6 +13,11 @@ export async function appears(canvas: ParentNode, name: string): Promise<HTMLEle
   }
 }
 
+/** Moves the focus to it as soon as it is there. */
+export async function focus(canvas: ParentNode, name: string): Promise<void> {
+  (await appears(canvas, name)).focus();
+}
+
 /** Presses it as soon as it is there. */
 export async function press(canvas: ParentNode, name: string): Promise<void> {
   (await appears(canvas, name)).click();

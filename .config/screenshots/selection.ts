@@ -46,6 +46,8 @@ export const SELECTIONS: readonly Selection[] = [
     looks: ['light.960', 'dark.960'],
     stories: [
       'connection-list/undo',
+      'connection-list/read-only-row',
+      'connection-list/details',
       'connection-list/settings-discarded',
       'connection-list-selection/lock-out',
       'connection-list-selection/remove',
@@ -70,6 +72,7 @@ export const SELECTIONS: readonly Selection[] = [
       'connection-list/slots',
       'connection-list/malformed-rows',
       'connection-list/changed-elsewhere',
+      'connection-list-failures/slots',
       'connection-list-selection/nothing',
       'connection-list-selection/taking-long',
       'connection-list-tools/nothing-found',
@@ -95,6 +98,8 @@ export const SELECTIONS: readonly Selection[] = [
     looks: ['light.960'],
     stories: [
       'connection-list/loading',
+      'connection-list/expected',
+      'connection-list/many-changed-elsewhere',
       'connection-list/read-only',
       'connection-list/right-to-left',
       'connection-list/unusual-rows-right-to-left',
@@ -103,6 +108,7 @@ export const SELECTIONS: readonly Selection[] = [
       'connection-list/remove',
       'connection-list/removed',
       'connection-list-failures/unauthorized',
+      'connection-list-failures/contact-slot',
       'connection-list-failures/waiting',
       'connection-list-failures/retrying',
       'connection-list-failures/queued',

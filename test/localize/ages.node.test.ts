@@ -25,28 +25,28 @@ const SENTENCES = [
     'Zuletzt aktualisiert: gerade eben',
     'Zuletzt aktualisiert: vor 5 Minuten',
     'Zuletzt aktualisiert: vor 1 Stunde',
-    'Diese Verbindungen wurden gerade eben gelesen und konnten nicht aktualisiert werden.',
+    'Wir haben diese Verbindungen gerade eben geladen und konnten sie nicht aktualisieren.',
   ],
   [
     es,
     'Actualizado hace un momento',
     'Actualizado hace 5 minutos',
     'Actualizado hace 1 hora',
-    'Estas conexiones se cargaron hace un momento y no se pudieron actualizar.',
+    'Cargamos estas conexiones hace un momento y no pudimos actualizarlas.',
   ],
   [
     fr,
     'Actualisé à l’instant',
     'Actualisé il y a 5 minutes',
     'Actualisé il y a 1 heure',
-    'Ces connexions ont été chargées à l’instant et n’ont pas pu être actualisées.',
+    'Nous avons chargé ces connexions à l’instant et n’avons pas pu les actualiser.',
   ],
   [
     ptBR,
     'Atualizado há instantes',
     'Atualizado há 5 minutos',
     'Atualizado há 1 hora',
-    'Estas conexões foram carregadas há instantes e não puderam ser atualizadas.',
+    'Carregamos estas conexões há instantes, mas não foi possível atualizá-las.',
   ],
   [
     ja,
@@ -60,7 +60,7 @@ const SENTENCES = [
     'آخر تحديث: قبل لحظات',
     'آخر تحديث: قبل 5 دقائق',
     'آخر تحديث: قبل ساعة واحدة',
-    'جرى تحميل هذه الاتصالات قبل لحظات وتعذّر تحديثها.',
+    'حمّلنا هذه الاتصالات قبل لحظات وتعذّر علينا تحديثها.',
   ],
 ] as const;
 

@@ -1,47 +1,12 @@
-/** Styles of a connection list's columns and cells, and their layout on a card. */
+/** Styles of what a connection list's cells contain. */
 import { css } from 'lit';
 
 /**
- * - `.…-column`: with a fixed layout, the first row determines the width of the columns.
  * - `.status-cell`: the switch is aligned with the first line of the other cells, with room for one more line below it.
  * - `bdi`: every line starts where the row starts, whatever the direction of the text. Chromium needs the prefix.
  * - `.refused`: up to two lines of the reason, and all of it when the row is pointed at or has the focus.
- * - On a card, the name and the switch are above the other cells.
  */
 export const cellStyles = css`
-  .name-column {
-    width: 29%;
-  }
-
-  .strategy-column {
-    width: 18%;
-  }
-
-  .status-column {
-    width: 13.5em;
-  }
-
-  .actions-column {
-    width: 60px;
-    padding-inline-start: 0;
-  }
-
-  thead:has(.extra-column) {
-    .name-column {
-      width: 22%;
-    }
-
-    .strategy-column {
-      width: 15%;
-    }
-  }
-
-  .select-column,
-  .select-cell {
-    width: calc(var(--_space) + 32px);
-    padding-inline-end: 0;
-  }
-
   .status-cell {
     padding-block: 10px 6px;
   }
@@ -218,107 +183,6 @@ export const cellStyles = css`
 
     .toggle {
       min-height: 28px;
-    }
-  }
-
-  @container (width > 48rem) {
-    .notice-row:not(:hover, :focus-within) .refusal {
-      display: -webkit-box;
-      overflow: hidden;
-      -webkit-box-orient: vertical;
-      -webkit-line-clamp: 2;
-    }
-
-    :host([density='compact']) tbody {
-      :is(th, td) {
-        padding-block: 8px;
-      }
-
-      .status-cell {
-        padding-block: 4px;
-      }
-
-      .actions-cell {
-        padding-block: 2px;
-      }
-    }
-  }
-
-  @container (width <= 48rem) {
-    .notice-row .refused {
-      flex-wrap: wrap;
-    }
-
-    tbody tr {
-      grid-template-columns: auto 1fr 32px;
-    }
-
-    tbody :is(th, td) {
-      grid-column: 2 / -1;
-    }
-
-    tbody td {
-      padding-inline-start: 48px;
-    }
-
-    tbody .name-cell {
-      grid-column: 2;
-    }
-
-    tbody .actions-cell {
-      grid-area: 1 / 3;
-      margin: -6px -4px;
-      line-height: 0;
-    }
-
-    .strategy-cell {
-      color: var(--_text-muted);
-    }
-
-    .status-cell {
-      margin-block-start: 4px;
-    }
-
-    .toggle {
-      min-height: 28px;
-    }
-
-    .none {
-      display: none;
-    }
-
-    .cell-heading {
-      display: inline;
-    }
-
-    :where(:host([density='compact'])) tbody td {
-      padding-inline-start: 36px;
-    }
-
-    tbody .select-cell {
-      grid-area: 1 / 1;
-      padding-inline: 0 12px;
-    }
-  }
-
-  @container (30rem < width <= 48rem) {
-    tbody tr {
-      grid-template-columns: auto 1fr 15em 32px;
-      grid-template-rows: auto auto 1fr;
-    }
-
-    tbody :is(.strategy-cell, .domains-cell, .extra-cell) {
-      grid-column: 2;
-    }
-
-    tbody .status-cell {
-      grid-area: 1 / 3 / span 3;
-      padding: 0;
-      margin-block-start: -4px;
-    }
-
-    tbody .actions-cell {
-      grid-area: 1 / 4;
     }
   }
 

@@ -9,7 +9,7 @@ import { isBlank, visible } from '../../model/visible.js';
 import { hideTooltip, hideTooltipWithEscape, showTooltip } from '../ui/popup/tooltip.js';
 import type { ConnectionRow, ListContext } from './list-context.js';
 import { renderLocked, SHARED_REASON } from './locked/locked.js';
-import { iconOf, iconUrlOf, strategyName } from './strategy.js';
+import { iconOf, iconUrlOf, strategyName } from '../ui/strategy.js';
 
 /** The icon, the display name and the technical name. */
 export function renderName(
@@ -57,11 +57,13 @@ export function renderDomains(
   return domains.map(renderDomain);
 }
 
-/** In its own script; what is on the wire is its title, if that differs. */
+/** In its own script; what is on the wire is its title, if that differs. It may wrap after a dot. */
 function renderDomain(domain: string): TemplateResult {
   const readable = readableDomain(domain);
   const title = readable === domain ? nothing : visible(domain);
-  return html`<bdi class="domain" part="domain" translate="no" title=${title}>${visible(readable)}</bdi> `;
+  const [first, ...rest] = visible(readable).split('.');
+  const labels = [first, ...rest.map((label) => html`.<wbr />${label}`)];
+  return html`<bdi class="domain" part="domain" translate="no" title=${title}>${labels}</bdi> `;
 }
 
 /** The switch, why it can't be switched, and its confirmation dialog while that is open. */

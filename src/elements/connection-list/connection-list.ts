@@ -31,6 +31,7 @@ import { PAGE_SIZE, Pager } from '../ui/table/pager.js';
 import { tableStyles } from '../ui/table/table.styles.js';
 import { renderWaiting } from '../ui/time/waiting.template.js';
 import { cellStyles } from './cells.styles.js';
+import { columnStyles } from './columns.styles.js';
 import { ChangeMarks } from './change-marks.js';
 import { styles } from './connection-list.styles.js';
 import { renderSkeleton, renderToolbar, renderTools } from './connection-list.template.js';
@@ -152,7 +153,16 @@ export class OrgConnectionList extends LitElement {
     lang: {},
   };
 
-  static override styles = [shared, switchStyles, styles, tableStyles, cellStyles, searchStyles, notices];
+  static override styles = [
+    shared,
+    switchStyles,
+    styles,
+    tableStyles,
+    cellStyles,
+    columnStyles,
+    searchStyles,
+    notices,
+  ];
 
   /**
    * When a switch asks before it switches: `risky`, if it can lock people out; `always`; or `never`.

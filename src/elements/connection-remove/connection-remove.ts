@@ -24,7 +24,7 @@ import { renderUsageError } from '../ui/errors/usage-error.template.js';
 import { missingConnectionId } from '../ui/errors/usage-errors.js';
 import { lazy } from '../ui/lazy.js';
 import { onceGone } from '../ui/page/once-gone.js';
-import { renderLoadFailure } from '../ui/load-failure.template.js';
+import { renderLoadFailure } from '../ui/errors/load-failure.template.js';
 import type { Ending } from './remove-dialog.js';
 
 const dialog = lazy(() => import('./remove-dialog.js'));

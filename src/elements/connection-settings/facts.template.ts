@@ -5,7 +5,7 @@ import type { ListMessages, SettingsMessages } from '../../localize/messages.js'
 import type { Connection } from '../../model/connection.js';
 import { readableDomain } from '../../model/domain/domain-name.js';
 import { isBlank, visible } from '../../model/visible.js';
-import { strategyName } from '../connection-list/strategy.js';
+import { strategyName } from '../ui/strategy.js';
 
 /** What the server doesn't say is left out. */
 export function renderFacts(

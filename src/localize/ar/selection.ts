@@ -21,29 +21,28 @@ export const selection: SelectionMessages = {
   removeSelected: 'إزالة…',
   cannotChange: (count) =>
     plural(count, {
-      one: 'لا يمكن تغيير الاتصال المحدّد بهذه الطريقة.',
-      two: 'لا يمكن تغيير أي من الاتصالين المحدّدين بهذه الطريقة.',
-      other: 'لا يمكن تغيير أي من الاتصالات المحدّدة بهذه الطريقة.',
+      one: 'لا يمكنك تغيير الاتصال المحدّد بهذه الطريقة.',
+      two: 'لا يمكنك تغيير أي من الاتصالين المحدّدين بهذه الطريقة.',
+      other: 'لا يمكنك تغيير أي من الاتصالات المحدّدة بهذه الطريقة.',
     }),
 
   switchOffSelectedTitle: (count) => `هل تريد تعطيل ${ofConnections(count)}؟`,
-  switchOffSelectedEffect:
-    'لا يمكن لأحد تسجيل الدخول إلى هذه المؤسسة عبر اتصال معطّل حتى يُفعَّل من جديد. تبقى إعداداته محفوظة.',
+  switchOffSelectedEffect: 'لا يمكن لأحد تسجيل الدخول إلى هذه المؤسسة عبر اتصال معطّل. تبقى إعداداته محفوظة.',
   switchOnSelectedTitle: (count) => `هل تريد تفعيل ${ofConnections(count)}؟`,
-  switchOnSelectedEffect: 'يمكن استخدام الاتصال المفعّل لتسجيل الدخول إلى التطبيقات التي تسمح به.',
+  switchOnSelectedEffect: 'يمكن للأشخاص استخدام الاتصال المفعّل لتسجيل الدخول إلى التطبيقات التي تسمح به.',
   removeSelectedTitle: (count) => `هل تريد إزالة ${ofConnections(count)}؟`,
   removeSelectedEffect:
-    'لن يتمكن أعضاء هذه المؤسسة من تسجيل الدخول عبر اتصال أُزيل منها. يبقى الاتصال ومستخدموه لدى الخدمة، لكن لا يمكن إضافته مجددًا من هنا.',
-  deleteSingly: 'لحذف اتصال نهائيًا، استخدم قائمته الخاصة.',
+    'لن يتمكن أعضاء هذه المؤسسة بعد ذلك من تسجيل الدخول عبر الاتصالات التي تزيلها. تبقى الاتصالات ومستخدموها لدى الخدمة، لكن لا يمكنك إضافة أي اتصال مجددًا من هنا.',
+  deleteSingly: 'لحذف اتصال نهائيًا، استخدم القائمة الموجودة في صفّه.',
   leftOut: (count) => `جرى استثناء ${ofConnections(count)}:`,
-  keepAllOn: 'عدم التعطيل',
-  keepAllOff: 'عدم التفعيل',
+  keepAllOn: 'إبقاؤها مفعّلة',
+  keepAllOff: 'إبقاؤها معطّلة',
 
   'lock-out-selection:last-enabled':
-    'لن يبقى مفعّلًا أي اتصال آخر يمكنك رؤيته. إذا لم توجد اتصالات أخرى، فلن يتمكن أحد من تسجيل الدخول عبر اتصال تابع لهذه المؤسسة.',
+    'لن يبقى أي اتصال مفعّل يمكنك رؤيته. إذا لم يكن هناك اتصال آخر مفعّل، فلن يتمكن أحد من تسجيل الدخول إلى هذه المؤسسة عبر اتصال.',
   'lock-out-selection:signed-in':
-    'يشمل ذلك الاتصال الذي سجّلت الدخول عبره أنت نفسك. عند انتهاء جلستك، قد لا تتمكن من تسجيل الدخول مجددًا.',
-  'lock-out-selection:unchecked': 'تعذّر التحقق من بقاء اتصال آخر مفعّلًا.',
+    'لقد سجّلت الدخول عبر أحد هذه الاتصالات. عند انتهاء جلستك، قد لا تتمكن من تسجيل الدخول مجددًا.',
+  'lock-out-selection:unchecked': 'تعذّر علينا التحقق من بقاء اتصال آخر مفعّلًا.',
 
   bulkProgress: (done, all) => `اكتمل ${number(done)} من أصل ${number(all)}…`,
   aboutSeconds: (count) => plural(count, { few: 'نحو # ثوانٍ', other: 'نحو # ثانية' }),
@@ -77,7 +76,7 @@ export const selection: SelectionMessages = {
       other: 'كان # اتصال معطّلًا من قبل.',
     }),
   alreadyRemoved: (count) => `سبقت إزالة ${ofConnections(count)}.`,
-  bulkFailed: (count) => `تعذّر تغيير ${ofConnections(count)}:`,
+  bulkFailed: (count) => `تعذّر علينا تغيير ${ofConnections(count)}:`,
   bulkStopped: (count) => `جرى ترك ${ofConnections(count)} دون تغيير.`,
   bulkOvertaken: (count) => `جرى في هذه الأثناء تبديل حالة ${ofConnections(count)} من جديد:`,
   bulkPrevented: (count) => `لم يجرِ تغيير ${ofConnections(count)} لأن هذه الصفحة منعت ذلك:`,

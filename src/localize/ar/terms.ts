@@ -1,7 +1,7 @@
 /** Wording that several sections share in Arabic. */
 import { pluralIn } from '../plural.js';
 
-export const OPERATOR = 'الفريق المسؤول عن هذه الخدمة';
+export const OPERATOR = 'فريق دعم هذه الخدمة';
 export const plural = pluralIn('ar');
 /** A number as the language writes it. */
 export const number = (count: number): string => plural(count, { other: '#' });

@@ -9,7 +9,7 @@ export const core: CoreMessages = {
 
   unnamed: 'Verbindung ohne Namen',
 
-  openFailed: 'Das hat nicht geklappt. Prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut.',
+  openFailed: 'Wir konnten das nicht öffnen. Prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut.',
 
   enabled: 'Aktiviert',
   disabled: 'Deaktiviert',
@@ -23,23 +23,25 @@ export const core: CoreMessages = {
   nowDisabled: (label) => `${label} ist jetzt deaktiviert.`,
   undo: 'Rückgängig',
 
-  'why-not:no-id': 'Lässt sich nicht umschalten: Der Server hat keine ID dafür geschickt.',
-  'why-not:access-none': 'Wird für Sie verwaltet und lässt sich hier nicht ändern.',
-  'why-not:access-readonly': 'Schreibgeschützt: Lässt sich hier nicht ändern.',
-  'why-not:scope-missing': 'Ihnen fehlt die Berechtigung dazu.',
-  'why-not:state-unknown': 'Der Server sagt nicht, ob sie aktiviert ist.',
+  'why-not:no-id':
+    'Sie können diese Verbindung nicht umschalten, weil der Server keine ID dafür gesendet hat.',
+  'why-not:access-none': 'Diese Verbindung wird für Sie verwaltet. Sie können sie hier nicht ändern.',
+  'why-not:access-readonly': 'Sie können diese Verbindung ansehen, aber nicht ändern.',
+  'why-not:scope-missing': 'Sie haben keine Berechtigung, diese Verbindung umzuschalten.',
+  'why-not:state-unknown': 'Der Server gibt nicht an, ob diese Verbindung aktiviert ist.',
 
   'lock-out:last-enabled':
-    'Dies ist die letzte aktivierte Verbindung, die Sie sehen können. Gibt es keine andere, kann sich niemand mehr über eine Verbindung dieser Organisation anmelden.',
+    'Dies ist die letzte aktivierte Verbindung, die Sie sehen können. Wenn keine andere aktiviert ist, kann sich niemand mehr über eine Verbindung bei dieser Organisation anmelden.',
   'lock-out:signed-in':
-    'Sie sind selbst über diese Verbindung angemeldet. Wenn Ihre Sitzung endet, können Sie sich vielleicht nicht mehr anmelden.',
-  'lock-out:unchecked': 'Es ließ sich nicht prüfen, ob eine andere Verbindung aktiviert ist.',
+    'Sie haben sich über diese Verbindung angemeldet. Wenn Ihre Sitzung endet, können Sie sich möglicherweise nicht mehr anmelden.',
+  'lock-out:unchecked': 'Wir konnten nicht prüfen, ob eine andere Verbindung aktiviert ist.',
 
   switchOffTitle: (label) => `${label} deaktivieren?`,
   switchOnTitle: (label) => `${label} aktivieren?`,
   switchOffEffect:
-    'Niemand kann sich damit bei dieser Organisation anmelden, bis sie wieder aktiviert wird. Die Einstellungen bleiben erhalten.',
-  switchOnEffect: 'Danach kann man sich damit bei den Anwendungen anmelden, die sie zulassen.',
+    'Bis Sie die Verbindung wieder aktivieren, kann sich niemand darüber bei dieser Organisation anmelden. Die Einstellungen bleiben erhalten.',
+  switchOnEffect:
+    'Danach kann man sich über diese Verbindung bei den Anwendungen anmelden, die sie zulassen.',
   switchOff: 'Deaktivieren',
   switchOn: 'Aktivieren',
   keepOn: 'Aktiviert lassen',
@@ -50,45 +52,44 @@ export const core: CoreMessages = {
   loading: 'Verbindungen werden geladen …',
   retry: 'Erneut versuchen',
 
-  connectionFailed: 'Die Verbindung konnte nicht geladen werden.',
-  switchOnFailed: (label) => `${label} wurde nicht aktiviert.`,
-  switchOffFailed: (label) => `${label} wurde nicht deaktiviert.`,
-  switchUncertain: (label) => `Es ist nicht bekannt, ob ${label} umgeschaltet wurde.`,
+  connectionFailed: 'Wir konnten die Verbindung nicht laden.',
+  switchOnFailed: (label) => `Wir konnten ${label} nicht aktivieren.`,
+  switchOffFailed: (label) => `Wir konnten ${label} nicht deaktivieren.`,
+  switchUncertain: (label) => `Wir konnten nicht feststellen, ob ${label} umgeschaltet wurde.`,
   sessionChanged:
-    'Jetzt ist eine andere Organisation oder Person angemeldet, oder Sie haben sich erneut angemeldet. Nicht bestätigte Änderungen wurden verworfen. Prüfen Sie die Verbindungen, bevor Sie fortfahren.',
+    'Jetzt ist eine andere Person oder Organisation angemeldet, oder Sie haben sich erneut angemeldet. Wir haben die Änderungen verworfen, die der Server noch nicht bestätigt hatte. Prüfen Sie die Verbindungen, bevor Sie fortfahren.',
 
   notSignedIn: 'Sie sind nicht angemeldet. Melden Sie sich an und versuchen Sie es erneut.',
   'error:unauthorized': 'Ihre Sitzung ist beendet. Melden Sie sich erneut an.',
-  'error:forbidden': `Dafür fehlt Ihnen die Berechtigung. Bitten Sie ${OPERATOR} um Zugriff.`,
-  'error:not-found': 'Das gibt es nicht mehr. Vielleicht hat es jemand entfernt.',
-  'error:conflict': `So wie der Server eingerichtet ist, kann er das nicht. Kontaktieren Sie ${OPERATOR}.`,
+  'error:forbidden': `Sie haben keine Berechtigung dafür. Bitten Sie ${OPERATOR} um Zugriff.`,
+  'error:not-found': 'Das gibt es nicht mehr. Möglicherweise hat ein anderer Admin es entfernt.',
+  'error:conflict': `Der Server kann das mit seiner aktuellen Konfiguration nicht ausführen. Kontaktieren Sie ${OPERATOR}.`,
   'error:invalid': `Der Server hat die Anfrage nicht angenommen. Kontaktieren Sie ${OPERATOR}.`,
   'error:rate-limited':
-    'Der Server erhält zu viele Anfragen. Warten Sie einen Augenblick und versuchen Sie es erneut.',
+    'Der Server erhält gerade zu viele Anfragen. Warten Sie einen Augenblick und versuchen Sie es erneut.',
   'error:unavailable': 'Der Server hat ein Problem. Versuchen Sie es in einigen Minuten erneut.',
-  'error:mfa-required':
-    'Dafür müssen Sie noch einmal nachweisen, dass Sie es sind. Melden Sie sich dazu erneut an.',
-  'error:consent-required': 'Dafür ist Ihre Zustimmung nötig. Melden Sie sich dazu erneut an.',
+  'error:mfa-required': 'Sie müssen Ihre Identität noch einmal bestätigen. Melden Sie sich dazu erneut an.',
+  'error:consent-required': 'Sie müssen Ihre Zustimmung erteilen. Melden Sie sich dazu erneut an.',
   'error:offline':
-    'Sie sind offline, deshalb wurde nichts gesendet. Versuchen Sie es erneut, sobald Sie wieder online sind.',
+    'Sie sind offline, deshalb haben wir nichts gesendet. Versuchen Sie es erneut, sobald Sie wieder online sind.',
   'error:network':
-    'Der Server ist nicht erreichbar. Prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut.',
-  'error:timeout': 'Der Server hat zu lange nicht geantwortet. Versuchen Sie es erneut.',
+    'Wir konnten den Server nicht erreichen. Prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut.',
+  'error:timeout': 'Der Server hat zu lange für die Antwort gebraucht. Versuchen Sie es erneut.',
   'error:session-changed':
-    'Diese Seite gehört zu einer anderen Organisation oder Person als der jetzt angemeldeten. Laden Sie die Seite neu, oder melden Sie sich erneut an.',
+    'Jetzt ist eine andere Person oder Organisation angemeldet als beim Öffnen dieser Seite. Laden Sie die Seite neu oder melden Sie sich erneut an.',
   'error:aborted': 'Die Anfrage wurde abgebrochen. Versuchen Sie es erneut.',
-  'error:malformed': `Die Antwort des Servers ist unverständlich. Versuchen Sie es erneut; hilft das nicht, kontaktieren Sie ${OPERATOR}.`,
+  'error:malformed': `Wir konnten die Antwort des Servers nicht verarbeiten. Versuchen Sie es erneut. Wenn das nicht hilft, kontaktieren Sie ${OPERATOR}.`,
   noApi: `Unter dieser Adresse gibt es keinen Dienst für Verbindungen. Kontaktieren Sie ${OPERATOR}.`,
 
-  serverSays: (detail) => `Der Server sagt: „${detail}“`,
+  serverSays: (detail) => `Der Server meldet: „${detail}“`,
   missingScope: (scope) => `Fehlende Berechtigung: ${scope}.`,
   requestId: (id) => `Anfrage-ID: ${id}.`,
   copyDetails: 'Details kopieren',
   copied: 'Details kopiert.',
   details: 'Details für den Support',
 
-  waitingForTurn: 'Wartet, bis es an der Reihe ist …',
+  waitingForTurn: 'In der Warteschlange …',
   retrying: 'Das hat nicht geklappt. Neuer Versuch …',
-  waiting: 'Der Server hat um eine Pause gebeten. Gleich wird es erneut versucht …',
-  waitingFor: (duration) => `Der Server hat um eine Pause gebeten. Neuer Versuch in ${duration} …`,
+  waiting: 'Zu viele Anfragen. Neuer Versuch in Kürze …',
+  waitingFor: (duration) => `Zu viele Anfragen. Neuer Versuch in ${duration} …`,
 };

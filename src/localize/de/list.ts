@@ -14,13 +14,13 @@ export const list: ListMessages = {
   readOnly: 'Schreibgeschützt',
   notSwitchable: 'Nicht umschaltbar',
   'all-why-not:no-id':
-    'Diese Verbindungen lassen sich nicht umschalten: Der Server hat keine IDs dafür geschickt.',
-  'all-why-not:access-none': 'Diese Verbindungen werden für Sie verwaltet und lassen sich hier nicht ändern.',
-  'all-why-not:access-readonly': 'Sie können diese Verbindungen sehen, aber nicht ändern.',
+    'Sie können diese Verbindungen nicht umschalten, weil der Server keine IDs dafür gesendet hat.',
+  'all-why-not:access-none': 'Diese Verbindungen werden für Sie verwaltet. Sie können sie hier nicht ändern.',
+  'all-why-not:access-readonly': 'Sie können diese Verbindungen ansehen, aber nicht ändern.',
   'all-why-not:scope-missing':
-    'Sie können diese Verbindungen sehen, aber Ihnen fehlt die Berechtigung, sie zu ändern.',
+    'Sie können diese Verbindungen ansehen, haben aber keine Berechtigung, sie zu ändern.',
   'all-why-not:state-unknown':
-    'Der Server sagt nicht, ob diese Verbindungen aktiviert sind. Deshalb lassen sie sich nicht umschalten.',
+    'Sie können diese Verbindungen nicht umschalten, weil der Server nicht angibt, ob sie aktiviert sind.',
 
   'strategy:adfs': 'ADFS',
   'strategy:google-apps': 'Google Workspace',
@@ -39,27 +39,28 @@ export const list: ListMessages = {
   momentAgo: 'gerade eben',
 
   empty: 'Noch keine Verbindungen',
-  emptyAdvice: `Solange es keine gibt, kann sich niemand über eine Verbindung dieser Organisation anmelden. Um eine zu erhalten, kontaktieren Sie ${OPERATOR}.`,
-  listFailed: 'Die Verbindungen konnten nicht geladen werden',
-  listForbidden: 'Sie dürfen diese Verbindungen nicht sehen',
+  emptyAdvice: `Solange diese Organisation keine hat, kann sich niemand über eine Verbindung anmelden. Um eine hinzuzufügen, kontaktieren Sie ${OPERATOR}.`,
+  listFailed: 'Wir konnten die Verbindungen nicht laden',
+  listForbidden: 'Sie haben keine Berechtigung, diese Verbindungen anzusehen',
   listNotFound: `Der Server kennt diese Organisation nicht. Kontaktieren Sie ${OPERATOR}.`,
-  listOutdated: (age) => `Diese Verbindungen wurden ${age} gelesen und konnten nicht aktualisiert werden.`,
-  changeMissed: (label) => `Die letzte Änderung an ${label} wurde nicht vorgenommen.`,
-  changeUncertain: (label) => `Es ist nicht bekannt, ob die letzte Änderung an ${label} vorgenommen wurde.`,
+  listOutdated: (age) => `Wir haben diese Verbindungen ${age} geladen und konnten sie nicht aktualisieren.`,
+  changeMissed: (label) => `Wir konnten die letzte Änderung an ${label} nicht vornehmen.`,
+  changeUncertain: (label) =>
+    `Wir konnten nicht feststellen, ob die letzte Änderung an ${label} vorgenommen wurde.`,
 
   malformed: (count) =>
     plural(count, {
-      one: '# Verbindung konnte nicht gelesen werden:',
-      other: '# Verbindungen konnten nicht gelesen werden:',
+      one: 'Wir konnten # Verbindung nicht lesen:',
+      other: 'Wir konnten # Verbindungen nicht lesen:',
     }),
-  malformedItem: (place) => `Nummer ${place} der Liste`,
+  malformedItem: (place) => `Nummer ${number(place)} in der Liste`,
 
   changedElsewhere: 'Soeben anderswo geändert',
   changedElsewhereAll: (labels) => `Anderswo geändert: ${labels}.`,
   manyChangedElsewhere: (count) =>
     plural(count, {
-      one: 'Soeben wurde # Verbindung an anderer Stelle geändert.',
-      other: 'Soeben wurden # Verbindungen an anderer Stelle geändert.',
+      one: 'Soeben wurde # Verbindung anderswo geändert.',
+      other: 'Soeben wurden # Verbindungen anderswo geändert.',
     }),
 
   search: 'Verbindungen suchen',
@@ -68,7 +69,7 @@ export const list: ListMessages = {
   strategyFilter: 'Nach Art filtern',
   anyStrategy: 'Jede Art',
   sortBy: 'Sortieren nach',
-  unsorted: 'Unsortiert',
+  unsorted: 'Standardreihenfolge',
   ascending: (column) => `${column}, aufsteigend`,
   descending: (column) => `${column}, absteigend`,
   found: (count, all) =>
@@ -76,8 +77,8 @@ export const list: ListMessages = {
       one: `${number(count)} von # Verbindung`,
       other: `${number(count)} von # Verbindungen`,
     }),
-  nothingFound: 'Keine passende Verbindung',
-  nothingFoundAdvice: 'Ändern Sie die Suche oder zeigen Sie alle Verbindungen an.',
+  nothingFound: 'Keine passenden Verbindungen',
+  nothingFoundAdvice: 'Suchen Sie nach etwas anderem oder zeigen Sie alle Verbindungen an.',
   showAll: 'Alle Verbindungen anzeigen',
 
   pages: 'Seiten der Verbindungen',

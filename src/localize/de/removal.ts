@@ -4,33 +4,33 @@ import type { RemovalMessages } from '../messages.js';
 export const removal: RemovalMessages = {
   remove: 'Entfernen',
   removeTitle: (label) => `${label} entfernen?`,
-  chooseRemoval: 'Wählen Sie, was geschehen soll.',
+  chooseRemoval: 'Wählen Sie aus, was Sie tun möchten.',
   detach: 'Aus der Organisation entfernen',
   detachEffect:
-    'Mitglieder dieser Organisation können sich damit nicht mehr anmelden. Die Verbindung und ihre Benutzer bleiben beim Betreiber bestehen, aber von hier aus lässt sie sich nicht wieder hinzufügen.',
+    'Mitglieder dieser Organisation können sich nicht mehr über diese Verbindung anmelden. Die Verbindung und ihre Benutzer bleiben beim Dienst erhalten, aber Sie können die Verbindung von hier aus nicht wieder hinzufügen.',
   delete: 'Verbindung löschen',
   checking: 'Wird geprüft …',
-  configurationFailed: 'Was das Löschen hier bewirkt, ließ sich nicht herausfinden.',
+  configurationFailed: 'Wir konnten nicht ermitteln, was das Löschen hier bewirkt.',
   typeName: (name) => `Geben Sie zum Löschen den Namen ein: ${name}`,
-  typeNameWrong: (name) => `Das ist nicht der Name. Geben Sie genau dies ein: ${name}`,
+  typeNameWrong: (name) => `Das ist nicht der Name. Geben Sie genau Folgendes ein: ${name}`,
   switchOffInstead: 'Stattdessen deaktivieren',
 
   'delete-effect:allow':
-    'Die Verbindung selbst wird gelöscht und mit ihr jeder Benutzer, der darüber kam. Das lässt sich nicht rückgängig machen.',
+    'Damit löschen Sie die Verbindung und alle Benutzer, die über sie hinzugekommen sind. Sie können das Löschen nicht rückgängig machen.',
   'delete-effect:allow-if-empty':
-    'Die Verbindung selbst wird gelöscht. Solange sie noch Benutzer hat, lehnt der Server das ab. Das lässt sich nicht rückgängig machen.',
+    'Damit löschen Sie die Verbindung. Der Server lehnt das ab, solange die Verbindung noch Benutzer hat. Sie können das Löschen nicht rückgängig machen.',
   'delete-effect:unknown':
-    'Die Verbindung selbst wird gelöscht. Was mit ihren Benutzern geschieht, ist nicht bekannt. Das lässt sich nicht rückgängig machen.',
+    'Damit löschen Sie die Verbindung. Wir wissen nicht, was mit ihren Benutzern geschieht. Sie können das Löschen nicht rückgängig machen.',
 
-  'why-not-remove:no-id': 'Der Server hat keine ID dafür geschickt.',
-  'why-not-remove:access': 'Ihre Organisation darf diese Verbindung nicht entfernen.',
-  'why-not-remove:scope-missing': 'Ihnen fehlt die Berechtigung dazu.',
+  'why-not-remove:no-id': 'Der Server hat keine ID für diese Verbindung gesendet.',
+  'why-not-remove:access': 'Ihre Organisation hat keine Berechtigung, diese Verbindung zu entfernen.',
+  'why-not-remove:scope-missing': 'Sie haben keine Berechtigung, diese Verbindung zu entfernen.',
 
   detached: (label) =>
-    `${label} wurde aus der Organisation entfernt. Die Verbindung und ihre Benutzer bleiben bestehen.`,
+    `${label} wurde aus der Organisation entfernt. Die Verbindung und ihre Benutzer bleiben erhalten.`,
   deleted: (label) => `${label} wurde gelöscht.`,
-  alreadyGone: (label) => `${label} war schon entfernt worden.`,
-  detachFailed: (label) => `${label} wurde nicht entfernt.`,
-  deleteFailed: (label) => `${label} wurde nicht gelöscht.`,
-  removeUncertain: (label) => `Es ist nicht bekannt, ob ${label} entfernt wurde.`,
+  alreadyGone: (label) => `${label} war bereits entfernt.`,
+  detachFailed: (label) => `Wir konnten ${label} nicht entfernen.`,
+  deleteFailed: (label) => `Wir konnten ${label} nicht löschen.`,
+  removeUncertain: (label) => `Wir konnten nicht feststellen, ob ${label} entfernt wurde.`,
 };

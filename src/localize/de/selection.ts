@@ -8,7 +8,7 @@ export const selection: SelectionMessages = {
   selectAllOf: (count) =>
     plural(count, { one: 'Alle auswählen (# Verbindung)', other: 'Alle # Verbindungen auswählen' }),
   selectionHint: (selected) =>
-    `${selected}. Die Schaltflächen, die die Auswahl ändern, stehen unter der Liste.`,
+    `${selected}. Die Schaltflächen zum Ändern der ausgewählten Verbindungen stehen unter der Liste.`,
   selected: (count) => plural(count, { other: '# ausgewählt' }),
   selectedNotShown: (count, notShown) =>
     `${number(count)} ausgewählt, ${number(notShown)} davon nicht auf dieser Seite`,
@@ -16,32 +16,32 @@ export const selection: SelectionMessages = {
   removeSelected: 'Entfernen …',
   cannotChange: (count) =>
     plural(count, {
-      one: 'Die ausgewählte Verbindung lässt sich so nicht ändern.',
-      other: 'Keine der ausgewählten Verbindungen lässt sich so ändern.',
+      one: 'Sie können die ausgewählte Verbindung nicht auf diese Weise ändern.',
+      other: 'Sie können keine der ausgewählten Verbindungen auf diese Weise ändern.',
     }),
 
   switchOffSelectedTitle: (count) =>
     plural(count, { one: '# Verbindung deaktivieren?', other: '# Verbindungen deaktivieren?' }),
   switchOffSelectedEffect:
-    'Mit einer deaktivierten Verbindung kann sich niemand bei dieser Organisation anmelden, bis sie wieder aktiviert wird. Die Einstellungen bleiben erhalten.',
+    'Über eine deaktivierte Verbindung kann sich niemand bei dieser Organisation anmelden. Die Einstellungen bleiben erhalten.',
   switchOnSelectedTitle: (count) =>
     plural(count, { one: '# Verbindung aktivieren?', other: '# Verbindungen aktivieren?' }),
   switchOnSelectedEffect:
-    'Mit einer aktivierten Verbindung kann man sich bei den Anwendungen anmelden, die sie zulassen.',
+    'Über eine aktivierte Verbindung kann man sich bei den Anwendungen anmelden, die sie zulassen.',
   removeSelectedTitle: (count) =>
     plural(count, { one: '# Verbindung entfernen?', other: '# Verbindungen entfernen?' }),
   removeSelectedEffect:
-    'Mit einer entfernten Verbindung können sich Mitglieder dieser Organisation nicht mehr anmelden. Die Verbindung und ihre Benutzer bleiben beim Betreiber bestehen, aber von hier aus lässt sie sich nicht wieder hinzufügen.',
-  deleteSingly: 'Um eine Verbindung endgültig zu löschen, verwenden Sie deren eigenes Menü.',
+    'Mitglieder dieser Organisation können sich nicht mehr über die Verbindungen anmelden, die Sie entfernen. Die Verbindungen und ihre Benutzer bleiben beim Dienst erhalten, aber Sie können eine Verbindung von hier aus nicht wieder hinzufügen.',
+  deleteSingly: 'Um eine Verbindung endgültig zu löschen, verwenden Sie das Menü in ihrer Zeile.',
   leftOut: (count) => plural(count, { one: '# wird ausgelassen:', other: '# werden ausgelassen:' }),
   keepAllOn: 'Aktiviert lassen',
   keepAllOff: 'Deaktiviert lassen',
 
   'lock-out-selection:last-enabled':
-    'Keine andere Verbindung, die Sie sehen können, bleibt aktiviert. Gibt es auch sonst keine, kann sich niemand mehr über eine Verbindung dieser Organisation anmelden.',
+    'Danach ist keine Verbindung mehr aktiviert, die Sie sehen können. Wenn keine andere aktiviert ist, kann sich niemand mehr über eine Verbindung bei dieser Organisation anmelden.',
   'lock-out-selection:signed-in':
-    'Die Verbindung, über die Sie selbst angemeldet sind, ist dabei. Wenn Ihre Sitzung endet, können Sie sich vielleicht nicht mehr anmelden.',
-  'lock-out-selection:unchecked': 'Es ließ sich nicht prüfen, ob eine andere Verbindung aktiviert bleibt.',
+    'Sie haben sich über eine dieser Verbindungen angemeldet. Wenn Ihre Sitzung endet, können Sie sich möglicherweise nicht mehr anmelden.',
+  'lock-out-selection:unchecked': 'Wir konnten nicht prüfen, ob eine andere Verbindung aktiviert bleibt.',
 
   bulkProgress: (done, all) => `${number(done)} von ${number(all)} erledigt …`,
   aboutSeconds: (count) => `etwa ${number(count)} Sekunden`,
@@ -80,7 +80,10 @@ export const selection: SelectionMessages = {
       other: '# Verbindungen waren bereits entfernt.',
     }),
   bulkFailed: (count) =>
-    plural(count, { one: '# konnte nicht geändert werden:', other: '# konnten nicht geändert werden:' }),
+    plural(count, {
+      one: 'Wir konnten # Verbindung nicht ändern:',
+      other: 'Wir konnten # Verbindungen nicht ändern:',
+    }),
   bulkStopped: (count) => plural(count, { one: '# blieb unverändert.', other: '# blieben unverändert.' }),
   bulkOvertaken: (count) =>
     plural(count, {

@@ -1,42 +1,44 @@
 /** The settings section in German. */
 import type { SettingsMessages } from '../messages.js';
+import { number } from './terms.js';
 
 export const settings: SettingsMessages = {
   technicalName: 'Technischer Name',
   connectionId: 'Verbindungs-ID',
 
   displayName: 'Anzeigename',
-  displayNameHint: 'Diesen Namen sehen Menschen bei der Anmeldung.',
+  displayNameHint: 'Dieser Name wird bei der Anmeldung angezeigt.',
   displayNameMissing: 'Geben Sie einen Namen ein.',
-  displayNameTooLong: (most) => `Verwenden Sie höchstens ${most} Zeichen.`,
-  showAsButton: 'Als Schaltfläche auf der Anmeldeseite zeigen',
-  showAsButtonHint: 'Sonst kann man sie auf der Anmeldeseite dieser Organisation nicht auswählen.',
-  assignMembershipOnLogin: 'Benutzer beim Anmelden zu Mitgliedern machen',
-  assignMembershipOnLoginHint: 'Sonst kann sich nur anmelden, wer schon Mitglied oder eingeladen ist.',
+  displayNameTooLong: (most) => `Verwenden Sie höchstens ${number(most)} Zeichen.`,
+  showAsButton: 'Als Schaltfläche auf der Anmeldeseite anzeigen',
+  showAsButtonHint:
+    'Ohne Schaltfläche kann man diese Verbindung auf der Anmeldeseite dieser Organisation nicht auswählen.',
+  assignMembershipOnLogin: 'Benutzer bei der Anmeldung zu Mitgliedern machen',
+  assignMembershipOnLoginHint: 'Andernfalls können sich nur Mitglieder und eingeladene Personen anmelden.',
   on: 'Ein',
   off: 'Aus',
 
-  'why-not-edit:no-id': 'Der Server hat keine ID dafür geschickt.',
-  'why-not-edit:access-none': 'Wird für Sie verwaltet und lässt sich hier nicht ändern.',
-  'why-not-edit:access-readonly': 'Schreibgeschützt: Lässt sich hier nicht ändern.',
-  'why-not-edit:access-limited': 'Ihre Organisation darf das bei dieser Verbindung nicht ändern.',
-  'why-not-edit:fixed': 'Vom Betreiber dieses Dienstes für alle Verbindungen festgelegt.',
-  'why-not-edit:scope-missing': 'Ihnen fehlt die Berechtigung dazu.',
+  'why-not-edit:no-id': 'Der Server hat keine ID für diese Verbindung gesendet.',
+  'why-not-edit:access-none': 'Diese Verbindung wird für Sie verwaltet. Sie können sie hier nicht ändern.',
+  'why-not-edit:access-readonly': 'Sie können diese Verbindung ansehen, aber nicht ändern.',
+  'why-not-edit:access-limited': 'Ihre Organisation hat keine Berechtigung, diese Einstellung zu ändern.',
+  'why-not-edit:fixed': 'Der Dienst legt diese Einstellung für alle Verbindungen fest.',
+  'why-not-edit:scope-missing': 'Sie haben keine Berechtigung, diese Verbindung zu ändern.',
 
   save: 'Speichern',
   saved: 'Gespeichert.',
-  nothingToSave: 'Es gibt nichts zu speichern.',
+  nothingToSave: 'Sie haben nichts geändert.',
   reset: 'Zurücksetzen',
-  saveFailed: 'Die Einstellungen wurden nicht gespeichert.',
-  saveUncertain: 'Es ist nicht bekannt, ob die Einstellungen gespeichert wurden.',
+  saveFailed: 'Wir konnten die Einstellungen nicht speichern.',
+  saveUncertain: 'Wir konnten nicht feststellen, ob die Einstellungen gespeichert wurden.',
 
-  changedMeanwhile: (value) => `Inzwischen anderswo geändert in: ${value}.`,
-  useTheirs: 'Übernehmen',
-  lookAgain: 'Jemand anderes hat das inzwischen geändert. Sehen Sie es sich an und speichern Sie erneut.',
+  changedMeanwhile: (value) => `Das wurde anderswo geändert in: ${value}.`,
+  useTheirs: 'Diesen Wert übernehmen',
+  lookAgain: 'Das wurde inzwischen anderswo geändert. Prüfen Sie es und speichern Sie erneut.',
   removedMeanwhile: 'Diese Verbindung wurde inzwischen entfernt.',
 
   discardTitle: 'Änderungen verwerfen?',
-  discardEffect: 'Was Sie geändert haben, ist nicht gespeichert.',
+  discardEffect: 'Sie haben Ihre Änderungen nicht gespeichert.',
   discard: 'Änderungen verwerfen',
   keepEditing: 'Weiter bearbeiten',
 };

@@ -1,7 +1,7 @@
 /** Wording that several sections share in German. */
 import { pluralIn } from '../plural.js';
 
-export const OPERATOR = 'den Betreiber dieses Dienstes';
+export const OPERATOR = 'das Support-Team dieses Dienstes';
 export const plural = pluralIn('de');
 /** A number as the language writes it. */
 export const number = (count: number): string => plural(count, { other: '#' });

@@ -1,6 +1,6 @@
 /** The settings section in English. */
 import type { SettingsMessages } from '../messages.js';
-import { OPERATOR } from './terms.js';
+import { plural } from './terms.js';
 
 export const settings: SettingsMessages = {
   technicalName: 'Technical name',
@@ -9,9 +9,11 @@ export const settings: SettingsMessages = {
   displayName: 'Display name',
   displayNameHint: 'People see this name when they sign in.',
   displayNameMissing: 'Enter a name.',
-  displayNameTooLong: (most) => `Use at most ${most} characters.`,
+  displayNameTooLong: (most) =>
+    plural(most, { one: 'Use at most # character.', other: 'Use at most # characters.' }),
   showAsButton: 'Show as a button on the login page',
-  showAsButtonHint: 'Without a button, people can’t choose this connection on the organization’s login page.',
+  showAsButtonHint:
+    'Without a button, people can’t choose this connection on the login page of this organization.',
   assignMembershipOnLogin: 'Make users members when they sign in',
   assignMembershipOnLoginHint: 'Otherwise, only members and invited people can sign in.',
   on: 'On',

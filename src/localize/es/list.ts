@@ -13,13 +13,12 @@ export const list: ListMessages = {
 
   readOnly: 'Solo lectura',
   notSwitchable: 'No se puede cambiar',
-  'all-why-not:no-id':
-    'Estas conexiones no se pueden activar ni desactivar: el servidor no envió sus identificadores.',
-  'all-why-not:access-none': 'Estas conexiones se administran en su nombre: no se pueden cambiar aquí.',
+  'all-why-not:no-id': 'No puede activar ni desactivar estas conexiones porque el servidor no envió sus ID.',
+  'all-why-not:access-none': 'Estas conexiones se administran en su nombre. No puede cambiarlas aquí.',
   'all-why-not:access-readonly': 'Puede ver estas conexiones, pero no cambiarlas.',
   'all-why-not:scope-missing': 'Puede ver estas conexiones, pero no tiene permiso para cambiarlas.',
   'all-why-not:state-unknown':
-    'El servidor no indica si estas conexiones están activadas, por lo que no se pueden activar ni desactivar.',
+    'No puede activar ni desactivar estas conexiones porque el servidor no indica si están activadas.',
 
   'strategy:adfs': 'ADFS',
   'strategy:google-apps': 'Google Workspace',
@@ -38,19 +37,19 @@ export const list: ListMessages = {
   momentAgo: 'hace un momento',
 
   empty: 'Aún no hay conexiones',
-  emptyAdvice: `Mientras no haya ninguna, nadie podrá iniciar sesión mediante una conexión de esta organización. Para obtener una, póngase en contacto con ${OPERATOR}.`,
-  listFailed: 'No se pudieron cargar las conexiones',
+  emptyAdvice: `Mientras esta organización no tenga ninguna, nadie podrá iniciar sesión mediante una conexión. Para agregar una, póngase en contacto con ${OPERATOR}.`,
+  listFailed: 'No pudimos cargar las conexiones',
   listForbidden: 'No tiene permiso para ver estas conexiones',
   listNotFound: `El servidor no conoce esta organización. Póngase en contacto con ${OPERATOR}.`,
-  listOutdated: (age) => `Estas conexiones se cargaron ${age} y no se pudieron actualizar.`,
-  changeMissed: (label) => `No se realizó el último cambio en la conexión «${label}».`,
-  changeUncertain: (label) => `No se sabe si se realizó el último cambio en la conexión «${label}».`,
+  listOutdated: (age) => `Cargamos estas conexiones ${age} y no pudimos actualizarlas.`,
+  changeMissed: (label) => `No pudimos realizar el último cambio en la conexión «${label}».`,
+  changeUncertain: (label) => `No pudimos confirmar el último cambio en la conexión «${label}».`,
 
   malformed: (count) =>
-    plural(count, { one: 'No se pudo leer # conexión:', other: 'No se pudieron leer # conexiones:' }),
-  malformedItem: (place) => `número ${place} de la lista`,
+    plural(count, { one: 'No pudimos leer # conexión:', other: 'No pudimos leer # conexiones:' }),
+  malformedItem: (place) => `número ${number(place)} de la lista`,
 
-  changedElsewhere: 'Se acaba de modificar en otro lugar',
+  changedElsewhere: 'Se acaba de cambiar en otro lugar',
   changedElsewhereAll: (labels) => `Cambios realizados en otro lugar: ${labels}.`,
   manyChangedElsewhere: (count) =>
     plural(count, {
@@ -64,13 +63,13 @@ export const list: ListMessages = {
   strategyFilter: 'Filtrar por tipo',
   anyStrategy: 'Cualquier tipo',
   sortBy: 'Ordenar por',
-  unsorted: 'Orden original',
+  unsorted: 'Orden predeterminado',
   ascending: (column) => `${column}, ascendente`,
   descending: (column) => `${column}, descendente`,
   found: (count, all) =>
     plural(all, { one: `${number(count)} de # conexión`, other: `${number(count)} de # conexiones` }),
-  nothingFound: 'Ninguna conexión coincide',
-  nothingFoundAdvice: 'Cambie la búsqueda o muestre todas las conexiones.',
+  nothingFound: 'No hay conexiones que coincidan',
+  nothingFoundAdvice: 'Pruebe con otra búsqueda o muestre todas las conexiones.',
   showAll: 'Mostrar todas las conexiones',
 
   pages: 'Páginas de conexiones',

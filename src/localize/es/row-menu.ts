@@ -7,5 +7,5 @@ export const rowMenu: RowMenuMessages = {
   removeItem: 'Quitar…',
   settingsFor: (label) => `Configuración de «${label}»`,
   detailsOf: (label) => `Detalles de «${label}»`,
-  settingsSaved: (label) => `La configuración de «${label}» se ha guardado.`,
+  settingsSaved: (label) => `La configuración de «${label}» se guardó.`,
 };

@@ -7,7 +7,8 @@ export const selection: SelectionMessages = {
   selectAll: 'Seleccionar todas',
   selectAllOf: (count) =>
     plural(count, { one: 'Seleccionar todas (# conexión)', other: 'Seleccionar las # conexiones' }),
-  selectionHint: (selected) => `${selected}. Los botones para cambiar la selección están debajo de la lista.`,
+  selectionHint: (selected) =>
+    `${selected}. Los botones para cambiar las conexiones seleccionadas están debajo de la lista.`,
   selected: (count) => plural(count, { one: '# seleccionada', other: '# seleccionadas' }),
   selectedNotShown: (count, notShown) =>
     `${plural(count, { one: '# seleccionada', other: '# seleccionadas' })}, ${number(notShown)} fuera de esta página`,
@@ -15,32 +16,32 @@ export const selection: SelectionMessages = {
   removeSelected: 'Quitar…',
   cannotChange: (count) =>
     plural(count, {
-      one: 'La conexión seleccionada no se puede cambiar de esta forma.',
-      other: 'Ninguna de las conexiones seleccionadas se puede cambiar de esta forma.',
+      one: 'No puede cambiar la conexión seleccionada de esta forma.',
+      other: 'No puede cambiar ninguna de las conexiones seleccionadas de esta forma.',
     }),
 
   switchOffSelectedTitle: (count) =>
     plural(count, { one: '¿Desactivar # conexión?', other: '¿Desactivar # conexiones?' }),
   switchOffSelectedEffect:
-    'Nadie puede iniciar sesión en esta organización con una conexión desactivada hasta que se vuelva a activar. Su configuración se conserva.',
+    'Nadie puede iniciar sesión en esta organización con una conexión desactivada. La configuración se conserva.',
   switchOnSelectedTitle: (count) =>
     plural(count, { one: '¿Activar # conexión?', other: '¿Activar # conexiones?' }),
   switchOnSelectedEffect:
-    'Con una conexión activada se puede iniciar sesión en las aplicaciones que la permitan.',
+    'Los usuarios pueden iniciar sesión con una conexión activada en las aplicaciones que la permitan.',
   removeSelectedTitle: (count) =>
     plural(count, { one: '¿Quitar # conexión?', other: '¿Quitar # conexiones?' }),
   removeSelectedEffect:
-    'Los miembros de esta organización ya no podrán iniciar sesión con una conexión que se haya quitado. La conexión y sus usuarios permanecen en el servicio, pero no se puede volver a agregar desde aquí.',
-  deleteSingly: 'Para eliminar definitivamente una conexión, use su propio menú.',
+    'Los miembros de esta organización ya no podrán iniciar sesión con las conexiones que usted quite. Las conexiones y sus usuarios permanecen en el servicio, pero usted no podrá volver a agregar una conexión desde aquí.',
+  deleteSingly: 'Para eliminar definitivamente una conexión, use el menú de su fila.',
   leftOut: (count) => plural(count, { one: 'Se omite #:', other: 'Se omiten #:' }),
-  keepAllOn: 'No desactivar',
-  keepAllOff: 'No activar',
+  keepAllOn: 'Mantener activadas',
+  keepAllOff: 'Mantener desactivadas',
 
   'lock-out-selection:last-enabled':
-    'No quedará activada ninguna otra conexión que usted pueda ver. Si no hay más, ya nadie podrá iniciar sesión mediante una conexión de esta organización.',
+    'No quedará activada ninguna conexión que usted pueda ver. Si no hay otra activada, nadie podrá iniciar sesión en esta organización mediante una conexión.',
   'lock-out-selection:signed-in':
-    'Está incluida la conexión con la que se inició su propia sesión. Cuando finalice, es posible que no pueda volver a iniciar sesión.',
-  'lock-out-selection:unchecked': 'No se pudo comprobar si quedará activada otra conexión.',
+    'Usted inició sesión con una de estas conexiones. Cuando finalice su sesión, es posible que no pueda volver a iniciarla.',
+  'lock-out-selection:unchecked': 'No pudimos comprobar si quedará activada otra conexión.',
 
   bulkProgress: (done, all) =>
     plural(all, { one: `${number(done)} de # completada…`, other: `${number(done)} de # completadas…` }),
@@ -79,7 +80,8 @@ export const selection: SelectionMessages = {
       one: '# conexión ya se había quitado.',
       other: '# conexiones ya se habían quitado.',
     }),
-  bulkFailed: (count) => plural(count, { one: 'No se pudo cambiar #:', other: 'No se pudieron cambiar #:' }),
+  bulkFailed: (count) =>
+    plural(count, { one: 'No pudimos cambiar # conexión:', other: 'No pudimos cambiar # conexiones:' }),
   bulkStopped: (count) =>
     plural(count, { one: '# se dejó como estaba.', other: '# se dejaron como estaban.' }),
   bulkOvertaken: (count) =>

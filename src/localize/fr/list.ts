@@ -14,14 +14,14 @@ export const list: ListMessages = {
   readOnly: 'Lecture seule',
   notSwitchable: 'Non modifiable',
   'all-why-not:no-id':
-    'Ces connexions ne peuvent être ni activées ni désactivées\u202f: le serveur n’a pas fourni leurs identifiants.',
-  'all-why-not:access-none':
-    'Ces connexions sont gérées pour vous\u202f: elles ne peuvent pas être modifiées ici.',
-  'all-why-not:access-readonly': 'Vous pouvez voir ces connexions, mais vous ne pouvez pas les modifier.',
+    'Vous ne pouvez ni activer ni désactiver ces connexions, car le serveur n’a pas fourni leurs identifiants.',
+  'all-why-not:access-none': 'Ces connexions sont gérées pour vous. Vous ne pouvez pas les modifier ici.',
+  'all-why-not:access-readonly':
+    'Vous pouvez consulter ces connexions, mais vous ne pouvez pas les modifier.',
   'all-why-not:scope-missing':
-    'Vous pouvez voir ces connexions, mais vous n’avez pas l’autorisation de les modifier.',
+    'Vous pouvez consulter ces connexions, mais vous n’avez pas l’autorisation de les modifier.',
   'all-why-not:state-unknown':
-    'Le serveur n’indique pas si ces connexions sont activées. Elles ne peuvent donc être ni activées ni désactivées.',
+    'Vous ne pouvez ni activer ni désactiver ces connexions, car le serveur n’indique pas si elles sont activées.',
 
   'strategy:adfs': 'ADFS',
   'strategy:google-apps': 'Google Workspace',
@@ -40,21 +40,22 @@ export const list: ListMessages = {
   momentAgo: 'à l’instant',
 
   empty: 'Aucune connexion pour le moment',
-  emptyAdvice: `Tant qu’il n’y en a pas, personne ne peut se connecter par l’intermédiaire d’une connexion de cette organisation. Pour en obtenir une, contactez ${OPERATOR}.`,
-  listFailed: 'Impossible de charger les connexions',
-  listForbidden: 'Vous n’avez pas accès à ces connexions',
+  emptyAdvice: `Tant que cette organisation n’en a pas, personne ne peut se connecter par l’intermédiaire d’une connexion. Pour en ajouter une, contactez ${OPERATOR}.`,
+  listFailed: 'Nous n’avons pas pu charger les connexions',
+  listForbidden: 'Vous n’avez pas l’autorisation de consulter ces connexions',
   listNotFound: `Le serveur ne connaît pas cette organisation. Contactez ${OPERATOR}.`,
-  listOutdated: (age) => `Ces connexions ont été chargées ${age} et n’ont pas pu être actualisées.`,
-  changeMissed: (label) => `La dernière modification de la connexion ${quote(label)} n’a pas été effectuée.`,
+  listOutdated: (age) => `Nous avons chargé ces connexions ${age} et n’avons pas pu les actualiser.`,
+  changeMissed: (label) =>
+    `Nous n’avons pas pu effectuer la dernière modification de la connexion ${quote(label)}.`,
   changeUncertain: (label) =>
-    `Impossible de savoir si la dernière modification de la connexion ${quote(label)} a été effectuée.`,
+    `Nous n’avons pas pu confirmer la dernière modification de la connexion ${quote(label)}.`,
 
   malformed: (count) =>
     plural(count, {
-      one: '# connexion n’a pas pu être lue\u202f:',
-      other: '# connexions n’ont pas pu être lues\u202f:',
+      one: 'Nous n’avons pas pu lire # connexion\u202f:',
+      other: 'Nous n’avons pas pu lire # connexions\u202f:',
     }),
-  malformedItem: (place) => `numéro ${place} de la liste`,
+  malformedItem: (place) => `numéro ${number(place)} de la liste`,
 
   changedElsewhere: 'Modifiée ailleurs à l’instant',
   changedElsewhereAll: (labels) => `Modifié ailleurs\u202f: ${labels}.`,
@@ -70,7 +71,7 @@ export const list: ListMessages = {
   strategyFilter: 'Filtrer par type',
   anyStrategy: 'Tous les types',
   sortBy: 'Trier par',
-  unsorted: 'Ordre d’origine',
+  unsorted: 'Ordre par défaut',
   ascending: (column) => `${column}, ordre croissant`,
   descending: (column) => `${column}, ordre décroissant`,
   found: (count, all) =>
@@ -79,7 +80,7 @@ export const list: ListMessages = {
       other: `# connexions sur ${number(all)}`,
     }),
   nothingFound: 'Aucune connexion trouvée',
-  nothingFoundAdvice: 'Modifiez votre recherche ou affichez toutes les connexions.',
+  nothingFoundAdvice: 'Faites une autre recherche ou affichez toutes les connexions.',
   showAll: 'Afficher toutes les connexions',
 
   pages: 'Pages de connexions',

@@ -8,7 +8,7 @@ export const selection: SelectionMessages = {
   selectAllOf: (count) =>
     plural(count, { one: 'Tout sélectionner (# connexion)', other: 'Sélectionner les # connexions' }),
   selectionHint: (selected) =>
-    `${selected}. Les boutons qui modifient la sélection se trouvent sous la liste.`,
+    `${selected}. Les boutons qui modifient les connexions sélectionnées se trouvent sous la liste.`,
   selected: (count) => plural(count, { one: '# sélectionnée', other: '# sélectionnées' }),
   selectedNotShown: (count, notShown) =>
     `${plural(count, { one: '# sélectionnée', other: '# sélectionnées' })}, dont ${number(notShown)} hors de cette page`,
@@ -16,32 +16,32 @@ export const selection: SelectionMessages = {
   removeSelected: 'Retirer…',
   cannotChange: (count) =>
     plural(count, {
-      one: 'La connexion sélectionnée ne peut pas être modifiée ainsi.',
-      other: 'Aucune des connexions sélectionnées ne peut être modifiée ainsi.',
+      one: 'Vous ne pouvez pas modifier la connexion sélectionnée de cette façon.',
+      other: 'Vous ne pouvez modifier aucune des connexions sélectionnées de cette façon.',
     }),
 
   switchOffSelectedTitle: (count) =>
     plural(count, { one: 'Désactiver # connexion\u202f?', other: 'Désactiver # connexions\u202f?' }),
   switchOffSelectedEffect:
-    'Personne ne peut utiliser une connexion désactivée pour se connecter à cette organisation tant qu’elle n’est pas réactivée. Ses paramètres sont conservés.',
+    'Personne ne peut utiliser une connexion désactivée pour se connecter à cette organisation. Ses paramètres sont conservés.',
   switchOnSelectedTitle: (count) =>
     plural(count, { one: 'Activer # connexion\u202f?', other: 'Activer # connexions\u202f?' }),
   switchOnSelectedEffect:
-    'Une connexion activée peut être utilisée pour se connecter aux applications qui l’autorisent.',
+    'Les utilisateurs peuvent utiliser une connexion activée pour se connecter aux applications qui l’autorisent.',
   removeSelectedTitle: (count) =>
     plural(count, { one: 'Retirer # connexion\u202f?', other: 'Retirer # connexions\u202f?' }),
   removeSelectedEffect:
-    'Les membres de cette organisation ne pourront plus utiliser une connexion retirée pour se connecter. La connexion et ses utilisateurs sont conservés par le service, mais vous ne pourrez pas l’ajouter de nouveau à partir d’ici.',
-  deleteSingly: 'Pour supprimer définitivement une connexion, utilisez son propre menu.',
+    'Les membres de cette organisation ne pourront plus utiliser les connexions que vous retirez pour se connecter. Les connexions et leurs utilisateurs sont conservés par le service, mais vous ne pourrez pas ajouter de nouveau une connexion à partir d’ici.',
+  deleteSingly: 'Pour supprimer définitivement une connexion, utilisez le menu de sa ligne.',
   leftOut: (count) => plural(count, { one: '# est exclue\u202f:', other: '# sont exclues\u202f:' }),
-  keepAllOn: 'Ne rien désactiver',
-  keepAllOff: 'Ne rien activer',
+  keepAllOn: 'Laisser activées',
+  keepAllOff: 'Laisser désactivées',
 
   'lock-out-selection:last-enabled':
-    'Parmi les connexions que vous pouvez voir, aucune autre ne restera activée. S’il n’en existe pas d’autre, plus personne ne pourra se connecter par l’intermédiaire d’une connexion de cette organisation.',
+    'Aucune des connexions que vous pouvez voir ne restera activée. Si aucune autre n’est activée, plus personne ne pourra se connecter à cette organisation par l’intermédiaire d’une connexion.',
   'lock-out-selection:signed-in':
-    'La connexion que vous utilisez vous-même pour votre session actuelle est concernée. Lorsque votre session prendra fin, vous ne pourrez peut-être plus vous connecter.',
-  'lock-out-selection:unchecked': 'Impossible de vérifier si une autre connexion restera activée.',
+    'Vous utilisez l’une de ces connexions pour votre session actuelle. Lorsque celle-ci prendra fin, vous ne pourrez peut-être plus vous connecter.',
+  'lock-out-selection:unchecked': 'Nous n’avons pas pu vérifier si une autre connexion restera activée.',
 
   bulkProgress: (done, all) =>
     plural(done, { one: `# traitée sur ${number(all)}…`, other: `# traitées sur ${number(all)}…` }),
@@ -82,8 +82,8 @@ export const selection: SelectionMessages = {
     }),
   bulkFailed: (count) =>
     plural(count, {
-      one: '# n’a pas pu être modifiée\u202f:',
-      other: '# n’ont pas pu être modifiées\u202f:',
+      one: 'Nous n’avons pas pu modifier # connexion\u202f:',
+      other: 'Nous n’avons pas pu modifier # connexions\u202f:',
     }),
   bulkStopped: (count) =>
     plural(count, { one: '# est restée inchangée.', other: '# sont restées inchangées.' }),

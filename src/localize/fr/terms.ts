@@ -1,7 +1,7 @@
 /** Wording that several sections share in French. */
 import { pluralIn } from '../plural.js';
 
-export const OPERATOR = 'l’équipe qui gère ce service';
+export const OPERATOR = 'l’équipe d’assistance de ce service';
 export const plural = pluralIn('fr');
 /** A number as the language writes it. */
 export const number = (count: number): string => plural(count, { other: '#' });

@@ -14,11 +14,11 @@ export const list: ListMessages = {
   readOnly: '読み取り専用',
   notSwitchable: '切り替え不可',
   'all-why-not:no-id': 'サーバーから ID が送られてこなかったため、これらの接続は切り替えられません。',
-  'all-why-not:access-none': 'これらの接続は運営者が管理しているため、ここでは変更できません。',
+  'all-why-not:access-none': 'これらの接続はサービス側で管理されているため、ここでは変更できません。',
   'all-why-not:access-readonly': 'これらの接続は表示できますが、変更はできません。',
   'all-why-not:scope-missing': 'これらの接続は表示できますが、変更する権限がありません。',
   'all-why-not:state-unknown':
-    '有効かどうかがサーバーから示されていないため、これらの接続は切り替えられません。',
+    '有効かどうかの情報がサーバーから送られてこなかったため、これらの接続は切り替えられません。',
 
   'strategy:adfs': 'ADFS',
   'strategy:google-apps': 'Google Workspace',
@@ -37,21 +37,21 @@ export const list: ListMessages = {
   momentAgo: 'たった今',
 
   empty: 'まだ接続がありません',
-  emptyAdvice: `接続が追加されるまで、この組織の接続では誰もサインインできません。追加については、${OPERATOR}にお問い合わせください。`,
+  emptyAdvice: `この組織に接続が追加されるまで、誰も接続を使ってサインインできません。追加については、${OPERATOR}にお問い合わせください。`,
   listFailed: '接続を読み込めませんでした',
   listForbidden: 'これらの接続を表示する権限がありません',
   listNotFound: `サーバーにこの組織が見つかりません。${OPERATOR}にお問い合わせください。`,
   listOutdated: (age) => `接続を更新できませんでした（最終更新: ${age}）。`,
-  changeMissed: (label) => `「${label}」への最後の変更は行われませんでした。`,
-  changeUncertain: (label) => `「${label}」への最後の変更が行われたかどうかを確認できません。`,
+  changeMissed: (label) => `「${label}」への最後の変更を反映できませんでした。`,
+  changeUncertain: (label) => `「${label}」への最後の変更が反映されたかどうかを確認できませんでした。`,
 
   malformed: (count) => plural(count, { other: '次の # 件の接続を読み取れませんでした:' }),
-  malformedItem: (place) => `リストの ${place} 番目`,
+  malformedItem: (place) => `リストの ${number(place)} 番目`,
 
   changedElsewhere: 'たった今、別の場所で変更されました',
   changedElsewhereAll: (labels) => `別の場所で変更されました: ${labels}。`,
   manyChangedElsewhere: (count) =>
-    plural(count, { other: 'たった今、ほかの場所で # 件の接続が変更されました。' }),
+    plural(count, { other: 'たった今、別の場所で # 件の接続が変更されました。' }),
 
   search: '接続を検索',
   statusFilter: '状態で絞り込む',
@@ -59,12 +59,12 @@ export const list: ListMessages = {
   strategyFilter: '種類で絞り込む',
   anyStrategy: 'すべての種類',
   sortBy: '並べ替え',
-  unsorted: '元の順序',
+  unsorted: '既定の順序',
   ascending: (column) => `${column}（昇順）`,
   descending: (column) => `${column}（降順）`,
   found: (count, all) => plural(all, { other: `接続: # 件中 ${number(count)} 件` }),
   nothingFound: '一致する接続がありません',
-  nothingFoundAdvice: '検索条件を変更するか、すべての接続を表示してください。',
+  nothingFoundAdvice: '別の条件で検索するか、すべての接続を表示してください。',
   showAll: 'すべての接続を表示',
 
   pages: '接続のページ',

@@ -6,32 +6,31 @@ export const selection: SelectionMessages = {
   select: (label) => `「${label}」を選択`,
   selectAll: 'すべて選択',
   selectAllOf: (count) => plural(count, { other: '# 件の接続をすべて選択' }),
-  selectionHint: (selected) => `${selected}。変更するためのボタンは一覧の下にあります。`,
+  selectionHint: (selected) => `${selected}。選択した接続を変更するボタンは、リストの下にあります。`,
   selected: (count) => plural(count, { other: '# 件を選択中' }),
   selectedNotShown: (count, notShown) =>
-    `${number(count)} 件を選択中 (うち ${number(notShown)} 件はこのページ外)`,
+    `${number(count)} 件を選択中（うち ${number(notShown)} 件はこのページ外）`,
   clearSelection: '選択を解除',
   removeSelected: '削除…',
-  cannotChange: () => '選択した接続に対して、この操作を行うことはできません。',
+  cannotChange: () => '選択した接続に対して、この操作は行えません。',
 
   switchOffSelectedTitle: (count) => plural(count, { other: '# 件の接続を無効にしますか？' }),
-  switchOffSelectedEffect:
-    '無効にした接続では、再び有効にするまで誰もこの組織にサインインできません。設定は保持されます。',
+  switchOffSelectedEffect: '無効にした接続では、誰もこの組織にサインインできません。設定は保持されます。',
   switchOnSelectedTitle: (count) => plural(count, { other: '# 件の接続を有効にしますか？' }),
   switchOnSelectedEffect:
-    '有効にした接続では、その接続を許可しているアプリケーションにサインインできるようになります。',
+    '有効にした接続は、その接続を許可しているアプリケーションへのサインインに使えるようになります。',
   removeSelectedTitle: (count) => plural(count, { other: '# 件の接続を削除しますか？' }),
   removeSelectedEffect:
     'この組織のメンバーは、削除した接続でサインインできなくなります。接続とそのユーザーはサービスに残りますが、ここから再び追加することはできません。',
-  deleteSingly: '接続を完全に削除するには、その接続のメニューを使用してください。',
+  deleteSingly: '接続を完全に削除するには、その接続の行にあるメニューを使用してください。',
   leftOut: (count) => plural(count, { other: '次の # 件は対象外です:' }),
   keepAllOn: '有効のままにする',
   keepAllOff: '無効のままにする',
 
   'lock-out-selection:last-enabled':
-    'あなたが確認できる接続の中に、有効のまま残るものはほかにありません。ほかに有効な接続がない場合、この組織の接続では誰もサインインできなくなります。',
+    '表示できる接続の中に、有効なものがなくなります。ほかに有効な接続がない場合、誰も接続を使ってこの組織にサインインできなくなります。',
   'lock-out-selection:signed-in':
-    'あなた自身がサインインに使っている接続が含まれています。セッションが終了すると、再びサインインできなくなる可能性があります。',
+    '現在、これらの接続のいずれかを使ってサインインしています。セッションが終了すると、再びサインインできなくなる可能性があります。',
   'lock-out-selection:unchecked': 'ほかに有効のまま残る接続があるかどうかを確認できませんでした。',
 
   bulkProgress: (done, all) => plural(all, { other: `# 件中 ${number(done)} 件が完了…` }),
@@ -47,7 +46,7 @@ export const selection: SelectionMessages = {
   alreadyEnabled: (count) => plural(count, { other: '# 件の接続はすでに有効でした。' }),
   alreadyDisabled: (count) => plural(count, { other: '# 件の接続はすでに無効でした。' }),
   alreadyRemoved: (count) => plural(count, { other: '# 件の接続はすでに削除されていました。' }),
-  bulkFailed: (count) => plural(count, { other: '次の # 件を変更できませんでした:' }),
+  bulkFailed: (count) => plural(count, { other: '次の # 件の接続を変更できませんでした:' }),
   bulkStopped: (count) => plural(count, { other: '# 件は元のままです。' }),
   bulkOvertaken: (count) => plural(count, { other: '次の # 件は、その間に再び切り替えられました:' }),
   bulkPrevented: (count) =>

@@ -14,12 +14,12 @@ export const list: ListMessages = {
   readOnly: 'Somente leitura',
   notSwitchable: 'Não pode ser alterada',
   'all-why-not:no-id':
-    'Não é possível ativar nem desativar estas conexões: o servidor não enviou os IDs delas.',
-  'all-why-not:access-none': 'Estas conexões são gerenciadas em seu nome: não podem ser alteradas aqui.',
+    'Você não pode ativar nem desativar estas conexões porque o servidor não enviou os IDs delas.',
+  'all-why-not:access-none': 'Estas conexões são gerenciadas em seu nome. Você não pode alterá-las aqui.',
   'all-why-not:access-readonly': 'Você pode ver estas conexões, mas não pode alterá-las.',
   'all-why-not:scope-missing': 'Você pode ver estas conexões, mas não tem permissão para alterá-las.',
   'all-why-not:state-unknown':
-    'O servidor não informa se estas conexões estão ativadas. Por isso, não é possível ativá-las nem desativá-las.',
+    'Você não pode ativar nem desativar estas conexões porque o servidor não informa se elas estão ativadas.',
 
   'strategy:adfs': 'ADFS',
   'strategy:google-apps': 'Google Workspace',
@@ -38,20 +38,20 @@ export const list: ListMessages = {
   momentAgo: 'há instantes',
 
   empty: 'Ainda não há conexões',
-  emptyAdvice: `Enquanto não houver nenhuma, ninguém poderá fazer login por meio de uma conexão desta organização. Para ter uma, fale com ${OPERATOR}.`,
+  emptyAdvice: `Enquanto esta organização não tiver nenhuma, ninguém poderá fazer login por meio de uma conexão. Para adicionar uma, fale com ${OPERATOR}.`,
   listFailed: 'Não foi possível carregar as conexões',
   listForbidden: 'Você não tem permissão para ver estas conexões',
   listNotFound: `O servidor não conhece esta organização. Fale com ${OPERATOR}.`,
-  listOutdated: (age) => `Estas conexões foram carregadas ${age} e não puderam ser atualizadas.`,
-  changeMissed: (label) => `A última alteração na conexão “${label}” não foi feita.`,
-  changeUncertain: (label) => `Não se sabe se a última alteração na conexão “${label}” foi feita.`,
+  listOutdated: (age) => `Carregamos estas conexões ${age}, mas não foi possível atualizá-las.`,
+  changeMissed: (label) => `Não foi possível fazer a última alteração na conexão “${label}”.`,
+  changeUncertain: (label) => `Não foi possível confirmar a última alteração na conexão “${label}”.`,
 
   malformed: (count) =>
     plural(count, {
       one: 'Não foi possível ler # conexão:',
       other: 'Não foi possível ler # conexões:',
     }),
-  malformedItem: (place) => `número ${place} da lista`,
+  malformedItem: (place) => `número ${number(place)} da lista`,
 
   changedElsewhere: 'Alterada em outro lugar agora mesmo',
   changedElsewhereAll: (labels) => `Alterações feitas em outro lugar: ${labels}.`,
@@ -67,13 +67,13 @@ export const list: ListMessages = {
   strategyFilter: 'Filtrar por tipo',
   anyStrategy: 'Qualquer tipo',
   sortBy: 'Ordenar por',
-  unsorted: 'Ordem original',
+  unsorted: 'Ordem padrão',
   ascending: (column) => `${column}, crescente`,
   descending: (column) => `${column}, decrescente`,
   found: (count, all) =>
     plural(all, { one: `${number(count)} de # conexão`, other: `${number(count)} de # conexões` }),
   nothingFound: 'Nenhuma conexão encontrada',
-  nothingFoundAdvice: 'Altere a pesquisa ou mostre todas as conexões.',
+  nothingFoundAdvice: 'Faça outra pesquisa ou mostre todas as conexões.',
   showAll: 'Mostrar todas as conexões',
 
   pages: 'Páginas de conexões',

@@ -7,7 +7,8 @@ export const selection: SelectionMessages = {
   selectAll: 'Selecionar todas',
   selectAllOf: (count) =>
     plural(count, { one: 'Selecionar todas (# conexão)', other: 'Selecionar as # conexões' }),
-  selectionHint: (selected) => `${selected}. Os botões que alteram a seleção ficam abaixo da lista.`,
+  selectionHint: (selected) =>
+    `${selected}. Os botões que alteram as conexões selecionadas ficam abaixo da lista.`,
   selected: (count) => plural(count, { one: '# selecionada', other: '# selecionadas' }),
   selectedNotShown: (count, notShown) =>
     `${plural(count, { one: '# selecionada', other: '# selecionadas' })}, ${number(notShown)} fora desta página`,
@@ -15,29 +16,29 @@ export const selection: SelectionMessages = {
   removeSelected: 'Remover…',
   cannotChange: (count) =>
     plural(count, {
-      one: 'A conexão selecionada não pode ser alterada dessa forma.',
-      other: 'Nenhuma das conexões selecionadas pode ser alterada dessa forma.',
+      one: 'Você não pode alterar a conexão selecionada dessa forma.',
+      other: 'Você não pode alterar nenhuma das conexões selecionadas dessa forma.',
     }),
 
   switchOffSelectedTitle: (count) =>
     plural(count, { one: 'Desativar # conexão?', other: 'Desativar # conexões?' }),
   switchOffSelectedEffect:
-    'Ninguém pode fazer login nesta organização com uma conexão desativada até que ela seja ativada novamente. As configurações são mantidas.',
+    'Ninguém pode fazer login nesta organização com uma conexão desativada. As configurações são mantidas.',
   switchOnSelectedTitle: (count) => plural(count, { one: 'Ativar # conexão?', other: 'Ativar # conexões?' }),
   switchOnSelectedEffect:
-    'É possível usar uma conexão ativada para fazer login nos aplicativos que a permitem.',
+    'As pessoas podem usar uma conexão ativada para fazer login nos aplicativos que a permitem.',
   removeSelectedTitle: (count) => plural(count, { one: 'Remover # conexão?', other: 'Remover # conexões?' }),
   removeSelectedEffect:
-    'Os membros desta organização não poderão mais fazer login com uma conexão removida. A conexão e os usuários dela continuam no serviço, mas não será possível adicioná-la de volta por aqui.',
-  deleteSingly: 'Para excluir uma conexão definitivamente, use o menu dela.',
+    'Os membros desta organização não poderão mais fazer login com as conexões que você remover. As conexões e os usuários delas continuam no serviço, mas você não poderá adicionar uma conexão de volta por aqui.',
+  deleteSingly: 'Para excluir uma conexão definitivamente, use o menu na linha dela.',
   leftOut: (count) => plural(count, { one: '# fica de fora:', other: '# ficam de fora:' }),
-  keepAllOn: 'Não desativar',
-  keepAllOff: 'Não ativar',
+  keepAllOn: 'Manter ativadas',
+  keepAllOff: 'Manter desativadas',
 
   'lock-out-selection:last-enabled':
-    'Nenhuma outra conexão que você possa ver continuará ativada. Se não houver outra, ninguém mais poderá fazer login por meio de uma conexão desta organização.',
+    'Nenhuma conexão que você possa ver continuará ativada. Se nenhuma outra estiver ativada, ninguém mais poderá fazer login nesta organização por meio de uma conexão.',
   'lock-out-selection:signed-in':
-    'A conexão usada no seu próprio login está incluída. Quando sua sessão terminar, talvez você não consiga fazer login novamente.',
+    'Você fez login com uma destas conexões. Quando sua sessão terminar, talvez você não consiga fazer login novamente.',
   'lock-out-selection:unchecked': 'Não foi possível verificar se outra conexão continuará ativada.',
 
   bulkProgress: (done, all) =>
@@ -77,7 +78,11 @@ export const selection: SelectionMessages = {
       one: '# conexão já tinha sido removida.',
       other: '# conexões já tinham sido removidas.',
     }),
-  bulkFailed: (count) => plural(count, { other: 'Não foi possível alterar #:' }),
+  bulkFailed: (count) =>
+    plural(count, {
+      one: 'Não foi possível alterar # conexão:',
+      other: 'Não foi possível alterar # conexões:',
+    }),
   bulkStopped: (count) => plural(count, { one: '# ficou como estava.', other: '# ficaram como estavam.' }),
   bulkOvertaken: (count) =>
     plural(count, {

@@ -1,5 +1,5 @@
 /** A row of the list by hand: cloned from a template, then filled. */
-import { iconOf } from '../../../src/elements/connection-list/strategy.js';
+import { iconOf } from '../../../src/elements/ui/strategy.js';
 import type { WireIdentityProvider } from '../../../src/testing/wire.js';
 
 const STRATEGIES: Readonly<Record<string, string>> = {

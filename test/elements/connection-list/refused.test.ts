@@ -6,7 +6,7 @@ import { allByRole, byRole, textOf } from '../../helpers/roles.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 
 const NAME = 'Acme Workforce';
-const REFUSED = `${We couldn’t disable NAME}.`;
+const REFUSED = `We couldn’t disable ${NAME}.`;
 
 /** @param detail what the server says */
 async function refuse(page: OrganizationPage, detail = 'The tenant is being moved.'): Promise<void> {

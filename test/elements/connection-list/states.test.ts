@@ -114,7 +114,9 @@ describe('a list that could not be loaded', () => {
       const page = await failingPage(failure);
       page.provider.addEventListener('org-error', (event) => errors.push(event));
       await page.shows(
-        code === 'forbidden' ? 'You don’t have permission to view these connections' : 'We couldn’t load the connections',
+        code === 'forbidden'
+          ? 'You don’t have permission to view these connections'
+          : 'We couldn’t load the connections',
       );
       expect(page.text()).to.contain(advice);
       expect(page.text()).not.to.contain(NO_CONNECTIONS);

@@ -152,7 +152,7 @@ describe('a button that removes a connection', () => {
     };
     page.emulator.failNext({ status: 409 }, { matching: ({ method }) => method === 'PATCH' });
     await instead();
-    await page.shows(`${We couldn’t disable NAME}.`);
+    await page.shows(`We couldn’t disable ${NAME}.`);
     expect(page.button('Copy details').isConnected).to.equal(true);
     await instead();
     await page.shows(`${NAME} is now disabled.`);
@@ -261,7 +261,7 @@ describe('the open dialog before a removal', () => {
     await page.choose(NAME, 'Remove');
     await choose(page, 'Remove from organization');
     await sendKeys({ press: 'Enter' });
-    await page.shows(`${We couldn’t remove NAME}.`);
+    await page.shows(`We couldn’t remove ${NAME}.`);
     await sendKeys({ press: 'Escape' });
     await page.dialogClosed();
   });

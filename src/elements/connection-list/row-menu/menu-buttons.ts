@@ -1,6 +1,6 @@
 /** Opens the menu of a row when its button is pressed, and says below the row if the menu could not be loaded. */
 import { lazy } from '../../ui/lazy.js';
-import { renderLoadFailure } from '../../ui/load-failure.template.js';
+import { renderLoadFailure } from '../../ui/errors/load-failure.template.js';
 import type { ConnectionRow, ListContext } from '../list-context.js';
 import type { RowMenu } from './row-menu.js';
 

@@ -19,7 +19,7 @@ import { Memo } from '../../ui/memo.js';
 import { RowMotion } from '../../ui/table/row-motion.js';
 import type { SortOrder, TableSorting } from '../../ui/table/table.template.js';
 import type { ListContext } from '../list-context.js';
-import { strategyName } from '../strategy.js';
+import { strategyName } from '../../ui/strategy.js';
 import { foundText, renderNothingFound, renderSearch, type SearchView } from './search.template.js';
 
 type Options = Pick<SearchView, 'strategies' | 'hasUnknown'>;

@@ -4,7 +4,7 @@ import { whyNotSwitch } from '../../../model/connection.js';
 import { whyNotRemove } from '../../../model/permitted.js';
 import { DETACH_SCOPE, UPDATE_SCOPE } from '../../../model/scopes.js';
 import { lazy } from '../../ui/lazy.js';
-import { renderLoadFailure } from '../../ui/load-failure.template.js';
+import { renderLoadFailure } from '../../ui/errors/load-failure.template.js';
 import type { ConnectionColumn } from '../columns.js';
 import type { ListContext } from '../list-context.js';
 import type { Listed, Selection } from './selection.js';

@@ -11,7 +11,6 @@ import { css } from 'lit';
 export const tableStyles = css`
   .table {
     width: 100%;
-    table-layout: fixed;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     border-spacing: 0;

@@ -106,7 +106,9 @@ describe('the menu button of a row', () => {
     page.button('Actions for Factory floor').click();
     await waitUntil(() => maybeByRole(page.provider, 'menu') !== null);
     const remove = byRole(page.provider, 'menuitem', /^Remove…/);
-    expect(remove.textContent).to.contain('Your organization doesn’t have permission to remove this connection.');
+    expect(remove.textContent).to.contain(
+      'Your organization doesn’t have permission to remove this connection.',
+    );
     expect(remove.getAttribute('aria-disabled')).to.equal('true');
     remove.click();
     await quiet();

@@ -48,7 +48,9 @@ describe('the removal in a menu', () => {
       await page.provider.updateComplete;
       const item = await removeItem(page);
       expect(item.getAttribute('aria-disabled')).to.equal(isOffered ? null : 'true');
-      expect(textOf(item)).to.equal(isOffered ? 'Remove…' : 'Remove… You don’t have permission to remove this connection.');
+      expect(textOf(item)).to.equal(
+        isOffered ? 'Remove…' : 'Remove… You don’t have permission to remove this connection.',
+      );
     });
 
   it('looks like a danger where it is offered, and nothing else does', async () => {

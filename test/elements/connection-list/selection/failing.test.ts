@@ -97,9 +97,7 @@ describe('a partial failure', () => {
     failFor(list, 'Bob', { status: 409 });
     await switchOff(list, 'Ada', 'Bob');
     await list.tells('1 connection is now disabled.');
-    expect(textOf(list.provider))
-      .not.to.contain('couldn’t change')
-      .and.not.to.contain('couldn’t disable');
+    expect(textOf(list.provider)).not.to.contain('couldn’t change').and.not.to.contain('couldn’t disable');
     await expectSaid(said, '1 connection is now disabled.');
   });
 });

@@ -16,7 +16,9 @@ const QUESTIONS = [
     button: 'Switch on',
     names: ['Ada', 'Bob'],
     title: 'Switch on 2 connections?',
-    effects: ['People can use a connection that is switched on to sign in to the applications that allow it.'],
+    effects: [
+      'People can use a connection that is switched on to sign in to the applications that allow it.',
+    ],
     answers: ['Keep disabled', 'Switch on'],
   },
   {
@@ -89,7 +91,9 @@ describe('what cannot be changed', () => {
     const said = listenToChanges(list);
     await list.selectRows('Ada', 'Bob');
     await list.press('Remove…');
-    await list.tells('2 are left out: Ada Your organization doesn’t have permission to remove this connection. Bob');
+    await list.tells(
+      '2 are left out: Ada Your organization doesn’t have permission to remove this connection. Bob',
+    );
     await expectSaid(said, '2 are left out: Ada, Bob.');
     expect(list.question()).to.equal('');
     expectFocus(list.barButton('Remove…'));

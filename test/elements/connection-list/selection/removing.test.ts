@@ -99,7 +99,9 @@ describe('removing several', () => {
     await asked(list, 'Ada', 'Cem');
     expect(list.question())
       .to.contain('Remove Ada?')
-      .and.to.contain('1 is left out: Cem Your organization doesn’t have permission to remove this connection.');
+      .and.to.contain(
+        '1 is left out: Cem Your organization doesn’t have permission to remove this connection.',
+      );
     await list.answer('Remove from organization');
     await list.tells('1 connection was removed from the organization.');
     expect(Object.keys(states(list))).to.deep.equal(['Bob', 'Cem']);

@@ -118,7 +118,9 @@ describe('the guard against a lock-out', () => {
     } finally {
       back();
     }
-    expect(list.question()).to.contain('Switch off Ada?').and.to.contain('This is the last enabled connection');
+    expect(list.question())
+      .to.contain('Switch off Ada?')
+      .and.to.contain('This is the last enabled connection');
     expect(list.writes()).to.be.empty;
   });
 
@@ -240,7 +242,9 @@ describe('a page that has something against it', () => {
     await list.selectRows('Ada', 'Bob');
     await list.press('Switch off');
     await waitUntil(() => list.question() !== '', 'the other one was not asked for');
-    expect(list.question()).to.contain('Switch off Bob?').and.to.contain('This is the last enabled connection');
+    expect(list.question())
+      .to.contain('Switch off Bob?')
+      .and.to.contain('This is the last enabled connection');
     await list.tells('1 connection is now disabled.');
     expect(list.message()).not.to.contain('prevented');
     expect(states(list)).to.deep.equal({ Ada: false, Bob: true });
@@ -256,7 +260,9 @@ describe('what this person may not change', () => {
     await list.selectRows('Ada', 'Bob');
     await list.press('Switch off');
     await list.tells('1 connection is now disabled.');
-    expect(list.message()).to.contain('1 is left out: Ada You can view this connection, but you can’t change it.');
+    expect(list.message()).to.contain(
+      '1 is left out: Ada You can view this connection, but you can’t change it.',
+    );
     await expectSaid(said, '1 connection is now disabled. 1 is left out: Ada.');
     expect(list.writes()).to.have.length(1);
   });

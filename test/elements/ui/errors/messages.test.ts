@@ -11,7 +11,7 @@ import {
   listFailureText,
   renderListErrors,
 } from '../../../../src/elements/ui/errors/list-errors.template.js';
-import { renderLoadFailure } from '../../../../src/elements/ui/load-failure.template.js';
+import { renderLoadFailure } from '../../../../src/elements/ui/errors/load-failure.template.js';
 import { renderMissedFailures } from '../../../../src/elements/ui/errors/missed-failures.template.js';
 import { list as listMessages } from '../../../../src/localize/en/list.js';
 import { Localize } from '../../../../src/localize/localize.js';

@@ -1,7 +1,7 @@
 /** The message that a feature could not be loaded, with a button that tries again. */
 import { html, type TemplateResult } from 'lit';
-import type { Localize } from '../../localize/localize.js';
-import { renderButton } from './button.template.js';
+import type { Localize } from '../../../localize/localize.js';
+import { renderButton } from '../button.template.js';
 
 /** @param isBusy whether it is being tried again */
 export function renderLoadFailure(localize: Localize, isBusy: boolean, retry: () => void): TemplateResult {
