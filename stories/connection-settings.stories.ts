@@ -48,7 +48,7 @@ export const Fixed: Story = {
         strategies: {},
       },
     }),
-  parameters: { shows: 'Fixed for all connections by this service’s support team.' },
+  parameters: { shows: 'The service sets this for all connections.' },
 };
 
 /** The page knows that this person may only look. */

@@ -51,7 +51,7 @@ function compare(page: HTMLElement, store: OrganizationStore): void {
   if (text.includes('No connections yet') && (!value || value.connections.length > 0))
     differences.push(`shows an empty list: ${text}`);
   const isTold = !['aborted', 'session-changed'].includes(error?.code ?? 'aborted');
-  if (error && isTold && !/could not be (loaded|refreshed)/.test(text))
+  if (error && isTold && !/couldn’t (load|refresh)/.test(text))
     differences.push(`does not show ${error.code}: ${text}`);
   const shown = allByRole(page, 'switch').map(
     (element) => `${nameOf(element)} ${element.ariaChecked} ${element.ariaBusy}`,

@@ -64,6 +64,8 @@ function isForOthers(element: HTMLElement): boolean {
 }
 
 function textsOf(element: HTMLElement): string[] {
+  // A domain may wrap between its parts.
+  if (element.querySelector(':scope > wbr')) return [element.textContent.trim()];
   const texts = [...element.childNodes].filter((node) => node instanceof Text).map(({ data }) => data.trim());
   // A name inside a sentence has an element of its own.
   return texts.some((text) => text.includes('⟦') !== text.includes('⟧')) ? [texts.join('')] : texts;

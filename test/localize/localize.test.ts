@@ -103,7 +103,7 @@ describe('the languages', () => {
   it('tell the time in the language of the texts, also where that is not the one asked for', async () => {
     await import('../../src/localize/de.js');
     for (const [lang, updated, ago] of [
-      ['de-CH', 'Aktualisiert', 'vor 2 Stunden'],
+      ['de-CH', 'Zuletzt aktualisiert:', 'vor 2 Stunden'],
       ['zh', 'Updated', '2 hours ago'],
     ]) {
       const host = document.createElement('org-connection-toggle');

@@ -65,7 +65,9 @@ function overflowOf(element: HTMLElement): string[] {
   const { clientWidth, scrollWidth, localName, className } = element;
   const name = `<${localName} class="${className}"> “${textOf(element).slice(0, 40)}”`;
   const { left, right, width } = element.getBoundingClientRect();
-  const isTooWide = clientWidth > 0 && scrollWidth > clientWidth + 1 && !HOLDS_MORE.includes(localName);
+  const isCut = getComputedStyle(element).getPropertyValue('-webkit-line-clamp') !== 'none';
+  const isTooWide =
+    !isCut && clientWidth > 0 && scrollWidth > clientWidth + 1 && !HOLDS_MORE.includes(localName);
   const isOutside = width > 0 && (left < -PRESSED || right > innerWidth + PRESSED);
   return [
     ...(isTooWide ? [`${name}: ${scrollWidth} in ${clientWidth}`] : []),

@@ -21,12 +21,12 @@ const attributesOf = (tag: string) =>
     []
   ).filter((name) => !ADDRESSES.includes(name));
 
-/** Whether everything is loaded: the list's rows with checkboxes, and the failures of the elements without a connection. */
+/** Whether everything is loaded: the list's rows, and the failures of the elements without a connection. */
 function isWhole(page: HTMLElement): boolean {
   const retries = page.querySelectorAll('org-connection-toggle, org-connection-settings');
   return (
     allByRole(page, 'switch').length === 4 &&
-    allByRole(page, 'checkbox').length > 4 &&
+    allByRole(page, 'row').length > 4 &&
     [...retries].every((element) => element.shadowRoot!.querySelector('[part=retry]'))
   );
 }

@@ -22,7 +22,7 @@ const HIDDEN = /(?!\s)[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\
 const WORDS = ['alt', 'aria-label', 'aria-valuetext', 'placeholder', 'title'];
 
 /**
- * A line for each element, indented by depth.
+ * A line for each element, indented by depth. Where a text may wrap does not count.
  *
  * @param id the placeholder for a connection's ID
  * @throws Error for what must never exist, whatever is sent: attributes with scripts or styles, URLs other than `https:`, and
@@ -36,7 +36,7 @@ export function shapeOf(root: Element | ShadowRoot, isOfPage = false, depth = 0)
   ])
     if (node instanceof ShadowRoot)
       lines.push(`${' '.repeat(depth)}#shadow`, shapeOf(node, isOfPage, depth + 1));
-    else if (node instanceof Element)
+    else if (node instanceof Element && node.localName !== 'wbr')
       lines.push(line(node, isOfPage, depth), shapeOf(node, isOfPage, depth + 1));
     else if (node instanceof Text && !isOfPage) expectVisible(node.data);
   return lines.filter(Boolean).join('\n');

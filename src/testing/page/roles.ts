@@ -56,7 +56,9 @@ export function textOf(root: Node): string {
   const { localName, shadowRoot } = root as Partial<Element>;
   if (localName === 'style') return '';
   if (localName === 'slot' && (root as HTMLSlotElement).assignedNodes().length > 0) return '';
-  const text = [...(shadowRoot?.childNodes ?? []), ...root.childNodes].map(textOf).join(' ');
+  const nodes = [...(shadowRoot?.childNodes ?? []), ...root.childNodes];
+  const isOneWord = nodes.some((node) => node instanceof HTMLElement && node.localName === 'wbr');
+  const text = nodes.map(textOf).join(isOneWord ? '' : ' ');
   return text.replace(/\s+/g, ' ').trim();
 }
 

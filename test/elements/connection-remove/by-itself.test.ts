@@ -75,7 +75,7 @@ describe('a removal by itself', () => {
     page.emulator.reset({ connections: seedConnections().slice(1) });
     await detach(page);
     await page.dialogClosed();
-    await expectSaid(page.said, /^Acme Workforce had been removed already\./);
+    await expectSaid(page.said, /^Acme Workforce had already been removed\./);
   });
 
   it('reads the list first, so that it knows of a lock-out', async () => {
@@ -154,7 +154,7 @@ describe('a removal by itself', () => {
     expect(
       page.errors.map(({ action, error, connection }) => [action, error.code, connection?.name]),
     ).to.deep.equal([['toggle', 'conflict', 'acme-workforce']]);
-    await expectSaid(page.said, /^Acme Workforce was not disabled\. The server can’t do this/);
+    await expectSaid(page.said, /^We couldn’t disable Acme Workforce\. The server can’t do this/);
     expectFocus(page.button('Remove'));
   });
 

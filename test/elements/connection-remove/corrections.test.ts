@@ -129,7 +129,7 @@ describe('a removal that is refused', () => {
     await choose(page, DETACH);
     page.emulator.failNext('network', { times: Infinity });
     await sendKeys({ press: 'Enter' });
-    await page.shows(/It is not known whether Acme Workforce was removed/);
+    await page.shows(/We couldn’t confirm whether Acme Workforce was removed/);
     expect(page.text()).not.to.contain('We couldn’t remove Acme Workforce.');
   });
 

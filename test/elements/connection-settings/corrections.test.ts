@@ -185,7 +185,7 @@ describe('saving', () => {
     page.emulator.failNext({ status: 409 }, whenSaving);
     await retype(page, 'Everybody');
     await sendKeys({ press: 'Enter' });
-    await expectSaid(said, /^The settings were not saved\. The server can’t do this/);
+    await expectSaid(said, /^We couldn’t save the settings\. The server can’t do this/);
     expect(
       errors.map(({ action, error, connection }) => [action, error.code, connection?.name]),
     ).to.deep.equal([['update', 'conflict', 'acme-workforce']]);

@@ -215,7 +215,7 @@ describe('a setting that may not be changed', () => {
     expect(description(name(page))).to.contain('You can view this connection, but you can’t change it.');
     expect(name(page).readOnly).to.equal(true);
     const tick = input(page, 'checkbox', MEMBERS);
-    expect(description(tick)).to.contain('Read only');
+    expect(description(tick)).to.contain('You can view this connection');
     tick.focus();
     await sendKeys({ press: 'Space' });
     expect(tick.checked).to.equal(true);
@@ -235,7 +235,9 @@ describe('a setting that may not be changed', () => {
         strategies: {},
       },
     });
-    expect(description(input(page, 'checkbox', BUTTON))).to.contain('Fixed for all connections');
+    expect(description(input(page, 'checkbox', BUTTON))).to.contain(
+      'The service sets this for all connections.',
+    );
     expect(input(page, 'checkbox', MEMBERS).getAttribute('aria-disabled')).to.equal('false');
   });
 

@@ -108,7 +108,7 @@ describe('settings that are saved', () => {
     await type(page, 'Staff');
     await sendKeys({ press: 'Enter' });
     await page.shows('We couldn’t save the settings.');
-    expect(message(element)).to.match(/^The settings were not saved\. (?!The settings were not saved).+/);
+    expect(message(element)).to.match(/^We couldn’t save the settings\. (?!We couldn’t save).+/);
     expect(element.shadowRoot!.querySelector('[part=message]')!.classList.contains('error')).to.equal(true);
     expect(allByRole(page.provider, 'button').map(textOf)).to.deep.equal(['Copy details', 'Reset', 'Save']);
     await type(page, 'Others');

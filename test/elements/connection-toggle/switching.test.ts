@@ -207,7 +207,7 @@ describe('a switch that is refused', () => {
     const said = listen(page.provider);
     page.switch(NAME).click();
     await page.atRest();
-    await expectSaid(said, /^Acme Workforce was not disabled\. The server can’t do this/);
+    await expectSaid(said, /^We couldn’t disable Acme Workforce\. The server can’t do this/);
     expect(page.text()).to.equal(before);
   });
 });

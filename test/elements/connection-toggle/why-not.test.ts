@@ -40,8 +40,12 @@ function description(toggle: HTMLElement): string {
 describe('a switch that may not be used', () => {
   const cases: [string, Partial<WireIdentityProvider>, string][] = [
     ['of a connection managed for the organization', { access_level: 'none' }, 'managed for you'],
-    ['of a read-only connection', { access_level: 'readonly' }, 'Read only'],
-    ['of a connection whose level nobody knows', { access_level: 'future' as 'full' }, 'Read only'],
+    ['of a read-only connection', { access_level: 'readonly' }, 'You can view this connection'],
+    [
+      'of a connection whose level nobody knows',
+      { access_level: 'future' as 'full' },
+      'You can view this connection',
+    ],
   ];
   for (const [what, difference, reason] of cases) {
     it(`${what} says why, can be reached, and does nothing`, async () => {

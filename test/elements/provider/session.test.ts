@@ -267,7 +267,7 @@ describe('a page that is left', () => {
     const next = await fixture<OrgProvider>(
       html`<org-provider base-url="/my-org" .fetch=${session.fetch}>${LIST}</org-provider>`,
     );
-    await waitUntil(() => textOf(next).includes('Ada was not disabled'), 'it is not shown');
+    await waitUntil(() => textOf(next).includes('couldn’t disable Ada'), 'it is not shown');
   });
 
   it('shows nothing of it on the page of another session', async () => {

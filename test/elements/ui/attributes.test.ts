@@ -21,7 +21,7 @@ const SETTINGS = [
     'extraColumns rowActions view transport',
   ],
   ['org-connection-toggle', 'connection-id label confirm lang', 'transport'],
-  ['org-connection-settings', 'connection-id lang', 'transport store close'],
+  ['org-connection-settings', 'connection-id lang', 'transport store heading close'],
   ['org-connection-remove', 'connection-id lang', 'transport'],
   ['org-connection-remove-dialog', 'lang', 'store connection label done'],
   ['org-dialog', 'heading', 'isAlert dismiss'],
@@ -94,6 +94,26 @@ describe('an attribute with a value that the kit does not know', () => {
       '<org-connection-list> knows density="comfortable|compact", not "airy".',
     ]);
   });
+
+  for (const rows of ['x', '-3'])
+    it(`is written about for expected-rows="${rows}"`, async () => {
+      const lines = await written('warn', async () => {
+        await organizationPage({}, html`<org-connection-list expected-rows=${rows}></org-connection-list>`);
+        await quiet();
+      });
+      expect(lines).to.deep.equal([
+        `<org-connection-list> takes a number of rows as expected-rows, not "${rows}".`,
+      ]);
+    });
+
+  for (const rows of ['', '0', '0.3', '12'])
+    it(`is not written about for expected-rows="${rows}"`, async () => {
+      const lines = await written('warn', async () => {
+        await organizationPage({}, html`<org-connection-list expected-rows=${rows}></org-connection-list>`);
+        await quiet();
+      });
+      expect(lines).to.deep.equal([]);
+    });
 
   for (const value of ['', 'risky', 'always', 'never'])
     it(`is not written about for confirm="${value}"`, async () => {

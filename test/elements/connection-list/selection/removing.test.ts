@@ -28,7 +28,7 @@ describe('removing several', () => {
     const [few, others] = [names.slice(0, 5), names.slice(5, 8)].map((some) => some.join(' '));
     expect(list.question()).to.contain(`Remove 8 connections? ${few} 3 more ${others}`);
     expect(list.question())
-      .to.contain('can’t add it again from here')
+      .to.contain('can’t add a connection again from here')
       .and.to.contain('To delete a connection for good, use the menu in its row.')
       .and.not.to.contain('This leaves no enabled connection');
     expectFocus(byRole(list.provider, 'button', 'Cancel'));

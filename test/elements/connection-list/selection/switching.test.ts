@@ -277,10 +277,10 @@ describe('what this person may not change', () => {
     await list.selectRows('Ada', 'Bob');
     await list.press('Switch off');
     await list.asks();
-    expect(list.question()).to.contain('1 is left out: Ada Read only');
+    expect(list.question()).to.contain('1 is left out: Ada You can view this connection');
     await list.answer('Switch off');
     await list.tells('1 connection is now disabled.');
-    expect(list.message()).to.contain('1 is left out: Ada Read only');
+    expect(list.message()).to.contain('1 is left out: Ada You can view this connection');
   });
 
   it('leaves a button that says why it does nothing, and can have the focus', async () => {
@@ -294,7 +294,7 @@ describe('what this person may not change', () => {
     expect(reason?.textContent).to.equal('You can’t change any of the selected connections like this.');
     await list.press('Switch off');
     await list.tells('2 are left out:');
-    expect(list.message()).to.contain('Ada Read only').and.to.contain('Bob Read only');
+    expect(list.message()).to.contain('Ada You can view').and.to.contain('Bob You can view');
     expect(list.writes()).to.be.empty;
     expectFocus(button);
     await list.selectRows('Cem');

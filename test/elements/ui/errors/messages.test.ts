@@ -177,8 +177,8 @@ describe('a switch that was refused', () => {
 
   it('says what was not done, and why, in what describes the switch', async () => {
     const box = await view(forbidden);
-    expect(textOf(box)).to.match(/^Ada was not disabled\. .+ Copy details$/);
-    expect(textOf(await view(forbidden, false, true))).to.match(/^Ada was not enabled\. /);
+    expect(textOf(box)).to.match(/^We couldn’t disable Ada\. .+ Copy details$/);
+    expect(textOf(await view(forbidden, false, true))).to.match(/^We couldn’t enable Ada\. /);
     expect(box.querySelector('#switch-3')?.getAttribute('part')).to.equal('error');
     expect((await view(forbidden, true)).querySelector('#switch-3')?.getAttribute('part')).to.equal(
       'toggle-error',
@@ -187,7 +187,7 @@ describe('a switch that was refused', () => {
 
   it('says when nobody knows what was done', async () => {
     const box = await view(new TransportError('network', { isCertain: false }));
-    expect(textOf(box)).to.match(/^It is not known whether Ada was switched\. /);
+    expect(textOf(box)).to.match(/^We couldn’t confirm whether Ada was switched\. /);
   });
 
   it('says in a list only what was not done where the session has ended', async () => {
