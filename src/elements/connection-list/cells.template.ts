@@ -11,6 +11,9 @@ import type { ConnectionRow, ListContext } from './list-context.js';
 import { renderLocked, SHARED_REASON } from './locked/locked.js';
 import { iconOf, iconUrlOf, strategyName } from '../ui/strategy.js';
 
+/** So many characters of a domain fit into the least width of its column. */
+const FITTING = 22;
+
 /** The icon, the display name and the technical name. */
 export function renderName(
   localize: Localize<ListMessages>,
@@ -57,13 +60,20 @@ export function renderDomains(
   return domains.map(renderDomain);
 }
 
-/** In its own script; what is on the wire is its title, if that differs. It may wrap after a dot. */
+/** In its own script; what is on the wire is its title, if that differs. */
 function renderDomain(domain: string): TemplateResult {
   const readable = readableDomain(domain);
   const title = readable === domain ? nothing : visible(domain);
-  const [first, ...rest] = visible(readable).split('.');
-  const labels = [first, ...rest.map((label) => html`.<wbr />${label}`)];
-  return html`<bdi class="domain" part="domain" translate="no" title=${title}>${labels}</bdi> `;
+  return html`<bdi class="domain" part="domain" translate="no" title=${title}
+    >${wrapped(visible(readable))}</bdi
+  > `;
+}
+
+/** A long domain may wrap after its dots. Others stay in one piece, because screen readers pause where a text may wrap. */
+function wrapped(domain: string): unknown {
+  if (domain.length <= FITTING) return domain;
+  const [first, ...rest] = domain.split('.');
+  return [first, ...rest.map((label) => html`.<wbr />${label}`)];
 }
 
 /** The switch, why it can't be switched, and its confirmation dialog while that is open. */

@@ -14,7 +14,11 @@ export const columnStyles = css`
   }
 
   .domains-column {
-    min-width: min(10rem, 15cqi);
+    min-width: 11rem;
+  }
+
+  thead:has(.extra-column) .domains-column {
+    min-width: 8rem;
   }
 
   .strategy-cell,
