@@ -2,6 +2,7 @@
 import { expect, html } from '@open-wc/testing';
 import { createPageObjects } from '../../src/testing/page/index.js';
 import { organizationPage } from '../helpers/organization-page.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const failureOf = (promise: Promise<unknown>) =>
   promise.then(
@@ -16,7 +17,7 @@ describe('the page objects', () => {
     const before = finance.ariaChecked;
     finance.click();
     expect(finance.getAttribute('role')).to.equal('switch');
-    expect(finance.ariaChecked).to.not.equal(before);
+    await waitUntil(() => finance.ariaChecked !== before, 'it was not switched');
     expect(emulator.requests[0]?.path).to.equal('/identity-providers');
   });
 
@@ -72,8 +73,6 @@ describe('the page objects', () => {
       html`<org-connection-toggle connection-id=${id}></org-connection-toggle>`,
     );
     const connections = createPageObjects(alone.provider);
-    expect(await failureOf(connections.row('Finance'))).to.equal(
-      'The switch “Finance” is in no row.',
-    );
+    expect(await failureOf(connections.row('Finance'))).to.equal('The switch “Finance” is in no row.');
   });
 });

@@ -42,6 +42,7 @@ export const cellStyles = css`
   }
 
   .titles {
+    flex: 1;
     min-width: 0;
   }
 

@@ -10,7 +10,7 @@ import { css } from 'lit';
  */
 export const columnStyles = css`
   .name-column {
-    min-width: min(13rem, 22cqi);
+    min-width: min(15rem, 22cqi);
   }
 
   .domains-column {
@@ -58,6 +58,12 @@ export const columnStyles = css`
     .notice-row td > * {
       width: 0;
       min-width: 100%;
+    }
+
+    .mark {
+      overflow: hidden;
+      white-space: nowrap;
+      text-overflow: ellipsis;
     }
 
     .notice-row:not(:hover, :focus-within) .refusal {

@@ -85,8 +85,11 @@ for (const width of [960, 320])
     });
 
     it('when rows are selected: the bar covers what is at the bottom of the window', async () => {
-      await setViewport({ width, height: 320 });
-      const page = await open(html`<org-connection-list selectable></org-connection-list>`);
+      await setViewport({ width, height: 420 });
+      const page = await open(
+        html`<div style="height: 200px"></div>
+          <org-connection-list selectable></org-connection-list>`,
+      );
       await waitUntil(() => allByRole(page.provider, 'checkbox').length > 3);
       const moved = await shiftsOf(async () => {
         byRole(page.provider, 'checkbox', 'Select Acme Workforce').click();

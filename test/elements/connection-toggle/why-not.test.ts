@@ -75,7 +75,7 @@ describe('a switch that may not be used', () => {
     const { id: _id, ...without } = full;
     const page = await pageWith({ connections: [without] });
     expect(page.switch('Acme')).to.have.attribute('aria-disabled', 'true');
-    expect(description(page.switch('Acme'))).to.contain('the server sent no id');
+    expect(description(page.switch('Acme'))).to.contain('the server sent no ID');
   });
 
   it('of a connection whose state nobody knows is no switch, for it is neither on nor off', async () => {
