@@ -11,7 +11,7 @@ import type { ConnectionRow, ListContext } from './list-context.js';
 import { renderLocked, SHARED_REASON } from './locked/locked.js';
 import { iconOf, iconUrlOf, strategyName } from '../ui/strategy.js';
 
-/** So many characters of a domain fit into the least width of its column. */
+/** A domain of so many characters is never too wide for its column. */
 const FITTING = 22;
 
 /** The icon, the display name and the technical name. */

@@ -5,7 +5,7 @@ import { css } from 'lit';
  * - Columns get their width from their content. What changes while an admin looks (a mark, a notice) adds nothing to it, and the
  *   state has a fixed width, so that columns do not move.
  * - `.name-column`, `.domains-column`: words break only where they are longer than the least width. A long name takes two lines;
- *   its details have all of it.
+ *   its details have all of it. `break-word` instead of `anywhere`: a column is never narrower than its longest word.
  * - On a card, the name and the switch are above the other cells.
  */
 export const columnStyles = css`
@@ -22,6 +22,7 @@ export const columnStyles = css`
   }
 
   .strategy-cell,
+  .domain:not(:has(wbr)),
   thead th {
     overflow-wrap: break-word;
   }
