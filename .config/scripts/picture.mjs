@@ -19,13 +19,13 @@ const browser = await launch();
 try {
   const page = await browser.newPage();
   await page.setViewport(WINDOW);
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.goto((await addressOf(demo)) + ADDRESS);
   for (const name of ['Suppliers', 'Contractors'])
     await page.locator(`aria/Select ${name}[role="checkbox"]`).click();
   await page.locator('aria/Actions for Suppliers[role="button"]').click();
   await page.waitForSelector('aria/Settings…[role="menuitem"]');
   await page.mouse.move(0, 0);
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
   await page.screenshot({ path: PICTURE });
   console.log(PICTURE);
 } finally {
@@ -39,7 +39,7 @@ async function addressOf({ stdout }) {
   let output = '';
   for await (const chunk of stdout.setEncoding('utf8')) {
     output += chunk;
-    const address = /^\s+(http:\/\/[\d.:]+)$/m.exec(output)?.[1];
+    const address = /(http:\/\/[\d.:]+)\n/.exec(output)?.[1];
     if (address) return address;
   }
   throw new Error(`The demo did not start: ${output}`);
