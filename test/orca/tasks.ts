@@ -30,7 +30,11 @@ export const TASKS: readonly Task[] = [
       step('shift+alt+Down', 'Old intranet (until March) switch off'),
       step('shift+alt+Down', 'Acme Microsoft 365 switch on'),
       step('Tab', 'Actions for Acme Microsoft 365'),
-      step('shift+Tab', 'Acme Microsoft 365 switch on grayed', 'You can view this connection, but you can’t change it.'),
+      step(
+        'shift+Tab',
+        'Acme Microsoft 365 switch on grayed',
+        'You can view this connection, but you can’t change it.',
+      ),
     ],
     announces: [],
   },

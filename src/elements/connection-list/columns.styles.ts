@@ -130,6 +130,7 @@ export const columnStyles = css`
 
     tbody .actions-cell {
       grid-area: 1 / 3;
+      padding: 0;
       margin: -6px -4px;
       line-height: 0;
     }

@@ -54,7 +54,8 @@ export function createRow(connection: WireIdentityProvider, label: string): HTML
   find('.menu-button').setAttribute('aria-label', `Actions for ${label}`);
   showState(row, connection.is_enabled === true);
   const { access_level: level } = connection;
-  if (level !== 'full' && level !== 'limited') disable(row, 'You can view this connection, but you can’t change it.');
+  if (level !== 'full' && level !== 'limited')
+    disable(row, 'You can view this connection, but you can’t change it.');
   return row;
 }
 
