@@ -167,14 +167,14 @@ for (const [where, place] of Object.entries(PLACES))
       const page = await inside(this, WAYS['created for it']!);
       const list = page.provider.querySelector('org-connection-list')!;
       list.selectable = true;
-      const bar = () => list.shadowRoot!.querySelector('.selection');
-      await waitUntil(bar, 'no selection');
-      const display = getComputedStyle(bar()!).display;
-      expect(display).to.equal('grid');
+      const checkbox = () => list.shadowRoot!.querySelector('tbody .select');
+      await waitUntil(checkbox, 'no selection');
+      const display = getComputedStyle(checkbox()!).display;
+      expect(display).to.equal('inline-grid');
       document.body.append(page.provider);
-      await waitUntil(() => getComputedStyle(bar()!).display === display, 'no styles at home');
+      await waitUntil(() => getComputedStyle(checkbox()!).display === display, 'no styles at home');
       page.view.document.body.append(page.provider);
-      await waitUntil(() => getComputedStyle(bar()!).display === display, 'no styles when it is back');
+      await waitUntil(() => getComputedStyle(checkbox()!).display === display, 'no styles when it is back');
     });
 
     it('reads an old list again when this window has the attention, not another', async function () {

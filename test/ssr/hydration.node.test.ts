@@ -70,12 +70,12 @@ describe('server-rendered elements', () => {
   it('are rendered again, with a warning, if they differ from what the browser renders', async (test) => {
     const script = `
       import 'src/hydrate.js';
-      document.querySelector('org-connection-list').removeAttribute('selectable');
+      document.querySelector('org-connection-list').removeAttribute('expected-rows');
       await import('src/index.js');`;
-    const selectable = html`<org-provider base-url="/my-org"
-      ><org-connection-list selectable></org-connection-list
+    const expecting = html`<org-provider base-url="/my-org"
+      ><org-connection-list expected-rows="9"></org-connection-list
     ></org-provider>`;
-    const origin = await serveDrawn(test, selectable, script);
+    const origin = await serveDrawn(test, expecting, script);
     const { page, requests, warnings } = await visit(test, browser, origin, { mayWrite: /renders anew/ });
     await page.waitForSelector(SWITCH);
     assert.deepEqual(await twice(page), []);
