@@ -169,7 +169,7 @@ describe('the demo in a browser', () => {
       const address = `${origin}/?product=${product}&theme=${theme}&direction=${direction}&own=on`;
       const page = await open(test, address, width);
       await listShows(page, 'connections');
-      await listHas(page, '.search, .selection');
+      await listHas(page, '.search, .select');
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
       await page.evaluate(AXE);
       const { violations } = await page.evaluate(() =>
