@@ -47,12 +47,18 @@ export async function accessibilityFaults(page: Document): Promise<string[]> {
   return faults.filter((fault) => !PLAIN.test(fault));
 }
 
-/** Whether something else is drawn above a text: it cannot be used while a dialog asks a question above another dialog. */
+/**
+ * Whether something else covers a text. While a dialog asks a question above another dialog, the lower one is inert; it is checked
+ * in the stories that show it alone.
+ */
 function isCovered(node: axe.NodeResult): boolean {
   return reasonOf(node) === 'bgOverlap';
 }
 
-/** The shadows at the ends of a report that scrolls are gradients; what is between them is plain. */
+/**
+ * The shadows at the ends of a report that scrolls are gradients. Its colors without them are in `text-contrast.test.ts`; a line
+ * that is scrolled to an end has less contrast on its last 8 pixels.
+ */
 function isAtShadow(node: axe.NodeResult): boolean {
   return /^bg(Gradient|Image)$/.test(reasonOf(node) ?? '') && Boolean(node.element?.closest('.report'));
 }

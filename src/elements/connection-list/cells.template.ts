@@ -11,7 +11,7 @@ import type { ConnectionRow, ListContext } from './list-context.js';
 import { renderLocked, SHARED_REASON } from './locked/locked.js';
 import { iconOf, iconUrlOf, strategyName } from '../ui/strategy.js';
 
-/** A domain of so many characters is never too wide for its column. */
+/** The number of characters up to which a domain stays on one line. */
 const FITTING = 22;
 
 /** The icon, the display name and the technical name. */

@@ -2,8 +2,8 @@
 import { css } from 'lit';
 
 /**
- * - Columns get their width from their content. What changes while an admin looks (a mark, a notice) adds nothing to it, and the
- *   state has a fixed width, so that columns do not move.
+ * - Columns get their width from their content. A mark and a notice add nothing to it, and the status column has a fixed width, so
+ *   that no column moves when a row changes.
  * - `.name-column`, `.domains-column`: words break only where they are longer than the least width. A long name takes two lines;
  *   its details have all of it. `break-word` instead of `anywhere`: a column is never narrower than its longest word.
  * - On a card, the name and the switch are above the other cells.
@@ -86,9 +86,7 @@ export const columnStyles = css`
       .actions-cell {
         padding-block: 2px;
       }
-    }
 
-    :host([density='compact']) {
       .status-column {
         width: min(18em, 24cqi);
       }

@@ -147,7 +147,10 @@ export class Attempt {
     return undefined;
   }
 
-  /** False once the list has left the page or shows another organization, or if the remaining changes have lock-out risks that were not accepted. */
+  /**
+   * False once the list has left the page or shows another organization, or if the remaining changes have lock-out risks that
+   * were not accepted.
+   */
   #canBegin(): boolean {
     const isSameList = isSame(organizationOf(this.#context), this.#organization);
     if (!this.#context.host.isConnected || !isSameList) return false;
