@@ -4,7 +4,6 @@ import { css } from 'lit';
 /**
  * - `.selection-place`: stays at the bottom edge of the window while one scrolls through the rows, unless the window is too low
  *   to spare the room (WCAG 1.4.10). A page with a footer of its own sets the distance through the part.
- * - `scroll-margin`: scrolls a control that gets the focus out from under it (WCAG 2.4.11).
  * - `.report`: where it scrolls, a shadow shows at which end there is more.
  * - `.select-all-in-bar`: shown only in narrow layouts, in which rows are cards and the table has no head.
  */
@@ -43,14 +42,6 @@ export const selectionStyles = css`
     .selection-place {
       position: sticky;
       inset-block-end: 8px;
-    }
-
-    :is(.table, .pager) :is(button, input) {
-      scroll-margin-block-end: 112px;
-    }
-
-    .content:has(.selection-result) :is(.table, .pager) :is(button, input) {
-      scroll-margin-block-end: 50vh;
     }
   }
 

@@ -16,6 +16,7 @@ import { BulkChange } from './bulk-change.js';
 import { remove, switchOff, switchOn, type Change, type SelectionContext } from './change.js';
 import { isAddressable, SelectedIds, type Addressable } from './selected-ids.js';
 import { selectionStyles } from './selection.styles.js';
+import { keepUncovered } from './uncovered.js';
 
 /** The connections of a list, in the order in which it shows them. */
 export interface Listed {
@@ -38,8 +39,10 @@ export class Selection implements ReactiveController {
   constructor(context: ListContext) {
     this.#context = { ...context, localize: context.localize.with(removal).with(selection) };
     this.#bulkChange = new BulkChange(this.#context);
-    addStyles(context.host.renderRoot as ShadowRoot, viewOf(context.host), selectionStyles);
+    const root = context.host.renderRoot as ShadowRoot;
+    addStyles(root, viewOf(context.host), selectionStyles);
     new BarFocus(context.host);
+    keepUncovered(root);
     new RowMotion(context.host, () => this.#bulkChange.progress !== undefined);
     context.host.addController(this);
   }
