@@ -11,7 +11,6 @@ import type { Connection, ConnectionPatch } from '../../model/connection.js';
 import { whyNotEdit, type Setting } from '../../model/permitted.js';
 import { isSame } from '../../model/same.js';
 import { UPDATE_SCOPE } from '../../model/scopes.js';
-import { isBlank, visible } from '../../model/visible.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import { Select } from '../ui/select.js';
 import { forms } from '../../styles/forms.js';
@@ -28,13 +27,10 @@ import { ErrorReporter } from '../ui/errors/error-reporter.js';
 import { SessionNotice } from '../ui/errors/session-notice.js';
 import { renderUsageError } from '../ui/errors/usage-error.template.js';
 import { missingConnectionId } from '../ui/errors/usage-errors.js';
-import { onceGone } from '../ui/page/once-gone.js';
 import { tellReady } from '../ui/page/tell-ready.js';
-import { viewOf } from '../ui/page/view.js';
 import { styles } from './connection-settings.styles.js';
 import {
   changedText,
-  renderDiscard,
   renderForm,
   renderReadFailure,
   renderSkeleton,
@@ -50,18 +46,8 @@ import {
   startDraft,
   type Draft,
 } from './draft.js';
-
-/** The JSON pointers with which a server refers to the settings in its validation errors (contract A11). */
-const POINTERS: ReadonlyMap<string, Setting> = new Map([
-  ['/display_name', 'displayName'],
-  ['/show_as_button', 'showAsButton'],
-  ['/assign_membership_on_login', 'assignMembershipOnLogin'],
-]);
-
-const LONGEST_NAME = 128;
-
-/** The validation errors by setting. Functions, because the language can change while they are shown. */
-type Faults = Partial<Record<Setting, () => string>>;
+import { faultsIn, faultsOf, type FieldFaults } from './field-faults.js';
+import { UnsavedChanges } from './unsaved-changes.js';
 
 /**
  * The settings of one connection: its display name, its button on the login page, and membership on login. Inside a
@@ -154,16 +140,13 @@ export class OrgConnectionSettings extends LitElement {
   #draft: Draft | undefined;
   #draftOf: readonly unknown[] = [];
   #conflicts: readonly Setting[] = [];
-  #faults: Faults = {};
+  #faults: FieldFaults = {};
   /** The attempt to save that is under way. */
   #saving: Promise<void> | undefined;
   /** The outcome of the last attempt to save. */
   #outcome:
     { readonly sentences: () => readonly string[]; readonly error?: TransportError | undefined } | undefined;
-  /** The question that is open, and what answers it. */
-  #discarding: Promise<boolean> | undefined;
-  #answerDiscard: ((isSure: boolean) => void) | undefined;
-  #leaving: AbortController | undefined;
+  readonly #unsaved = new UnsavedChanges(this, this.#localize, () => this.isChanged);
 
   readonly #reading = new Task(this, {
     args: () => [this.#slice.store, this.connectionId, this.#slice.store?.epoch, this.#slice.visits] as const,
@@ -195,8 +178,7 @@ export class OrgConnectionSettings extends LitElement {
   /** Whether the form can be closed, once what is being saved is saved. With unsaved changes, the admin decides. */
   async mayLeave(): Promise<boolean> {
     await this.#saving;
-    if (!this.isChanged || !this.isConnected) return true;
-    return (this.#discarding ??= this.#askToDiscard());
+    return this.#unsaved.mayDiscard();
   }
 
   override willUpdate(): void {
@@ -211,16 +193,6 @@ export class OrgConnectionSettings extends LitElement {
       this.#draft = draft;
       this.#conflicts = conflicts;
     }
-  }
-
-  override updated(): void {
-    this.#guardPage(this.isChanged && this.isConnected);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#guardPage(false);
-    onceGone(this, () => this.#answerDiscard?.(false));
   }
 
   override render(): TemplateResult {
@@ -242,18 +214,7 @@ export class OrgConnectionSettings extends LitElement {
     this.#draftOf = [];
     this.#faults = {};
     this.#outcome = undefined;
-    this.#answerDiscard?.(false);
-  }
-
-  #askToDiscard(): Promise<boolean> {
-    this.requestUpdate();
-    return new Promise((resolve) => {
-      this.#answerDiscard = (isSure) => {
-        this.#discarding = this.#answerDiscard = undefined;
-        this.requestUpdate();
-        resolve(isSure);
-      };
-    });
+    this.#unsaved.keep();
   }
 
   /** What the form is of. */
@@ -318,7 +279,7 @@ export class OrgConnectionSettings extends LitElement {
         leave: this.#leave,
         reset: () => this.#set(startDraft(truth)),
       }),
-      this.#answerDiscard ? renderDiscard(localize, this.#answerDiscard) : nothing,
+      this.#unsaved.render(),
     ];
   }
 
@@ -351,7 +312,7 @@ export class OrgConnectionSettings extends LitElement {
   #save(): void {
     const [store, draft] = [this.#slice.store, this.#draft];
     if (this.#saving || !store || !draft) return;
-    this.#faults = this.#findFaults(draft);
+    this.#faults = faultsOf(draft, this.#localize);
     if (Object.keys(this.#faults).length > 0) return this.#showFaults();
     if (!this.isChanged) return this.#sayNothingToSave();
     this.#outcome = undefined;
@@ -360,15 +321,6 @@ export class OrgConnectionSettings extends LitElement {
       this.requestUpdate();
     });
     this.requestUpdate();
-  }
-
-  #findFaults({ edited }: Draft): Faults {
-    const name = edited.displayName;
-    if (name === undefined) return {};
-    if (isBlank(name)) return { displayName: () => this.#localize.text('displayNameMissing') };
-    return name.length > LONGEST_NAME
-      ? { displayName: () => this.#localize.text('displayNameTooLong', LONGEST_NAME) }
-      : {};
   }
 
   /**
@@ -416,16 +368,12 @@ export class OrgConnectionSettings extends LitElement {
   #refused(error: TransportError, truth: Connection | undefined, isSeen: () => boolean): void {
     const reported = this.#errors.report(error, 'update', truth);
     if (reported === 'none' || reported === 'handled' || !isSeen()) return;
-    for (const { pointer, detail } of error.fieldErrors) {
-      const setting = POINTERS.get(pointer);
-      if (setting) this.#faults[setting] = () => visible(detail);
-    }
-    const others = error.fieldErrors.filter(({ pointer }) => !POINTERS.has(pointer));
-    const isAtFields = error.fieldErrors.length > 0 && others.length === 0;
-    const advice = () => (isAtFields ? [] : describeError(this.#localize, error));
+    const { faults, areAll } = faultsIn(error);
+    this.#faults = { ...this.#faults, ...faults };
+    const advice = () => (areAll ? [] : describeError(this.#localize, error));
     const headline = () => this.#localize.text(error.isCertain ? 'saveFailed' : 'saveUncertain');
     this.#say(() => [headline(), ...advice()], error);
-    if (isAtFields) this.#showFaults();
+    if (areAll) this.#showFaults();
   }
 
   #showFaults(): void {
@@ -443,15 +391,6 @@ export class OrgConnectionSettings extends LitElement {
   #unread(error: TransportError): void {
     if (this.#errors.report(error, 'read', this.#truth) !== 'show') return;
     this.#announcer.announce(readFailureText(this.#localize, error, !this.#truth).join(' '));
-  }
-
-  /** Makes the browser ask before the admin leaves a page with unsaved changes. */
-  #guardPage(isNeeded: boolean): void {
-    if (isNeeded === Boolean(this.#leaving)) return;
-    this.#leaving?.abort();
-    this.#leaving = isNeeded ? new AbortController() : undefined;
-    const { signal } = this.#leaving ?? {};
-    if (signal) viewOf(this).addEventListener('beforeunload', (event) => event.preventDefault(), { signal });
   }
 }
 
