@@ -39,6 +39,6 @@ export const PAGES = {
     body: provider('<org-connection-toggle></org-connection-toggle>'),
     script: element('provider') + element('connection-toggle'),
     // The goal for all is 28,000.
-    bytes: { Vite: 28_700, Rollup: 28_900, esbuild: 29_150 },
+    bytes: { Vite: 28_750, Rollup: 28_900, esbuild: 29_150 },
   },
 };

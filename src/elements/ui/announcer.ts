@@ -8,6 +8,8 @@ const NO_BREAK_SPACE = '\u00a0';
 export class Announcer implements ReactiveController {
   readonly #host: ReactiveElement;
   #text = '';
+  /** Whether it is still to be rendered. */
+  #isNew = false;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -15,14 +17,20 @@ export class Announcer implements ReactiveController {
   }
 
   /**
-   * Announces a text politely, unless the host has left the page. The same text twice in a row is announced twice. Bound, so it
-   * can be passed on.
+   * Announces a text politely, unless the host has left the page. Texts of one moment are announced together, and the same
+   * text twice in a row is announced twice. Bound, so it can be passed on.
    */
   readonly announce = (text: string): void => {
     if (!this.#host.isConnected) return;
-    this.#text = text === this.#text ? text + NO_BREAK_SPACE : text;
+    if (this.#isNew) this.#text += ` ${text}`;
+    else this.#text = text === this.#text ? text + NO_BREAK_SPACE : text;
+    this.#isNew = true;
     this.#host.requestUpdate();
   };
+
+  hostUpdated(): void {
+    this.#isNew = false;
+  }
 
   hostDisconnected(): void {
     onceGone(this.#host, () => (this.#text = ''));

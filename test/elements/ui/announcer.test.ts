@@ -28,6 +28,17 @@ describe('a live region', () => {
     await expectSaid(said, '9 connections', '9 connections', '9 connections');
   });
 
+  it('says both of two things that happen in one moment', async () => {
+    const host = await fixture<Speaker>(html`<speaker-of-test></speaker-of-test>`);
+    host.announcer.announce('Saved.');
+    host.announcer.announce('Changed elsewhere.');
+    await host.updateComplete;
+    expect(textOf(byRole(host, 'status'))).to.equal('Saved. Changed elsewhere.');
+    host.announcer.announce('Removed.');
+    await host.updateComplete;
+    expect(textOf(byRole(host, 'status'))).to.equal('Removed.');
+  });
+
   it('is there before it says something, and polite', async () => {
     const page = await organizationPage({ latency: 60_000 });
     const list = page.provider.querySelector('org-connection-list')!;
