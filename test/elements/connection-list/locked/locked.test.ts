@@ -1,5 +1,5 @@
 /** How a list says why connections can't be switched. */
-import { expect, html } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { seedConnections, type EmulatorOptions } from '../../../../src/testing/index.js';
 import { organizationPage, type OrganizationPage } from '../../../helpers/organization-page.js';
@@ -34,6 +34,11 @@ function descriptionOf(page: OrganizationPage, name: string): string {
 
 const tooltip = (page: OrganizationPage) =>
   page.switch(NAME).closest('td')!.querySelector<HTMLElement>('[part="tooltip"]')!;
+async function pointAt(element: HTMLElement): Promise<void> {
+  element.scrollIntoView({ block: 'center' });
+  const { x, y } = element.getBoundingClientRect();
+  await sendMouse({ type: 'move', position: [Math.round(x + 10), Math.round(y + 10)] });
+}
 const isOpen = (page: OrganizationPage) => tooltip(page).matches(':popover-open');
 
 describe('a list of which nothing can be switched', () => {
@@ -64,6 +69,15 @@ describe('a list of which nothing can be switched', () => {
     );
     await page.shows('Finance');
     expect(page.text()).not.to.contain(SHARED);
+  });
+
+  it('says nothing above the table where the reasons differ', async () => {
+    const [first, ...others] = readOnly().connections!;
+    const connections = [first!, ...others.map((one) => ({ ...one, access_level: 'none' as const }))];
+    const page = await pageWithRows({ connections });
+    expect(page.text()).not.to.contain('these connections');
+    expect(descriptionOf(page, first!.display_name!)).to.equal(REASON);
+    expect(descriptionOf(page, NAME)).not.to.equal(REASON);
   });
 });
 
@@ -97,12 +111,23 @@ describe('a row that cannot be switched', () => {
 
   it('shows it while the pointer is there', async () => {
     const page = await pageWithRows();
-    page.switch(NAME).scrollIntoView({ block: 'center' });
-    const { x, y } = page.switch(NAME).getBoundingClientRect();
-    await sendMouse({ type: 'move', position: [Math.round(x + 10), Math.round(y + 10)] });
+    await pointAt(page.switch(NAME));
     await waitUntil(() => isOpen(page), 'no tooltip');
     await sendMouse({ type: 'move', position: [0, 0] });
     await waitUntil(() => !isOpen(page), 'it stays');
+  });
+
+  it('shows it for the keyboard as long as that is there, wherever the pointer goes', async () => {
+    const page = await pageWithRows();
+    page.switch('Acme Studio').focus();
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Tab' });
+    await waitUntil(() => isOpen(page), 'no tooltip');
+    const leaving = oneEvent(page.switch(NAME).closest('.toggle')!, 'pointerleave');
+    await pointAt(page.switch(NAME));
+    await sendMouse({ type: 'move', position: [0, 0] });
+    await leaving;
+    expect(isOpen(page)).to.equal(true);
   });
 
   it('shows it again after the list was taken away with it', async () => {
