@@ -7,12 +7,14 @@ interface SessionAnswer {
   readonly organizations: readonly Organization[];
   readonly person?: string;
   readonly organization?: Organization;
+  readonly connection?: string;
   readonly scope?: string;
 }
 
 const session = (await (await fetch('/auth/session')).json()) as SessionAnswer;
-const { person, organization, scope } = session;
-if (person && organization) showSignedIn({ person, organization: organization.name, scope, signOut });
+const { person, organization, connection, scope } = session;
+if (person && organization)
+  showSignedIn({ person, organization: organization.name, connection, scope, signOut });
 else
   showSignedOut(session.organizations, (one) =>
     one ? `/auth/login?organization=${encodeURIComponent(one.id)}` : '/auth/login',

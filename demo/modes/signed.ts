@@ -12,6 +12,8 @@ export interface Organization {
 export interface Account {
   readonly person: string;
   readonly organization: string;
+  /** The id of the connection with which the person has signed in; undefined where nobody has said it. */
+  readonly connection: string | undefined;
   /** The `my_org` scopes of the person, separated by spaces; undefined where nobody has said them. */
   readonly scope: string | undefined;
   readonly signOut: () => Promise<void>;
@@ -23,7 +25,7 @@ export interface Account {
  * @param settings what the provider has to know beside its attributes
  */
 export function showSignedIn(
-  { person, organization, scope, signOut }: Account,
+  { person, organization, connection, scope, signOut }: Account,
   settings: Partial<OrgProvider> = {},
 ): void {
   find('person').textContent = person;
@@ -33,7 +35,7 @@ export function showSignedIn(
   const content = document.importNode(template.content, true);
   const provider = content.querySelector('org-provider');
   // Before it is in the page: then nothing is asked in vain.
-  if (provider) Object.assign(provider, { scope, ...settings });
+  if (provider) Object.assign(provider, { currentConnection: connection, scope, ...settings });
   template.replaceWith(content);
   show('account', 'signed-in');
 }

@@ -15,6 +15,8 @@ import { showSignedIn, showSignedOut } from './signed.js';
 /** All that the page can do, and people may, as far as their roles go. */
 const SCOPES = [READ_SCOPE, UPDATE_SCOPE, DETACH_SCOPE, DELETE_SCOPE, CONFIGURATION_SCOPE];
 const PERMISSIONS = 'urn:auth0:my_org_current_user_permissions';
+/** An own claim, as an Action of the tenant adds it: the connection with which somebody signs in. */
+const CONNECTION = 'https://org-connections.example/connection';
 
 const settings = (await (await fetch('/demo/token-page')).json()) as TokenPageSettings;
 const { domain, clientId, organizations } = settings;
@@ -63,6 +65,7 @@ async function signedIn({ name = '', org_id: id = '' }: User): Promise<void> {
   const account = {
     person: name,
     organization: organizations.find((organization) => organization.id === id)?.name ?? String(id),
+    connection: claims?.[CONNECTION] as string | undefined,
     scope: permissions?.join(' '),
     signOut: () => auth0.logout({ logoutParams: { returnTo: location.origin } }),
   };

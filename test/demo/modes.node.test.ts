@@ -9,16 +9,21 @@ import { runDemo, startDemo } from './demo-process.js';
 import { launchBrowser } from '../helpers/node/browser.js';
 
 const MODES = ['token', 'proxy', 'bridge'] as const;
-/** A bridge shows the connections' names in the tenant. */
+/** The first is the one with which everybody signs in. A bridge shows the connections' names in the tenant. */
 const NAMES = {
-  token: { first: 'Acme Workforce', second: 'Contractors', elsewhere: 'Globex' },
-  proxy: { first: 'Acme Workforce', second: 'Contractors', elsewhere: 'Globex' },
-  bridge: { first: 'acme-workforce', second: 'acme-contractors', elsewhere: 'globex' },
+  token: { first: 'Acme Workforce', second: 'Contractors', third: 'Suppliers', elsewhere: 'Globex' },
+  proxy: { first: 'Acme Workforce', second: 'Contractors', third: 'Suppliers', elsewhere: 'Globex' },
+  bridge: {
+    first: 'acme-workforce',
+    second: 'acme-contractors',
+    third: 'acme-suppliers',
+    elsewhere: 'globex',
+  },
 };
 
 for (const mode of MODES)
   describe(`the demo in the mode ${mode}`, () => {
-    const { first, second, elsewhere } = NAMES[mode];
+    const { first, second, third, elsewhere } = NAMES[mode];
     const ends: (() => unknown)[] = [];
     let browser: Browser;
     let origin: string;
@@ -46,19 +51,29 @@ for (const mode of MODES)
 
     it('lets an admin switch off, return, switch on, and remove', async (test) => {
       const page = await signedIn(test, 'Ada Lovelace');
-      assert.equal(await stateOf(page, first), 'true');
-      await page.focus(switchOf(first));
+      assert.equal(await stateOf(page, second), 'true');
+      await page.focus(switchOf(second));
       await page.keyboard.press('Space');
-      await becomes(page, first, 'false');
+      await becomes(page, second, 'false');
       await page.reload();
-      assert.equal(await stateOf(page, first), 'false');
-      await page.focus(switchOf(first));
+      assert.equal(await stateOf(page, second), 'false');
+      await page.focus(switchOf(second));
       await page.keyboard.press('Space');
-      await becomes(page, first, 'true');
+      await becomes(page, second, 'true');
       await detach(page, second);
       await page.reload();
       await page.waitForSelector(switchOf(first));
       assert.equal(await page.$(switchOf(second)), null);
+    });
+
+    it('asks an admin before the connection they are signed in with is switched off', async (test) => {
+      const page = await signedIn(test, 'Ada Lovelace');
+      assert.equal(await stateOf(page, first), 'true');
+      await page.focus(switchOf(first));
+      await page.keyboard.press('Space');
+      await shows(page, 'You signed in with this connection.');
+      await page.keyboard.press('Escape');
+      assert.equal(await stateOf(page, first), 'true');
     });
 
     it('shows a viewer why nothing can be changed, and sends no request', async (test) => {
@@ -76,15 +91,15 @@ for (const mode of MODES)
 
     it('refuses a viewer’s changes on the server, even if the page does not know the permissions', async (test) => {
       const page = await signedIn(test, 'Grace Hopper');
-      await page.waitForSelector(switchOf(first));
+      await page.waitForSelector(switchOf(third));
       await page.evaluate(() => {
         document.querySelector('org-provider')!.scope = undefined;
       });
-      await page.waitForSelector(`aria/${first}[role="switch"]`);
-      await page.focus(switchOf(first));
+      await page.waitForSelector(`aria/${third}[role="switch"]`);
+      await page.focus(switchOf(third));
       await page.keyboard.press('Space');
       await shows(page, 'Missing permission: update:my_org:identity_providers');
-      assert.equal(await stateOf(page, first), 'true');
+      assert.equal(await stateOf(page, third), 'true');
     });
 
     it('shows a user without a role why, instead of an empty list', async (test) => {

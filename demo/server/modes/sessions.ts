@@ -11,6 +11,8 @@ export interface Session {
   readonly organization: { readonly id: string; readonly name: string };
   /** The `my_org` scopes of this person in this organization; undefined where nobody has said them. */
   readonly scopes: readonly string[] | undefined;
+  /** The id of the connection with which they have signed in; undefined where nobody has said it. */
+  readonly connection: string | undefined;
   /** Only where the person's own token is used. */
   readonly tokens: UserTokens | undefined;
   /** For signing out at the tenant. */

@@ -32,6 +32,9 @@ export interface SignInOptions {
   readonly scopesOf: (claims: IDToken) => readonly string[] | undefined;
 }
 
+/** An own claim, as an Action of the tenant adds it: the connection with which somebody signs in. */
+const CONNECTION = 'https://org-connections.example/connection';
+
 /** A sign-in that is under way. */
 interface Attempt {
   readonly verifier: string;
@@ -103,8 +106,8 @@ export async function createSignIn(options: SignInOptions): Promise<Hono> {
     const session = sessions.of(context.req.raw);
     const { organizations } = tenant;
     if (!session) return context.json({ organizations });
-    const { person, organization, scopes } = session;
-    return context.json({ person, organization, scope: scopes?.join(' '), organizations });
+    const { person, organization, connection, scopes } = session;
+    return context.json({ person, organization, connection, scope: scopes?.join(' '), organizations });
   });
 
   app.post('/auth/logout', async (context) => {
@@ -126,7 +129,7 @@ export async function createSignIn(options: SignInOptions): Promise<Hono> {
     const claims = response.claims();
     if (!claims || typeof claims['org_id'] !== 'string')
       throw new Error('The sign-in was not to an organization.');
-    const { org_id: id, org_name: name } = claims;
+    const { org_id: id, org_name: name, [CONNECTION]: connection } = claims;
     if (organization && organization !== id && organization.toLowerCase() !== name)
       throw new Error('The sign-in was not to the requested organization.');
     return {
@@ -134,6 +137,7 @@ export async function createSignIn(options: SignInOptions): Promise<Hono> {
       subject: claims.sub,
       organization: { id, name: nameOf(id) ?? (typeof name === 'string' ? name : id) },
       scopes: options.scopesOf(claims),
+      connection: typeof connection === 'string' ? connection : undefined,
       tokens: audience ? new UserTokens(configuration, audience, response) : undefined,
       idToken: response.id_token ?? '',
     };

@@ -104,7 +104,7 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
 
 function organizationOf(state: EmulatorState) {
   const { name = '', display_name: displayName = name } = state.details;
-  return { id: idOf(state), name, displayName };
+  return { id: idOf(state), name, displayName, connection: state.connections?.[0]?.id };
 }
 
 function idOf(state: EmulatorState | undefined): string {

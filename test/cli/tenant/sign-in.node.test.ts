@@ -23,6 +23,7 @@ const UPDATE = 'update:my_org:identity_providers';
 const IDENTITY = 'openid profile email offline_access';
 const PERMISSIONS = 'urn:auth0:my_org_current_user_permissions';
 const ROLES = 'https://org-connections.example/roles';
+const CONNECTION = 'https://org-connections.example/connection';
 
 describe('signing in', () => {
   let tenant: RunningTenant;
@@ -58,6 +59,7 @@ describe('signing in', () => {
       assert.equal(claims['org_id'], ACME);
       assert.equal(claims['org_name'], 'acme');
       assert.deepEqual(claims[ROLES], roles);
+      assert.equal(claims[CONNECTION], 'con_5GkYw8RmTz3NqLpA');
       assert.equal((claims[PERMISSIONS] as string[]).length, permissions);
     });
 

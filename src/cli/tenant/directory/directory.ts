@@ -7,6 +7,8 @@ export interface TenantOrganization {
   readonly id: string;
   readonly name: string;
   readonly displayName: string;
+  /** The connection with which its members sign in: its first; undefined if it has none. */
+  readonly connection: string | undefined;
 }
 
 /** The APIs of the tenant: `aud` of their tokens. */

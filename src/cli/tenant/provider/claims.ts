@@ -9,10 +9,12 @@ import { splitList } from '../parameters.js';
 export const PERMISSIONS_CLAIM = 'urn:auth0:my_org_current_user_permissions';
 /** The user's roles in the organization, as an Action would add them. */
 export const ROLES_CLAIM = 'https://org-connections.example/roles';
+/** The id of the connection with which the user has signed in, as an Action would add it. */
+export const CONNECTION_CLAIM = 'https://org-connections.example/connection';
 
 /** The claims of each scope. Those of the organization are always included. */
 export const CLAIMS = {
-  openid: ['sub', 'org_id', 'org_name', PERMISSIONS_CLAIM, ROLES_CLAIM],
+  openid: ['sub', 'org_id', 'org_name', PERMISSIONS_CLAIM, ROLES_CLAIM, CONNECTION_CLAIM],
   profile: ['name', 'nickname'],
   email: ['email', 'email_verified'],
 };
@@ -31,6 +33,7 @@ export function claimsOf(person: Person, login: Login | undefined, directory: Di
       org_id: organization.id,
       org_name: organization.name,
       [ROLES_CLAIM]: directory.rolesOf(person, organization.id) ?? [],
+      [CONNECTION_CLAIM]: organization.connection,
       [PERMISSIONS_CLAIM]: directory.permissions(directory.client(login?.client), person, organization.id),
     }),
   };
