@@ -156,8 +156,9 @@ function shapeFault(shape: Element): string {
 }
 
 function sortMarkFault(heading: Element): string {
-  const { content, borderTopColor } = getComputedStyle(heading, '::after');
-  if (content !== '""') return `\n${inWords(heading)} has no mark`;
+  const { content, width, borderTopWidth, borderTopColor } = getComputedStyle(heading, '::after');
+  if (content !== '""' || !(parseFloat(width) * parseFloat(borderTopWidth) > 0))
+    return `\n${inWords(heading)} has no mark`;
   return contrastFault(heading, borderTopColor);
 }
 

@@ -188,7 +188,7 @@ describe('what another admin has changed', () => {
     const technical = row.querySelector<HTMLElement>('[part="name"]')!;
     expect(technical.offsetHeight, 'there is no room for both').to.equal(0);
     expect(row.offsetHeight).to.equal(height);
-    later(10_000);
+    later(9_600);
     page.provider.querySelector('org-connection-list')!.requestUpdate();
     await waitUntil(() => technical.offsetHeight > 0, 'the mark stays');
     expect(row.offsetHeight).to.equal(height);

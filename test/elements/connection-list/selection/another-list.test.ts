@@ -2,6 +2,8 @@
 import { expect, html } from '@open-wc/testing';
 import { createConnection } from '../../../../src/model/connection.js';
 import { createMemoryTransport } from '../../../../src/transport/index.js';
+import { quiet } from '../../../helpers/announcements.js';
+import { ControlledTransport } from '../../../helpers/controlled-transport.js';
 import { organizationPage } from '../../../helpers/organization-page.js';
 import { allByRole } from '../../../helpers/roles.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
@@ -16,6 +18,34 @@ async function switchedOff(): Promise<SelectableList> {
   await list.tells(DONE);
   return list;
 }
+
+describe('a bulk change that is under way', () => {
+  it('begins nothing in a list that has taken the place of its own', async () => {
+    const names = ['Ada', 'Bob', 'Cem', 'Dora', 'Eve'];
+    const connections = names.map((name) =>
+      createConnection({ id: name, displayName: name, isEnabled: true, accessLevel: 'full' }),
+    );
+    const [theirs, others] = [new ControlledTransport(), createMemoryTransport(connections)];
+    const page = await organizationPage(
+      {},
+      html`<org-connection-list selectable .transport=${theirs}></org-connection-list>`,
+    );
+    const element = page.provider.querySelector('org-connection-list')!;
+    await waitUntil(() => theirs.of('listConnections').length > 0, 'no list is read');
+    await theirs.of('listConnections')[0]!.answer(connections);
+    await waitUntil(() => allByRole(page.provider, 'checkbox', 'Select Eve').length > 0, 'no checkboxes');
+    for (const name of names.slice(0, 4)) allByRole(page.provider, 'checkbox', `Select ${name}`)[0]!.click();
+    await page.shows('4 selected');
+    page.button('Switch off').click();
+    await waitUntil(() => theirs.of('updateConnection').length > 0, 'no change is begun');
+    element.transport = others;
+    for (const call of theirs.of('updateConnection'))
+      await call.answer({ ...connections[0]!, isEnabled: false });
+    await quiet();
+    const states = (await others.listConnections()).connections.map(({ isEnabled }) => isEnabled);
+    expect(states).to.deep.equal(names.map(() => true));
+  });
+});
 
 describe('the outcome of a bulk change', () => {
   it('goes with the address of its organization', async () => {
