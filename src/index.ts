@@ -1,6 +1,6 @@
 /** Registers every element and gives their classes, the events and the types. Importing this is all a page needs. */
 export { OrgConnectionList } from './elements/connection-list/connection-list.js';
-export type { ExtraColumn } from './elements/connection-list/extra-column.js';
+export type { CellContent, ExtraColumn } from './elements/connection-list/extra-column.js';
 export type { RowAction } from './elements/connection-list/row-action.js';
 export { OrgConnectionRemove } from './elements/connection-remove/connection-remove.js';
 export { OrgConnectionSettings } from './elements/connection-settings/connection-settings.js';

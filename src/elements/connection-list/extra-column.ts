@@ -1,3 +1,4 @@
+import type { nothing, TemplateResult } from 'lit';
 import type { Connection } from '../../model/connection.js';
 
 /** A column of the page's own. */
@@ -9,5 +10,8 @@ export interface ExtraColumn {
    * What its cell shows: a text, a node or a Lit template; called again when the connection changes. Without it, each row
    * has a slot named `{name}:{connection id}`.
    */
-  readonly cell?: (connection: Connection) => unknown;
+  readonly cell?: ((connection: Connection) => CellContent) | undefined;
 }
+
+/** What a cell can show. An element of React or Vue is none of it: for those, use the slots. */
+export type CellContent = string | number | Node | TemplateResult | typeof nothing | null | undefined;

@@ -6,6 +6,9 @@ import { problem, Problem } from '../problem.js';
 import type { AccessToken, ProofRequest, TokenKey } from './token-cache.js';
 import type { UpstreamOptions } from '../upstream.js';
 
+/** In epoch milliseconds. Seconds of our time are below it. */
+const EARLIEST_EXPIRY = 1e11;
+
 /** What the host's function returns: a token with its expiry and proof, or the token alone. */
 export type GetToken = (request: TokenRequest) => Promise<AccessToken | string>;
 
@@ -26,9 +29,20 @@ export async function askForToken(
     throw whyNoToken(error);
   });
   const token = typeof given === 'string' ? { accessToken: given } : given;
-  if (/^[\w.~+/=-]+$/.test(token?.accessToken ?? '')) return token;
-  const cause = new ConfigurationError('The token function returned no valid token.');
+  const fault = faultOf(token);
+  if (!fault) return token;
+  const cause = new ConfigurationError(`The token function returned ${fault}.`);
   throw problem('sign-in-again', 'There is no access token for this session.', { cause });
+}
+
+/** What is wrong with a token, in words for the log, which never has the token itself. */
+function faultOf(token: Partial<AccessToken> | null | undefined): string | undefined {
+  const { accessToken, expiresAt } = token ?? {};
+  if (typeof accessToken !== 'string' || accessToken === '') return 'no access token';
+  if (!/^[\w.~+/=-]+$/.test(accessToken)) return 'an access token with characters that tokens don’t have';
+  if (expiresAt !== undefined && expiresAt > 0 && expiresAt < EARLIEST_EXPIRY)
+    return `expiresAt ${expiresAt}, which is in 1970: it takes milliseconds, as Date.now() counts them, not seconds`;
+  return undefined;
 }
 
 /** Adds the token to a request, with a DPoP proof if it needs one. */

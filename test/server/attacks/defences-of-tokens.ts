@@ -17,7 +17,7 @@ export const DEFENCES_OF_TOKENS: readonly Defence[] = [
     ],
     [
       'tokens that are none',
-      "if (/^[\\w.~+/=-]+$/.test(token?.accessToken ?? '')) return token;",
+      'if (!fault) return token;',
       'return token;',
       'token: what is none is a session that has ended',
     ],

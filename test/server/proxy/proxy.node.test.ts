@@ -373,7 +373,7 @@ describe('the errors of the host’s functions', () => {
     [
       'getAccessToken has given nothing',
       { getSession: async () => ({ ...WHO, getAccessToken: async () => undefined as never }) },
-      /returned no valid token/,
+      /returned no access token/,
     ],
   ];
   for (const [what, options, words] of failures)

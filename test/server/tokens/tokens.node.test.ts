@@ -32,19 +32,29 @@ describe('the host’s function', () => {
   });
 
   it('returns a token as it is, with its end and its proof', async () => {
-    const token = { accessToken: 'aZ0-._~+/==', expiresAt: 7, createProof: async () => 'proof' };
+    const token = {
+      accessToken: 'aZ0-._~+/==',
+      expiresAt: Date.UTC(2026, 0, 2),
+      createProof: async () => 'proof',
+    };
     assert.equal(await ask(async () => token), token);
   });
 
-  it('returns nothing else than a token that a header can have', async () => {
-    for (const given of [undefined, null, '', ' ', 'a b', 'token\n', '\ntoken', 'tök', {}, 7])
+  it('returns nothing else than a token that a header can have, and whose end is in milliseconds', async () => {
+    const [none, odd, early] = [/no access token/, /characters/, /milliseconds/];
+    const inSeconds = { accessToken: 'token', expiresAt: Date.UTC(2026, 0, 2) / 1000 };
+    for (const [given, why] of [
+      ...[undefined, null, '', {}, 7].map((one) => [one, none] as const),
+      ...[' ', 'a b', 'token\n', '\ntoken', 'tök'].map((one) => [one, odd] as const),
+      [inSeconds, early] as const,
+    ])
       await assert.rejects(
         ask(async () => given as string),
         (error) =>
           error instanceof Problem &&
           error.code === 'sign-in-again' &&
           error.body['detail' as never] === 'There is no access token for this session.' &&
-          String(error.cause).includes('no valid token'),
+          why.test(String(error.cause)),
         JSON.stringify(given),
       );
   });

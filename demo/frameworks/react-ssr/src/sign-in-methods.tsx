@@ -13,12 +13,13 @@ export function SignInMethods() {
       {connections.map(({ id, displayName, isEnabled }, index) => {
         if (id === null) return <p key={index}>{displayName}</p>;
         const { pendingEnabled, refusal } = connection(id);
+        const isOn = pendingEnabled ?? isEnabled ?? false;
         return (
           <label key={id}>
             <input
               type="checkbox"
-              checked={pendingEnabled ?? isEnabled ?? false}
-              onChange={() => store.setEnabled(id, !isEnabled).catch(() => undefined)}
+              checked={isOn}
+              onChange={() => store.setEnabled(id, !isOn).catch(() => undefined)}
             />
             {displayName} {refusal?.error.message}
           </label>
