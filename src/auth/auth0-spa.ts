@@ -55,10 +55,25 @@ export function fromAuth0Spa(client: Auth0SpaClient, options: Auth0SpaOptions = 
   /** By scope: a client's cache can hold tokens from before it used DPoP. */
   const tokenTypes = new Map<string, string>();
 
+  const warned = new Set<string>();
+
   const silently = (scope: string, audience: string, cacheMode: 'on' | 'off') =>
     client
       .getTokenSilently({ authorizationParams: { scope, audience }, cacheMode, detailedResponse: true })
-      .catch(refuse);
+      .catch((thrown: unknown) => {
+        if (codeOf(thrown) === 'missing_refresh_token') warn(audience);
+        throw errorFromAuth0Spa(thrown);
+      });
+
+  /** Nobody is signed in, which the page knows, or the address is wrong, which only this tells. */
+  const warn = (audience: string) => {
+    if (warned.has(audience)) return;
+    warned.add(audience);
+    console.warn(
+      `fromAuth0Spa: the client has no refresh token for the audience ${audience}, which follows from base-url or domain of ` +
+        '<org-provider>. If somebody is signed in, it differs from the audience that they signed in with.',
+    );
+  };
 
   const ask: GetAccessToken = async ({ scope, audience, refresh, organization }) => {
     let details = await silently(scope, audience, refresh ? 'off' : 'on');
@@ -93,12 +108,12 @@ function fetcherOf(client: Auth0SpaClient, dpopNonceId: string, token: string): 
   });
 }
 
-function refuse(thrown: unknown): never {
-  throw errorFromAuth0Spa(thrown);
+function codeOf(thrown: unknown): unknown {
+  return (thrown as { error?: unknown } | null)?.error;
 }
 
 /** auth0-spa-js throws if the API keeps refusing a proof (`use_dpop_nonce`). Any other error is the request's own failure. */
 function refuseProof(thrown: unknown): never {
-  const isRefusal = typeof (thrown as { error?: unknown } | null)?.error === 'string';
+  const isRefusal = typeof codeOf(thrown) === 'string';
   throw isRefusal ? errorFromSignIn(thrown) : thrown;
 }

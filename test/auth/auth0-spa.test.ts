@@ -10,6 +10,7 @@ import {
 } from '@auth0/auth0-spa-js';
 import { expect } from '@open-wc/testing';
 import { fromAuth0Spa } from '../../src/auth/index.js';
+import { written } from '../helpers/console.js';
 import { rejection } from '../helpers/rejection.js';
 import { FakeAuth0, mfaRequired } from './fake-auth0.js';
 import { everythingIn } from './secrets.js';
@@ -50,6 +51,17 @@ describe('a client of auth0-spa-js', () => {
     const transport = transportOver(fromAuth0Spa(auth0));
     await transport.listConnections();
     expect(transport.channel?.()).to.contain(`${AUDIENCE} org_1 ada`);
+  });
+
+  it('that has no refresh token for the audience says once which that is, and where it is from', async () => {
+    auth0.getTokenSilently = () => Promise.reject(new MissingRefreshTokenError(AUDIENCE, READ));
+    const transport = transportOver(fromAuth0Spa(auth0));
+    const lines = await written('warn', async () => {
+      for (let time = 0; time < 2; time++)
+        expect((await rejection(transport.listConnections())).code).to.equal('unauthorized');
+    });
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.contain(AUDIENCE).and.to.contain('base-url or domain');
   });
 
   it('that gives no token has nobody signed in', async () => {

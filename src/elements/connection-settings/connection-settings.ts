@@ -164,10 +164,10 @@ export class OrgConnectionSettings extends LitElement {
   constructor() {
     super();
     new KeepFocus(this, 'input, button, [tabindex]');
-    const organization = () => this.#slice.organization;
-    new OnChange(this, organization, () => this.#forget());
+    const subject = () => [...this.#slice.organization, this.connectionId];
+    new OnChange(this, subject, () => this.#forget());
     // A list has shown its data before it opens the settings in a dialog.
-    tellReady(this, () => !this.store && this.#isShown && [...organization(), this.connectionId]);
+    tellReady(this, () => !this.store && this.#isShown && subject());
   }
 
   /** Whether there are unsaved changes. */
@@ -209,11 +209,12 @@ export class OrgConnectionSettings extends LitElement {
     >`;
   }
 
-  /** What was typed and said belongs to another organization. */
+  /** What was typed and said belongs to another connection or organization. */
   #forget(): void {
     this.#draftOf = [];
     this.#faults = {};
     this.#outcome = undefined;
+    this.#announcer.clear();
     this.#unsaved.keep();
   }
 

@@ -28,12 +28,17 @@ export class Announcer implements ReactiveController {
     this.#host.requestUpdate();
   };
 
+  /** Takes away what was announced, because it is about something that is not shown any more. */
+  clear(): void {
+    this.#text = '';
+  }
+
   hostUpdated(): void {
     this.#isNew = false;
   }
 
   hostDisconnected(): void {
-    onceGone(this.#host, () => (this.#text = ''));
+    onceGone(this.#host, () => this.clear());
   }
 
   render(): TemplateResult {

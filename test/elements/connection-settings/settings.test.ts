@@ -50,6 +50,24 @@ function description(element: HTMLElement): string {
 }
 
 describe('the settings of a connection', () => {
+  it('say nothing of another connection, once they are this one’s', async () => {
+    const page = await organizationPage(
+      {},
+      html`<org-connection-settings connection-id="con_0000000000000000"></org-connection-settings>`,
+    );
+    await waitUntil(() => announced(page.provider).includes('We couldn’t load'), 'nothing is announced');
+    const settings = page.provider.querySelector('org-connection-settings')!;
+    settings.connectionId = WORKFORCE;
+    await waitUntil(() => maybeByRole(page.provider, 'textbox', NAME) !== null, 'no form');
+    expect(announced(page.provider)).to.equal('');
+    await retype(page, 'Staff');
+    byRole(page.provider, 'button', 'Save').click();
+    await page.shows('Saved');
+    settings.connectionId = 'con_H6pZn4WuXa1MyRoC';
+    await waitUntil(() => maybeByRole(page.provider, 'textbox', NAME) && name(page).value === 'Contractors');
+    expect(page.text()).not.to.contain('Saved');
+  });
+
   it('show what there is, after two reads', async () => {
     const page = await alone();
     expect(name(page).value).to.equal('Acme Workforce');
