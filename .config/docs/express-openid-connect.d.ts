@@ -1,4 +1,4 @@
-/** The part of express-openid-connect 3, and of Node, that the documentation's example uses. */
+/** The part of express-openid-connect 3, of express-session, and of Node, that the documentation's examples use. */
 
 interface OidcAccessToken {
   readonly access_token: string;
@@ -7,6 +7,10 @@ interface OidcAccessToken {
 }
 
 interface OidcRequest {
+  /** With express-session. */
+  readonly session: {
+    readonly user?: Readonly<Record<'key' | 'sub' | 'org_id' | 'accessToken', string>>;
+  };
   readonly appSession: { readonly id: string };
   readonly oidc: {
     isAuthenticated(): boolean;

@@ -49,6 +49,7 @@ declare global {
   const owners: Record<string, string>;
   const myConnections: Connection[];
   const getAccessToken: GetAccessToken;
+  const auth0: { getIdTokenClaims(): Promise<Readonly<Record<string, string[]>> | undefined> };
   const client: Parameters<typeof fromMyOrganizationClient>[0];
   const emulator: ReturnType<typeof createEmulator>;
   function openAuditLog(id: string): void;

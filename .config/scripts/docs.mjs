@@ -9,7 +9,7 @@ import { describeElements, describeTokens } from '../docs/elements.mjs';
 import { describeOneFile } from '../docs/one-file-tags.mjs';
 import { describePlainPage, PLAIN_PAGE } from '../docs/plain-page.mjs';
 import { alteredFiles, directory, FRAMEWORKS, withContent, withFiles } from '../docs/pages.mjs';
-import { describeErrors, describeEvents } from '../docs/source.mjs';
+import { describeErrors, describeEvents, describeTypes } from '../docs/source.mjs';
 
 const MANIFEST = 'custom-elements.json';
 if (!existsSync(MANIFEST)) {
@@ -21,6 +21,7 @@ const reference = [
   ...describeElements(JSON.parse(readFileSync(MANIFEST, 'utf8'))),
   describeEvents(),
   describeErrors(),
+  describeTypes(),
   describeTokens(),
 ].join('\n\n');
 
