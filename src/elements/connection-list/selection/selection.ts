@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { Connection } from '../../../model/connection.js';
 import { isSame } from '../../../model/same.js';
 import { addStyles } from '../../../styles/add.js';
+import { keepUncovered } from '../../ui/focus/uncovered.js';
 import { onceGone } from '../../ui/page/once-gone.js';
 import { viewOf } from '../../ui/page/view.js';
 import { RowMotion } from '../../ui/table/row-motion.js';
@@ -16,7 +17,6 @@ import { BulkChange } from './bulk-change.js';
 import { remove, switchOff, switchOn, type Change, type SelectionContext } from './change.js';
 import { isAddressable, SelectedIds, type Addressable } from './selected-ids.js';
 import { selectionStyles } from './selection.styles.js';
-import { keepUncovered } from './uncovered.js';
 
 /** The connections of a list, in the order in which it shows them. */
 export interface Listed {
@@ -42,7 +42,7 @@ export class Selection implements ReactiveController {
     const root = context.host.renderRoot as ShadowRoot;
     addStyles(root, viewOf(context.host), selectionStyles);
     new BarFocus(context.host);
-    keepUncovered(root);
+    keepUncovered(root, '.selection-place', '.table, .pager');
     new RowMotion(context.host, () => this.#bulkChange.progress !== undefined);
     context.host.addController(this);
   }
