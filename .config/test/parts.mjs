@@ -3,12 +3,26 @@
  * `end-to-end` and `nightly`. A file that is named on the command line always runs.
  */
 export const PARTS = {
-  /** Run in Firefox and WebKitGTK with every change, because engines have differed there. Each night, all files run there. */
+  /** Run in Firefox and WebKitGTK with every change: where engines have differed. Each night, all files run there. */
   core: [
-    // Every element, with its menus and dialogs.
-    'test/elements/',
-    // The focus in lists, menus and dialogs.
+    // What opens: menus, dialogs, tooltips and the bar for several connections.
+    'test/elements/ui/',
+    'connection-list/row-menu/',
+    'connection-list/locked/',
+    'connection-list/selection/bar.',
+    'connection-remove/removal.',
+    'connection-settings/dialog.',
+    // What lies where, and what moves.
+    'connection-list/columns.',
+    'connection-list/widths.',
+    'connection-list/shift.',
+    // Keys, pointers and the focus.
+    'connection-toggle/switching.',
+    'connection-toggle/focus.',
+    'elements/by-mouse.',
     'test/accessibility/focus/',
+    // Other documents and other windows.
+    'elements/documents.',
     // The kit with the strictest Content Security Policy, and with modified globals.
     'strict-pages.',
   ],
