@@ -16,6 +16,7 @@ const LIT = ['lit', '@lit/task'];
  */
 export const LAYERS = {
   version: {},
+  'did-you-mean': {},
   define: { imports: ['elements/ui/register'] },
   hydrate: { imports: ['elements/ui/register'], packages: ['@lit-labs/ssr-client'] },
   'model/': {},
@@ -28,18 +29,17 @@ export const LAYERS = {
     isLoadedWhole: true,
   },
   'auth/': { imports: ['model/', 'transport/'] },
-  'server/': { imports: ['model/', 'transport/'] },
+  'server/': { imports: ['did-you-mean', 'model/', 'transport/'] },
   'server/limits/redis': { imports: ['server/limits/store'], packages: ['rate-limiter-flexible'] },
   'testing/': { imports: ['model/', 'transport/'] },
   // For tests of pages: it needs a DOM, and nothing of the kit.
   'testing/page/': {},
   // The published commands run in Node. The build bundles all of their packages except oidc-provider.
-  'cli/': { imports: ['version', 'cli/did-you-mean', 'cli/doctor/', 'cli/emulator/'], packages: ['node:'] },
-  'cli/did-you-mean': {},
+  'cli/': { imports: ['version', 'did-you-mean', 'cli/doctor/', 'cli/emulator/'], packages: ['node:'] },
   'cli/json': {},
   'cli/usage-error': {},
   'cli/doctor/': {
-    imports: ['cli/did-you-mean', 'cli/json', 'cli/usage-error', 'model/', 'transport/', 'server/'],
+    imports: ['did-you-mean', 'cli/json', 'cli/usage-error', 'model/', 'transport/', 'server/'],
     packages: ['node:', 'jose'],
   },
   'cli/tenant/': {
@@ -47,7 +47,7 @@ export const LAYERS = {
     packages: ['node:', '@hono/node-server', 'jose', 'koa', 'oidc-provider'],
   },
   'cli/emulator/': {
-    imports: ['cli/did-you-mean', 'cli/json', 'cli/usage-error', 'cli/tenant/', 'testing/'],
+    imports: ['did-you-mean', 'cli/json', 'cli/usage-error', 'cli/tenant/', 'testing/'],
     packages: ['node:', '@hono/node-server', 'hono'],
   },
   events: { imports: ['model/', 'transport/'] },

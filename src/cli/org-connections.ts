@@ -4,7 +4,7 @@
  * share; the demo builds on them and is never imported here.
  */
 import { version } from '../version.js';
-import { didYouMean } from './did-you-mean.js';
+import { didYouMean } from '../did-you-mean.js';
 
 const USAGE = `org-connections ${version}
 

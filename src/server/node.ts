@@ -2,10 +2,11 @@
  * Published as `org-connections/server/node`: mounts a handler in Node's own HTTP server, Express, Connect and the like. The
  * types name only what is used, so neither Node's types nor a framework's are needed.
  */
-import { originsOf } from './domain.js';
+import { ConfigurationError, originsOf } from './domain.js';
 import { answerOf, type Handler } from './handler/handler.js';
 import { MalformedRequest, requestOf, type NodeRequest } from './node/incoming.js';
 import { write, type NodeResponse } from './node/outgoing.js';
+import { checkOptions } from './options.js';
 import { problem } from './problem.js';
 
 export type { NodeRequest } from './node/incoming.js';
@@ -31,9 +32,11 @@ export type NodeHandler = (incoming: NodeRequest, outgoing: NodeResponse) => Pro
  * that nothing of it is read, or decompressed, before the handler has checked the request; where a body parser came first,
  * `request.body` is used. If the client leaves, the request is aborted.
  *
- * @throws ConfigurationError when the origin is none
+ * @throws ConfigurationError when an option is invalid
  */
 export function toNodeHandler(handler: Handler, options: NodeHandlerOptions = {}): NodeHandler {
+  if (typeof handler !== 'function') throw new ConfigurationError('toNodeHandler takes a handler first.');
+  checkOptions('toNodeHandler', options, { origin: 'value', onError: 'function' });
   const { origin, onError = (error) => console.error('org-connections/server/node:', error) } = options;
   if (origin !== undefined) originsOf([origin]);
 

@@ -2,12 +2,14 @@
 import { askForToken, authorize, isNonceWanted, type GetToken } from './tokens/access-token.js';
 import {
   createHandler,
+  HANDLER_OPTIONS,
   settingsOf,
   type Call,
   type Handler,
   type HandlerOptions,
 } from './handler/handler.js';
 import { pageHeaders, upstreamHeaders } from './handler/headers.js';
+import { checkOptions, type OptionKinds } from './options.js';
 import { scopesOf } from './routes.js';
 import type { SignedIn } from './session-tag.js';
 import { SessionStore, type KeptSession } from './tokens/session-store.js';
@@ -30,6 +32,8 @@ export interface ProxyOptions extends HandlerOptions {
   readonly getSession: (request: Request) => Promise<ProxySession | null | undefined>;
 }
 
+const OPTIONS: OptionKinds<ProxyOptions> = { ...HANDLER_OPTIONS, getSession: 'needed function' };
+
 /** A handler that can be told of a sign-out. */
 export interface ProxyHandler extends Handler {
   /**
@@ -49,6 +53,7 @@ export interface ProxyHandler extends Handler {
  * @throws ConfigurationError when an option is invalid
  */
 export function createMyOrganizationProxy(options: ProxyOptions): ProxyHandler {
+  checkOptions('createMyOrganizationProxy', options, OPTIONS);
   const settings = settingsOf(options);
   const { myOrganization, myOrganizationAudience: audience } = settings.tenant;
   const sessions = new SessionStore(settings.clock);

@@ -1,7 +1,7 @@
 /** The command-line options of the doctor. */
 import { parseArgs } from 'node:util';
 import { tenantOf, type Tenant } from '../../server/domain.js';
-import { didYouMean, optionError } from '../did-you-mean.js';
+import { didYouMean, optionError } from '../../did-you-mean.js';
 import { UsageError } from '../usage-error.js';
 import type { SecretOption } from './secrets.js';
 

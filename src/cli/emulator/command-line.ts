@@ -1,6 +1,6 @@
 /** The command-line options of the emulator. */
 import { parseArgs } from 'node:util';
-import { optionError } from '../did-you-mean.js';
+import { optionError } from '../../did-you-mean.js';
 import { UsageError } from '../usage-error.js';
 
 export const USAGE = `Serves an organization that answers like Auth0's My Organization API, for development.

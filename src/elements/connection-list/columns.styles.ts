@@ -22,6 +22,7 @@ export const columnStyles = css`
   }
 
   .strategy-cell,
+  .extra-cell,
   .domain:not(:has(wbr)),
   thead th {
     overflow-wrap: break-word;

@@ -5,6 +5,7 @@ import type { GetToken } from '../tokens/access-token.js';
 import { ConfigurationError } from '../domain.js';
 import {
   createHandler,
+  HANDLER_OPTIONS,
   settingsOf,
   type Call,
   type Handler,
@@ -18,7 +19,7 @@ import type { Association, Associations, Family } from './association.js';
 import { enabledConnections } from './enabled-connections.js';
 import { createFamily } from './family.js';
 import type { KeepValues } from './keep-values.js';
-import { givenLevel, isRaised, RANK } from './levels.js';
+import { givenLevel, isLevel, isRaised, RANK } from './levels.js';
 import { limitsOf, type Limits, type LimitsOptions } from '../limits/limits.js';
 import { TenantPace, type Caller } from '../limits/pace.js';
 import { Management } from '../management/management.js';
@@ -28,6 +29,7 @@ import { organizationConnections } from './organization-connections.js';
 import { readPatch } from './patch.js';
 import { createQueue } from './queue.js';
 import { SharedReads } from './reads.js';
+import { checkOptions, type OptionKinds } from '../options.js';
 import { scopesOf } from '../routes.js';
 import type { SignedIn } from '../session-tag.js';
 import { toIdentityProvider } from './wire.js';
@@ -76,6 +78,17 @@ export interface BridgeOptions extends HandlerOptions {
   readonly secret?: string | undefined;
 }
 
+const OPTIONS: OptionKinds<BridgeOptions> = {
+  ...HANDLER_OPTIONS,
+  getSession: 'needed function',
+  getManagementToken: 'needed function',
+  accessLevel: 'function',
+  displayName: 'function',
+  keepValues: 'value',
+  family: 'value',
+  limits: 'value',
+};
+
 /** An accepted request, and its organization's associations. */
 interface BridgeCall extends Call<BridgeSession> {
   readonly associations: Associations;
@@ -91,6 +104,7 @@ const ORGANIZATION = /^[\w-]{1,50}$/;
  * @throws ConfigurationError when an option is invalid
  */
 export function createManagementBridge(options: BridgeOptions): Handler {
+  checkOptions('createManagementBridge', options, OPTIONS);
   const settings = settingsOf(options);
   const { clock } = settings;
   const limits = limitsOf(options.limits ?? {}, settings);
@@ -105,7 +119,7 @@ export function createManagementBridge(options: BridgeOptions): Handler {
   });
   const { accessLevel = givenLevel, displayName } = options;
   const inTurn = createQueue();
-  let hasToldOfRaise = false;
+  const told = new Set<string>();
 
   const actions: Partial<Readonly<Record<RouteName, (call: BridgeCall) => Promise<Response>>>> = {
     getConfiguration: async ({ associations }) => json(configuration(associations.whyNotSwitch)),
@@ -156,15 +170,21 @@ export function createManagementBridge(options: BridgeOptions): Handler {
     });
   }
 
-  /** Anything but a valid level from the host's own function counts as `none`. */
+  /** Anything but a level from the host's own function counts as `none`. The operator is told once of each mistake. */
   function levelOf(association: Association, session: BridgeSession): AccessLevel {
-    const level = accessLevel(association, session);
-    if (!Object.hasOwn(RANK, level)) return 'none';
-    if (!hasToldOfRaise && isRaised(level, association)) {
-      hasToldOfRaise = true;
-      settings.onError(new ConfigurationError(RAISED), '');
+    const level: unknown = accessLevel(association, session);
+    if (!isLevel(level)) {
+      tellOnce(NO_LEVEL);
+      return 'none';
     }
+    if (isRaised(level, association)) tellOnce(RAISED);
     return level;
+  }
+
+  function tellOnce(mistake: string): void {
+    if (told.has(mistake)) return;
+    told.add(mistake);
+    settings.onError(new ConfigurationError(mistake), '');
   }
 
   /** Reads the connection that the path names, if the user has at least the needed access level for it. */
@@ -216,6 +236,9 @@ export function createManagementBridge(options: BridgeOptions): Handler {
     }
   });
 }
+
+const NO_LEVEL =
+  'accessLevel has to return none, readonly, limited or full, and not a promise of it. Until it does, connections are none.';
 
 const RAISED =
   'accessLevel returns more than the level that a connection has in the tenant. If that is not on purpose, use atMost.';

@@ -1,10 +1,17 @@
 /** Which access level the organization's admins have for a connection (contract A7). */
 import type { AccessLevel } from '../../model/connection.js';
 import { isKnownStrategy } from '../../model/strategy.js';
+import { ConfigurationError } from '../domain.js';
+import { checkOptions } from '../options.js';
 import type { Association } from './association.js';
 
 /** Each access level includes what the lower ones allow. */
 export const RANK: Readonly<Record<AccessLevel, number>> = { none: 0, readonly: 1, limited: 2, full: 3 };
+
+/** Not for names that every object has, such as `constructor`. */
+export function isLevel(value: unknown): value is AccessLevel {
+  return typeof value === 'string' && Object.hasOwn(RANK, value);
+}
 
 /** What {@link atMost} does where the tenant says nothing. */
 export interface AtMostOptions {
@@ -21,11 +28,16 @@ export interface AtMostOptions {
  * the My Organization API are at most `readonly`.
  *
  * @param level the highest level
+ * @throws ConfigurationError for what is no level
  */
 export function atMost(
   level: AccessLevel,
-  { otherStrategies = 'readonly' }: AtMostOptions = {},
+  options: AtMostOptions = {},
 ): (association: Association) => AccessLevel {
+  checkOptions('atMost', options, { otherStrategies: 'value' });
+  const { otherStrategies = 'readonly' } = options;
+  requireLevel('atMost', level);
+  requireLevel('otherStrategies of atMost', otherStrategies);
   return ({ accessLevel: given, strategy }) =>
     lowest(given ?? level, level, isKnownStrategy(strategy) ? 'full' : otherStrategies);
 }
@@ -38,6 +50,14 @@ export function givenLevel(association: Association): AccessLevel {
 /** Whether a level allows less than the tenant's own. */
 export function isRaised(level: AccessLevel, { accessLevel: given }: Association): boolean {
   return given !== null && RANK[level] > RANK[given];
+}
+
+/** @throws ConfigurationError for what is no level: it would set no limit */
+function requireLevel(who: string, level: unknown): void {
+  if (!isLevel(level))
+    throw new ConfigurationError(
+      `${who} takes none, readonly, limited or full, not ${JSON.stringify(level)}.`,
+    );
 }
 
 function lowest(...levels: readonly AccessLevel[]): AccessLevel {

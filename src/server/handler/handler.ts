@@ -9,6 +9,7 @@ import { pass } from './gate.js';
 import { secured } from './headers.js';
 import { PAGE_HEADER } from '../../transport/http/authentication.js';
 import { problem, Problem } from '../problem.js';
+import type { OptionKinds } from '../options.js';
 import type { RouteMatch } from '../routes.js';
 import { checkSession, refuseOtherPage, sessionTag, type SignedIn } from '../session-tag.js';
 
@@ -65,7 +66,7 @@ export interface HandlerOptions {
   readonly log?: ((entry: LogEntry) => void) | undefined;
   /**
    * Called with the errors of the host's own functions, and with what was wrong with their results. These can contain secrets,
-   * so nothing else gets them. Default: only invalid options are written to the console.
+   * so nothing else gets them. Default: the console gets the kit's own messages, and once that there was another error.
    */
   readonly onError?: ((error: unknown, requestId: string) => void) | undefined;
   /** Sends the requests to Auth0. Default: the platform's `fetch`. */
@@ -96,6 +97,22 @@ export interface Settings extends BodyLimits {
   readonly clock: Clock;
 }
 
+export const HANDLER_OPTIONS: OptionKinds<HandlerOptions> = {
+  domain: 'value',
+  basePath: 'value',
+  origins: 'value',
+  publicOrigin: 'value',
+  secret: 'value',
+  timeout: 'value',
+  bodyTimeout: 'value',
+  maxRequestBytes: 'value',
+  maxResponseBytes: 'value',
+  log: 'function',
+  onError: 'function',
+  fetch: 'function',
+  clock: 'value',
+};
+
 /** @throws ConfigurationError */
 export function settingsOf(options: HandlerOptions): Settings {
   const { basePath = '/my-org', origins, publicOrigin, secret } = options;
@@ -114,7 +131,7 @@ export function settingsOf(options: HandlerOptions): Settings {
     maxRequestBytes: options.maxRequestBytes ?? 262_144,
     maxResponseBytes: options.maxResponseBytes ?? 4_194_304,
     log: options.log ?? (() => {}),
-    onError: options.onError ?? logConfigurationError,
+    onError: options.onError ?? logOwnWords(),
     fetch: options.fetch ?? ((url, init) => fetch(url, init)),
     clock: options.clock ?? systemClock,
   };
@@ -179,10 +196,19 @@ function quietly(report: () => void): void {
   }
 }
 
-/** Only our own messages are written: they contain no secret. */
-function logConfigurationError(error: unknown): void {
-  if (error instanceof ConfigurationError) console.error(`org-connections/server: ${error.message}`);
+/** Only our own messages are written: they contain no secret. Of other errors, it is said once that there are any. */
+function logOwnWords(): (error: unknown) => void {
+  let hasTold = false;
+  return (error) => {
+    const isOwn = error instanceof ConfigurationError;
+    if (!isOwn && hasTold) return;
+    hasTold ||= !isOwn;
+    console.error(`org-connections/server: ${isOwn ? error.message : FOREIGN}`);
+  };
 }
+
+const FOREIGN =
+  'There was an error of something else than the kit. Set onError to read such errors: they can contain secrets.';
 
 /** A foreign error's message can contain anything, so the page doesn't get it. */
 function unexpected(request: Request): Problem {

@@ -1,6 +1,7 @@
 /** The option `limits`: how much a bridge asks of the tenant, and how much of that one person and one organization get. */
 import { ConfigurationError } from '../domain.js';
 import type { Settings } from '../handler/handler.js';
+import { checkOptions, type OptionKinds } from '../options.js';
 import { MemoryStore } from './memory.js';
 import { SurvivingStore } from './outage.js';
 import type { Limit, LimitStore } from './store.js';
@@ -44,13 +45,28 @@ export interface Limits {
   readonly isShared: boolean;
 }
 
+const OPTIONS: OptionKinds<LimitsOptions> = {
+  read: 'value',
+  write: 'value',
+  sessionShare: 'value',
+  organizationShare: 'value',
+  freshFor: 'value',
+  store: 'value',
+  instances: 'value',
+};
+
 const DEFAULT_LIMIT: Limit = { requests: 20, seconds: 10 };
 
 /** @throws ConfigurationError */
 export function limitsOf(
-  { read = DEFAULT_LIMIT, write = DEFAULT_LIMIT, store, ...options }: LimitsOptions,
+  given: LimitsOptions,
   { clock, onError }: Pick<Settings, 'clock' | 'onError'>,
 ): Limits {
+  checkOptions('limits', given, OPTIONS);
+  const { read = DEFAULT_LIMIT, write = DEFAULT_LIMIT, store, ...options } = given;
+  for (const name of store ? (['take', 'get', 'set'] as const) : [])
+    if (typeof store?.[name] !== 'function')
+      throw new ConfigurationError(`limits.store needs a function as ${name}, as redisStore(client) has it.`);
   const { sessionShare = 0.6, organizationShare = 0.8, freshFor = 5_000, instances = 1 } = options;
   for (const [name, limit] of Object.entries({ read, write }))
     if (!isCount(limit.requests) || !isCount(limit.seconds))

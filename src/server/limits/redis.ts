@@ -7,10 +7,14 @@ import type { Limit, LimitStore, Taken } from './store.js';
 
 export type { Limit, LimitStore, Taken } from './store.js';
 
+/** What `ioredis` calls the time until it is ready. */
+const CONNECTING = ['connecting', 'connect'];
+
 /** What is used of an `ioredis` client, which also has to run scripts. */
 export interface RedisClient {
   /** `ready` while it is connected. */
   readonly status: string;
+  once(event: 'ready' | 'close', told: () => void): unknown;
   get(key: string): Promise<string | null>;
   set(key: string, value: string, unit: 'PX', milliseconds: number): Promise<unknown>;
 }
@@ -51,12 +55,12 @@ export function redisStore(
 
   const keyOf = async (key: string) => `${prefix}:value:${await hashOf(key)}`;
 
-  const refuseOutage = () => {
-    if (client.status !== 'ready') throw new Error('Redis is not connected.');
-  };
+  /** The first requests come while it connects, which is no outage. The bridge gives up if it takes long. */
+  const connected = createConnected(client);
 
   return {
     async take(key, limit) {
+      await connected();
       try {
         return takenOf(true, await limiterOf(limit).consume(await hashOf(key)));
       } catch (refusal) {
@@ -66,13 +70,25 @@ export function redisStore(
       }
     },
     async get(key) {
-      refuseOutage();
+      await connected();
       return (await client.get(await keyOf(key))) ?? undefined;
     },
     async set(key, value, milliseconds) {
-      refuseOutage();
+      await connected();
       await client.set(await keyOf(key), value, 'PX', Math.max(1, Math.ceil(milliseconds)));
     },
+  };
+}
+
+/** @returns a function that resolves when Redis is connected, and rejects when it is not and isn't about to be */
+function createConnected(client: RedisClient): () => Promise<void> {
+  let connecting: Promise<void> | undefined;
+  return async () => {
+    if (CONNECTING.includes(client.status))
+      await (connecting ??= new Promise<void>((resolve) => {
+        for (const event of ['ready', 'close'] as const) client.once(event, resolve);
+      }).then(() => (connecting = undefined)));
+    if (client.status !== 'ready') throw new Error('Redis is not connected.');
   };
 }
 

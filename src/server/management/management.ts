@@ -1,13 +1,14 @@
 /** A client for the Management API: sends one request and returns its JSON, or fails with a problem (contract B3). */
 import { askForToken, authorize, type GetToken } from '../tokens/access-token.js';
 import { isJson } from '../bridge/wire.js';
+import { ConfigurationError } from '../domain.js';
 import type { Settings } from '../handler/handler.js';
 import { Paced, type Caller, type Category, type TenantPace } from '../limits/pace.js';
 import { problem, Problem } from '../problem.js';
 import { TokenCache, type AccessToken } from '../tokens/token-cache.js';
 import { send } from '../upstream.js';
 import { Backoff } from './backoff.js';
-import { ManagementRefusal } from './refusal.js';
+import { ManagementRefusal, SCOPES } from './refusal.js';
 import type { SharedToken } from './shared-token.js';
 
 /** One request below `/api/v2/organizations/{organization of the caller}`. */
@@ -29,9 +30,6 @@ export interface ManagementParts {
   readonly shared: SharedToken;
   readonly pace: TenantPace;
 }
-
-/** The scopes of `/organizations/{id}/connections` and `enabled_connections` (contract B). */
-const SCOPES = ['read', 'create', 'update', 'delete'].map((verb) => `${verb}:organization_connections`);
 
 /** Sends requests with this server's own token. */
 export class Management {
@@ -61,7 +59,8 @@ export class Management {
     const token = await this.#token();
     let response = await this.#send(caller, request, token);
     if (response.status === 401) response = await this.#send(caller, request, await this.#token(token));
-    if (response.status === 401) throw this.#refused('Auth0 refused this server’s credentials.');
+    if (response.status === 401)
+      throw this.#refused('Auth0 refused this server’s credentials.', new ConfigurationError(REFUSED));
     this.#backoff.succeeded();
     if (response.status === 429) await this.#parts.pace.hold(category, caller, response.headers);
     return this.#read(response, request);
@@ -141,6 +140,9 @@ export class Management {
     return json;
   }
 }
+
+const REFUSED =
+  'The Management API refused the access token of getManagementToken. Is it for this tenant, and not expired?';
 
 function parse(text: string): unknown {
   try {

@@ -1,6 +1,12 @@
 /** The Management API's refusals (contract B3), and how the page is told of them. */
+import { ConfigurationError } from '../domain.js';
 import { apiProblem, problem, type Problem } from '../problem.js';
 import { isJson } from '../bridge/wire.js';
+
+/** The scopes of `/organizations/{id}/connections` and `enabled_connections` (contract B). */
+export const SCOPES = ['read', 'create', 'update', 'delete'].map(
+  (verb) => `${verb}:organization_connections`,
+);
 
 const RATE_HEADERS = ['retry-after', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'];
 
@@ -37,7 +43,11 @@ export function translated(refusal: ManagementRefusal): Problem {
   if (status === 429) return rateLimited(refusal);
   // This server's token lacks the scope, not the user's. Naming the scope would make the user ask the wrong admin for it.
   if (status === 403 && errorCode === 'insufficient_scope')
-    return problem('not-available', 'This server’s access to Auth0 lacks a permission that this needs.');
+    return problem('not-available', 'This server’s access to Auth0 lacks a permission that this needs.', {
+      cause: new ConfigurationError(
+        `The Management API’s access token needs the scopes ${SCOPES.join(', ')}.`,
+      ),
+    });
   if (status === 403) return problem('not-available', 'The tenant does not allow this.');
   if (status === 404) return apiProblem(404, '0002', 'Resource Not Found', notFoundText(refusal));
   if (status === 409)

@@ -35,8 +35,16 @@ export function clientCredentials(options: ClientCredentials): GetToken {
     });
     const json = (await response.json().catch(() => null)) as Record<string, unknown> | null;
     const { access_token: accessToken, expires_in: expiresIn, error } = json ?? {};
-    if (typeof accessToken !== 'string')
-      throw Object.assign(new Error('There is no token for the Management API.'), { error });
+    if (typeof accessToken !== 'string') throw noToken(response.status, error);
     return { accessToken, expiresAt: clock.now() + Number(expiresIn ?? 0) * 1000 };
   };
+}
+
+/** OAuth's code alone says why: descriptions can quote what was sent. */
+function noToken(status: number, error: unknown): Error {
+  const code = typeof error === 'string' && /^[a-z_]{1,40}$/.test(error) ? `: ${error}` : '';
+  const words =
+    `Auth0 gave clientCredentials no token for the Management API (${status}${code}). Check clientId and clientSecret, and ` +
+    'that this application is authorized for the Management API.';
+  return Object.assign(new ConfigurationError(words), { error });
 }

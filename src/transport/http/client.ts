@@ -44,6 +44,7 @@ export class HttpClient {
   readonly #writes: Pace;
   readonly #random: () => number;
   readonly #binding: SessionBinding;
+  #hasTold = false;
 
   constructor(options: HttpClientOptions) {
     const { baseUrl, audience, authentication, organization, tokenScope, timeout = TIMEOUT } = options;
@@ -79,8 +80,19 @@ export class HttpClient {
     } catch (thrown) {
       if (options.signal?.aborted) throw new TransportError('aborted');
       const error = toTransportError(thrown);
+      if (error.code === 'malformed') this.#tellDeveloper(request, error);
       throw error.as(error.isCertain && recovery.isCertain);
     }
+  }
+
+  /** Once: what answers is most often not the API, because nothing or something else is mounted at the address. */
+  #tellDeveloper({ method, path }: HttpRequest<unknown>, { status, detail }: TransportError): void {
+    if (this.#hasTold) return;
+    this.#hasTold = true;
+    console.error(
+      `${method} ${this.#sender.baseUrl}${path} got ${status ?? 'an answer'}${detail ? ` (${detail})` : ''}, not an answer of the ` +
+        'My Organization API. Is the proxy or the bridge mounted there? `npx org-connections doctor` finds out.',
+    );
   }
 
   async #send(request: HttpRequest<unknown>, options: CallOptions, recovery: Recovery): Promise<Answer> {

@@ -37,7 +37,10 @@ describe('canaries', () => {
     for (const { run } of [...ATTACK_TRIALS, ...FAILURE_TRIALS]) await run(server);
     await new Promise((resolve) => setImmediate(resolve));
     for (const line of written) {
-      assert.match(line, /^\[\s*.org-connections\/server: (getSession|The token function) /);
+      assert.match(
+        line,
+        /^\[\s*.org-connections\/server: (accessLevel|getSession|There was an error|Auth0 gave clientCredentials|The Management API|The token function)\b/,
+      );
       tellsNoSecret('the console', line);
     }
   });

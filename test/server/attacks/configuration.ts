@@ -42,6 +42,8 @@ export const CONFIGURATIONS: readonly Trial[] = [
   ...linesOf(DOMAINS).map((domain) => misconfigured(`the domain "${domain}"`, { domain })),
   ...linesOf(ORIGINS).map((origin) => misconfigured(`the origin "${origin}"`, { origins: [origin] })),
   misconfigured('the secret ""', { secret: '' }),
+  misconfigured('a mistyped option', { orgins: ['https://app.example'] }),
+  misconfigured('a log that is no function', { log: 'all' }),
   ...linesOf(BASES).map((basePath) => misconfigured(`the base "${basePath}"`, { basePath })),
 ];
 

@@ -60,8 +60,8 @@ export const DEFENCES_OF_MANAGEMENT: readonly Defence[] = [
   ...inFile('management/management.ts', [
     [
       'the server’s own refusal',
-      'if (response.status === 401) throw this.#refused(',
-      'if (false) throw this.#refused(',
+      'if (response.status === 401)\n      throw this.#refused(',
+      'if (false)\n      throw this.#refused(',
       'token: the one of the server, refused twice, is no fault of the person',
     ],
     [

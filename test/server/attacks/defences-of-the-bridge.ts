@@ -60,8 +60,8 @@ export const DEFENCES_OF_THE_BRIDGE: readonly Defence[] = [
     ],
     [
       'levels that are none',
-      "if (!Object.hasOwn(RANK, level)) return 'none';",
-      '',
+      'if (!isLevel(level)) {',
+      'if (false) {',
       'level: a change where the host says a word that is no level',
     ],
     [

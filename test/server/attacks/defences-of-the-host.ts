@@ -25,6 +25,20 @@ export const DEFENCES_OF_THE_HOST: readonly Defence[] = [
     ['origins that are none', 'if (wrong !== undefined)', 'if (false)', 'configuration: the origin ""'],
     ['origins with a star', "!origin.includes('*') && ", '', 'configuration: the origin "https://*.example"'],
   ]),
+  ...inFile('options.ts', [
+    [
+      'names that there are not',
+      'if (!names.includes(name))',
+      'if (false)',
+      'configuration: a mistyped option',
+    ],
+    [
+      'functions that are none',
+      "if (kind === 'value' || ",
+      "if (kind !== 'needed function' || ",
+      'configuration: a log that is no function',
+    ],
+  ]),
   ...inFile('handler/handler.ts', [
     [
       'bases that are none',

@@ -147,12 +147,27 @@ describe('a level', () => {
     }
   });
 
-  it('that the host does not know is none', async () => {
+  it('that there is not is none, and told to the host once', async () => {
     for (const level of [undefined, null, 'all', 'toString', 7]) {
-      const { bridge, ids } = bridged({ accessLevel: () => level as never });
+      const { bridge, ids, errors } = bridged({ accessLevel: () => level as never });
       assert.deepEqual(await ids(), []);
       assert.equal((await bridge(ask(ONE))).status, 404);
+      assert.equal(errors.length, 1);
+      assert.match(
+        (errors[0] as Error).message,
+        /^accessLevel has to return none, readonly, limited or full/,
+      );
     }
+  });
+
+  it('that there is not is refused by the ready-made rules', () => {
+    assert.throws(() => atMost('limitd' as never), {
+      name: 'ConfigurationError',
+      message: 'atMost takes none, readonly, limited or full, not "limitd".',
+    });
+    assert.throws(() => atMost('full', { otherStrategies: 'all' as never }), {
+      message: 'otherStrategies of atMost takes none, readonly, limited or full, not "all".',
+    });
   });
 
   it('that the host raises is told to it once, however many are asked for', async () => {

@@ -125,6 +125,22 @@ describe('the store in Redis', { skip: missingRedis }, () => {
     assert.equal(second.seen.length, 2);
   });
 
+  it('is waited for while it connects, which is no outage', async () => {
+    const client = new Redis({ port: server.port, host: '127.0.0.1', lazyConnect: true });
+    clients.push(client);
+    const { handle, errors } = await instance({
+      limits: { ...LIMIT, store: redisStore(client) },
+      secret: SECRET,
+    });
+    const other = await instance({ secret: SECRET });
+    void client.connect();
+    assert.equal(client.status, 'connecting');
+    assert.equal((await handle(by(ask('/identity-providers'), 'anna'))).status, 200);
+    await other.handle(by(ask('/identity-providers'), 'boris'));
+    assert.deepEqual(errors, []);
+    assert.equal(other.tokens(), 0, 'the token has reached the others');
+  });
+
   it('is told by one instance of a 429, and the other sends nothing', async () => {
     const limited = upstream(() => Response.json({}, { status: 429, headers: { 'retry-after': '60' } }));
     const first = await instance({ fetch: limited.fetch });

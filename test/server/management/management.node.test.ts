@@ -284,8 +284,10 @@ describe('a token that the server does not get', () => {
 
   it('as one that Auth0 refuses twice: nothing is sent for a while, and then it works again', async () => {
     let isRefused = true;
-    const { bridge, clock, seen } = bridged((one) =>
-      isRefused ? Response.json({}, { status: 401 }) : usual(one, 0),
+    const errors: string[] = [];
+    const { bridge, clock, seen } = bridged(
+      (one) => (isRefused ? Response.json({}, { status: 401 }) : usual(one, 0)),
+      { onError: (error) => errors.push((error as Error).message) },
     );
     for (let times = 0; times < 3; times++) {
       const response = await bridge(ask(LIST));
@@ -295,6 +297,9 @@ describe('a token that the server does not get', () => {
       );
     }
     assert.equal(seen.length, 2);
+    assert.deepEqual(errors, [
+      'The Management API refused the access token of getManagementToken. Is it for this tenant, and not expired?',
+    ]);
     isRefused = false;
     await clock.advance(4_999);
     assert.equal((await bridge(ask(LIST))).status, 502);

@@ -63,6 +63,12 @@ describe('a refusal of the Management API', () => {
       assert.deepEqual(body, { type, status: as, title, detail });
     });
 
+  it('of a scope tells the operator which are needed, and the page nothing of it', () => {
+    const { body, cause } = told(403, { errorCode: 'insufficient_scope' });
+    assert.match((cause as Error).message, /needs the scopes read:organization_connections, create:/);
+    assert.doesNotMatch(JSON.stringify(body), /organization_connections/);
+  });
+
   it('has its code in either place; the one that says more counts', () => {
     const codeOf = (json: unknown) => new ManagementRefusal(400, json, new Headers(), true).errorCode;
     assert.equal(codeOf({ errorCode: 'invalid_body', error: 'Bad Request' }), 'invalid_body');

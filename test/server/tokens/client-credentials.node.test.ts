@@ -84,7 +84,10 @@ describe('the client credentials', () => {
       const { token } = await ask(answer);
       await assert.rejects(token, (error: Error & { error?: unknown }) => {
         assert.doesNotMatch(`${error.message} ${JSON.stringify(error)}`, /secret/);
-        if (what === 'a refusal') assert.equal(error.error, 'invalid_client');
+        if (what === 'a refusal') {
+          assert.equal(error.error, 'invalid_client');
+          assert.match(error.message, /\(401: invalid_client\)\. Check clientId and clientSecret/);
+        }
         return true;
       });
     });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { didYouMean } from '../../src/cli/did-you-mean.js';
+import { didYouMean } from '../src/did-you-mean.js';
 
 const NAMES = ['domain', 'token', 'tenant', 'url'];
 
