@@ -1,4 +1,5 @@
 /** Declares what the documentation's examples assume to exist: elements, data and functions of the reader's page and server. */
+/// <reference path="./astro.d.ts" />
 /// <reference path="./express-openid-connect.d.ts" />
 import type {
   Connection,

@@ -15,8 +15,13 @@ const LIST = 'GET /my-org/identity-providers';
 /**
  * @param name the folder of the app
  * @param server the arguments of Node that serve the built app; default: Vite's preview
+ * @param testMore adds tests of this framework alone
  */
-export function testHardLoad(name: string, server?: readonly string[]): void {
+export function testHardLoad(
+  name: string,
+  server?: readonly string[],
+  testMore?: (origin: () => string) => void,
+): void {
   describe(`the page that a server renders with ${name}`, { timeout: HANG_LIMIT }, () => {
     const ends: (() => void)[] = [];
     let browser: Browser;
@@ -68,5 +73,7 @@ export function testHardLoad(name: string, server?: readonly string[]): void {
       await page.press('menuitem', 'Open audit log', 'Enter');
       await page.logs('Audit log of Suppliers');
     });
+
+    testMore?.(() => origin);
   });
 }

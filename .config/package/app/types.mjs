@@ -14,7 +14,7 @@ const RESOLUTIONS = {
 /** The compiler's errors; empty if there are none. */
 export function faultsOfTypes(app) {
   mkdirSync(join(app, FOLDER));
-  for (const file of ['surroundings.d.ts', 'express-openid-connect.d.ts'])
+  for (const file of ['surroundings.d.ts', 'astro.d.ts', 'express-openid-connect.d.ts'])
     copyFileSync(join('.config/docs', file), join(app, FOLDER, file));
   for (const { name, code } of allExamples().flatMap(modulesOf).filter(importsOnlyTheKit))
     writeFileSync(join(app, FOLDER, `${name.replaceAll(/\W/g, '-')}.ts`), code);

@@ -9,6 +9,8 @@ export interface Answer {
   readonly json: unknown;
   /** Whether the body is an HTML page. */
   readonly isPage: boolean;
+  /** The body if it is one short line of text, such as a framework's refusal; undefined if it is anything else. */
+  readonly line?: string | undefined;
 }
 
 /** Sends one request. Rejects with an {@link UnreachableError} and nothing else. */
@@ -18,6 +20,9 @@ export type Ask = (url: string, init?: RequestInit) => Promise<Answer>;
 export class UnreachableError extends Error {
   override readonly name = 'UnreachableError';
 }
+
+/** Without signs that a terminal would obey. */
+const LINE = /^\s*[\x20-\x7e]{1,120}\s*$/;
 
 /** In milliseconds. */
 const TIMEOUT = 15_000;
@@ -59,9 +64,10 @@ export function textIn({ json }: Answer, member: string): string | undefined {
 
 /** The status and, if there is one, the server's own message: 403 (“The token lacks …”). */
 export function inBrief(answer: Answer): string {
-  const message = ['detail', 'message', 'error_description', 'title', 'error']
-    .map((name) => textIn(answer, name))
-    .find((text) => text !== undefined);
+  const message =
+    ['detail', 'message', 'error_description', 'title', 'error']
+      .map((name) => textIn(answer, name))
+      .find((text) => text !== undefined) ?? answer.line;
   return message === undefined
     ? String(answer.status)
     : `${answer.status} (“${message.replaceAll('”', '"')}”)`;
@@ -79,7 +85,9 @@ export function namesIn({ headers }: Answer, header: string): readonly string[] 
 function answerOf({ status, headers }: Response, text: string): Answer {
   const isPage =
     /^text\/html\b/i.test(headers.get('content-type') ?? '') || /^\s*<(!doctype|html)\b/i.test(text);
-  return { status, headers, json: parseJson(text), isPage };
+  const json = parseJson(text);
+  const isLine = json === undefined && !isPage && LINE.test(text);
+  return { status, headers, json, isPage, line: isLine ? text.trim() : undefined };
 }
 
 /** From the error's code alone: its message could repeat what was sent. */

@@ -40,7 +40,7 @@ export interface HandlerOptions {
   readonly basePath?: string | undefined;
   /**
    * The origins of the pages that can send requests, such as `https://app.example`. Set them unless something in front of the
-   * server checks the Host header. Default: the origin that the request itself names.
+   * server checks the Host header. Default: `publicOrigin`, or else the origin that the request itself names.
    */
   readonly origins?: readonly string[] | undefined;
   /**
@@ -120,11 +120,12 @@ export function settingsOf(options: HandlerOptions): Settings {
     throw new ConfigurationError(`basePath takes a path such as "/my-org", not "${basePath}".`);
   if (secret !== undefined && (typeof secret !== 'string' || secret === ''))
     throw new ConfigurationError('secret takes a text that is not empty, such as 32 random characters.');
+  const seenAt = publicOriginOf(publicOrigin, origins);
   return {
     tenant: tenantOf(options.domain),
     basePath,
-    origins: originsOf(origins),
-    publicOrigin: publicOriginOf(publicOrigin, origins),
+    origins: originsOf(origins ?? (seenAt === undefined ? undefined : [seenAt])),
+    publicOrigin: seenAt,
     secret,
     timeout: options.timeout ?? 15_000,
     bodyTimeout: options.bodyTimeout ?? 10_000,

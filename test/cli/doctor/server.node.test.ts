@@ -141,6 +141,18 @@ describe('the doctor for a server', () => {
     assertFaults(report, ['scopes'], /refuses changes from its own pages/, /origins/);
   });
 
+  it('says that something before the handler refuses what has no body, as Astro does', async (test) => {
+    const refusing: Handler = async (request) => {
+      const isBare = request.method === 'POST' && !request.headers.has('content-type') && isSignedIn(request);
+      return isBare && request.headers.has('x-org-connections')
+        ? new Response('Cross-site POST form submissions are forbidden', { status: 403 })
+        : proxyTo(tenant)(request);
+    };
+    const words =
+      /Something before the handler refuses .*403 \(“Cross-site POST form submissions are forbidden”\)/;
+    assertFaults(await examine(test, refusing), ['scopes'], words, /security\.allowedDomains/);
+  });
+
   it('prints no cookie, even if a server repeats it', async (test) => {
     const handler: Handler = async ({ headers }) =>
       Response.json({ detail: `You sent ${headers.get('cookie')} and kept-secret-1` }, { status: 500 });

@@ -28,6 +28,12 @@ async function checkList({ hasCookie, signedIn }: ServerContext): Promise<Findin
 async function checkScopes({ change, detach, url }: ServerContext): Promise<Finding> {
   if (isForged(await change()))
     return fault(`It refuses changes from its own pages: ${inBrief(await change())}.`, howToFixOrigin(url));
+  const stopped = [await change(), await detach()].find(isStoppedBefore);
+  if (stopped)
+    return fault(
+      `Something before the handler refuses what its own pages send: ${inBrief(stopped)}.`,
+      STOPPED,
+    );
   const attempts = [
     { what: `switch and edit connections (${UPDATE_SCOPE})`, answer: await change() },
     { what: `remove them from the organization (${DETACH_SCOPE})`, answer: await detach() },
@@ -66,6 +72,16 @@ async function checkKind({ configuration }: ServerContext): Promise<Finding> {
     text,
     'Give it a place to keep switched-off connections: createManagementBridge({ keepValues, … }).',
   );
+}
+
+const STOPPED =
+  'Frameworks take a request without a body for a form of another site, unless they know the origin that people see. With ' +
+  'Astro, set security.allowedDomains. With others, exclude the URL from their protection against forged requests: the ' +
+  'handler has its own.';
+
+/** A refusal that is neither the handler's nor the API's: both say why in JSON. */
+function isStoppedBefore({ status, json }: Answer): boolean {
+  return status === 403 && !isObject(json);
 }
 
 /** Whether the response means that the user has the permission; undefined if it doesn't say. */

@@ -18,12 +18,10 @@ export { handle as GET, handle as POST, handle as PATCH, handle as PUT, handle a
 
 let bridge: Handler | undefined;
 
-/** Next.js knows its own address, not the one that people see: the latter counts. */
 async function handle(request: Request): Promise<Response> {
-  const { pathname, search } = new URL(request.url);
   // Not before the first request: a build loads this file too, and has no secrets.
   bridge ??= createBridge();
-  return bridge(new Request(environment('ORIGIN') + pathname + search, request));
+  return bridge(request);
 }
 
 function createBridge(): Handler {
@@ -32,7 +30,8 @@ function createBridge(): Handler {
   const clientSecret = environment('AUTH0_MANAGEMENT_CLIENT_SECRET');
   return createManagementBridge({
     domain,
-    origins: [environment('ORIGIN')],
+    // Next.js knows its own address, not the one that people see.
+    publicOrigin: environment('ORIGIN'),
     getManagementToken: clientCredentials({ domain, clientId, clientSecret }),
     getSession: readSession,
     // What the tenant gives each connection; at most "limited" would keep admins from removing one.

@@ -5,8 +5,6 @@ import { createEmulator } from 'org-connections/testing';
 
 const handle = createMyOrganizationProxy({
   domain: 'acme.us.auth0.com',
-  // Astro's `request.url` can name another origin than the one that people see.
-  publicOrigin: process.env['ORIGIN'],
   getSession: async () => ({
     id: 'session_1',
     subject: 'auth0|ada',
