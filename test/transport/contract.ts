@@ -111,7 +111,7 @@ export function describeTransport(name: string, setUp: SetUp, abilities: Abiliti
         const renaming = await rejection(transport.updateConnection(IDS.full, { displayName: 'New' }));
         expect([deletion.code, renaming.code]).to.deep.equal(['conflict', 'conflict']);
         expect([deletion.detail, renaming.detail]).to.deep.equal([whyNotDelete, whyNotSetDisplayName]);
-        expect(whyNotDelete).to.contain('Detaching it has the same effect');
+        expect(whyNotDelete).to.contain('has the same effect for its members');
         expect((await transport.listConnections()).connections).to.have.length(listed.length);
       });
     }

@@ -42,7 +42,7 @@ export interface RemovalView {
   readonly submit: () => void;
 }
 
-/** Neither way is preselected. */
+/** Of two ways, neither is preselected. */
 export function renderRemoval(view: RemovalView): TemplateResult {
   const { localize, announce, connection, ticker, lockOut, choice, fault, waiting, refusal, error } = view;
   const submit = (event: Event) => {

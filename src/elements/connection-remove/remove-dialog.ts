@@ -73,6 +73,8 @@ export class OrgConnectionRemoveDialog extends LitElement {
   });
 
   #choice: Removal | null = null;
+  /** Whether the admin has: another choice than theirs is never made for them. */
+  #hasChosen = false;
   #typed = '';
   /** Whether the removal could lock people out. */
   #isRisky = false;
@@ -97,6 +99,7 @@ export class OrgConnectionRemoveDialog extends LitElement {
     if (!this.hasUpdated) this.#isRisky = this.#lockOut.length > 0;
     // The reason can arrive after the choice.
     if (this.#choice === 'deleted' && this.#whyNotDelete) this.#choice = null;
+    if (!this.#hasChosen) this.#choice = this.#onlyChoice;
   }
 
   override render(): TemplateResult {
@@ -195,6 +198,13 @@ export class OrgConnectionRemoveDialog extends LitElement {
     return !this.#whyNotDetach || !this.#whyNotDelete;
   }
 
+  /** Nobody is asked to choose where there is nothing to choose from. */
+  get #onlyChoice(): Removal | null {
+    const [whyNotDetach, whyNotDelete] = [this.#whyNotDetach, this.#whyNotDelete];
+    if (Boolean(whyNotDetach) === Boolean(whyNotDelete)) return null;
+    return whyNotDetach ? 'deleted' : 'detached';
+  }
+
   get #canSwitchOff(): boolean {
     const { value } = this.store.connection(this.#id);
     return Boolean(value?.isEnabled && !whyNotSwitch(value, this.store.may(UPDATE_SCOPE)));
@@ -225,6 +235,7 @@ export class OrgConnectionRemoveDialog extends LitElement {
 
   readonly #choose = (choice: Removal): void => {
     this.#choice = choice;
+    this.#hasChosen = true;
     this.#fault = null;
     this.requestUpdate();
   };

@@ -33,7 +33,6 @@ export const selection: SelectionMessages = {
   removeSelectedTitle: (count) => `هل تريد إزالة ${ofConnections(count)}؟`,
   removeSelectedEffect:
     'لن يتمكن أعضاء هذه المؤسسة بعد ذلك من تسجيل الدخول عبر الاتصالات التي تزيلها. تبقى الاتصالات ومستخدموها لدى الخدمة، لكن لا يمكنك إضافة أي اتصال مجددًا من هنا.',
-  deleteSingly: 'لحذف اتصال نهائيًا، استخدم القائمة الموجودة في صفّه.',
   leftOut: (count) => `جرى استثناء ${ofConnections(count)}:`,
   keepAllOn: 'إبقاؤها مفعّلة',
   keepAllOff: 'إبقاؤها معطّلة',

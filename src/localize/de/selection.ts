@@ -32,7 +32,6 @@ export const selection: SelectionMessages = {
     plural(count, { one: '# Verbindung entfernen?', other: '# Verbindungen entfernen?' }),
   removeSelectedEffect:
     'Mitglieder dieser Organisation können sich nicht mehr über die Verbindungen anmelden, die Sie entfernen. Die Verbindungen und ihre Benutzer bleiben beim Dienst erhalten, aber Sie können eine Verbindung von hier aus nicht wieder hinzufügen.',
-  deleteSingly: 'Um eine Verbindung endgültig zu löschen, verwenden Sie das Menü in ihrer Zeile.',
   leftOut: (count) => plural(count, { one: '# wird ausgelassen:', other: '# werden ausgelassen:' }),
   keepAllOn: 'Aktiviert lassen',
   keepAllOff: 'Deaktiviert lassen',

@@ -29,7 +29,6 @@ export const selection: SelectionMessages = {
     plural(count, { one: 'Remove # connection?', other: 'Remove # connections?' }),
   removeSelectedEffect:
     'Members of this organization can no longer sign in with the connections that you remove. The connections and their users stay with the service, but you can’t add a connection again from here.',
-  deleteSingly: 'To delete a connection for good, use the menu in its row.',
   leftOut: (count) => plural(count, { one: '# is left out:', other: '# are left out:' }),
   keepAllOn: 'Keep enabled',
   keepAllOff: 'Keep disabled',

@@ -32,7 +32,6 @@ export const selection: SelectionMessages = {
     plural(count, { one: '¿Quitar # conexión?', other: '¿Quitar # conexiones?' }),
   removeSelectedEffect:
     'Los miembros de esta organización ya no podrán iniciar sesión con las conexiones que usted quite. Las conexiones y sus usuarios permanecen en el servicio, pero usted no podrá volver a agregar una conexión desde aquí.',
-  deleteSingly: 'Para eliminar definitivamente una conexión, use el menú de su fila.',
   leftOut: (count) => plural(count, { one: 'Se omite #:', other: 'Se omiten #:' }),
   keepAllOn: 'Mantener activadas',
   keepAllOff: 'Mantener desactivadas',

@@ -32,7 +32,6 @@ export const selection: SelectionMessages = {
     plural(count, { one: 'Retirer # connexion\u202f?', other: 'Retirer # connexions\u202f?' }),
   removeSelectedEffect:
     'Les membres de cette organisation ne pourront plus utiliser les connexions que vous retirez pour se connecter. Les connexions et leurs utilisateurs sont conservés par le service, mais vous ne pourrez pas ajouter de nouveau une connexion à partir d’ici.',
-  deleteSingly: 'Pour supprimer définitivement une connexion, utilisez le menu de sa ligne.',
   leftOut: (count) => plural(count, { one: '# est exclue\u202f:', other: '# sont exclues\u202f:' }),
   keepAllOn: 'Laisser activées',
   keepAllOff: 'Laisser désactivées',

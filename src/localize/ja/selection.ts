@@ -22,7 +22,6 @@ export const selection: SelectionMessages = {
   removeSelectedTitle: (count) => plural(count, { other: '# 件の接続を削除しますか？' }),
   removeSelectedEffect:
     'この組織のメンバーは、削除した接続でサインインできなくなります。接続とそのユーザーはサービスに残りますが、ここから再び追加することはできません。',
-  deleteSingly: '接続を完全に削除するには、その接続の行にあるメニューを使用してください。',
   leftOut: (count) => plural(count, { other: '次の # 件は対象外です:' }),
   keepAllOn: '有効のままにする',
   keepAllOff: '無効のままにする',

@@ -26,7 +26,6 @@ export interface SelectionMessages extends Each<'lock-out-selection', LockOutRea
   switchOnSelectedEffect: string;
   removeSelectedTitle: (count: number) => string;
   removeSelectedEffect: string;
-  deleteSingly: string;
   /** The heading of a list of connections that can't be changed, each with its reason. */
   leftOut: (count: number) => string;
   keepAllOn: string;

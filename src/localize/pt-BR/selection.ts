@@ -30,7 +30,6 @@ export const selection: SelectionMessages = {
   removeSelectedTitle: (count) => plural(count, { one: 'Remover # conexão?', other: 'Remover # conexões?' }),
   removeSelectedEffect:
     'Os membros desta organização não poderão mais fazer login com as conexões que você remover. As conexões e os usuários delas continuam no serviço, mas você não poderá adicionar uma conexão de volta por aqui.',
-  deleteSingly: 'Para excluir uma conexão definitivamente, use o menu na linha dela.',
   leftOut: (count) => plural(count, { one: '# fica de fora:', other: '# ficam de fora:' }),
   keepAllOn: 'Manter ativadas',
   keepAllOff: 'Manter desativadas',

@@ -13,7 +13,7 @@ import { getOne, listAll, understood } from './organization-connections.js';
 import { toManagementBody } from './wire.js';
 
 const WHY_NOT_SWITCH =
-  'This tenant can not switch a connection off without losing its settings. Ask whoever runs this product.';
+  'A connection can’t be switched off here without losing its settings. Ask this service’s support team.';
 
 /** In milliseconds: longer than switching off takes, during which a connection is both stored and still there. */
 const SETTLED_AFTER = 120_000;

@@ -92,10 +92,7 @@ function textsFor(localize: SelectionLocalize, { change }: Plan, labels: readonl
         title: isOne
           ? localize.text('removeTitle', only)
           : localize.text('removeSelectedTitle', labels.length),
-        effects: [
-          localize.text(isOne ? 'detachEffect' : 'removeSelectedEffect'),
-          localize.text('deleteSingly'),
-        ],
+        effects: [localize.text(isOne ? 'detachEffect' : 'removeSelectedEffect')],
         keep: localize.text('cancel'),
         go: localize.text('detach'),
       };

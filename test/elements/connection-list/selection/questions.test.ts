@@ -45,7 +45,6 @@ const QUESTIONS = [
     title: 'Remove Cem?',
     effects: [
       'Members of this organization can no longer sign in with it. The connection and its users stay with the service, but you can’t add it again from here.',
-      'To delete a connection for good, use the menu in its row.',
     ],
     answers: ['Cancel', 'Remove from organization'],
   },
@@ -55,7 +54,6 @@ const QUESTIONS = [
     title: 'Remove 2 connections?',
     effects: [
       'Members of this organization can no longer sign in with the connections that you remove. The connections and their users stay with the service, but you can’t add a connection again from here.',
-      'To delete a connection for good, use the menu in its row.',
     ],
     answers: ['Cancel', 'Remove from organization'],
   },
