@@ -35,6 +35,8 @@ export class Selection implements ReactiveController {
   /** Whether Shift was held when Space was pressed: not every browser reports it with the click. */
   #isWithShift = false;
   #organization: readonly unknown[] | undefined;
+  #hasDock = false;
+  readonly #uncoverFocused: () => void;
 
   constructor(context: ListContext) {
     this.#context = { ...context, localize: context.localize.with(removal).with(selection) };
@@ -42,7 +44,7 @@ export class Selection implements ReactiveController {
     const root = context.host.renderRoot as ShadowRoot;
     addStyles(root, viewOf(context.host), selectionStyles);
     new BarFocus(context.host);
-    keepUncovered(root, '.selection-place', '.table, .pager');
+    this.#uncoverFocused = keepUncovered(root, '.selection-place', '.table, .pager');
     new RowMotion(context.host, () => this.#bulkChange.progress !== undefined);
     context.host.addController(this);
   }
@@ -98,7 +100,10 @@ export class Selection implements ReactiveController {
    */
   renderDock(isOffered: boolean): TemplateResult | typeof nothing {
     const parts = [this.#bulkChange.renderMessage(), this.#renderBar(isOffered)];
-    if (parts.every((part) => part === nothing)) return nothing;
+    const hadDock = this.#hasDock;
+    this.#hasDock = parts.some((part) => part !== nothing);
+    if (!this.#hasDock) return nothing;
+    if (!hadDock) void this.#context.host.updateComplete.then(this.#uncoverFocused);
     return html`<div class="selection-place" part="selection-place">${parts}</div>`;
   }
 

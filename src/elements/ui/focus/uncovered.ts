@@ -7,14 +7,18 @@ const GAPS = 16;
  * @param root the host's; the event does not leave it while the focus stays in it
  * @param bar the selector of the bar, which need not be there
  * @param area the selector of what it can cover
+ * @returns a function that does the same when the bar has come
  */
-export function keepUncovered(root: ShadowRoot, bar: string, area: string): void {
-  root.addEventListener('focusin', (event) => {
+export function keepUncovered(root: ShadowRoot, bar: string, area: string): () => void {
+  const uncoverFocused = () => {
     const cover = root.querySelector<HTMLElement>(bar);
-    if (!cover || !(event.target as Element).closest(area)) return;
-    const control = event.composedPath()[0] as HTMLElement;
-    if (control.matches(':focus-visible')) uncover(control, cover);
-  });
+    let control = root.activeElement;
+    if (!cover || !control?.closest(area)) return;
+    while (control.shadowRoot?.activeElement) control = control.shadowRoot.activeElement;
+    if (control.matches(':focus-visible')) uncover(control as HTMLElement, cover);
+  };
+  root.addEventListener('focusin', uncoverFocused);
+  return uncoverFocused;
 }
 
 /** WebKit heeds `scroll-margin` only here, not when an element gets the focus. */

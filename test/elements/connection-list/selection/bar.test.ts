@@ -1,6 +1,6 @@
 /** Where the selection bar is, and when there is none. */
 import { expect, html } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { allByRole } from '../../../helpers/roles.js';
 import { organizationPage } from '../../../helpers/organization-page.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
@@ -35,6 +35,15 @@ for (const width of [960, 320])
         expect([above > 0, bottom <= innerHeight], `scrolled to ${top}`).to.deep.equal([true, true]);
       }
       expect(boxOf(list.switch('Team 19')).bottom).to.be.at.most(boxOf(list.bar()).top);
+    });
+
+    it('does not cover the checkbox by which it came', async () => {
+      const list = await selectableList(wires(...names));
+      const lowest = names.findLast((name) => boxOf(list.box(name)).bottom < innerHeight)!;
+      list.box(lowest).focus();
+      await sendKeys({ press: 'Space' });
+      await list.shows('1 selected');
+      await waitUntil(() => boxOf(list.box(lowest)).bottom <= boxOf(list.bar()).top, 'it is in sight');
     });
 
     it('covers no control that has the focus', async () => {
