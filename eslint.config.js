@@ -31,6 +31,7 @@ export default defineConfig(
   // For other compilers, with frameworks that are not installed here.
   globalIgnores([
     '.config/build/typings/*.d.ts',
+    '.config/docs/astro.d.ts',
     '.config/docs/express-openid-connect.d.ts',
     '.config/docs/surroundings.d.ts',
     'test/types/*/',

@@ -102,7 +102,10 @@ export const OnAllPages: Story = selectable(
 );
 
 /** Removing always asks, and says why a connection is left out. */
-export const Remove: Story = selectable(['Select all', 'Remove…'], 'The connections and their users stay with the service');
+export const Remove: Story = selectable(
+  ['Select all', 'Remove…'],
+  'The connections and their users stay with the service',
+);
 
 function preventFinance(event: ConnectionToggleEvent): void {
   if (event.connection.displayName === 'Finance') event.preventDefault();

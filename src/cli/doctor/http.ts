@@ -22,7 +22,7 @@ export class UnreachableError extends Error {
 }
 
 /** Without signs that a terminal would obey. */
-const LINE = /^\s*[\x20-\x7e]{1,120}\s*$/;
+const LINE = /^[\x20-\x7e]{1,120}$/;
 
 /** In milliseconds. */
 const TIMEOUT = 15_000;
@@ -86,8 +86,9 @@ function answerOf({ status, headers }: Response, text: string): Answer {
   const isPage =
     /^text\/html\b/i.test(headers.get('content-type') ?? '') || /^\s*<(!doctype|html)\b/i.test(text);
   const json = parseJson(text);
-  const isLine = json === undefined && !isPage && LINE.test(text);
-  return { status, headers, json, isPage, line: isLine ? text.trim() : undefined };
+  const line = text.trim();
+  const isLine = json === undefined && !isPage && LINE.test(line);
+  return { status, headers, json, isPage, line: isLine ? line : undefined };
 }
 
 /** From the error's code alone: its message could repeat what was sent. */
