@@ -20,6 +20,7 @@ export const LAYERS = {
   define: { imports: ['elements/ui/register'] },
   hydrate: { imports: ['elements/ui/register'], packages: ['@lit-labs/ssr-client'] },
   'model/': {},
+  'certificates/': { imports: ['model/'] },
   'transport/': { imports: ['model/'], isLoadedWhole: true },
   'transport/routes/': { imports: ['model/'], isLoadedWhole: true },
   'transport/http/': { imports: ['model/', ...INTERFACE], types: ['transport/routes/'], isLoadedWhole: true },

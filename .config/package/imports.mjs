@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { bundle } from '../build/bundle.mjs';
 
 /** The entries without elements, which must not import Lit. */
-const WITHOUT_LIT = ['transport', 'store', 'auth', 'server', 'testing', 'testing/page'];
+const WITHOUT_LIT = ['transport', 'store', 'auth', 'server', 'testing', 'testing/page', 'certificates'];
 /** Bundles without imports of packages. */
 const BUNDLED = /^dist\/(cdn|cli)\//;
 /** The optional peer dependencies of some entries. */

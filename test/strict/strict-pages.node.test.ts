@@ -30,7 +30,9 @@ const [oneFile, modules, shared, lit2, lit3, ...ofPages] = await Promise.all([
   buildShared(),
   buildForeign(2),
   buildForeign(3),
-  ...['watch', 'journey', 'lapse', 'frozen', 'frozen-symbol', 'polluted', 'old-library'].map(buildScript),
+  ...['watch', 'journey', 'lapse', 'metadata', 'frozen', 'frozen-symbol', 'polluted', 'old-library'].map(
+    buildScript,
+  ),
 ]);
 const scripts: Files = new Map(ofPages.flatMap((files) => [...files]));
 
@@ -57,6 +59,10 @@ const beside = (lit: Files, isFirst: boolean): Kit => ({
 const PAGES: Readonly<Record<string, Kit>> = {
   'the one file': ONE_FILE,
   'the modules': MODULES,
+  'the modules that read metadata': {
+    ...prepared(['metadata'], MODULES),
+    policies: 'lit-html org-connections-metadata',
+  },
   'the modules in one bundle with an element of the page’s own': {
     ...MODULES,
     files: [shared],
@@ -106,6 +112,12 @@ for (const engine of enginesToTest())
         assert.ok(done.length >= STEPS, `only ${done.length} steps: ${done.join(', ')}`);
         assert.ok(hasTrustedTypes, 'this browser does not know Trusted Types, so nothing was shown of them');
       });
+
+    it('say what to allow where metadata cannot be read', { timeout: HANG_LIMIT }, async () => {
+      const { complaints, violations } = await take(prepared(['metadata'], MODULES));
+      assert.match(complaints.join('\n'), /has to allow trusted-types org-connections-metadata/);
+      assert.match(violations.join('\n'), /^trusted-types: /m);
+    });
 
     it(
       'would tell of markup from a text, and of a style in the markup',
