@@ -35,8 +35,12 @@ export const Invalid = failed({ status: 400 }, 'did not accept the request');
 export const RateLimited = failed({ status: 429 }, 'too many requests');
 export const Unavailable = failed({ status: 500 }, 'The server has a problem');
 export const Network = failed('network', 'couldn’t reach the server');
-/** A login page where there should be data. */
-export const Malformed = failed('login-page', 'couldn’t understand');
+/** A login page where there should be data. Developers are told in the console. */
+export const Malformed = failed(
+  'login-page',
+  'couldn’t understand',
+  'not an answer of the My Organization API',
+);
 /** The person has to prove who they are. */
 export const MfaRequired = failed(
   { status: 403, body: { error: 'mfa_required' } },
@@ -154,8 +158,8 @@ export const ContactSlot: Story = {
   parameters: { shows: ['Missing permission', 'Write to our support'] },
 };
 
-function failed(fails: Failure, shows: string): Story {
-  return { render: () => organization(list, { fails }), parameters: { shows } };
+function failed(fails: Failure, shows: string, warns?: string): Story {
+  return { render: () => organization(list, { fails }), parameters: { shows, ...(warns && { warns }) } };
 }
 
 function failedAs(code: TransportErrorCode, shows: string): Story {

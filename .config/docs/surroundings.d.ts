@@ -53,6 +53,7 @@ declare global {
   const auth0: { getIdTokenClaims(): Promise<Readonly<Record<string, string[]>> | undefined> };
   const client: Parameters<typeof fromMyOrganizationClient>[0];
   const emulator: ReturnType<typeof createEmulator>;
+  const file: File;
   function openAuditLog(id: string): void;
   function mayChange(connection: Connection): boolean;
   function myDialog(connection: Connection, reasons: readonly LockOutReason[]): Promise<boolean>;

@@ -8,13 +8,12 @@ export type Found =
 const MOST_LAYERS = 3;
 const SEQUENCE = 0x30;
 /** Some programs replace hyphens by dashes. */
-const RULE = '[-\\u2010-\\u2015\\u2212]{2,}';
-const BLOCK = new RegExp(
-  `${RULE}\\s*BEGIN (?:X509 |TRUSTED )?CERTIFICATE\\s*${RULE}([^]*?)(?:${RULE}\\s*END|$)`,
-  'g',
-);
-const PRIVATE_KEY = /PRIVATE KEY/;
-const PKCS7 = new RegExp(`BEGIN (?:PKCS ?#?7|CMS)`);
+const DASHES = /[\u2010-\u2015\u2212]/g;
+/** What stands between a frame's words and its content. */
+const RULE = /-{2,}/;
+const FRAME = /^BEGIN (?:X509 |TRUSTED )?CERTIFICATE$/;
+const PRIVATE_KEY = 'PRIVATE KEY';
+const PKCS7 = /BEGIN (?:PKCS ?#?7|CMS)/;
 /** The contents of a PKCS#7 file: the identifier of signed data (RFC 2315, 14). */
 const SIGNED_DATA = [0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07, 0x02];
 /** Private keys and key stores begin with the number of their version. */
@@ -26,12 +25,18 @@ const LEAST_BASE64 = 40;
 export function findBlocks(bytes: Uint8Array, layer = 0): Found {
   if (bytes[0] === SEQUENCE) return ofBinary(bytes);
   const text = cleaned(decoded(bytes));
-  if (PRIVATE_KEY.test(text)) return { refused: 'private-key' };
+  if (text.includes(PRIVATE_KEY)) return { refused: 'private-key' };
   if (PKCS7.test(text)) return { refused: 'pkcs7' };
-  const bodies = [...text.matchAll(BLOCK)].map(([, body = '']) => body);
+  const bodies = framed(text);
   if (bodies.length > 0) return { blocks: bodies.map(fromBase64).filter((block) => block.length > 0) };
   if (layer === MOST_LAYERS) return { blocks: [] };
   return together(runsOf(text).map((run) => findBlocks(fromBase64(run), layer + 1)));
+}
+
+/** What is in frames, each of which can lack its end. */
+function framed(text: string): string[] {
+  const parts = text.replace(DASHES, '-').split(RULE);
+  return parts.filter((_, index) => FRAME.test(parts[index - 1]?.trim() ?? ''));
 }
 
 /** Certificates can follow one another. */
@@ -91,7 +96,7 @@ function fromBase64(text: string): Uint8Array {
     .replace(/\s/g, '')
     .replaceAll('-', '+')
     .replaceAll('_', '/')
-    .replace(/=+$/, '');
+    .replaceAll('=', '');
   try {
     return Uint8Array.from(atob(plain), (character) => character.charCodeAt(0));
   } catch {

@@ -56,11 +56,11 @@ export async function readMetadata(input: Uint8Array | string, now = new Date())
   if (DOCTYPE.test(text)) return refusal('doctype');
   const all = entitiesIn(text);
   if (!all) return refusal('not-xml');
-  const providers = all.filter((entity) => roleOf(entity));
+  const providers = all.flatMap((entity) => childrenOf(entity, 'IDPSSODescriptor').slice(0, 1));
   if (providers.length === 0) return refusal('service-provider-only');
-  const valid = providers.filter((entity) => !(Number(validUntilOf(entity)) <= now.getTime()));
+  const valid = providers.filter((role) => !(Number(validUntilOf(role)) <= now.getTime()));
   if (valid.length === 0) return refusal('expired');
-  return { entities: await Promise.all(valid.map((entity) => describe(entity, now))) };
+  return { entities: await Promise.all(valid.map((role) => describe(role, now))) };
 }
 
 function refusal(refused: MetadataRefusal): ReadMetadata {
@@ -73,29 +73,25 @@ function entitiesIn(text: string): Element[] | undefined {
   return entities.length > 0 ? entities : undefined;
 }
 
-function roleOf(entity: Element): Element | undefined {
-  return childrenOf(entity, 'IDPSSODescriptor')[0];
-}
-
-/** The earliest time of the entity, its role, and the lists that it is in. */
-function validUntilOf(entity: Element): Date | undefined {
+/** The earliest time of the role, its entity, and the lists that it is in. */
+function validUntilOf(role: Element): Date | undefined {
   const times: number[] = [];
-  for (let at: Element | null | undefined = roleOf(entity); at; at = at.parentElement) {
+  for (let at: Element | null = role; at; at = at.parentElement) {
     const time = Date.parse(at.getAttribute('validUntil') ?? '');
     if (!Number.isNaN(time)) times.push(time);
   }
   return times.length > 0 ? new Date(Math.min(...times)) : undefined;
 }
 
-async function describe(entity: Element, now: Date): Promise<MetadataEntity> {
-  const role = roleOf(entity)!;
+/** @param role the part of an entity that signs users in */
+async function describe(role: Element, now: Date): Promise<MetadataEntity> {
   const services = childrenOf(role, 'SingleSignOnService');
   const service = BINDINGS.map((binding) =>
     services.find((one) => one.getAttribute('Binding') === binding),
   ).find(Boolean);
-  const validUntil = validUntilOf(entity);
+  const validUntil = validUntilOf(role);
   return {
-    entityId: entity.getAttribute('entityID')?.trim() ?? '',
+    entityId: role.parentElement?.getAttribute('entityID')?.trim() ?? '',
     signInEndpoint: service?.getAttribute('Location')?.trim(),
     protocolBinding: service?.getAttribute('Binding') ?? undefined,
     certificates: await certificatesOf(role, now),

@@ -37,13 +37,14 @@ export function readCertificate(bytes: Uint8Array): CertificateFields {
   if (fields[0]?.tag === VERSION) fields.shift();
   const [, , issuer, validity, subject, key] = fields;
   sequence(key);
+  if (!issuer || !subject) throw new NotDerError('A name is missing.');
   const [notBefore, notAfter] = sequence(validity);
   return {
     subject: nameOf(sequence(subject)),
     issuer: nameOf(sequence(issuer)),
     notBefore: dateOf(notBefore),
     notAfter: dateOf(notAfter),
-    names: { subject: subject!.bytes, issuer: issuer!.bytes },
+    names: { subject: subject.bytes, issuer: issuer.bytes },
     der: whole.bytes,
   };
 }
@@ -53,22 +54,25 @@ function sequence(element: DerElement | undefined): DerElement[] {
   return childrenOf(element);
 }
 
+/** The formats of dates, by their tags: two or four digits for the year. */
+const DATES: Readonly<Record<number, RegExp>> = {
+  [UTC_TIME]: /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?Z$/,
+  [GENERALIZED_TIME]: /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?(?:\.\d+)?Z$/,
+};
+
 function dateOf(element: DerElement | undefined): Date {
   const text = String.fromCharCode(...(element?.content.subarray(0, 30) ?? []));
-  const pattern =
-    element?.tag === UTC_TIME
-      ? /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?Z$/
-      : element?.tag === GENERALIZED_TIME
-        ? /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?(?:\.\d+)?Z$/
-        : undefined;
-  const found = pattern?.exec(text);
-  if (!found) throw new NotDerError('A date is missing.');
-  const [year, month, day, hour, minute, second] = found.slice(1).map((digits = '0') => Number(digits));
-  const fullYear = element?.tag === UTC_TIME ? year! + (year! < CENTURY ? 2000 : 1900) : year!;
+  const digits = DATES[element?.tag ?? 0]?.exec(text)?.slice(1);
+  if (!digits) throw new NotDerError('A date is missing.');
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = digits.map((some) =>
+    Number(some ?? 0),
+  );
   const date = new Date(0);
-  date.setUTCFullYear(fullYear, month! - 1, day);
-  date.setUTCHours(hour!, minute, second);
-  if (date.getUTCMonth() !== month! - 1 || date.getUTCDate() !== day)
+  date.setUTCFullYear(element?.tag === UTC_TIME ? wholeYear(year) : year, month - 1, day);
+  date.setUTCHours(hour, minute, second);
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
     throw new NotDerError('There is no such day.');
   return date;
 }
+
+const wholeYear = (year: number) => year + (year < CENTURY ? 2000 : 1900);

@@ -1,22 +1,18 @@
 /** The bridge's responses to the API's configuration routes, and its reasons for what it doesn't support (contract A3). */
 
-/** For an admin, who can't change the server. */
-const NOT_HERE = 'This can’t be changed here. Ask this service’s support team.';
-
 /** Why the Management API's organization routes can't delete a connection (contract B5). */
 export const WHY_NOT_DELETE =
   'Deleting is not possible here. Removing a connection from the organization has the same effect for its members.';
 
-/** Why a bridge doesn't support a route of the My Organization API, for a developer. */
-export const WHY_NOT =
-  'This is not possible here: it needs Auth0’s My Organization API, and this server has only the Management API.';
+/** Why a bridge doesn't support what needs the My Organization API. Admins read it, who can't change the server. */
+export const WHY_NOT = 'This is not possible here. Ask this service’s support team.';
 
 /**
  * The body of `GET /config`. It has no deletion behavior because nothing can be deleted, and no strategies because nothing
  * can be created. `why_not` is the bridge's own member: the reason for each action that isn't possible.
  */
 export function configuration(whyNotSwitch: string | undefined) {
-  const why_not = { delete: WHY_NOT_DELETE, create: NOT_HERE, switch: whyNotSwitch };
+  const why_not = { delete: WHY_NOT_DELETE, create: WHY_NOT, switch: whyNotSwitch };
   return { allowed_strategies: [], why_not };
 }
 
@@ -25,6 +21,6 @@ export function connectionConfiguration() {
   return {
     organization: { can_set_show_as_button: true, can_set_assign_membership_on_login: true },
     strategies: {},
-    why_not: { display_name: NOT_HERE },
+    why_not: { display_name: WHY_NOT },
   };
 }

@@ -22,9 +22,7 @@ const LIST = '/identity-providers';
 const ONE = `${LIST}/con_full`;
 const WHO = { id: 'session', subject: 'auth0|ada', organization: 'org_acme', scopes: ALL_SCOPES };
 const LEVELS = ['none', 'readonly', 'limited', 'full'] as const;
-const NOT_HERE = 'This can’t be changed here. Ask this service’s support team.';
-const NEEDS_API =
-  'This is not possible here: it needs Auth0’s My Organization API, and this server has only the Management API.';
+const NEEDS_API = 'This is not possible here. Ask this service’s support team.';
 const NO_DELETION =
   'Deleting is not possible here. Removing a connection from the organization has the same effect for its members.';
 
@@ -97,12 +95,12 @@ describe('the configuration of the bridge', () => {
     const { bodyOf } = bridged();
     assert.deepEqual(await bodyOf(ask('/config')), {
       allowed_strategies: [],
-      why_not: { delete: NO_DELETION, create: NOT_HERE },
+      why_not: { delete: NO_DELETION, create: NEEDS_API },
     });
     assert.deepEqual(await bodyOf(ask('/config/identity-providers')), {
       organization: { can_set_show_as_button: true, can_set_assign_membership_on_login: true },
       strategies: {},
-      why_not: { display_name: NOT_HERE },
+      why_not: { display_name: NEEDS_API },
     });
   });
 
@@ -110,7 +108,7 @@ describe('the configuration of the bridge', () => {
     const { bodyOf } = bridged({ family: 'enabled_connections' }, () => Response.json([]));
     assert.deepEqual((await bodyOf(ask('/config')))['why_not'], {
       delete: NO_DELETION,
-      create: NOT_HERE,
+      create: NEEDS_API,
       switch:
         'A connection can’t be switched off here without losing its settings. Ask this service’s support team.',
     });
