@@ -33,7 +33,8 @@ const MOST_BYTES = 128 * 1024;
 const METADATA = 'urn:oasis:names:tc:SAML:2.0:metadata';
 const SIGNATURE = 'http://www.w3.org/2000/09/xmldsig#';
 const BINDINGS = ['HTTP-Redirect', 'HTTP-POST'].map((name) => `urn:oasis:names:tc:SAML:2.0:bindings:${name}`);
-const WEB_PAGE = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html)\b/i;
+const DECLARATION = /^<\?xml[^>]*>/i;
+const WEB_PAGE = /^<(?:!doctype\s+html|html)\b/i;
 /** It could name files and grow without end, so that it is not even parsed. */
 const DOCTYPE = /<!(?:DOCTYPE|ENTITY)/i;
 const TRUE = ['true', '1'];
@@ -52,7 +53,7 @@ export async function readMetadata(input: Uint8Array | string, now = new Date())
   const text = decoded(bytes)
     .replace(/^\ufeff/, '')
     .trim();
-  if (WEB_PAGE.test(text)) return refusal('web-page');
+  if (WEB_PAGE.test(withoutPreamble(text))) return refusal('web-page');
   if (DOCTYPE.test(text)) return refusal('doctype');
   const all = entitiesIn(text);
   if (!all) return refusal('not-xml');
@@ -61,6 +62,16 @@ export async function readMetadata(input: Uint8Array | string, now = new Date())
   const valid = providers.filter((role) => !(Number(validUntilOf(role)) <= now.getTime()));
   if (valid.length === 0) return refusal('expired');
   return { entities: await Promise.all(valid.map((role) => describe(role, now))) };
+}
+
+/** What follows the declaration and the comments. A loop, because a pattern with many comments could take for ever. */
+function withoutPreamble(text: string): string {
+  let rest = text.replace(DECLARATION, '').trimStart();
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->');
+    rest = end < 0 ? '' : rest.slice(end + '-->'.length).trimStart();
+  }
+  return rest;
 }
 
 function refusal(refused: MetadataRefusal): ReadMetadata {

@@ -14,7 +14,8 @@ const CONNECTING = ['connecting', 'connect'];
 export interface RedisClient {
   /** `ready` while it is connected. */
   readonly status: string;
-  once(event: 'ready' | 'close', told: () => void): unknown;
+  on(event: 'ready' | 'close', told: () => void): unknown;
+  off(event: 'ready' | 'close', told: () => void): unknown;
   get(key: string): Promise<string | null>;
   set(key: string, value: string, unit: 'PX', milliseconds: number): Promise<unknown>;
 }
@@ -85,11 +86,21 @@ function createConnected(client: RedisClient): () => Promise<void> {
   let connecting: Promise<void> | undefined;
   return async () => {
     if (CONNECTING.includes(client.status))
-      await (connecting ??= new Promise<void>((resolve) => {
-        for (const event of ['ready', 'close'] as const) client.once(event, resolve);
-      }).then(() => (connecting = undefined)));
+      await (connecting ??= settled(client).then(() => (connecting = undefined)));
     if (client.status !== 'ready') throw new Error('Redis is not connected.');
   };
+}
+
+/** Resolves once it has connected, or has failed to. */
+function settled(client: RedisClient): Promise<void> {
+  const events = ['ready', 'close'] as const;
+  return new Promise((resolve) => {
+    const told = () => {
+      for (const event of events) client.off(event, told);
+      resolve();
+    };
+    for (const event of events) client.on(event, told);
+  });
 }
 
 function takenOf(isAllowed: boolean, { remainingPoints, msBeforeNext }: RateLimiterRes): Taken {

@@ -133,12 +133,15 @@ describe('the store in Redis', { skip: missingRedis }, () => {
       secret: SECRET,
     });
     const other = await instance({ secret: SECRET });
+    const listeners = () => ['ready', 'close'].map((event) => client.listenerCount(event));
+    const before = listeners();
     void client.connect();
     assert.equal(client.status, 'connecting');
     assert.equal((await handle(by(ask('/identity-providers'), 'anna'))).status, 200);
     await other.handle(by(ask('/identity-providers'), 'boris'));
     assert.deepEqual(errors, []);
     assert.equal(other.tokens(), 0, 'the token has reached the others');
+    assert.deepEqual(listeners(), before);
   });
 
   it('is told by one instance of a 429, and the other sends nothing', async () => {
