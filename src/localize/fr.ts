@@ -1,6 +1,6 @@
 /** French, published as `org-connections/localize/fr.js`: importing it is enough. */
-import { addTranslation } from './languages.js';
-import type { Messages } from './messages.js';
+import { addTranslation, type LoadSections } from './languages.js';
+import type { InitialMessages } from './messages.js';
 import { core } from './fr/core.js';
 import { list } from './fr/list.js';
 import { removal } from './fr/removal.js';
@@ -8,6 +8,19 @@ import { rowMenu } from './fr/row-menu.js';
 import { selection } from './fr/selection.js';
 import { settings } from './fr/settings.js';
 
-export const fr: Messages = { ...core, ...list, ...removal, ...rowMenu, ...selection, ...settings };
+export const fr: InitialMessages = { ...core, ...list, ...removal, ...rowMenu, ...selection, ...settings };
 
-addTranslation(fr);
+/** What an element loads when it first uses it. */
+export const sections: LoadSections = {
+  creation: async () => (await import('./fr/creation.js')).creation,
+  options: async () => (await import('./fr/options.js')).options,
+  adfs: async () => (await import('./fr/strategies/adfs.js')).adfs,
+  'google-apps': async () => (await import('./fr/strategies/google-apps.js')).googleApps,
+  oidc: async () => (await import('./fr/strategies/oidc.js')).oidc,
+  okta: async () => (await import('./fr/strategies/okta.js')).okta,
+  pingfederate: async () => (await import('./fr/strategies/pingfederate.js')).pingFederate,
+  samlp: async () => (await import('./fr/strategies/samlp.js')).samlp,
+  waad: async () => (await import('./fr/strategies/waad.js')).waad,
+};
+
+addTranslation(fr, sections);

@@ -11,11 +11,12 @@ import {
   dictionariesFor,
   follow,
   loadIfNeeded,
+  loadSectionIfNeeded,
   unfollow,
   update,
   type Dictionary,
 } from './languages.js';
-import type { CoreMessages, Messages } from './messages.js';
+import type { CoreMessages, Messages, OnDemandSection } from './messages.js';
 
 /** The messages of the core section, which is always loaded, and of another one. */
 type With<Section> = CoreMessages & Section;
@@ -51,6 +52,8 @@ export class Localize<out Section = unknown> implements ReactiveController {
   readonly #host: ReactiveElement;
   /** The first one with a message wins. Undefined until the first update, and on a server, which has no ancestors to read. */
   #dictionaries: readonly Dictionary[] | undefined;
+  readonly #onDemand = new Set<OnDemandSection>();
+  #isLoading = false;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -69,6 +72,8 @@ export class Localize<out Section = unknown> implements ReactiveController {
     const around = outwards(this.#host, this.#host.ownerDocument);
     const language = languageOf(around);
     loadIfNeeded(language);
+    this.#isLoading =
+      [...this.#onDemand].filter((section) => loadSectionIfNeeded(language, section)).length > 0;
     const dictionaries = [
       ...around.flatMap((node) => replacements.get(node) ?? []),
       ...dictionariesFor(language),
@@ -80,10 +85,17 @@ export class Localize<out Section = unknown> implements ReactiveController {
    * The same object, typed with the messages of another section.
    *
    * @param english the section in English, which the caller imports
+   * @param onDemand its name, if other languages load it only when an element uses it
    */
-  with<Other extends Dictionary>(english: Other): Localize<Section & Other> {
+  with<Other extends Dictionary>(english: Other, onDemand?: OnDemandSection): Localize<Section & Other> {
     addEnglish(english);
+    if (onDemand) this.#onDemand.add(onDemand);
     return this as unknown as Localize<Section & Other>;
+  }
+
+  /** Whether a section is being loaded in the element's language. Its messages are in English until then. */
+  get isLoading(): boolean {
+    return this.#isLoading;
   }
 
   /** The language of the messages, which can differ from the requested one. English if its code is not valid BCP 47. */

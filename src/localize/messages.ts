@@ -3,22 +3,35 @@
  * by subject, and each element imports the English of the sections that it uses.
  */
 import type { CoreMessages } from './messages/core.js';
+import type { CreationMessages } from './messages/creation.js';
 import type { ListMessages } from './messages/list.js';
+import type { OptionsMessages } from './messages/options.js';
 import type { RemovalMessages } from './messages/removal.js';
 import type { RowMenuMessages } from './messages/row-menu.js';
 import type { SelectionMessages } from './messages/selection.js';
 import type { SettingsMessages } from './messages/settings.js';
+import type { StrategiesMessages } from './messages/strategies.js';
+import type { Strategy } from '../model/strategy.js';
 
 export type {
   CoreMessages,
+  CreationMessages,
   ListMessages,
+  OptionsMessages,
   RemovalMessages,
   RowMenuMessages,
   SelectionMessages,
   SettingsMessages,
+  StrategiesMessages,
 };
 export type { Language } from './messages/section.js';
 
-/** The messages of one language. They, and the results of their functions, are shown as text, never as markup. */
-export interface Messages
+/** The messages that a language's file has. */
+export interface InitialMessages
   extends CoreMessages, ListMessages, RemovalMessages, RowMenuMessages, SelectionMessages, SettingsMessages {}
+
+/** The sections that are loaded when an element first uses them. */
+export type OnDemandSection = 'creation' | 'options' | Strategy;
+
+/** The messages of one language. They, and the results of their functions, are shown as text, never as markup. */
+export interface Messages extends InitialMessages, CreationMessages, OptionsMessages, StrategiesMessages {}

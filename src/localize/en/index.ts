@@ -1,5 +1,5 @@
-/** English as a whole, for pages that replace messages or translate them. An element imports only the sections it uses. */
-import type { Messages } from '../messages.js';
+/** The English of what `import 'org-connections'` registers, for pages that replace messages or translate them. */
+import type { InitialMessages } from '../messages.js';
 import { core } from './core.js';
 import { list } from './list.js';
 import { removal } from './removal.js';
@@ -7,4 +7,4 @@ import { rowMenu } from './row-menu.js';
 import { selection } from './selection.js';
 import { settings } from './settings.js';
 
-export const en: Messages = { ...core, ...list, ...removal, ...rowMenu, ...selection, ...settings };
+export const en: InitialMessages = { ...core, ...list, ...removal, ...rowMenu, ...selection, ...settings };

@@ -29,6 +29,10 @@ export const list: ListMessages = {
   'strategy:samlp': 'SAML',
   'strategy:waad': 'Microsoft Entra ID',
 
+  addConnection: 'Add connection',
+  'why-not-add:scope-missing': 'You don’t have permission to add connections.',
+  'why-not-add:no-strategy': `No connection can be added here. Ask ${OPERATOR}.`,
+
   actionsColumn: 'Actions',
   actionsFor: (label) => `Actions for ${label}`,
 

@@ -4,7 +4,10 @@ import type { Strategy } from '../../model/strategy.js';
 import type { Each } from './section.js';
 
 export interface ListMessages
-  extends Each<'strategy', Strategy>, Each<'all-why-not', Exclude<WhyNotSwitch, 'server'>> {
+  extends
+    Each<'strategy', Strategy>,
+    Each<'all-why-not', Exclude<WhyNotSwitch, 'server'>>,
+    Each<'why-not-add', 'scope-missing' | 'no-strategy'> {
   /** The heading of the list, and its accessible name. */
   connections: string;
   nameColumn: string;
@@ -19,6 +22,9 @@ export interface ListMessages
   readOnly: string;
   /** The same if nobody can. */
   notSwitchable: string;
+
+  /** The button that opens the assistant for a new connection. */
+  addConnection: string;
 
   /** The heading of the column with the menus, for screen-reader users. */
   actionsColumn: string;

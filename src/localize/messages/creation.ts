@@ -1,0 +1,81 @@
+/** The creation section: the assistant that creates a connection. The settings section has the names of the settings. */
+import type { NameProblem } from '../../model/options/name.js';
+import type { ServiceValueName } from '../../model/service-value.js';
+import type { Strategy } from '../../model/strategy.js';
+import type { Each } from './section.js';
+
+/** The steps, in their order. */
+export type StepName = 'provider' | 'instructions' | 'values' | 'naming' | 'review' | 'finish';
+
+export interface CreationMessages
+  extends
+    Each<'step', StepName>,
+    Each<'step-heading', StepName>,
+    Each<'choose', Strategy>,
+    Each<'value', ServiceValueName>,
+    Each<'name', NameProblem> {
+  /** The heading of the assistant, and what it says to screen-reader users. */
+  createTitle: string;
+  progress: string;
+  stepOf: (step: number, all: number) => string;
+
+  /** The buttons that lead through the steps. */
+  back: string;
+  next: string;
+  continueLater: string;
+  /** In place of the steps, after "Continue later". */
+  paused: string;
+  continueDraft: string;
+  startOver: string;
+  /** Once secrets were wiped. */
+  secretWiped: string;
+
+  /** Nothing can be created: the tenant allows no strategy that the kit knows, or not the preset one. */
+  noStrategy: string;
+  strategyNotAllowed: (strategy: string) => string;
+
+  /** The instructions. */
+  instructionsIntro: string;
+  copyInstructions: string;
+  printInstructions: string;
+  mailInstructions: string;
+  mailSubject: (service: string) => string;
+  /** After a value that is only certain once the connection is created. */
+  provisional: string;
+  /** In place of a value that the page has not given. */
+  valueUnknown: string;
+  valueAfter: string;
+  copyValue: (name: string) => string;
+
+  valuesIntro: string;
+
+  /** The names. */
+  technicalNameHint: string;
+  technicalNameUnchecked: string;
+
+  /** What is to be created. */
+  reviewIntro: string;
+  reviewUntested: string;
+  change: (step: string) => string;
+  secretGiven: string;
+  create: string;
+  creating: string;
+
+  /** Why nothing was created. */
+  createFailed: string;
+  createUncertain: string;
+  createConflict: string;
+  discoveryFailed: (host: string) => string;
+
+  /** After creation. */
+  created: (label: string) => string;
+  finalValues: string;
+  toDo: string;
+  toDoValues: string;
+  toDoAssign: string;
+  toDoTry: string;
+  toDoSwitchOn: string;
+  notYetSwitchedOn: string;
+  done: string;
+  addAnother: string;
+}

@@ -1,0 +1,48 @@
+/**
+ * The sections of the strategies, one for each: what to do at the provider, what is left to do there once the connection is
+ * created, and what the provider's console calls the options.
+ */
+import type { Each } from './section.js';
+
+/** A label and a hint for an option. */
+type Labels<Strategy extends string, Option extends string> = Each<Strategy, Option | `${Option}-hint`>;
+
+export type AdfsMessages = Each<'adfs', '1' | '2' | '3' | '4' | '5' | '6'> &
+  Each<'adfs', 'server' | 'file' | 'file-hint'> &
+  Labels<'adfs', 'adfs_server'> &
+  Each<'adfs', 'fedMetadataXml'>;
+
+export type GoogleMessages = Each<'google-apps', '1' | '2' | '3' | '4' | '5' | '6' | 'notice'> &
+  Labels<'google-apps', 'domain' | 'client_id'>;
+
+export type OidcMessages = Each<'oidc', '1' | '2' | '3' | '4' | '5' | '6'> &
+  Each<'oidc', 'back_channel' | 'front_channel' | 'front_channel-hint'> &
+  Labels<'oidc', 'discovery_url'>;
+
+export type OktaMessages = Each<'okta', '1' | '2' | '3' | '4' | '5' | '6'> &
+  Labels<'okta', 'domain' | 'client_id'>;
+
+export type PingFederateMessages = Each<'pingfederate', '1' | '2'> &
+  Each<'pingfederate', `after-${1 | 2 | 3 | 4 | 5}`> &
+  Labels<'pingfederate', 'pingFederateBaseUrl'>;
+
+export type SamlMessages = Each<'samlp-okta', '1' | '2' | '3' | '4'> &
+  Each<'samlp-entra', '1' | '2' | '3' | '4'> &
+  Each<'samlp-google', '1' | '2' | '3' | '4' | '5'> &
+  Each<'samlp-other', '1' | '2' | '3' | '4'> &
+  Each<'platform', 'okta' | 'entra' | 'google' | 'other'> &
+  Each<'samlp', 'platform' | 'metadata-url' | 'metadata-url-hint' | 'file' | 'file-hint' | 'by-hand'> &
+  Each<'samlp', 'metadataUrl' | 'metadataUrl-hint' | 'signInEndpoint' | 'signInEndpoint-hint'> &
+  Each<'samlp', 'first' | 'after'>;
+
+export type EntraMessages = Each<'waad', '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | 'after'> &
+  Labels<'waad', 'tenant_domain' | 'client_id' | 'client_secret'>;
+
+/** The messages of all strategies. */
+export type StrategiesMessages = AdfsMessages &
+  GoogleMessages &
+  OidcMessages &
+  OktaMessages &
+  PingFederateMessages &
+  SamlMessages &
+  EntraMessages;
