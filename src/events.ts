@@ -3,7 +3,8 @@
  * all others, and `org-error` for a change, are fired only for what a user did, never because a property was set. A verb asks
  * first and can be stopped with `preventDefault()`; a participle tells what has happened. None carries a token or a secret.
  */
-import type { Connection, ConnectionPatch, Removal } from './model/connection.js';
+import type { Connection, ConnectionPatch, NewConnection, Removal } from './model/connection.js';
+import type { CreationDraft } from './model/options/draft.js';
 import type { ListView } from './model/list-view.js';
 import type { LockOutReason } from './model/lock-out.js';
 import type { TransportError } from './transport/transport-error.js';
@@ -81,6 +82,48 @@ export class ConnectionRemovedEvent extends Event {
   }
 }
 
+/**
+ * Asks before the assistant for a new connection opens; a page with a place of its own for `<org-connection-create>` prevents
+ * the event and goes there.
+ */
+export class ConnectionAddEvent extends Event {
+  constructor() {
+    super('org-connection-add', ASKS);
+  }
+}
+
+/** Asks before a connection is created; `preventDefault()` creates nothing and keeps what was entered. */
+export class ConnectionCreateEvent extends Event {
+  /** What is to be created, without the client secret. */
+  readonly wanted: NewConnection;
+
+  constructor(wanted: NewConnection) {
+    super('org-connection-create', ASKS);
+    this.wanted = wanted;
+  }
+}
+
+/** Tells that a connection has been created. */
+export class ConnectionCreatedEvent extends Event {
+  readonly connection: Connection;
+
+  constructor(connection: Connection) {
+    super('org-connection-created', TELLS);
+    this.connection = connection;
+  }
+}
+
+/** Tells what an admin has entered for a new connection so far, for a page that keeps it longer than the element does. */
+export class DraftChangedEvent extends Event {
+  /** Plain data without the client secret, for the property `draft`; undefined once there is nothing to keep. */
+  readonly draft: CreationDraft | undefined;
+
+  constructor(draft: CreationDraft | undefined) {
+    super('org-draft-changed', TELLS);
+    this.draft = draft;
+  }
+}
+
 /** Asks before a connection's settings open; a page with a place of its own for them prevents the event and goes there. */
 export class ConnectionSelectEvent extends Event {
   readonly connection: Connection;
@@ -137,8 +180,8 @@ export class OrgReadyEvent extends Event {
   }
 }
 
-/** What failed: reading the list, reading one connection or its configuration, a switch, a removal, or saving settings. */
-export type OrgAction = 'list' | 'read' | 'toggle' | 'remove' | 'update';
+/** What failed: reading the list, reading one connection or its configuration, a switch, a removal, saving settings, or creating. */
+export type OrgAction = 'list' | 'read' | 'toggle' | 'remove' | 'update' | 'create';
 
 /**
  * Tells that something failed; `preventDefault()` silences the built-in message, so that the page can show its own. When
@@ -164,9 +207,13 @@ declare global {
     'org-connection-toggled': ConnectionToggledEvent;
     'org-connection-remove': ConnectionRemoveEvent;
     'org-connection-removed': ConnectionRemovedEvent;
+    'org-connection-add': ConnectionAddEvent;
+    'org-connection-create': ConnectionCreateEvent;
+    'org-connection-created': ConnectionCreatedEvent;
     'org-connection-select': ConnectionSelectEvent;
     'org-connection-update': ConnectionUpdateEvent;
     'org-connection-updated': ConnectionUpdatedEvent;
+    'org-draft-changed': DraftChangedEvent;
     'org-view-changed': ViewChangedEvent;
     'org-ready': OrgReadyEvent;
     'org-error': OrgErrorEvent;

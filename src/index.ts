@@ -7,6 +7,9 @@ export { OrgConnectionSettings } from './elements/connection-settings/connection
 export { OrgConnectionToggle } from './elements/connection-toggle/connection-toggle.js';
 export { OrgProvider } from './elements/provider/provider.js';
 export {
+  ConnectionAddEvent,
+  ConnectionCreatedEvent,
+  ConnectionCreateEvent,
   ConnectionRemovedEvent,
   ConnectionRemoveEvent,
   ConnectionSelectEvent,
@@ -14,22 +17,27 @@ export {
   ConnectionToggleEvent,
   ConnectionUpdatedEvent,
   ConnectionUpdateEvent,
+  DraftChangedEvent,
   OrgErrorEvent,
   OrgReadyEvent,
   ViewChangedEvent,
   type OrgAction,
 } from './events.js';
 export { en } from './localize/en/index.js';
-export { loadOnDemand, registerMessages, type LoadLanguage } from './localize/languages.js';
+export { loadOnDemand, registerMessages, type LoadLanguage, type LoadSections } from './localize/languages.js';
 export type {
   CoreMessages,
-  ListMessages,
+  CreationMessages,
+  InitialMessages,
   Language,
+  ListMessages,
   Messages,
+  OptionsMessages,
   RemovalMessages,
   RowMenuMessages,
   SelectionMessages,
   SettingsMessages,
+  StrategiesMessages,
 } from './localize/messages.js';
 export type { Configuration, ConnectionConfiguration } from './model/configuration.js';
 export type { ListView, SortKey } from './model/list-view.js';
@@ -40,8 +48,10 @@ export type {
   ConnectionList,
   ConnectionPatch,
   MalformedItem,
+  NewConnection,
   Removal,
 } from './model/connection.js';
+export type { CreationDraft } from './model/options/draft.js';
 export type {
   AuthenticatedFetch,
   FetchContext,

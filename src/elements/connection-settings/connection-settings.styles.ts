@@ -40,36 +40,6 @@ export const styles = css`
     }
   }
 
-  .flag {
-    display: grid;
-    grid-template-columns: 24px 1fr;
-    column-gap: 8px;
-
-    input {
-      width: 18px;
-      height: 18px;
-      margin: 2px;
-      accent-color: var(--_accent);
-    }
-
-    input[aria-disabled='true'] {
-      opacity: 0.55;
-      cursor: not-allowed;
-    }
-
-    .notes {
-      grid-column: 2;
-    }
-  }
-
-  .notes {
-    font-size: 0.875em;
-  }
-
-  .hint {
-    color: var(--_text-muted);
-  }
-
   .conflict {
     color: var(--_warning);
   }

@@ -3,7 +3,7 @@ import { nothing, type ReactiveController, type ReactiveControllerHost, type Tem
 import type { Localize } from '../../localize/localize.js';
 import type { SettingsMessages } from '../../localize/messages.js';
 import { onceGone } from '../ui/page/once-gone.js';
-import { viewOf } from '../ui/page/view.js';
+import { LeaveGuard } from '../ui/page/leave-guard.js';
 import { renderDiscard } from './connection-settings.template.js';
 
 export class UnsavedChanges implements ReactiveController {
@@ -12,7 +12,6 @@ export class UnsavedChanges implements ReactiveController {
   readonly #areThere: () => boolean;
   #question: Promise<boolean> | undefined;
   #answer: ((isSure: boolean) => void) | undefined;
-  #guard: AbortController | undefined;
 
   constructor(
     host: ReactiveControllerHost & Element,
@@ -21,14 +20,10 @@ export class UnsavedChanges implements ReactiveController {
   ) {
     [this.#host, this.#localize, this.#areThere] = [host, localize, areThere];
     host.addController(this);
-  }
-
-  hostUpdated(): void {
-    this.#guardPage(this.#areThere() && this.#host.isConnected);
+    new LeaveGuard(host, areThere);
   }
 
   hostDisconnected(): void {
-    this.#guardPage(false);
     onceGone(this.#host, () => this.keep());
   }
 
@@ -56,15 +51,5 @@ export class UnsavedChanges implements ReactiveController {
         resolve(isSure);
       };
     });
-  }
-
-  /** Makes the browser ask before the admin leaves the page. */
-  #guardPage(isNeeded: boolean): void {
-    if (isNeeded === Boolean(this.#guard)) return;
-    this.#guard?.abort();
-    this.#guard = isNeeded ? new AbortController() : undefined;
-    const { signal } = this.#guard ?? {};
-    if (signal)
-      viewOf(this.#host).addEventListener('beforeunload', (event) => event.preventDefault(), { signal });
   }
 }

@@ -5,6 +5,7 @@ import { labelOf, type Connection } from '../../model/connection.js';
 import { ifPossible } from '../../model/if-possible.js';
 import { UPDATE_SCOPE } from '../../model/scopes.js';
 import type { ConnectionState } from '../../store/connections/state.js';
+import type { OrganizationStore } from '../../store/organization-store.js';
 import { Select } from '../ui/select.js';
 import { notices } from '../../styles/notices.js';
 import { shared } from '../../styles/shared.js';
@@ -102,6 +103,9 @@ export class OrgConnectionToggle extends LitElement {
 
   /** The language, as BCP 47. Default: the page's; English if the kit has no messages in it. */
   override lang = '';
+
+  /** Set by an element around it: that element's store. @internal */
+  store: OrganizationStore | undefined;
 
   readonly #internals = ifPossible(() => this.attachInternals());
   readonly #localize = new Localize(this);

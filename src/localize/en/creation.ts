@@ -1,6 +1,6 @@
 /** The creation section in English. */
 import type { CreationMessages } from '../messages.js';
-import { OPERATOR } from './terms.js';
+import { OPERATOR, plural } from './terms.js';
 
 export const creation: CreationMessages = {
   createTitle: 'Add a connection',
@@ -54,11 +54,13 @@ export const creation: CreationMessages = {
   copyInstructions: 'Copy instructions',
   printInstructions: 'Print',
   mailInstructions: 'Send by email',
-  mailSubject: (service) => `Set up single sign-on with ${service}`,
   provisional: 'Provisional. You get the final value once the connection is created.',
   valueUnknown: `Not known here. Ask ${OPERATOR} for it.`,
   valueAfter: 'You get it once the connection is created.',
+  copy: 'Copy',
   copyValue: (name) => `Copy ${name}`,
+  valueCopied: (name) => `${name} copied.`,
+  instructionsCopied: 'Instructions copied.',
 
   valuesIntro: 'You can paste everything as your provider shows it.',
 
@@ -74,6 +76,7 @@ export const creation: CreationMessages = {
   reviewUntested: 'Creating the connection doesn’t test it. Try a sign-in afterwards.',
   change: (step) => `Change: ${step}`,
   secretGiven: 'Entered, not shown',
+  fileGiven: (characters) => plural(characters, { one: 'A file of # character', other: 'A file of # characters' }),
   create: 'Create',
   creating: 'Creating…',
 

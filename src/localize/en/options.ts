@@ -22,7 +22,6 @@ export const options: OptionsMessages = {
   tooLong: (most) => plural(most, { one: 'Use at most # character.', other: 'Use at most # characters.' }),
   useSuggestion: (value) => `Use ${value}`,
   showSecret: 'Show',
-  hideSecret: 'Hide',
 
   'problem:missing': 'Fill in this field.',
   'problem:too-long': 'This is too long.',
@@ -102,14 +101,11 @@ export const options: OptionsMessages = {
   'metadata-refused:not-xml': 'This isn’t SAML metadata.',
   'metadata-refused:too-large': 'This is too large for metadata.',
 
-  pasteCertificate: 'Paste the certificate',
   pasteMetadata: 'Paste the metadata',
   chooseFile: 'Choose a file',
   orDropFile: 'or drop a file here.',
-  reading: 'Reading…',
   readAnother: 'Use another one',
 
-  certificateRead: 'This certificate was read',
   certificateSubject: 'Issued to',
   certificateIssuer: 'Issued by',
   certificateFrom: 'Valid from',
@@ -122,8 +118,12 @@ export const options: OptionsMessages = {
     }),
   metadataRead: 'This metadata was read',
   metadataEntityId: 'Entity ID',
+  metadataEndpoint: 'Sign-in URL',
   metadataNameIds: 'Name ID formats',
   metadataNoEndpoint: 'It names no sign-in URL for browsers.',
   metadataNoCertificate: 'It has no signing certificate.',
+  metadataOtherCertificates: (count) =>
+    plural(count, { one: '# other certificate was left out.', other: '# other certificates were left out.' }),
+  metadataUnreadable: 'This page can’t read metadata. Enter the values by hand.',
   whichEntity: 'Which provider is yours?',
 };

@@ -39,13 +39,16 @@ export interface CreationMessages
   copyInstructions: string;
   printInstructions: string;
   mailInstructions: string;
-  mailSubject: (service: string) => string;
   /** After a value that is only certain once the connection is created. */
   provisional: string;
   /** In place of a value that the page has not given. */
   valueUnknown: string;
   valueAfter: string;
+  copy: string;
   copyValue: (name: string) => string;
+  /** Announced to screen-reader users. */
+  valueCopied: (name: string) => string;
+  instructionsCopied: string;
 
   valuesIntro: string;
 
@@ -58,6 +61,7 @@ export interface CreationMessages
   reviewUntested: string;
   change: (step: string) => string;
   secretGiven: string;
+  fileGiven: (characters: number) => string;
   create: string;
   creating: string;
 

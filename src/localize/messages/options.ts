@@ -30,18 +30,14 @@ export interface OptionsMessages
   tooLong: (most: number) => string;
   useSuggestion: (value: string) => string;
   showSecret: string;
-  hideSecret: string;
 
   /** Where a certificate or metadata can come from. */
-  pasteCertificate: string;
   pasteMetadata: string;
   chooseFile: string;
   orDropFile: string;
-  reading: string;
   readAnother: string;
 
   /** What was read. */
-  certificateRead: string;
   certificateSubject: string;
   certificateIssuer: string;
   certificateFrom: string;
@@ -51,8 +47,12 @@ export interface OptionsMessages
   otherCertificates: (count: number) => string;
   metadataRead: string;
   metadataEntityId: string;
+  metadataEndpoint: string;
   metadataNameIds: string;
   metadataNoEndpoint: string;
   metadataNoCertificate: string;
+  metadataOtherCertificates: (count: number) => string;
+  /** The page's Content Security Policy forbids it. */
+  metadataUnreadable: string;
   whichEntity: string;
 }

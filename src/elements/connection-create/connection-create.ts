@@ -1,0 +1,527 @@
+import { Task, TaskStatus } from '@lit/task';
+import { LitElement, nothing, type TemplateResult } from 'lit';
+import { html, register } from '../ui/register.js';
+import { ConnectionCreatedEvent, ConnectionCreateEvent, DraftChangedEvent } from '../../events.js';
+import { describeError } from '../../localize/describe-error.js';
+import { creation } from '../../localize/en/creation.js';
+import { list } from '../../localize/en/list.js';
+import { options } from '../../localize/en/options.js';
+import { settings } from '../../localize/en/settings.js';
+import { Localize } from '../../localize/localize.js';
+import type { Configuration, ConnectionConfiguration } from '../../model/configuration.js';
+import type { Connection } from '../../model/connection.js';
+import { readDraft, type CreationDraft, type DraftStep, STEPS } from '../../model/options/draft.js';
+import { offeredStrategies, whyNotCreate } from '../../model/permitted.js';
+import { isSame } from '../../model/same.js';
+import { CREATE_SCOPE } from '../../model/scopes.js';
+import { nameAtProvider, type NameAtProvider } from '../../model/service-value.js';
+import { isKnownStrategy, type Strategy } from '../../model/strategy.js';
+import type { OrganizationStore } from '../../store/organization-store.js';
+import { forms } from '../../styles/forms.js';
+import { notices } from '../../styles/notices.js';
+import { shared } from '../../styles/shared.js';
+import type { TransportError } from '../../transport/transport-error.js';
+import type { Transport, Wait } from '../../transport/transport.js';
+import '../connection-toggle/connection-toggle.js';
+import { Announcer } from '../ui/announcer.js';
+import { renderButton } from '../ui/button.template.js';
+import { DIALOG_PARTS } from '../ui/dialog/dialog.js';
+import { ErrorReporter } from '../ui/errors/error-reporter.js';
+import { renderLoadFailure } from '../ui/errors/load-failure.template.js';
+import { SessionNotice } from '../ui/errors/session-notice.js';
+import { renderUsageError } from '../ui/errors/usage-error.template.js';
+import { SECRET_ID } from '../ui/fields/secret-field.template.js';
+import { sourceStyles } from '../ui/fields/source.styles.js';
+import { KeepFocus } from '../ui/focus/keep-focus.js';
+import { OnChange } from '../ui/on-change.js';
+import { callPage } from '../ui/page-function.js';
+import { LeaveGuard } from '../ui/page/leave-guard.js';
+import { Select } from '../ui/select.js';
+import type { StrategyGuide } from '../ui/strategies/guide.js';
+import { GUIDES } from '../ui/strategies/guides.js';
+import { strategyName } from '../ui/strategy.js';
+import { Ticker } from '../ui/time/ticker.js';
+import { renderWaiting } from '../ui/time/waiting.template.js';
+import type { AssistantMessages, AssistantView } from './assistant-view.js';
+import { renderAssistant, renderHeading, renderProgress } from './assistant.template.js';
+import { styles } from './connection-create.styles.js';
+import { CreationForm, type ControlName, type Settable } from './creation-form.js';
+import { faultsOf } from './refusal.js';
+import { renderFinish } from './steps/finish.template.js';
+
+/** What the tenant leaves to admins, as far as it could be read. */
+interface Known {
+  readonly configuration: Configuration | undefined;
+  readonly connectionConfiguration: ConnectionConfiguration | undefined;
+  /** Undefined where the connections could not be read. */
+  readonly names: readonly string[] | undefined;
+}
+
+/** The step on which each control is. The options are on `values`. */
+const STEP_OF: Readonly<Partial<Record<ControlName, DraftStep>>> = {
+  name: 'naming',
+  displayName: 'naming',
+  showAsButton: 'naming',
+  assignMembershipOnLogin: 'naming',
+};
+
+/**
+ * The assistant that creates a connection: which provider, what to do there, what it gives back, names, a review, and what is
+ * left to do afterwards. The connection is created switched off. Stands alone, or is opened by a list.
+ *
+ * @tag org-connection-create
+ * @slot try - A link or button of the page's own with which to try a sign-in, shown once the connection is created.
+ * @slot sign-in - A link or button of the page's own with which to sign in, shown with every error that needs it.
+ * @slot contact - How to reach the people who run the service, shown where only they can help.
+ * @fires {ConnectionCreateEvent} org-connection-create - Asks before the connection is created; `preventDefault()` creates nothing.
+ * @fires {ConnectionCreatedEvent} org-connection-created - Tells that it is created.
+ * @fires {DraftChangedEvent} org-draft-changed - Tells what is entered so far, without the client secret.
+ * @fires {ConnectionToggleEvent} org-connection-toggle - Asks whether the new connection may be switched; `preventDefault()` leaves it.
+ * @fires {ConnectionToggledEvent} org-connection-toggled - Tells that the server has confirmed it.
+ * @fires {OrgErrorEvent} org-error - Tells that something failed; `preventDefault()` silences the message.
+ * @csspart form - The form of a step.
+ * @csspart progress - The steps.
+ * @csspart step-heading - The heading of a step.
+ * @csspart field - One field with its hint and messages.
+ * @csspart input - A text field, a choice or a checkbox.
+ * @csspart back - The button that goes back.
+ * @csspart later - The button that continues later.
+ * @csspart next - The button that goes on, and creates.
+ * @csspart start-over - The button that discards what was entered.
+ * @csspart message - Why nothing was created, or that nothing can be.
+ * @csspart copy - A button that copies a value or details.
+ * @csspart retry - The button that tries again.
+ * @csspart load-error - What is shown if the form of a strategy could not be loaded.
+ * @csspart session - That another organization or person is signed in now.
+ * @csspart dismiss - The button that closes that message.
+ * @csspart skeleton - The placeholder while it is loaded.
+ * @csspart problem - What the developer has to fix.
+ * @csspart dialog - The dialog, if a list has opened it.
+ * @csspart dialog-heading - Its heading.
+ * @csspart dialog-body - What it says.
+ * @csspart dialog-actions - The bar of its buttons.
+ * @csspart dialog-button - One of its buttons.
+ */
+export class OrgConnectionCreate extends LitElement {
+  static override properties = {
+    strategies: {},
+    strategy: {},
+    draft: { attribute: false },
+    transport: { attribute: false },
+    lang: {},
+    store: { attribute: false },
+    close: { attribute: false },
+  };
+
+  static override styles = [shared, forms, notices, sourceStyles, styles];
+
+  /** The strategies that are offered, separated by spaces, of those that the tenant allows. Default: all of these. */
+  strategies = '';
+
+  /** The strategy that is created, without a choice: `okta`. Default: the admin chooses. */
+  strategy = '';
+
+  /** What was entered before, as `org-draft-changed` has told it. */
+  draft: CreationDraft | undefined;
+
+  /** Makes the element work without a provider. */
+  transport: Transport | undefined;
+
+  /** The language, as BCP 47. Default: the page's; English if the kit has no messages in it. */
+  override lang = '';
+
+  /** Set by a list: the list's own store. @internal */
+  store: OrganizationStore | undefined;
+
+  /** Set by a list: closes the dialog that the assistant is then shown in. @internal */
+  close: (() => void) | undefined;
+
+  readonly #localize = new Localize(this)
+    .with(list)
+    .with(settings)
+    .with(options, 'options')
+    .with(creation, 'creation');
+  readonly #ticker = new Ticker(this);
+  readonly #announcer = new Announcer(this);
+  readonly #slice = new Select(this, (store) => [
+    store.may(CREATE_SCOPE),
+    store.problem,
+    store.epoch,
+    store.signInService,
+    this.#sessionNotice.isShown,
+  ]);
+  readonly #errors = new ErrorReporter(this, () => this.#slice.store);
+  readonly #sessionNotice: SessionNotice = new SessionNotice(
+    {
+      host: this,
+      localize: this.#localize,
+      announcer: this.#announcer,
+      errors: this.#errors,
+      store: () => this.#slice.store,
+    },
+    'read',
+  );
+
+  #form = this.#newForm(undefined);
+  #state: 'open' | 'paused' | 'creating' = 'open';
+  #created: Connection | undefined;
+  #isSecretWiped = false;
+  #failure: { readonly sentences: () => readonly string[]; readonly error: TransportError } | undefined;
+  #wait: Wait | undefined;
+
+  readonly #reading = new Task(this, {
+    args: () => [this.#slice.store, this.#slice.store?.epoch, this.#slice.visits] as const,
+    task: async ([store]): Promise<Known> => {
+      // What can't be read is left to the server, which refuses what isn't allowed.
+      const [configuration, connectionConfiguration, names] = await Promise.all([
+        store?.ensureConfiguration().catch(() => undefined),
+        store?.ensureConnectionConfiguration().catch(() => undefined),
+        store?.ensureList().then(namesIn, () => undefined),
+      ]);
+      return { configuration, connectionConfiguration, names };
+    },
+    autoRun: 'afterUpdate',
+  });
+
+  constructor() {
+    super();
+    new KeepFocus(this, '#step-heading, [tabindex]');
+    new LeaveGuard(this, () => this.#form.isBegun && !this.#created);
+    new OnChange(
+      this,
+      () => this.#slice.organization,
+      () => this.#forget(),
+    );
+  }
+
+  override willUpdate(changed: Map<string, unknown>): void {
+    const kept = changed.has('draft') && this.draft !== this.#form.draft ? readDraft(this.draft) : undefined;
+    if (kept) {
+      this.#form = this.#newForm(kept);
+      this.#isSecretWiped = STEPS.indexOf(kept.step) > STEPS.indexOf('values');
+      if (this.#isSecretWiped) this.#form.change({ step: 'values' });
+    }
+    const { strategy } = this;
+    if (isKnownStrategy(strategy) && this.#form.strategy !== strategy) this.#form.change({ strategy });
+    this.#form.takenNames = this.#reading.value?.names ?? [];
+    const chosen = this.#form.strategy;
+    if (chosen) void GUIDES[chosen].load(this);
+  }
+
+  override render(): TemplateResult {
+    const { problem } = this.#slice;
+    const content = html`${problem ? renderUsageError(problem) : this.#renderContent()}
+    ${this.#sessionNotice.render()} ${this.#announcer.render()}`;
+    if (!this.close) return content;
+    return html`<org-dialog
+      class="dialog"
+      exportparts=${DIALOG_PARTS}
+      .heading=${this.#localize.text('createTitle')}
+      .dismiss=${this.#leave}
+      >${content}</org-dialog
+    >`;
+  }
+
+  #renderContent(): unknown {
+    const localize = this.#localize;
+    if (this.#reading.status <= TaskStatus.PENDING && !this.#reading.value) return this.#renderSkeleton();
+    if (this.#created) return this.#renderFinish(this.#created);
+    const whyNot = this.#whyNot;
+    if (whyNot) return this.#renderMessage(whyNot);
+    if (this.#state === 'paused') return this.#renderPaused();
+    const { strategy, draft } = this.#form;
+    const guide = strategy && this.#guideOf(strategy);
+    const step = guide || draft.step === 'provider' ? draft.step : undefined;
+    if (strategy && GUIDES[strategy].hasFailed)
+      return renderLoadFailure(localize, GUIDES[strategy].state === 'pending', () => this.requestUpdate());
+    if (!step || localize.isLoading) return this.#renderSkeleton();
+    return renderAssistant({
+      ...this.#view(step, guide),
+      outcome: this.#failure?.sentences() ?? [],
+      error: this.#failure?.error,
+      waiting: this.#wait && renderWaiting(localize, this.#ticker, this.#wait),
+      next: () => this.#next(step),
+      later: this.#later,
+    });
+  }
+
+  #view(step: DraftStep, guide: StrategyGuide | undefined): AssistantView {
+    const { names } = this.#reading.value ?? {};
+    return {
+      localize: this.#messages,
+      announce: this.#announcer.announce,
+      form: this.#form,
+      strategies: this.#offered,
+      step,
+      guide,
+      service: this.#service,
+      nameAtProvider: { name: this.#form.name || undefined, isCreated: false },
+      settable: this.#settable,
+      areNamesKnown: names !== undefined,
+      hasSecret: this.#secret !== '',
+      isSecretWiped: this.#isSecretWiped,
+      isBusy: this.#state === 'creating',
+      go: (to) => void this.#go(to),
+    };
+  }
+
+  #renderFinish(connection: Connection): TemplateResult {
+    const { strategy, draft } = this.#form;
+    const view = {
+      localize: this.#messages,
+      announce: this.#announcer.announce,
+      guide: strategy && this.#guideOf(strategy),
+      service: this.#service,
+      nameAtProvider: this.#nameOf(connection),
+      connection,
+      platform: draft.platform,
+      store: this.#slice.store,
+    };
+    const label = connection.displayName || this.#localize.text('unnamed');
+    return html`${renderProgress(view, 'finish')}
+      <div class="form">
+        ${renderHeading(view, 'finish')}
+        <p><strong>${this.#localize.text('created', label)}</strong></p>
+        ${renderFinish(view)}
+      </div>
+      <div class="buttons" slot="actions">
+        ${
+          this.close
+            ? renderButton(this.#localize.text('done'), 'dialog-button', false, this.close)
+            : renderButton(this.#localize.text('addAnother'), 'start-over', false, this.#startOver)
+        }
+      </div>`;
+  }
+
+  #renderPaused(): TemplateResult {
+    return html`<p class="notice message" part="message" tabindex="-1">${this.#localize.text('paused')}</p>
+      <div class="buttons">
+        ${renderButton(this.#localize.text('startOver'), 'start-over', false, this.#startOver)}
+        ${renderButton(this.#localize.text('continueDraft'), 'next', false, () => {
+          this.#state = 'open';
+          void this.#focusHeading();
+        })}
+      </div>`;
+  }
+
+  #renderMessage(text: string): TemplateResult {
+    return html`<p class="notice message" part="message" tabindex="-1">${text}</p>
+      ${this.close ? html`<div class="buttons" slot="actions">${renderButton(this.#localize.text('close'), 'dialog-button', false, this.close)}</div>` : nothing}`;
+  }
+
+  #renderSkeleton(): TemplateResult {
+    return html`<div class="form" part="skeleton" aria-busy="true" tabindex="-1">
+      <span class="visually-hidden">${this.#localize.text('loading')}</span>
+      <span class="skeleton"></span><span class="skeleton"></span><span class="skeleton"></span>
+    </div>`;
+  }
+
+  /** Why nothing can be created, if so. */
+  get #whyNot(): string | undefined {
+    const { configuration } = this.#reading.value ?? {};
+    const whyNot = whyNotCreate(this.#slice.store?.may(CREATE_SCOPE) ?? true, configuration);
+    if (whyNot === 'server') return configuration?.whyNotCreate;
+    if (whyNot) return this.#localize.text(`why-not-add:${whyNot}`);
+    if (this.#offered.length > 0) return undefined;
+    if (!this.strategy) return this.#localize.text('noStrategy');
+    return this.#localize.text('strategyNotAllowed', strategyName(this.#localize, this.strategy));
+  }
+
+  /** The strategies that the tenant allows and the page offers. */
+  get #offered(): readonly Strategy[] {
+    const allowed = offeredStrategies(this.#reading.value?.configuration);
+    const named = (this.strategy || this.strategies || '').split(/\s+/).filter(Boolean);
+    return named.length > 0 ? allowed.filter((strategy) => named.includes(strategy)) : allowed;
+  }
+
+  get #settable(): Settable {
+    const { connectionConfiguration } = this.#reading.value ?? {};
+    return {
+      showAsButton: connectionConfiguration?.canSetShowAsButton !== false,
+      assignMembershipOnLogin: connectionConfiguration?.canSetAssignMembershipOnLogin !== false,
+    };
+  }
+
+  get #service() {
+    return this.#slice.store?.signInService ?? { domain: undefined, tenant: undefined };
+  }
+
+  #nameOf(connection: Connection): NameAtProvider {
+    const own = this.#slice.store?.connectionNameOf;
+    return nameAtProvider(connection, own && ((one) => callPage(() => own(one))));
+  }
+
+  #guideOf(strategy: Strategy): StrategyGuide | undefined {
+    const guide = GUIDES[strategy].value?.guide;
+    if (guide) this.#localize.with(guide.english, strategy);
+    return guide;
+  }
+
+  /** Keys of a strategy's section are used only with that strategy's guide, which brings the section along. */
+  get #messages(): Localize<AssistantMessages> {
+    return this.#localize as unknown as Localize<AssistantMessages>;
+  }
+
+  get #secretControl(): HTMLInputElement | null {
+    return this.renderRoot?.querySelector<HTMLInputElement>(`#${SECRET_ID}`) ?? null;
+  }
+
+  get #secret(): string {
+    return this.#secretControl?.value ?? '';
+  }
+
+  #newForm(draft: CreationDraft | undefined): CreationForm {
+    return new CreationForm(draft, () => this.#tellDraft());
+  }
+
+  #tellDraft(): void {
+    this.draft = this.#form.isBegun && !this.#created ? this.#form.draft : undefined;
+    this.#failure = undefined;
+    this.dispatchEvent(new DraftChangedEvent(this.draft));
+    this.requestUpdate();
+  }
+
+  #next(step: DraftStep): void {
+    if (this.#state === 'creating') return;
+    const { strategy } = this.#form;
+    if (step === 'provider' && !strategy)
+      return this.renderRoot.querySelector<HTMLElement>('input')?.focus();
+    const invalid = this.#form.check(step, this.#secret);
+    if (invalid) return void this.#focus(invalid);
+    const after = STEPS[STEPS.indexOf(step) + 1];
+    if (after) void this.#go(after);
+    else void this.#create();
+  }
+
+  async #go(step: DraftStep): Promise<void> {
+    if (step !== 'values' && this.#secret) this.#isSecretWiped = false;
+    this.#form.change({ step });
+    await this.#focusHeading();
+  }
+
+  async #create(): Promise<void> {
+    const { store } = this.#slice;
+    const secret = this.#secret;
+    // A secret can have been wiped since its step was left.
+    const invalid = this.#form.check('values', secret) ?? this.#form.check('naming', secret);
+    if (invalid) return this.#goTo(invalid);
+    const [asked, wanted] = ['', secret].map((known) => this.#form.wanted(known, this.#settable));
+    if (!store || !asked || !wanted || !this.dispatchEvent(new ConnectionCreateEvent(asked))) return;
+    this.#state = 'creating';
+    this.#failure = undefined;
+    this.requestUpdate();
+    const form = this.#form;
+    const isSeen = () => this.isConnected && form === this.#form;
+    try {
+      const connection = await store.createConnection(wanted, { onWait: (wait) => this.#showWait(wait) });
+      if (this.isConnected) this.dispatchEvent(new ConnectionCreatedEvent(connection));
+      if (isSeen()) await this.#finish(connection);
+    } catch (thrown) {
+      await this.#refused(thrown as TransportError, isSeen);
+    } finally {
+      this.#state = 'open';
+      this.#showWait(undefined);
+    }
+  }
+
+  async #finish(connection: Connection): Promise<void> {
+    this.#wipeSecret();
+    this.#created = connection;
+    this.#tellDraft();
+    this.#announcer.announce(this.#localize.text('created', connection.displayName));
+    await this.#focusHeading();
+  }
+
+  /** Everything that was entered is kept. */
+  async #refused(error: TransportError, isSeen: () => boolean): Promise<void> {
+    const reported = this.#errors.report(error, 'create');
+    if (reported === 'none' || reported === 'handled' || !isSeen()) return;
+    const localize = this.#localize;
+    const faults = faultsOf(localize, error, this.#form.fields.map(({ name }) => name));
+    const [control] = Object.keys(faults) as ControlName[];
+    const headline = () => localize.text(error.isCertain ? 'createFailed' : 'createUncertain');
+    if (control) await this.#goTo(control);
+    this.#form.faults = faults;
+    const advice = control ? [] : describeError(localize, error);
+    this.#failure = { error, sentences: () => [headline(), ...advice] };
+    this.#announcer.announce([headline(), ...Object.values(faults), ...advice].join(' '));
+    this.requestUpdate();
+  }
+
+  #showWait(wait: Wait | undefined): void {
+    this.#wait = wait;
+    this.requestUpdate();
+  }
+
+  /** Shows the step of a control, and the control. */
+  async #goTo(control: ControlName): Promise<void> {
+    this.#form.change({ step: STEP_OF[control] ?? 'values' });
+    await this.#focus(control);
+  }
+
+  async #focus(control: ControlName): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+    const ids = [`option-${control}`, control, 'metadata'];
+    const found = ids.map((id) => this.renderRoot.querySelector<HTMLElement>(`#${id}`)).find(Boolean);
+    found?.focus();
+  }
+
+  async #focusHeading(): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#step-heading')?.focus();
+  }
+
+  /** Keeps everything but the secret. */
+  readonly #later = (): void => {
+    this.#wipeSecret();
+    if (this.close) return this.close();
+    this.#state = 'paused';
+    this.#announcer.announce(this.#localize.text('paused'));
+    this.requestUpdate();
+  };
+
+  /** Closing the dialog loses nothing: it is the same as continuing later. */
+  readonly #leave = (): void => {
+    this.#wipeSecret();
+    this.close?.();
+  };
+
+  readonly #startOver = (): void => {
+    this.#forget();
+    this.#tellDraft();
+    void this.#focusHeading();
+  };
+
+  #wipeSecret(): void {
+    const control = this.#secretControl;
+    if (!control) return;
+    this.#isSecretWiped ||= control.value !== '' && !this.#created;
+    control.value = '';
+  }
+
+  /** What was entered belongs to another organization, or is not wanted any more. */
+  #forget(): void {
+    this.#wipeSecret();
+    this.#form = this.#newForm(readDraft(this.draft && isSame([], []) ? undefined : undefined));
+    this.#created = undefined;
+    this.#failure = undefined;
+    this.#isSecretWiped = false;
+    this.#state = 'open';
+    this.#announcer.clear();
+  }
+}
+
+/** The technical names that can't be used again. */
+function namesIn({ connections }: { readonly connections: readonly Connection[] }): readonly string[] {
+  return connections.flatMap(({ name }) => name ?? []);
+}
+
+register('org-connection-create', OrgConnectionCreate);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'org-connection-create': OrgConnectionCreate;
+  }
+}

@@ -1,0 +1,215 @@
+/** What is in the assistant's form: the draft, what cleaning has said of its values, and what the server has said. */
+import type { NewConnection } from '../../model/connection.js';
+import { clean } from '../../model/options/cleaning/clean.js';
+import type { Cleaned } from '../../model/options/cleaning/codes.js';
+import { createOptions } from '../../model/options/create-options.js';
+import {
+  EMPTY_DRAFT,
+  variantOfWay,
+  waysOf,
+  type CreationDraft,
+  type DraftStep,
+  type Way,
+} from '../../model/options/draft.js';
+import { fieldsOf, type Field, type OptionName, type Values } from '../../model/options/fields.js';
+import { checkName, proposeName, type NameProblem } from '../../model/options/name.js';
+import type { Strategy } from '../../model/strategy.js';
+import { isBlank } from '../../model/visible.js';
+
+/** A control of the form: an option, or a member of the connection itself. */
+export type ControlName = OptionName | 'displayName' | 'name' | 'showAsButton' | 'assignMembershipOnLogin';
+
+/** What the server has said of a control. */
+export type Faults = Readonly<Partial<Record<ControlName, string>>>;
+
+/** What is sent besides what the admin enters: settings that the tenant leaves to admins. */
+export interface Settable {
+  readonly showAsButton: boolean;
+  readonly assignMembershipOnLogin: boolean;
+}
+
+const LONGEST_DISPLAY_NAME = 128;
+
+export class CreationForm {
+  #draft: CreationDraft;
+  #cleaned: Readonly<Partial<Record<OptionName, Cleaned>>> = {};
+  #faults: Faults = {};
+  #takenNames: readonly string[] = [];
+  #areNamesChecked = false;
+  readonly #changed: () => void;
+
+  /** @param changed called whenever the draft has changed */
+  constructor(draft: CreationDraft | undefined, changed: () => void) {
+    this.#draft = draft ?? EMPTY_DRAFT;
+    this.#changed = changed;
+  }
+
+  get draft(): CreationDraft {
+    return this.#draft;
+  }
+
+  /** Whether there is anything that would be lost. */
+  get isBegun(): boolean {
+    return this.#draft.strategy !== undefined;
+  }
+
+  get strategy(): Strategy | undefined {
+    return this.#draft.strategy;
+  }
+
+  get way(): Way | undefined {
+    const { strategy, way } = this.#draft;
+    return strategy && (way ?? waysOf(strategy)[0]);
+  }
+
+  /** The fields of the way that is chosen. */
+  get fields(): readonly Field[] {
+    const [strategy, way] = [this.strategy, this.way];
+    return strategy && way ? fieldsOf(strategy, variantOfWay(strategy, way)) : [];
+  }
+
+  /** The technical name: the one that was entered, or the proposed one. */
+  get name(): string {
+    const { name, displayName, strategy } = this.#draft;
+    return name ?? (strategy ? proposeName(displayName, strategy, this.#takenNames) : '');
+  }
+
+  /** Why the technical name can't be used. */
+  get nameProblem(): NameProblem | null {
+    return checkName(this.name, this.#takenNames);
+  }
+
+  /** Why the display name can't be used. */
+  get displayNameProblem(): 'missing' | 'too-long' | null {
+    const { displayName } = this.#draft;
+    if (isBlank(displayName)) return 'missing';
+    return displayName.length > LONGEST_DISPLAY_NAME ? 'too-long' : null;
+  }
+
+  /** Whether problems of the names are to be shown: not before the admin has gone on from them. */
+  get areNamesChecked(): boolean {
+    return this.#areNamesChecked;
+  }
+
+  /** What the server has said of a control. */
+  faultOf(control: ControlName): string | undefined {
+    return this.#faults[control];
+  }
+
+  /** What cleaning has said of an option. */
+  cleanedOf(option: OptionName): Cleaned | undefined {
+    return this.#cleaned[option];
+  }
+
+  /** The names that can't be used again. */
+  set takenNames(names: readonly string[]) {
+    this.#takenNames = names;
+  }
+
+  set faults(faults: Faults) {
+    this.#faults = faults;
+  }
+
+  /** Changes the draft. Values of one strategy make no sense for another. */
+  change(change: Partial<CreationDraft>): void {
+    const isOther = change.strategy !== undefined && change.strategy !== this.#draft.strategy;
+    if (isOther) [this.#cleaned, this.#faults] = [{}, {}];
+    this.#draft = { ...this.#draft, ...(isOther ? { values: {}, way: undefined } : {}), ...change };
+    for (const control of Object.keys(change) as ControlName[]) this.#forgive(control);
+    this.#changed();
+  }
+
+  /** Takes a value as it is typed. What was said of it before no longer holds. */
+  type({ name }: Field, value: string): void {
+    this.#cleaned = { ...this.#cleaned, [name]: undefined };
+    this.#keep(name, value);
+  }
+
+  /**
+   * Takes a value that is complete, and cleans it. A secret is judged and not kept.
+   *
+   * @returns what cleaning says of it; undefined for what is chosen
+   */
+  enter(field: Field, value: string | boolean): Cleaned | undefined {
+    const cleaned = typeof value === 'string' ? this.#clean(field, value) : undefined;
+    // An empty field is only wrong once the admin goes on.
+    const isShown = cleaned?.problem !== 'missing';
+    this.#cleaned = { ...this.#cleaned, [field.name]: isShown ? cleaned : undefined };
+    if (field.type !== 'secret') this.#keep(field.name, cleaned?.value ?? value);
+    else this.#forgive(field.name);
+    return cleaned;
+  }
+
+  /** Replaces the values that metadata gives. */
+  enterAll(values: Values): void {
+    const before = Object.fromEntries(this.fields.map(({ name }) => [name, undefined]));
+    this.change({ values: { ...this.#draft.values, ...before, ...values } });
+  }
+
+  /**
+   * Checks what a step asks for.
+   *
+   * @param secret what is in its control
+   * @returns the first control with a problem; undefined if there is none
+   */
+  check(step: DraftStep, secret: string): ControlName | undefined {
+    if (step === 'naming') {
+      this.#areNamesChecked = true;
+      if (this.displayNameProblem) return 'displayName';
+      return this.nameProblem ? 'name' : undefined;
+    }
+    if (step !== 'values') return undefined;
+    const checked = this.fields.map((field) => [field.name, this.#check(field, secret)] as const);
+    this.#cleaned = { ...this.#cleaned, ...Object.fromEntries(checked) };
+    return checked.find(([, cleaned]) => cleaned?.problem)?.[0];
+  }
+
+  /**
+   * What is to be created.
+   *
+   * @param secret the client secret; empty for what the page is asked
+   */
+  wanted(secret: string, settable: Settable): NewConnection | undefined {
+    const { strategy, values, displayName, showAsButton, assignMembershipOnLogin } = this.#draft;
+    const way = this.way;
+    if (!strategy || !way) return undefined;
+    const all = secret ? { ...values, client_secret: secret } : values;
+    return {
+      name: this.name,
+      strategy,
+      options: createOptions(strategy, variantOfWay(strategy, way), all),
+      displayName: displayName.trim(),
+      isEnabled: false,
+      ...(settable.showAsButton ? { showAsButton: showAsButton ?? true } : {}),
+      ...(settable.assignMembershipOnLogin
+        ? { assignMembershipOnLogin: assignMembershipOnLogin ?? false }
+        : {}),
+    };
+  }
+
+  #check(field: Field, secret: string): Cleaned | undefined {
+    const value = field.type === 'secret' ? secret : (this.#draft.values[field.name] ?? '');
+    return typeof value === 'string' && field.type !== 'choice' ? this.#clean(field, value) : undefined;
+  }
+
+  #clean(field: Field, value: string): Cleaned | undefined {
+    const strategy = this.strategy;
+    if (!strategy) return undefined;
+    const before = this.#cleaned[field.name];
+    const cleaned = clean(strategy, field, value);
+    // Leaving a field that was cleaned when something was pasted doesn't take away what was said then.
+    const isSame = before?.value === cleaned.value && cleaned.changes.length === 0;
+    return isSame ? { ...cleaned, changes: before.changes } : cleaned;
+  }
+
+  #keep(name: OptionName, value: string | boolean): void {
+    this.#draft = { ...this.#draft, values: { ...this.#draft.values, [name]: value } };
+    this.#forgive(name);
+    this.#changed();
+  }
+
+  #forgive(control: ControlName): void {
+    const { [control]: _fault, ...others } = this.#faults;
+    this.#faults = others;
+  }
+}

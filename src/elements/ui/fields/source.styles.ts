@@ -1,0 +1,94 @@
+/** Styles of fields for certificates and metadata, of secrets, and of what was read. */
+import { css } from 'lit';
+
+export const sourceStyles = css`
+  .source,
+  .secret {
+    display: flex;
+    gap: 8px;
+  }
+
+  .source {
+    flex-direction: column;
+  }
+
+  .secret .input {
+    flex: 1;
+  }
+
+  .code {
+    font-family: ui-monospace, monospace;
+    font-size: 0.86em;
+    word-break: break-all;
+  }
+
+  textarea {
+    resize: vertical;
+  }
+
+  .file {
+    display: inline-flex;
+    align-items: center;
+    cursor: pointer;
+  }
+
+  .file:focus-within {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .label,
+  legend {
+    font-weight: 500;
+  }
+
+  .facts {
+    display: grid;
+    grid-template-columns: fit-content(10rem) 1fr;
+    gap: 4px 16px;
+    margin: 0;
+    font-size: 0.93em;
+
+    dt {
+      grid-column: 1;
+      color: var(--_text-muted);
+    }
+
+    dd {
+      grid-column: 2;
+      margin: 0;
+      min-width: 0;
+      overflow-wrap: anywhere;
+    }
+  }
+
+  .field > .facts,
+  .choice {
+    padding: 12px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface-raised);
+  }
+
+  .choices {
+    display: flex;
+    flex-direction: column;
+    gap: 8px;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .field > .link,
+  .choices > .link {
+    align-self: start;
+  }
+
+  .doubt {
+    color: var(--_warning);
+  }
+
+  .changed {
+    color: var(--_text-muted);
+  }
+`;

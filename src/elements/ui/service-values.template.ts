@@ -1,0 +1,57 @@
+/** The values that a provider has to be given, each with a button that copies it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Localize } from '../../localize/localize.js';
+import type { CreationMessages } from '../../localize/messages.js';
+import type { ServiceValue } from '../../model/service-value.js';
+import { viewOf } from './page/view.js';
+
+export interface ServiceValuesView {
+  readonly localize: Localize<CreationMessages>;
+  readonly values: readonly ServiceValue[];
+  readonly announce: (text: string) => void;
+}
+
+export function renderServiceValues(view: ServiceValuesView): TemplateResult | typeof nothing {
+  if (view.values.length === 0) return nothing;
+  return html`<dl class="values">${view.values.map((value) => renderValue(value, view))}</dl>`;
+}
+
+function renderValue(
+  { name, value, isCertain }: ServiceValue,
+  { localize, announce }: ServiceValuesView,
+): TemplateResult {
+  const label = localize.text(`value:${name}`);
+  const unknown = localize.text(name === 'metadata' && !isCertain ? 'valueAfter' : 'valueUnknown');
+  const copy = ({ currentTarget }: Event) =>
+    void copyValue(currentTarget as HTMLElement, value ?? '', () => announce(localize.text('valueCopied', label)));
+  return html`<dt>${label}</dt>
+    ${
+      value === undefined
+        ? html`<dd class="hint">${unknown}</dd>`
+        : html`<dd>
+              <code dir="ltr" translate="no">${value}</code>
+              <button
+                class="button"
+                part="copy"
+                type="button"
+                aria-label=${localize.text('copyValue', label)}
+                @click=${copy}
+              >
+                ${localize.text('copy')}
+              </button>
+            </dd>
+            ${isCertain ? nothing : html`<dd class="hint">${localize.text('provisional')}</dd>`}`
+    }`;
+}
+
+/** Without access to the clipboard, the value is selected, to be copied by hand. */
+async function copyValue(button: HTMLElement, value: string, done: () => void): Promise<void> {
+  try {
+    await viewOf(button).navigator.clipboard.writeText(value);
+    button.dataset['copied'] = '';
+    done();
+  } catch {
+    const code = button.previousElementSibling;
+    if (code) viewOf(button).getSelection()?.selectAllChildren(code);
+  }
+}
