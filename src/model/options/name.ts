@@ -14,14 +14,35 @@ export type NameProblem =
 
 /** The most characters: Auth0 allows 128, and the tenant's prefix, of up to 15, comes before the name. */
 export const NAME_LENGTH = 113;
+/** The most characters that are proposed. The name is read and copied at the provider. */
+const PROPOSED_LENGTH = 40;
+const NAME = /^[a-z\d]+(?:-[a-z\d]+)*$/i;
+/** Latin letters that Unicode does not take apart, in lower case, and what is written without them. */
+const LETTERS: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ß: 'ss',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ŧ: 't',
+  ı: 'i',
+};
 
 /**
- * A name that is free, made of the name on the login page; where nothing of that can be used, of the strategy.
+ * A name that is free, made of the name on the login page; where nothing of that can be used, of the strategy and a number.
  *
  * @param taken the names of the organization's connections
  */
-export function proposeName(_displayName: string, _strategy: Strategy, _taken: readonly string[]): string {
-  throw new Error('not yet');
+export function proposeName(displayName: string, strategy: Strategy, taken: readonly string[]): string {
+  const words = wordsOf(displayName);
+  const base = words || strategy;
+  if (words && !isTaken(words, taken)) return words;
+  for (let number = words ? 2 : 1; ; number++)
+    if (!isTaken(`${base}-${number}`, taken)) return `${base}-${number}`;
 }
 
 /**
@@ -29,6 +50,27 @@ export function proposeName(_displayName: string, _strategy: Strategy, _taken: r
  *
  * @param taken the names of the organization's connections
  */
-export function checkName(_name: string, _taken: readonly string[]): NameProblem | null {
-  throw new Error('not yet');
+export function checkName(name: string, taken: readonly string[]): NameProblem | null {
+  if (!name) return 'missing';
+  if (!NAME.test(name)) return 'characters';
+  if (name.length > NAME_LENGTH) return 'too-long';
+  return isTaken(name, taken) ? 'taken' : null;
+}
+
+function isTaken(name: string, taken: readonly string[]): boolean {
+  return taken.some((other) => other.toLowerCase() === name.toLowerCase());
+}
+
+/** In lower case, without diacritics, with a hyphen for everything between words. */
+function wordsOf(text: string): string {
+  const latin = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}'’]/gu, '')
+    .replace(/[æœøßłđðþħŧı]/g, (letter) => LETTERS[letter] ?? '');
+  const words = latin
+    .split(/[^a-z\d]+/)
+    .filter(Boolean)
+    .join('-');
+  return words.slice(0, PROPOSED_LENGTH).replace(/-$/, '');
 }
