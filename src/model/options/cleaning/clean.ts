@@ -68,5 +68,5 @@ function cleanWord({ type, choices }: Field, pasted: string): Cleaned {
 function problemOf({ isRequired, maxLength = Infinity }: Field, value: string): FieldProblem | null {
   if (!value) return isRequired ? 'missing' : null;
   // A character can be two units of a string.
-  return value.length > maxLength && [...value].length > maxLength ? 'too-long' : null;
+  return value.length > maxLength && Array.from(value).length > maxLength ? 'too-long' : null;
 }

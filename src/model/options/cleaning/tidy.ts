@@ -21,7 +21,7 @@ export function tidy(pasted: string): Tidy {
 
 /** A secret: nothing inside it is touched. */
 export function tidyEnds(pasted: string): Tidy {
-  const characters = [...pasted];
+  const characters = Array.from(pasted);
   const counts = (character: string) => character.replace(HIDDEN, '').trim() !== '';
   const start = characters.findIndex(counts);
   if (start < 0) return { ...tidy(pasted), value: '' };

@@ -5,7 +5,7 @@ import { cleanedAs, spacingProblem, tidy } from './tidy.js';
 
 const SCHEME = /^[a-z][a-z\d+.-]*:\/\//i;
 /** The scheme, the host and port, the path and query, and the fragment. */
-const ADDRESS = /^(https?:\/\/)([^/?#\\]+)([^#]*)(#.*)?$/i;
+const ADDRESS = /^(https?:\/\/)([^/?#\\]+)((?:[/?\\][^#]*)?)(#.*)?$/i;
 const PORT = /:\d*$/;
 const WELL_KNOWN = '/.well-known';
 const DISCOVERY = `${WELL_KNOWN}/openid-configuration`;
