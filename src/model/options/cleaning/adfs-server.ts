@@ -1,13 +1,20 @@
 /** Cleans the server of AD FS: its host, or the URL of its federation metadata. */
 import type { Cleaned } from './codes.js';
 import { cleanHost } from './host.js';
-import { tidy } from './tidy.js';
+import { cleanedAs, tidy } from './tidy.js';
 import { cleanUrl } from './url.js';
 
-/** A host alone, with or without a scheme. One with a port is kept as a URL. */
-const HOST_ALONE = /^(?:https?:\/\/)?[^/?#:]+\/?$/i;
+const HOST = /^[^/?#:]*\/?$/;
+/** A URL with nothing but a host. One with a port is kept. */
+const HOST_ALONE = /^https?:\/\/[^/?#:]+\/?$/i;
 
 /** The host where nothing but a slash follows it; else the URL. */
 export function cleanAdfsServer(pasted: string): Cleaned {
-  return HOST_ALONE.test(tidy(pasted).value) ? cleanHost(pasted) : cleanUrl(pasted);
+  const found = tidy(pasted);
+  if (HOST.test(found.value)) return cleanHost(pasted);
+  const url = cleanUrl(pasted);
+  if (url.problem || !HOST_ALONE.test(url.value)) return url;
+  const host = cleanHost(url.value);
+  if (host.problem) return cleanedAs(found, host.problem);
+  return { ...host, changes: [...url.changes, ...host.changes] };
 }

@@ -103,7 +103,6 @@ describe('a pasted host', () => {
     'ac_me.example',
     'acme.1example',
     `${'a'.repeat(64)}.example`,
-    'xn--a.example',
     '*.acme.example',
     '/acme.example',
     'https://',

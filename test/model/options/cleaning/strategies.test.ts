@@ -185,8 +185,8 @@ describe('what is pasted for OpenID Connect', () => {
       '10.0.0.1',
     ])
       expectClean('oidc', 'discovery_url', text, { problem: 'no-url' });
-    expectClean('oidc', 'discovery_url', `https://idp.acme.com/${'x'.repeat(200)}`, {
-      value: `https://idp.acme.com/${'x'.repeat(200)}/.well-known/openid-configuration`,
+    expectClean('oidc', 'discovery_url', `https://idp.acme.com/${'x'.repeat(202)}`, {
+      value: `https://idp.acme.com/${'x'.repeat(202)}/.well-known/openid-configuration`,
       changes: ['discovery-path-added'],
       problem: 'too-long',
     });
@@ -240,6 +240,10 @@ describe('what is pasted for AD FS', () => {
       value: METADATA,
       changes: ['https-added'],
     });
+    expectClean('adfs', 'adfs_server', 'https://adfs.acme.com:443/#a', {
+      value: 'adfs.acme.com',
+      changes: ['port-removed', 'fragment-removed', 'host-of-url'],
+    });
     expectClean('adfs', 'adfs_server', 'https://adfs.acme.com:8443/');
   });
 
@@ -249,7 +253,8 @@ describe('what is pasted for AD FS', () => {
       'https://adfs01/FederationMetadata/2007-06/FederationMetadata.xml',
     ])
       expectClean('adfs', 'adfs_server', server, { warnings: ['private-host'] });
-    expectClean('adfs', 'adfs_server', 'https://adfs01/', { problem: 'no-host' });
+    for (const server of ['https://adfs01/', 'https://adfs01/#a', 'adfs01'])
+      expectClean('adfs', 'adfs_server', server, { problem: 'no-host' });
   });
 
   it('is not the sign-in page, whose host is offered', () => {
@@ -303,7 +308,7 @@ describe('what is pasted for PingFederate', () => {
   });
 
   it('is at most as long as Auth0 stores it', () => {
-    const host = `https://${'a.'.repeat(122)}com`;
+    const host = `https://${'a.'.repeat(120)}com`;
     expectClean('pingfederate', 'pingFederateBaseUrl', `${host}:8031`, { warnings: [] });
     expectClean('pingfederate', 'pingFederateBaseUrl', `${host}:65535`, { problem: 'too-long' });
   });
