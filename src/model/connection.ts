@@ -37,6 +37,11 @@ export interface Connection {
    * like a secret, are left out.
    */
   readonly options: Readonly<Record<string, unknown>> | null;
+  /**
+   * True where the answer holds settings that {@link options} leave out, such as an address with a token in it: options
+   * built from these alone would delete the others. Absent where nothing is missing.
+   */
+  readonly hasHiddenOptions?: boolean | undefined;
 }
 
 /**
@@ -67,6 +72,11 @@ export interface ConnectionPatch {
   readonly isEnabled?: boolean;
   readonly showAsButton?: boolean;
   readonly assignMembershipOnLogin?: boolean;
+  /**
+   * All options of the strategy (contract A6, request), secrets included: they replace the stored ones as a whole, so what
+   * is missing here is deleted.
+   */
+  readonly options?: Readonly<Record<string, unknown>>;
 }
 
 /** How a connection is removed: `detached`, only taken off the organization, or `deleted` for good. */

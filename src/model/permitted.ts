@@ -1,6 +1,35 @@
-/** Why a connection cannot be removed or edited: its access level (contract A7), a missing scope, the configuration. */
-import type { ConnectionConfiguration } from './configuration.js';
+/**
+ * Why a connection cannot be created, removed or edited: its access level (contract A7), a missing scope, the
+ * configuration.
+ */
+import type { Configuration, ConnectionConfiguration } from './configuration.js';
 import type { Connection, ConnectionPatch } from './connection.js';
+import { STRATEGIES, type Strategy } from './strategy.js';
+
+/** Why this admin cannot create a connection. */
+export type WhyNotCreate = 'scope-missing' | 'no-strategy' | 'server';
+
+/**
+ * Why no connection can be created, or null when one can; `server` where the configuration itself says why, `no-strategy`
+ * where it allows none that the kit knows.
+ *
+ * @param mayCreate whether the admin holds `create:my_org:identity_providers`, as far as is known
+ * @param configuration undefined where it is not known: then the server decides
+ */
+export function whyNotCreate(
+  mayCreate: boolean,
+  configuration: Configuration | undefined,
+): WhyNotCreate | null {
+  if (!mayCreate) return 'scope-missing';
+  if (configuration?.whyNotCreate) return 'server';
+  return offeredStrategies(configuration).length === 0 ? 'no-strategy' : null;
+}
+
+/** The strategies that can be chosen for a new connection: all that the kit knows, unless the configuration says which. */
+export function offeredStrategies(configuration: Configuration | undefined): readonly Strategy[] {
+  const allowed = configuration?.allowedStrategies;
+  return allowed ? STRATEGIES.filter((strategy) => allowed.includes(strategy)) : STRATEGIES;
+}
 
 /** Why this admin cannot remove a connection. */
 export type WhyNotRemove = 'no-id' | 'access' | 'scope-missing';
@@ -22,8 +51,8 @@ export function mayEdit(connection: Connection, may: boolean): boolean {
   return whyNotEdit('showAsButton', connection, may, undefined) === null;
 }
 
-/** A setting of a connection that admins can change. */
-export type Setting = Exclude<keyof ConnectionPatch, 'isEnabled'>;
+/** A setting of a connection that admins can change, whatever its strategy. */
+export type Setting = Exclude<keyof ConnectionPatch, 'isEnabled' | 'options'>;
 
 /** Why this admin cannot change a setting. */
 export type WhyNotEdit =

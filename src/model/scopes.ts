@@ -2,6 +2,8 @@
 
 /** Listing and reading connections (routes 5 and 7). */
 export const READ_SCOPE = 'read:my_org:identity_providers';
+/** Creating a connection (route 6). */
+export const CREATE_SCOPE = 'create:my_org:identity_providers';
 /** Switching a connection and changing its settings (route 8). */
 export const UPDATE_SCOPE = 'update:my_org:identity_providers';
 /** Taking a connection off the organization (route 10). */

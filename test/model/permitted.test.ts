@@ -1,9 +1,39 @@
 import { expect } from '@open-wc/testing';
-import { whyNotEdit, whyNotRemove } from '../../src/model/permitted.js';
+import { offeredStrategies, whyNotCreate, whyNotEdit, whyNotRemove } from '../../src/model/permitted.js';
+import { STRATEGIES } from '../../src/model/strategy.js';
 import { connection, okta } from '../helpers/connections.js';
 
 const at = (accessLevel: 'none' | 'readonly' | 'limited' | 'full') => connection({ ...okta, accessLevel });
 const open = { canSetShowAsButton: true, canSetAssignMembershipOnLogin: true };
+
+describe('creating a connection', () => {
+  const allowing = (...allowedStrategies: string[]) => ({ deletionBehavior: null, allowedStrategies });
+  const unsaid = { deletionBehavior: null, allowedStrategies: null };
+
+  it('needs the scope, and a strategy that the kit knows', () => {
+    expect(whyNotCreate(true, allowing('ad', 'okta'))).to.equal(null);
+    expect(whyNotCreate(false, allowing('okta'))).to.equal('scope-missing');
+    for (const none of [allowing(), allowing('ad')]) expect(whyNotCreate(true, none)).to.equal('no-strategy');
+  });
+
+  it('is possible where the configuration is not known, or does not say', () => {
+    for (const open of [undefined, unsaid]) {
+      expect(whyNotCreate(true, open)).to.equal(null);
+      expect(whyNotCreate(false, open)).to.equal('scope-missing');
+      expect(offeredStrategies(open)).to.deep.equal(STRATEGIES);
+    }
+  });
+
+  it('is for the server to refuse, whatever strategies there are', () => {
+    for (const told of [allowing(), allowing('okta')])
+      expect(whyNotCreate(true, { ...told, whyNotCreate: 'Not here.' })).to.equal('server');
+  });
+
+  it('offers the allowed strategies in the kit’s own order, and none it does not know', () => {
+    expect(offeredStrategies(allowing('waad', 'ad', 'adfs'))).to.deep.equal(['adfs', 'waad']);
+    expect(offeredStrategies(allowing())).to.be.empty;
+  });
+});
 
 describe('removing a connection', () => {
   it('needs an id, full access and the scope', () => {

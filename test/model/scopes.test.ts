@@ -5,6 +5,7 @@ import * as scopes from '../../src/model/scopes.js';
 it('the scopes are those of the My Organization API', () => {
   expect({ ...scopes }).to.deep.equal({
     READ_SCOPE: 'read:my_org:identity_providers',
+    CREATE_SCOPE: 'create:my_org:identity_providers',
     UPDATE_SCOPE: 'update:my_org:identity_providers',
     DETACH_SCOPE: 'update:my_org:identity_providers_detach',
     DELETE_SCOPE: 'delete:my_org:identity_providers',

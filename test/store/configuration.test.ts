@@ -8,10 +8,10 @@ describe('the configuration', () => {
     const page = await openStore();
     const both = [page.store.ensureConfiguration(), page.store.ensureConfiguration()];
     await settled();
-    await page.transport.last.answer({ deletionBehavior: 'allow' });
+    await page.transport.last.answer({ deletionBehavior: 'allow', allowedStrategies: null });
     expect(await Promise.all(both)).to.deep.equal([
-      { deletionBehavior: 'allow' },
-      { deletionBehavior: 'allow' },
+      { deletionBehavior: 'allow', allowedStrategies: null },
+      { deletionBehavior: 'allow', allowedStrategies: null },
     ]);
     await page.store.ensureConfiguration();
     expect(page.transport.calls).to.have.length(1);

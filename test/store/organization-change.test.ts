@@ -36,15 +36,15 @@ describe('a new transport', () => {
     it(`has its own rules: ${method} asks it, however fresh the earlier ones are`, async () => {
       const page = await openStore();
       const earlier = page.store[method]();
-      await (await called(page, what)).answer({ deletionBehavior: 'allow' });
+      await (await called(page, what)).answer({ deletionBehavior: 'allow', allowedStrategies: null });
       await earlier;
       const other = new ControlledTransport();
       page.store.transport = other;
       const rules = page.store[method]();
       await settled();
       expect(other.of(what)).to.have.length(1);
-      await other.last.answer({ deletionBehavior: 'allow-if-empty' });
-      expect(await rules).to.deep.equal({ deletionBehavior: 'allow-if-empty' });
+      await other.last.answer({ deletionBehavior: 'allow-if-empty', allowedStrategies: null });
+      expect(await rules).to.deep.equal({ deletionBehavior: 'allow-if-empty', allowedStrategies: null });
     });
 });
 

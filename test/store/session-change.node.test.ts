@@ -242,7 +242,7 @@ describe('a page says that another session has begun', () => {
     await refused.transport.last.fail('forbidden');
     await change;
     const configuration = configured.store.ensureConfiguration();
-    await configured.transport.last.answer({ deletionBehavior: 'allow' });
+    await configured.transport.last.answer({ deletionBehavior: 'allow', allowedStrategies: null });
     await configuration;
     for (const { store } of [one, refused, configured]) {
       begin(store);
@@ -279,7 +279,7 @@ describe('a page says that another session has begun', () => {
   it('and nothing is said where all of it had been forgotten', async () => {
     const { store, transport } = open();
     const configuration = store.ensureConfiguration();
-    await transport.last.answer({ deletionBehavior: 'allow' });
+    await transport.last.answer({ deletionBehavior: 'allow', allowedStrategies: null });
     await configuration;
     store.transport = new ControlledTransport();
     begin(store);

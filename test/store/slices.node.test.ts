@@ -121,7 +121,7 @@ describe('what is fresh', () => {
       it(`of the configuration is read ${reads} times in ${after} ms: ${method}`, async () => {
         const { store, transport, clock } = await openListening();
         const read = store[method]();
-        await transport.last.answer({ deletionBehavior: 'allow' });
+        await transport.last.answer({ deletionBehavior: 'allow', allowedStrategies: null });
         await read;
         clock.time += after;
         void store[method]();

@@ -20,7 +20,7 @@ export function createMemoryTransport(
 ): Transport {
   const all = [...connections];
   const {
-    configuration = { deletionBehavior: 'allow' },
+    configuration = { deletionBehavior: 'allow', allowedStrategies: null },
     connectionConfiguration = { canSetShowAsButton: true, canSetAssignMembershipOnLogin: true },
   } = options;
 

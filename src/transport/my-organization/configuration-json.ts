@@ -9,7 +9,7 @@ const DELETION: ReadonlyMap<unknown, Configuration['deletionBehavior']> = new Ma
 ]);
 
 /**
- * What deleting means.
+ * What deleting means, and what can be created.
  *
  * @throws UnreadableAnswer
  */
@@ -17,7 +17,9 @@ export function parseConfiguration(json: unknown): Configuration {
   if (!isJson(json)) throw new UnreadableAnswer('The configuration could not be read.');
   return Object.freeze({
     deletionBehavior: DELETION.get(json['connection_deletion_behavior']) ?? null,
+    allowedStrategies: textsOrNull(json, 'allowed_strategies'),
     ...whyNot(json, 'delete', 'whyNotDelete'),
+    ...whyNot(json, 'create', 'whyNotCreate'),
   });
 }
 
@@ -41,4 +43,11 @@ export function parseConnectionConfiguration(json: unknown): ConnectionConfigura
 function flagOrNull(json: Json, member: string): boolean | null {
   const value = json[member];
   return typeof value === 'boolean' ? value : null;
+}
+
+/** The texts of a list, as for a flag: a list that isn't one counts as not said. */
+function textsOrNull(json: Json, member: string): readonly string[] | null {
+  const value = json[member];
+  if (!Array.isArray(value)) return null;
+  return Object.freeze(value.filter((entry) => typeof entry === 'string'));
 }

@@ -1,5 +1,5 @@
 /** The routes of connections (contract A5). */
-import { DELETE_SCOPE, DETACH_SCOPE, READ_SCOPE, UPDATE_SCOPE } from '../../model/scopes.js';
+import { CREATE_SCOPE, DELETE_SCOPE, DETACH_SCOPE, READ_SCOPE, UPDATE_SCOPE } from '../../model/scopes.js';
 import { get, withBody, withoutBody } from './route.js';
 
 const CONNECTIONS = '/identity-providers';
@@ -7,7 +7,7 @@ const CONNECTION = `${CONNECTIONS}/{id}` as const;
 
 export const CONNECTION_ROUTES = {
   listConnections: get(CONNECTIONS, READ_SCOPE),
-  createConnection: withBody('POST', CONNECTIONS, 'create:my_org:identity_providers'),
+  createConnection: withBody('POST', CONNECTIONS, CREATE_SCOPE),
   getConnection: get(CONNECTION, READ_SCOPE),
   updateConnection: withBody('PATCH', CONNECTION, UPDATE_SCOPE),
   deleteConnection: withoutBody('DELETE', CONNECTION, DELETE_SCOPE),

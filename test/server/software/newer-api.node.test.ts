@@ -251,6 +251,9 @@ describe('the newer members of the configuration and the details', () => {
     assert.equal(changed.status, 200);
     assert.equal(emulator.export().details.third_party_client_access, 'allow');
     const transport = createMyOrganizationTransport({ baseUrl: `${ORIGIN}/my-org`, fetch: emulator.fetch });
-    assert.deepEqual(await transport.getConfiguration(), { deletionBehavior: 'allow' });
+    assert.deepEqual(await transport.getConfiguration(), {
+      deletionBehavior: 'allow',
+      allowedStrategies: configuration.allowed_strategies,
+    });
   });
 });

@@ -43,6 +43,35 @@ describe('settings', () => {
     expect(await saving).to.include({ code: 'network', isCertain: false });
   });
 
+  const before = connection({ ...okta, options: { domain: 'old.example', client_id: 'id' } });
+  const options = { domain: 'new.example', client_id: 'id', client_secret: 'secret' };
+  const saved = connection({ ...okta, options: { domain: 'new.example', client_id: 'id' } });
+  for (const [what, now, wanted] of [
+    ['do not show it', before, options],
+    [
+      'show something else',
+      connection({ ...okta, options: { domain: 'other.example', client_id: 'id' } }),
+      options,
+    ],
+    ['do not come back', connection({ ...okta, options: null }), options],
+    ['show no difference, as the secret is all that is new', before, { ...options, domain: 'old.example' }],
+  ] as const)
+    it(`are not known to be saved when nobody answered and their options ${what}`, async () => {
+      const page = await openStore([before]);
+      const saving = rejection(page.store.update(id, { options: wanted }));
+      await (await called(page, 'updateConnection')).fail('timeout');
+      await (await called(page, 'getConnection')).answer(now);
+      expect(await saving).to.include({ code: 'timeout', isCertain: false });
+    });
+
+  it('were saved when nobody answered but the options that come back are the new ones', async () => {
+    const page = await openStore([before]);
+    const saving = page.store.update(id, { options });
+    await (await called(page, 'updateConnection')).fail('timeout');
+    await (await called(page, 'getConnection')).answer(saved);
+    expect((await saving).options).to.deep.equal(saved.options);
+  });
+
   it('leave a switch alone that is made meanwhile', async () => {
     const page = await openStore([okta]);
     const saving = page.store.update(id, { displayName: 'New' });

@@ -188,9 +188,20 @@ describe('the configuration', () => {
   ] as const)
     it(`of deleting, ${said}, is ${expected}`, () => {
       const configuration = parseConfiguration({ connection_deletion_behavior: said });
-      assert.deepEqual(configuration, { deletionBehavior: expected });
+      assert.deepEqual(configuration, { deletionBehavior: expected, allowedStrategies: null });
       assert.ok(Object.isFrozen(configuration));
     });
+
+  it('of creating is the strategies that it names, known or not, and null where it names none', () => {
+    const allowed = (allowed_strategies: unknown) =>
+      parseConfiguration({ allowed_strategies }).allowedStrategies;
+    assert.deepEqual(allowed(['okta', 'ad', 7]), ['okta', 'ad']);
+    assert.deepEqual(allowed([]), []);
+    for (const none of [undefined, null, 'okta', { okta: true }]) assert.equal(allowed(none), null);
+  });
+
+  it('of creating says why not', () =>
+    assert.equal(parseConfiguration({ why_not: { create: 'A rule.' } }).whyNotCreate, 'A rule.'));
 
   it('of deleting says why not', () =>
     assert.equal(parseConfiguration({ why_not: { delete: 'A rule.' } }).whyNotDelete, 'A rule.'));
