@@ -37,6 +37,9 @@ export interface NameAtProvider {
   readonly isCreated: boolean;
 }
 
+/** A page's own function for the name by which a provider knows a connection; nothing where it doesn't know better. */
+export type ConnectionNameOf = (connection: Connection) => string | null | undefined;
+
 /** Names that contain the technical name of a connection. */
 const WITH_NAME: readonly ServiceValueName[] = ['entity-id', 'metadata'];
 
@@ -76,7 +79,7 @@ export function signInService(
 /** The technical name by which a provider knows a connection: as the page says, or else the answer's. */
 export function nameAtProvider(
   connection: Connection,
-  connectionNameOf: ((connection: Connection) => string | null | undefined) | undefined,
+  connectionNameOf: ConnectionNameOf | undefined,
 ): NameAtProvider {
   return { name: connectionNameOf?.(connection) ?? connection.name ?? undefined, isCreated: true };
 }

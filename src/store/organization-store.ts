@@ -22,6 +22,8 @@
 import type { Configuration, ConnectionConfiguration } from '../model/configuration.js';
 import type { Connection, ConnectionList, ConnectionPatch, Removal } from '../model/connection.js';
 import type { LockOutReason } from '../model/lock-out.js';
+import { isSame } from '../model/same.js';
+import type { ConnectionNameOf, SignInService } from '../model/service-value.js';
 import { systemClock, type Clock } from '../transport/http/clock.js';
 import { TransportError } from '../transport/transport-error.js';
 import type { Transport } from '../transport/transport.js';
@@ -82,6 +84,9 @@ export class OrganizationStore {
   #version = 0;
   #problem: string | undefined;
   #currentConnection: string | undefined;
+  #signInService: SignInService = Object.freeze({ domain: undefined, tenant: undefined });
+  /** The name by which a provider knows a connection, where the page says it. Default: the technical name. */
+  connectionNameOf: ConnectionNameOf | undefined;
 
   constructor({
     transport,
@@ -150,6 +155,17 @@ export class OrganizationStore {
   set currentConnection(currentConnection: string | undefined) {
     if (currentConnection === this.#currentConnection) return;
     this.#currentConnection = currentConnection;
+    this.#notify();
+  }
+
+  /** Where a connection signs people in, as far as the page says. Frozen. */
+  get signInService(): SignInService {
+    return this.#signInService;
+  }
+
+  set signInService(service: SignInService) {
+    if (isSame(Object.values(service), Object.values(this.#signInService))) return;
+    this.#signInService = Object.freeze({ ...service });
     this.#notify();
   }
 

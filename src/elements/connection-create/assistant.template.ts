@@ -56,10 +56,7 @@ export function renderProgress(
   return html`<ol class="progress" part="progress" aria-label=${localize.text('progress')}>
     ${SHOWN.map(
       (step, index) =>
-        html`<li
-          class=${index < place ? 'done' : ''}
-          aria-current=${index === place ? 'step' : nothing}
-        >
+        html`<li class=${index < place ? 'done' : ''} aria-current=${index === place ? 'step' : nothing}>
           ${localize.text(`step:${step}`)}
         </li>`,
     )}

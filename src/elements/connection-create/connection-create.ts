@@ -12,7 +12,6 @@ import type { Configuration, ConnectionConfiguration } from '../../model/configu
 import type { Connection } from '../../model/connection.js';
 import { readDraft, type CreationDraft, type DraftStep, STEPS } from '../../model/options/draft.js';
 import { offeredStrategies, whyNotCreate } from '../../model/permitted.js';
-import { isSame } from '../../model/same.js';
 import { CREATE_SCOPE } from '../../model/scopes.js';
 import { nameAtProvider, type NameAtProvider } from '../../model/service-value.js';
 import { isKnownStrategy, type Strategy } from '../../model/strategy.js';
@@ -163,6 +162,8 @@ export class OrgConnectionCreate extends LitElement {
   );
 
   #form = this.#newForm(undefined);
+  /** The draft that the page was told of last. */
+  #told: CreationDraft | undefined;
   #state: 'open' | 'paused' | 'creating' = 'open';
   #created: Connection | undefined;
   #isSecretWiped = false;
@@ -187,20 +188,17 @@ export class OrgConnectionCreate extends LitElement {
     super();
     new KeepFocus(this, '#step-heading, [tabindex]');
     new LeaveGuard(this, () => this.#form.isBegun && !this.#created);
-    new OnChange(
-      this,
-      () => this.#slice.organization,
-      () => this.#forget(),
-    );
+    // Before there is a store, nothing belongs to another organization.
+    let known: OrganizationStore | undefined;
+    const change = ([store]: readonly [OrganizationStore | undefined, unknown]) => {
+      if (known) this.#forget();
+      known = store;
+    };
+    new OnChange(this, () => this.#slice.organization, change);
   }
 
   override willUpdate(changed: Map<string, unknown>): void {
-    const kept = changed.has('draft') && this.draft !== this.#form.draft ? readDraft(this.draft) : undefined;
-    if (kept) {
-      this.#form = this.#newForm(kept);
-      this.#isSecretWiped = STEPS.indexOf(kept.step) > STEPS.indexOf('values');
-      if (this.#isSecretWiped) this.#form.change({ step: 'values' });
-    }
+    if (changed.has('draft') && this.draft !== this.#told) this.#start(readDraft(this.draft));
     const { strategy } = this;
     if (isKnownStrategy(strategy) && this.#form.strategy !== strategy) this.#form.change({ strategy });
     this.#form.takenNames = this.#reading.value?.names ?? [];
@@ -374,8 +372,16 @@ export class OrgConnectionCreate extends LitElement {
     return new CreationForm(draft, () => this.#tellDraft());
   }
 
+  /** Goes on with a draft that the page has kept, or starts over. */
+  #start(draft: CreationDraft | undefined): void {
+    const needsSecret = draft && STEPS.indexOf(draft.step) > STEPS.indexOf('values');
+    this.#forget();
+    this.#form = this.#newForm(draft && { ...draft, step: needsSecret ? 'values' : draft.step });
+    this.#isSecretWiped = this.#form.fields.some(({ type }) => type === 'secret') && Boolean(needsSecret);
+  }
+
   #tellDraft(): void {
-    this.draft = this.#form.isBegun && !this.#created ? this.#form.draft : undefined;
+    this.draft = this.#told = this.#form.isBegun && !this.#created ? this.#form.draft : undefined;
     this.#failure = undefined;
     this.dispatchEvent(new DraftChangedEvent(this.draft));
     this.requestUpdate();
@@ -384,8 +390,7 @@ export class OrgConnectionCreate extends LitElement {
   #next(step: DraftStep): void {
     if (this.#state === 'creating') return;
     const { strategy } = this.#form;
-    if (step === 'provider' && !strategy)
-      return this.renderRoot.querySelector<HTMLElement>('input')?.focus();
+    if (step === 'provider' && !strategy) return this.renderRoot.querySelector<HTMLElement>('input')?.focus();
     const invalid = this.#form.check(step, this.#secret);
     if (invalid) return void this.#focus(invalid);
     const after = STEPS[STEPS.indexOf(step) + 1];
@@ -437,7 +442,11 @@ export class OrgConnectionCreate extends LitElement {
     const reported = this.#errors.report(error, 'create');
     if (reported === 'none' || reported === 'handled' || !isSeen()) return;
     const localize = this.#localize;
-    const faults = faultsOf(localize, error, this.#form.fields.map(({ name }) => name));
+    const faults = faultsOf(
+      localize,
+      error,
+      this.#form.fields.map(({ name }) => name),
+    );
     const [control] = Object.keys(faults) as ControlName[];
     const headline = () => localize.text(error.isCertain ? 'createFailed' : 'createUncertain');
     if (control) await this.#goTo(control);
@@ -504,7 +513,7 @@ export class OrgConnectionCreate extends LitElement {
   /** What was entered belongs to another organization, or is not wanted any more. */
   #forget(): void {
     this.#wipeSecret();
-    this.#form = this.#newForm(readDraft(this.draft && isSame([], []) ? undefined : undefined));
+    this.#form = this.#newForm(undefined);
     this.#created = undefined;
     this.#failure = undefined;
     this.#isSecretWiped = false;

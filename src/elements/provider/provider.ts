@@ -1,5 +1,6 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { isSame } from '../../model/same.js';
+import { signInService, type ConnectionNameOf } from '../../model/service-value.js';
 import { register } from '../ui/register.js';
 import { replaceMessages } from '../../localize/localize.js';
 import type { Messages } from '../../localize/messages.js';
@@ -44,6 +45,9 @@ export class OrgProvider extends LitElement {
     scope: {},
     tokenScope: { attribute: 'token-scope' },
     currentConnection: { attribute: 'current-connection' },
+    loginDomain: { attribute: 'login-domain' },
+    tenant: {},
+    connectionNameOf: { attribute: false },
     getAccessToken: { attribute: false },
     fetch: { attribute: false },
     transport: { attribute: false },
@@ -92,6 +96,18 @@ export class OrgProvider extends LitElement {
 
   /** The connection that the admin is signed in with, by id or name: switching it off or removing it asks first. */
   currentConnection: string | undefined;
+
+  /**
+   * The host of the login page, such as a custom domain: `login.acme.com`. Identity providers are given addresses there.
+   * Default: `domain`.
+   */
+  loginDomain: string | undefined;
+
+  /** The tenant's name, such as `acme`, for pages that know only its custom domain. Default: from a domain of auth0.com. */
+  tenant: string | undefined;
+
+  /** Returns the name by which an identity provider knows a connection. Default: its technical name. */
+  connectionNameOf: ConnectionNameOf | undefined;
 
   /** Returns an access token: `({ scope, audience, refresh }) => Promise<string>`. Always give the same function. */
   getAccessToken: GetAccessToken | undefined;
@@ -142,6 +158,8 @@ export class OrgProvider extends LitElement {
   override update(changed: PropertyValues<this>): void {
     this.store.scope = this.scope ?? undefined;
     this.store.currentConnection = this.currentConnection ?? undefined;
+    this.store.signInService = signInService(this.loginDomain, this.domain, this.tenant);
+    this.store.connectionNameOf = this.connectionNameOf ?? undefined;
     if (changed.has('messages')) replaceMessages(this, this.messages);
     if (!this.hasUpdated || CONFIGURATION.some((name) => changed.has(name))) this.#configure();
     if (typeof (changed.get('getAccessToken') ?? changed.get('fetch')) === 'function')

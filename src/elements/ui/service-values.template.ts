@@ -23,7 +23,9 @@ function renderValue(
   const label = localize.text(`value:${name}`);
   const unknown = localize.text(name === 'metadata' && !isCertain ? 'valueAfter' : 'valueUnknown');
   const copy = ({ currentTarget }: Event) =>
-    void copyValue(currentTarget as HTMLElement, value ?? '', () => announce(localize.text('valueCopied', label)));
+    void copyValue(currentTarget as HTMLElement, value ?? '', () =>
+      announce(localize.text('valueCopied', label)),
+    );
   return html`<dt>${label}</dt>
     ${
       value === undefined

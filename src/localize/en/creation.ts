@@ -76,7 +76,8 @@ export const creation: CreationMessages = {
   reviewUntested: 'Creating the connection doesn’t test it. Try a sign-in afterwards.',
   change: (step) => `Change: ${step}`,
   secretGiven: 'Entered, not shown',
-  fileGiven: (characters) => plural(characters, { one: 'A file of # character', other: 'A file of # characters' }),
+  fileGiven: (characters) =>
+    plural(characters, { one: 'A file of # character', other: 'A file of # characters' }),
   create: 'Create',
   creating: 'Creating…',
 

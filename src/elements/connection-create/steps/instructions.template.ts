@@ -46,10 +46,7 @@ export function renderInstructions(view: AssistantView): TemplateResult | typeof
 }
 
 /** A numbered list. */
-export function renderSteps(
-  view: InstructionsView,
-  instructions: readonly Instruction[],
-): TemplateResult {
+export function renderSteps(view: InstructionsView, instructions: readonly Instruction[]): TemplateResult {
   const { localize, announce } = view;
   return html`<ol class="instructions">
     ${instructions.map(

@@ -51,7 +51,8 @@ function renderName(
 
 function problemOf({ localize, form }: AssistantView, control: 'displayName' | 'name'): string | undefined {
   if (control === 'name') return form.nameProblem ? localize.text(`name:${form.nameProblem}`) : undefined;
-  if (form.displayNameProblem === 'too-long') return localize.text('displayNameTooLong', LONGEST_DISPLAY_NAME);
+  if (form.displayNameProblem === 'too-long')
+    return localize.text('displayNameTooLong', LONGEST_DISPLAY_NAME);
   return form.displayNameProblem ? localize.text('displayNameMissing') : undefined;
 }
 

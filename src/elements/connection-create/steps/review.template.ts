@@ -37,7 +37,11 @@ export function renderReview(view: AssistantView): TemplateResult {
   `;
 }
 
-function renderFacts({ localize, go }: AssistantView, step: DraftStep, facts: readonly Fact[]): TemplateResult {
+function renderFacts(
+  { localize, go }: AssistantView,
+  step: DraftStep,
+  facts: readonly Fact[],
+): TemplateResult {
   const name = localize.text(`step:${step}`);
   return html`<section class="review" aria-label=${name}>
     <dl class="facts">
@@ -63,4 +67,3 @@ function valueText({ localize, form, hasSecret }: AssistantView, { name, type, p
   if (!certificate) return value;
   return `${certificate.subject}, ${localize.text('certificateTo')} ${dateText(localize.locale, certificate.notAfter)}`;
 }
-

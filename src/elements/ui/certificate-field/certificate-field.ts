@@ -1,4 +1,4 @@
-import { LitElement, nothing, type TemplateResult } from 'lit';
+import { LitElement, type TemplateResult } from 'lit';
 import {
   readCertificates,
   type ReadCertificate,
@@ -97,16 +97,16 @@ export class OrgCertificateField extends LitElement {
       return html`<fieldset class="choices">
         <legend>${localize.text('whichCertificate')}</legend>
         ${others.map(
-          (one) => html`<div class="choice">
-            ${renderCertificate(localize, one, 0)}
-            <button class="link" type="button" @click=${() => this.#use(one)}>
-              ${localize.text('useSuggestion', one.subject)}
-            </button>
-          </div>`,
+          (one) =>
+            html`<div class="choice">
+              ${renderCertificate(localize, one, 0)}
+              <button class="link" type="button" @click=${() => this.#use(one)}>
+                ${localize.text('useSuggestion', one.subject)}
+              </button>
+            </div>`,
         )}
       </fieldset>`;
-    return html`<label for="source">${this.label}</label>
-      ${renderSource({
+    return html`<label for="source">${this.label}</label> ${renderSource({
         localize,
         id: 'source',
         text: this.#text,

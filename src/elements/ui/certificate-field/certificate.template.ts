@@ -18,7 +18,8 @@ export function renderCertificate(
           <dd class=${kind}><bdi translate="no">${visible(value)}</bdi></dd>`
       : nothing;
   return html`<dl class="facts">
-      ${fact(localize.text('certificateSubject'), subject)} ${fact(localize.text('certificateIssuer'), issuer)}
+      ${fact(localize.text('certificateSubject'), subject)}
+      ${fact(localize.text('certificateIssuer'), issuer)}
       ${fact(localize.text('certificateFrom'), dateText(localize.locale, notBefore))}
       ${fact(localize.text('certificateTo'), dateText(localize.locale, notAfter))}
       ${fact('SHA-256', sha256, 'code')} ${fact('SHA-1', sha1, 'code')}

@@ -74,19 +74,20 @@ export class OrgMetadataField extends LitElement {
     const localize = this.#localize;
     const entities = this.#read?.entities ?? [];
     if (this.#chosen)
-      return html`<span class="label">${localize.text('metadataRead')}</span> ${this.#renderEntity(this.#chosen)}
+      return html`<span class="label">${localize.text('metadataRead')}</span>
+        ${this.#renderEntity(this.#chosen)}
         <button class="link" type="button" @click=${this.#empty}>${localize.text('readAnother')}</button>`;
     if (entities.length > 1)
       return html`<fieldset class="choices">
         <legend>${localize.text('whichEntity')}</legend>
         ${entities.map(
-          (entity) => html`<button class="link" type="button" @click=${() => this.#use(entity)}>
-            ${localize.text('useSuggestion', entity.entityId)}
-          </button>`,
+          (entity) =>
+            html`<button class="link" type="button" @click=${() => this.#use(entity)}>
+              ${localize.text('useSuggestion', entity.entityId)}
+            </button>`,
         )}
       </fieldset>`;
-    return html`<label for="source">${localize.text('pasteMetadata')}</label>
-      ${renderSource({
+    return html`<label for="source">${localize.text('pasteMetadata')}</label> ${renderSource({
         localize,
         id: 'source',
         text: this.#text,
@@ -120,7 +121,8 @@ export class OrgMetadataField extends LitElement {
     const reading = (this.#reading = {});
     this.#text = typeof source === 'string' ? source : '';
     this.#isForbidden = false;
-    const read = this.#text.trim() || typeof source !== 'string' ? await this.#readIfAllowed(source) : undefined;
+    const read =
+      this.#text.trim() || typeof source !== 'string' ? await this.#readIfAllowed(source) : undefined;
     if (this.#reading !== reading) return;
     this.#read = read;
     const [first, ...others] = read?.entities ?? [];
@@ -152,7 +154,12 @@ export class OrgMetadataField extends LitElement {
 }
 
 /** The values of the fields that would otherwise be filled in by hand. */
-function valuesOf({ signInEndpoint, protocolBinding, certificates, wantsSignedRequests }: MetadataEntity): Values {
+function valuesOf({
+  signInEndpoint,
+  protocolBinding,
+  certificates,
+  wantsSignedRequests,
+}: MetadataEntity): Values {
   const [certificate] = certificates;
   return {
     ...(signInEndpoint ? { signInEndpoint } : {}),

@@ -1,0 +1,336 @@
+import { css } from 'lit';
+
+/**
+ * - `.buttons`: in a dialog, the dialog lays them out, like those of every other one.
+ * - `.progress`: where it is narrow, only the current step is named.
+ */
+export const styles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    overflow-wrap: anywhere;
+  }
+
+  .form,
+  .step,
+  .advanced {
+    display: flex;
+    flex-direction: column;
+    gap: 20px;
+  }
+
+  .form {
+    max-width: 44rem;
+  }
+
+  .step[hidden] {
+    display: none;
+  }
+
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: flex-end;
+    gap: 8px;
+    max-width: 44rem;
+    margin-block-start: 20px;
+  }
+
+  .dialog .buttons {
+    display: contents;
+  }
+
+  a.button {
+    display: inline-flex;
+    align-items: center;
+    color: inherit;
+    text-decoration: none;
+  }
+
+  h3,
+  h4,
+  ol,
+  dl,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  h3 {
+    font-size: 1.143em;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+
+  h3:focus-visible {
+    outline: none;
+  }
+
+  .step-number {
+    display: block;
+    margin-block-end: 2px;
+    color: var(--_text-muted);
+    font-size: 0.75em;
+    font-weight: 500;
+  }
+
+  h4 {
+    font-size: 1em;
+    font-weight: 600;
+  }
+
+  .progress {
+    display: flex;
+    gap: 4px;
+    max-width: 44rem;
+    margin-block-end: 20px;
+    list-style: none;
+    font-size: 0.8em;
+
+    li {
+      flex: 1 1 0;
+      min-width: 0;
+      padding-block-start: 6px;
+      border-block-start: 3px solid var(--_border);
+      color: var(--_text-muted);
+      overflow-wrap: break-word;
+    }
+
+    .done,
+    [aria-current] {
+      border-color: var(--_accent);
+    }
+
+    [aria-current] {
+      color: var(--_text);
+      font-weight: 600;
+    }
+  }
+
+  @container (max-width: 34rem) {
+    .progress li:not([aria-current]) {
+      font-size: 0;
+    }
+
+    .progress [aria-current] {
+      flex: 3 1 0;
+    }
+  }
+
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));
+    gap: 12px;
+  }
+
+  .card {
+    position: relative;
+    display: grid;
+    grid-template-columns: 24px 1fr 18px;
+    gap: 4px 12px;
+    align-content: start;
+    align-items: center;
+    padding: 14px;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+
+    label {
+      grid-area: 1 / 2;
+      font-weight: 600;
+    }
+
+    /* The whole card can be pressed. */
+    label::after {
+      content: '';
+      position: absolute;
+      inset: 0;
+      cursor: pointer;
+    }
+
+    input {
+      grid-area: 1 / 3;
+    }
+
+    .icon {
+      grid-area: 1 / 1;
+      width: 24px;
+      height: 24px;
+      fill: none;
+      stroke: currentColor;
+      stroke-width: 1.4;
+      stroke-linecap: round;
+      stroke-linejoin: round;
+    }
+
+    .hint {
+      grid-column: 2 / -1;
+      font-size: 0.875em;
+    }
+  }
+
+  .card:hover {
+    background: var(--_surface-raised);
+  }
+
+  .card:has(:checked) {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+
+  .card:has(:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  input[type='radio'] {
+    width: 18px;
+    height: 18px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  .card :focus-visible {
+    outline: none;
+  }
+
+  .platforms {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 20px;
+
+    legend {
+      margin-block-end: 8px;
+    }
+
+    .hint {
+      flex: 1 1 100%;
+      font-size: 0.875em;
+    }
+  }
+
+  .radio {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    min-height: 24px;
+  }
+
+  .instructions {
+    display: flex;
+    flex-direction: column;
+    gap: 16px;
+    padding-inline-start: 1.6em;
+
+    li::marker {
+      color: var(--_text-muted);
+      font-weight: 600;
+    }
+  }
+
+  .values {
+    display: flex;
+    flex-direction: column;
+    gap: 4px;
+    margin-block-start: 8px;
+    padding: 12px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface-raised);
+
+    dt {
+      color: var(--_text-muted);
+      font-size: 0.875em;
+    }
+
+    dt:not(:first-child) {
+      margin-block-start: 8px;
+    }
+
+    dd {
+      display: flex;
+      gap: 12px;
+      align-items: center;
+      justify-content: space-between;
+      margin: 0;
+    }
+
+    dd.hint {
+      font-size: 0.875em;
+    }
+
+    code {
+      min-width: 0;
+      font-family: ui-monospace, monospace;
+      font-size: 0.93em;
+      overflow-wrap: anywhere;
+    }
+
+    .button {
+      flex: none;
+    }
+  }
+
+  .hand-on {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--_border);
+
+    .hint {
+      flex: 1 1 100%;
+    }
+  }
+
+  summary {
+    width: fit-content;
+    border-radius: 4px;
+    color: var(--_accent);
+    font-weight: 500;
+    cursor: pointer;
+  }
+
+  .advanced {
+    margin-block-start: 16px;
+  }
+
+  .review {
+    display: flex;
+    gap: 16px;
+    align-items: start;
+    justify-content: space-between;
+    padding: 14px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+
+    .facts {
+      flex: 1;
+      min-width: 0;
+    }
+
+    .link {
+      flex: none;
+    }
+  }
+
+  .to-do {
+    display: flex;
+    flex-direction: column;
+    gap: 8px;
+    padding-inline-start: 1.25em;
+  }
+
+  .form > .skeleton {
+    height: 64px;
+  }
+
+  @container (max-width: 30rem) {
+    .review {
+      flex-direction: column;
+    }
+  }
+`;
