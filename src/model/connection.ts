@@ -96,6 +96,8 @@ export interface MalformedItem {
 export interface ConnectionList {
   readonly connections: readonly Connection[];
   readonly malformed: readonly MalformedItem[];
+  /** Why none can be created, in the server's words; absent where the server gives no reason, as Auth0's does not. */
+  readonly whyNotCreate?: string | undefined;
 }
 
 /** Why this admin cannot switch a connection. */

@@ -12,12 +12,14 @@ export interface ToolbarView {
   /** Why a request is waiting. It is shown here so that nothing has to move. */
   readonly waiting: unknown;
   readonly refresh: () => void;
+  /** The button that adds a connection. */
+  readonly add: unknown;
 }
 
 /** The heading, the age of the list, the page's buttons and the kit's. */
 export function renderToolbar(
   localize: Localize<ListMessages>,
-  { isBusy, age, waiting, refresh }: ToolbarView,
+  { isBusy, age, waiting, refresh, add }: ToolbarView,
 ): TemplateResult {
   return html`
     <div class="toolbar" part="toolbar">
@@ -28,7 +30,7 @@ export function renderToolbar(
         ${waiting}
         ${age && !waiting ? html`<span class="updated" part="updated">${localize.text('updated', age)}</span>` : nothing}
         <slot name="actions"></slot>
-        ${renderButton(localize.text('refresh'), 'refresh', isBusy, refresh)}
+        ${renderButton(localize.text('refresh'), 'refresh', isBusy, refresh)} ${add}
       </span>
     </div>
   `;

@@ -5,7 +5,7 @@ import { list } from '../../localize/en/list.js';
 import { Localize } from '../../localize/localize.js';
 import type { Connection } from '../../model/connection.js';
 import type { ListView } from '../../model/list-view.js';
-import { DETACH_SCOPE, UPDATE_SCOPE } from '../../model/scopes.js';
+import { CREATE_SCOPE, DETACH_SCOPE, UPDATE_SCOPE } from '../../model/scopes.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import { notices } from '../../styles/notices.js';
 import { shared } from '../../styles/shared.js';
@@ -36,6 +36,7 @@ import { ChangeMarks } from './change-marks.js';
 import { styles } from './connection-list.styles.js';
 import { renderSkeleton, renderToolbar, renderTools } from './connection-list.template.js';
 import { ConnectionTable } from './connection-table.js';
+import { AddButton } from './adding/add-button.js';
 import type { ExtraColumn } from './extra-column.js';
 import type { ListContext } from './list-context.js';
 import type { RowAction } from './row-action.js';
@@ -56,6 +57,7 @@ let lastCount = 3;
  * @slot header - In place of the heading.
  * @slot actions - Buttons beside the heading.
  * @slot empty - What to show when the organization has no connection.
+ * @slot try - A link or button of the page's own with which to try a sign-in, shown once a connection is added.
  * @slot sign-in - A link or button of the page's own with which to sign in, shown with every error that needs it.
  * @slot contact - How to reach the people who run the service, shown where only they can help.
  * @slot icon:ID - The icon of one connection, by its id.
@@ -63,6 +65,10 @@ let lastCount = 3;
  * @slot COLUMN:ID - A cell of it, for one connection by its id.
  * @fires {ConnectionToggleEvent} org-connection-toggle - Asks whether a connection may be switched; `preventDefault()` leaves it.
  * @fires {ConnectionToggledEvent} org-connection-toggled - Tells that the server has confirmed it.
+ * @fires {ConnectionAddEvent} org-connection-add - Asks to open the assistant for a new connection; `preventDefault()` leaves that to the page.
+ * @fires {ConnectionCreateEvent} org-connection-create - Asks before a connection is created; `preventDefault()` creates nothing.
+ * @fires {ConnectionCreatedEvent} org-connection-created - Tells that it is created.
+ * @fires {DraftChangedEvent} org-draft-changed - Tells what is entered for a new connection so far, without the client secret.
  * @fires {ConnectionSelectEvent} org-connection-select - Asks to open a connection's settings; `preventDefault()` leaves that to the page.
  * @fires {ConnectionUpdateEvent} org-connection-update - Asks whether settings may be saved; `preventDefault()` leaves them.
  * @fires {ConnectionUpdatedEvent} org-connection-updated - Tells that settings are saved.
@@ -74,6 +80,8 @@ let lastCount = 3;
  * @csspart toolbar - The heading and what is beside it.
  * @csspart heading - The heading.
  * @csspart updated - How long ago the list was read.
+ * @csspart add - The button that opens the assistant for a new connection.
+ * @csspart why-not-add - Why none can be added.
  * @csspart refresh - The button that loads the list again.
  * @csspart content - Everything below the toolbar.
  * @csspart tools - The search.
@@ -113,6 +121,9 @@ let lastCount = 3;
  * @csspart field - One setting, in the dialog of the settings.
  * @csspart input - A text field or checkbox there.
  * @csspart save - The button that saves there.
+ * @csspart back - The button of the assistant that goes back.
+ * @csspart later - The button that closes the assistant and keeps what was entered.
+ * @csspart next - The button that goes on, and creates.
  * @csspart message - The outcome of an action.
  * @csspart session - That another organization or person is signed in now.
  * @csspart missed - The changes that failed after the admin had left the page.
@@ -231,6 +242,7 @@ export class OrgConnectionList extends LitElement {
     store.signedOut,
     store.may(UPDATE_SCOPE),
     store.may(DETACH_SCOPE),
+    store.may(CREATE_SCOPE),
     store.failures,
     this.#sessionNotice.isShown,
     ...(store.list.value?.connections.map(({ id }) => store.connection(id ?? '')) ?? []),
@@ -249,6 +261,7 @@ export class OrgConnectionList extends LitElement {
   readonly #search = new Search(this.#context);
   readonly #selectable = new Selectable(this.#context);
   readonly #menuButtons = new MenuButtons(this.#context);
+  readonly #addButton = new AddButton(this.#context);
   readonly #marks = new ChangeMarks(
     this.#context,
     () => this.#found,
@@ -322,7 +335,7 @@ export class OrgConnectionList extends LitElement {
     const wait = list?.waiting;
     const waiting = wait && renderWaiting(localize, this.#countdown, wait);
     return html`
-      ${renderToolbar(localize, { isBusy, age, waiting, refresh })}
+      ${renderToolbar(localize, { isBusy, age, waiting, refresh, add: this.#addButton.render() })}
       <div
         class="content"
         part="content"
@@ -331,10 +344,12 @@ export class OrgConnectionList extends LitElement {
         tabindex="-1"
       >
         ${this.#sessionNotice.render()} ${this.#renderMissed(store)} ${this.#menuButtons.renderMessage()}
+        ${this.#addButton.renderFailure()}
         ${store ? this.#renderContent(store, age, refresh) : this.#renderSkeleton()}
         ${this.#selectable.renderDock()}
       </div>
-      ${this.#menuButtons.render()} ${this.#selectable.render()} ${this.#announcer.render()}
+      ${this.#menuButtons.render()} ${this.#addButton.renderDialog()} ${this.#selectable.render()}
+      ${this.#announcer.render()}
     `;
   }
 

@@ -39,7 +39,11 @@ export function parseConnectionList(json: unknown): ConnectionList {
       malformed.push({ index, label: labelOf(item), reason: reasonOf(error) });
     }
   });
-  return Object.freeze({ connections: Object.freeze(connections), malformed: Object.freeze(malformed) });
+  return Object.freeze({
+    connections: Object.freeze(connections),
+    malformed: Object.freeze(malformed),
+    ...(isJson(json) ? whyNot(json, 'create', 'whyNotCreate') : {}),
+  });
 }
 
 /**
