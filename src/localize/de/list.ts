@@ -30,6 +30,10 @@ export const list: ListMessages = {
   'strategy:samlp': 'SAML',
   'strategy:waad': 'Microsoft Entra ID',
 
+  addConnection: 'Verbindung hinzufügen',
+  'why-not-add:scope-missing': 'Sie haben keine Berechtigung, Verbindungen hinzuzufügen.',
+  'why-not-add:no-strategy': `Hier können keine Verbindungen hinzugefügt werden. Kontaktieren Sie ${OPERATOR}.`,
+
   actionsColumn: 'Aktionen',
   actionsFor: (label) => `Aktionen für ${label}`,
 

@@ -28,6 +28,10 @@ export const list: ListMessages = {
   'strategy:samlp': 'SAML',
   'strategy:waad': 'Microsoft Entra ID',
 
+  addConnection: 'Agregar conexión',
+  'why-not-add:scope-missing': 'No tiene permiso para agregar conexiones.',
+  'why-not-add:no-strategy': `Aquí no se puede agregar ninguna conexión. Póngase en contacto con ${OPERATOR}.`,
+
   actionsColumn: 'Acciones',
   actionsFor: (label) => `Acciones para «${label}»`,
 

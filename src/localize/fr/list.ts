@@ -31,6 +31,10 @@ export const list: ListMessages = {
   'strategy:samlp': 'SAML',
   'strategy:waad': 'Microsoft Entra ID',
 
+  addConnection: 'Ajouter une connexion',
+  'why-not-add:scope-missing': 'Vous n’avez pas l’autorisation d’ajouter des connexions.',
+  'why-not-add:no-strategy': `Aucune connexion ne peut être ajoutée ici. Contactez ${OPERATOR}.`,
+
   actionsColumn: 'Actions',
   actionsFor: (label) => `Actions pour ${quote(label)}`,
 

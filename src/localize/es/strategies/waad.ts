@@ -1,0 +1,26 @@
+/** Microsoft Entra ID in Spanish. */
+import type { EntraMessages } from '../../messages/strategies.js';
+
+export const waad: EntraMessages = {
+  'waad:1':
+    'Abra entra.microsoft.com, vaya a «Entra ID», después a «Registros de aplicaciones», y elija «Nuevo registro».',
+  'waad:2': 'Como tipos de cuenta admitidos, elija solo las cuentas de este directorio organizativo.',
+  'waad:3': 'Elija «Web» como plataforma del URI de redirección y escriba esta URL.',
+  'waad:4': 'En la página «Información general», copie el ID de aplicación (cliente).',
+  'waad:5':
+    'En «Certificados y secretos», cree un secreto de cliente y copie su valor de inmediato. Anote la fecha en que expira.',
+  'waad:6':
+    'En «Permisos de API», compruebe que aparezca User.Read y conceda el consentimiento de administrador.',
+  'waad:7':
+    'En «Aplicaciones empresariales», abra las «Propiedades» de la aplicación, exija la asignación y asigne a las personas que deben poder iniciar sesión.',
+  'waad:8': 'Copie el dominio principal de la información general de su directorio.',
+  'waad:after':
+    'Anote en su calendario la fecha en que expira el secreto de cliente. Solo Microsoft la conoce, y a partir de ese día nadie podrá iniciar sesión.',
+
+  'waad:tenant_domain': 'Dominio principal o ID del inquilino',
+  'waad:tenant_domain-hint': 'Por ejemplo, acme.onmicrosoft.com.',
+  'waad:client_id': 'ID de aplicación (cliente)',
+  'waad:client_id-hint': 'Por ejemplo, 0b1c2d3e-4f56-7890-abcd-ef1234567890.',
+  'waad:client_secret': 'Valor del secreto de cliente',
+  'waad:client_secret-hint': 'El valor, no el ID del secreto.',
+};
