@@ -68,7 +68,8 @@ export const options: OptionsMessages = {
     '途中に空白が含まれています。シークレットだけをコピーしたことを確認してください。',
   'warning:use-entra':
     'これは Microsoft のサインインページです。種類には Microsoft Entra ID が適しています。',
-  'warning:google-accounts': 'これは Google のログインページです。種類には Google Workspace が適しています。',
+  'warning:google-accounts':
+    'これは Google のサインインページです。種類には Google Workspace が適しています。',
   'warning:sign-in-page-as-base': 'サインインページのアドレスのようです。ベース URL にパスは含まれません。',
   'warning:sha1': 'SHA-1 は推奨されていません。プロバイダーが対応していれば SHA-256 を使ってください。',
   'warning:certificate-expired':

@@ -17,5 +17,5 @@ export const oidc: OidcMessages = {
   'oidc:front_channel-hint':
     'この場合、プロバイダーは ID トークンをブラウザー経由で送信します（インプリシットフロー）。ほかの方法に対応していない場合にのみ選択してください。',
   'oidc:discovery_url': '発行者 (issuer) またはディスカバリー URL',
-  'oidc:discovery_url-hint': '例: https://login.acme.com。',
+  'oidc:discovery_url-hint': 'https://login.acme.com のような URL です。',
 };

@@ -12,7 +12,7 @@ export const okta: OktaMessages = {
   'okta:6': '右上のアカウントメニューから、Okta ドメインをコピーします。',
 
   'okta:domain': 'Okta ドメイン',
-  'okta:domain-hint': '例: acme.okta.com。',
+  'okta:domain-hint': 'acme.okta.com のような形式です。',
   'okta:client_id': 'クライアント ID',
   'okta:client_id-hint': '0oa で始まります。',
 };

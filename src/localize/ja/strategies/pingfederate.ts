@@ -13,5 +13,5 @@ export const pingFederate: PingFederateMessages = {
   'pingfederate:after-5': 'SP 接続を有効にします。',
 
   'pingfederate:pingFederateBaseUrl': 'ベース URL',
-  'pingfederate:pingFederateBaseUrl-hint': '例: https://sso.acme.com:9031。',
+  'pingfederate:pingFederateBaseUrl-hint': 'https://sso.acme.com:9031 のような URL です。',
 };

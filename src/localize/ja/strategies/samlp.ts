@@ -44,7 +44,7 @@ export const samlp: SamlMessages = {
   'samlp:file-hint': 'ファイルはこのブラウザー内で読み取られます。先に進む前に内容を確認できます。',
   'samlp:by-hand': '手動で入力',
   'samlp:metadataUrl': 'メタデータ URL',
-  'samlp:metadataUrl-hint': '例: https://acme.okta.com/app/exk1a2b3/sso/saml/metadata。',
+  'samlp:metadataUrl-hint': 'https://acme.okta.com/app/exk1a2b3/sso/saml/metadata のような URL です。',
   'samlp:signInEndpoint': 'サインイン URL',
   'samlp:signInEndpoint-hint': 'ユーザーの転送先となる、シングルサインオン サービスの URL です。',
 };

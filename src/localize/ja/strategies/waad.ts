@@ -17,9 +17,9 @@ export const waad: EntraMessages = {
     'クライアント シークレットの有効期限の日付を予定表に入れておいてください。その日付がわかるのは Microsoft 側だけで、当日からサインインできなくなります。',
 
   'waad:tenant_domain': 'プライマリ ドメインまたはテナント ID',
-  'waad:tenant_domain-hint': '例: acme.onmicrosoft.com。',
+  'waad:tenant_domain-hint': 'acme.onmicrosoft.com のような形式です。',
   'waad:client_id': 'アプリケーション (クライアント) ID',
-  'waad:client_id-hint': '例: 0b1c2d3e-4f56-7890-abcd-ef1234567890。',
+  'waad:client_id-hint': '0b1c2d3e-4f56-7890-abcd-ef1234567890 のような形式です。',
   'waad:client_secret': 'クライアント シークレットの値',
   'waad:client_secret-hint': 'シークレット ID ではなく、値を入力してください。',
 };

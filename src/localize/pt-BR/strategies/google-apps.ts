@@ -13,7 +13,7 @@ export const googleApps: GoogleMessages = {
   'google-apps:6':
     'Copie o ID do cliente e o segredo do cliente (“Chave secreta do cliente”). O Google mostra o segredo só uma vez.',
   'google-apps:notice':
-    'As pessoas deste domínio que escolhem fazer login com o Google são direcionadas a esta conexão, mesmo enquanto ela está desativada.',
+    'As pessoas deste domínio que escolhem “Fazer login com o Google” são direcionadas a esta conexão, mesmo enquanto ela está desativada.',
 
   'google-apps:domain': 'Domínio do Google Workspace',
   'google-apps:domain-hint': 'Seu domínio principal, como acme.com.',
