@@ -22,12 +22,12 @@ export const creation: CreationMessages = {
   'step-heading:finish': 'Conclua a configuração no seu provedor',
 
   'choose:adfs': 'Sua empresa usa o Active Directory Federation Services em servidores próprios.',
-  'choose:google-apps': 'As pessoas têm contas do Google da sua empresa.',
+  'choose:google-apps': 'As pessoas da sua empresa têm contas corporativas do Google.',
   'choose:oidc': 'Qualquer outro provedor compatível com OpenID Connect.',
-  'choose:okta': 'As pessoas fazem login com o Okta.',
+  'choose:okta': 'As pessoas da sua empresa fazem login com o Okta.',
   'choose:pingfederate': 'Sua empresa usa o PingFederate em servidores próprios.',
   'choose:samlp': 'Qualquer outro provedor compatível com SAML 2.0, ou se sua empresa preferir SAML.',
-  'choose:waad': 'As pessoas têm contas do Microsoft 365 ou do Azure da sua empresa.',
+  'choose:waad': 'As pessoas da sua empresa têm contas corporativas do Microsoft 365 ou do Azure.',
 
   'value:callback': 'URL de callback',
   'value:origin': 'Origem',
@@ -64,9 +64,9 @@ export const creation: CreationMessages = {
   valuesIntro: 'Você pode colar tudo como aparece no seu provedor.',
 
   technicalNameHint:
-    'Não pode ser alterado depois e não fica visível para as pessoas. Use letras e dígitos, separados, se necessário, por hifens simples.',
+    'Não pode ser alterado depois e não fica visível para as pessoas. Use letras, dígitos e hifens simples entre eles.',
   'name:missing': 'Digite um nome.',
-  'name:characters': 'Use letras sem acento e dígitos, separados, se necessário, por hifens simples.',
+  'name:characters': 'Use letras sem acento, dígitos e hifens simples entre eles.',
   'name:too-long': 'Use no máximo 113 caracteres.',
   'name:taken': 'Outra conexão já tem este nome.',
   technicalNameUnchecked: 'Não foi possível verificar se este nome já está em uso.',
@@ -89,7 +89,7 @@ export const creation: CreationMessages = {
   finalValues: 'Estes valores são definitivos.',
   toDo: 'O que falta fazer',
   toDoValues: 'Compare estes valores com os do seu provedor.',
-  toDoAssign: 'Confira se as pessoas que vão fazer login estão atribuídas no seu provedor.',
+  toDoAssign: 'Confira se as pessoas que vão fazer login estão atribuídas ao aplicativo no seu provedor.',
   toDoTry: 'Faça um login de teste antes de avisar as pessoas.',
   toDoSwitchOn: 'Ative a conexão.',
   notYetSwitchedOn:

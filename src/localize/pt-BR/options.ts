@@ -44,7 +44,7 @@ export const options: OptionsMessages = {
     'Este é um arquivo PKCS#7. Exporte o certificado como PEM ou como arquivo .cer (Base64 ou DER).',
   'problem:not-a-certificate': 'Não encontramos um certificado aqui.',
   'problem:several-certificates': 'Há vários certificados aqui. Escolha o que assina.',
-  'problem:web-page': 'Esta é uma página da Web. Baixe os metadados como arquivo e use-o.',
+  'problem:web-page': 'Esta é uma página da Web. Baixe os metadados como arquivo e use esse arquivo.',
   'problem:document-type':
     'Este arquivo declara um tipo de documento, o que nunca é necessário em metadados. Ele não foi lido.',
   'problem:not-metadata': 'Este não é o XML de metadados de federação.',
@@ -56,7 +56,7 @@ export const options: OptionsMessages = {
     'Este é o endereço do Admin Console. As pessoas fazem login no endereço sem “-admin”.',
   'warning:unusual-okta-host':
     'Este não é um dos domínios do próprio Okta. Ele está correto se sua organização tiver um domínio personalizado lá.',
-  'warning:not-a-google-client-id': 'Os IDs do cliente do Google terminam com .apps.googleusercontent.com.',
+  'warning:not-a-google-client-id': 'Os IDs de cliente do Google terminam com .apps.googleusercontent.com.',
   'warning:public-mail-domain':
     'Este é um provedor de caixas de e-mail pessoais. Insira o domínio da sua organização.',
   'warning:not-an-entra-client-id':
@@ -107,7 +107,8 @@ export const options: OptionsMessages = {
   'metadata-refused:service-provider-only':
     'Estes são os metadados de um serviço. Baixe os metadados do seu provedor de identidade.',
   'metadata-refused:expired': 'Estes metadados expiraram. Baixe-os novamente.',
-  'metadata-refused:web-page': 'Esta é uma página da Web. Baixe os metadados como arquivo e use-o.',
+  'metadata-refused:web-page':
+    'Esta é uma página da Web. Baixe os metadados como arquivo e use esse arquivo.',
   'metadata-refused:not-xml': 'Estes não são metadados SAML.',
   'metadata-refused:too-large': 'Isto é grande demais para metadados.',
 
@@ -118,7 +119,7 @@ export const options: OptionsMessages = {
   reading: 'Lendo…',
   readAnother: 'Usar outro',
 
-  certificateRead: 'Este certificado foi lido',
+  certificateRead: 'Certificado lido',
   certificateSubject: 'Emitido para',
   certificateIssuer: 'Emitido por',
   certificateFrom: 'Válido a partir de',
@@ -129,7 +130,7 @@ export const options: OptionsMessages = {
       one: '# certificado emissor ficou de fora.',
       other: '# certificados emissores ficaram de fora.',
     }),
-  metadataRead: 'Estes metadados foram lidos',
+  metadataRead: 'Metadados lidos',
   metadataEntityId: 'ID da entidade',
   metadataNameIds: 'Formatos do Name ID',
   metadataNoEndpoint: 'Eles não indicam uma URL de login para navegadores.',

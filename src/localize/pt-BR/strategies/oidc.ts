@@ -8,7 +8,7 @@ export const oidc: OidcMessages = {
   'oidc:3':
     'Escolha o fluxo de código de autorização (authorization code), com a autenticação do cliente “client_secret_post”. “client_secret_basic” não funciona.',
   'oidc:4': 'Permita os escopos openid, profile e email.',
-  'oidc:5': 'Atribua as pessoas que vão fazer login.',
+  'oidc:5': 'Atribua o aplicativo às pessoas que vão fazer login.',
   'oidc:6': 'Copie o emissor (issuer) ou a URL de descoberta, o ID do cliente e o segredo do cliente.',
 
   'oidc:back_channel': 'Com um segredo do cliente',

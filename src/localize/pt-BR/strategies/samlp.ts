@@ -13,7 +13,7 @@ export const samlp: SamlMessages = {
   'samlp-entra:2':
     'Em “Logon único”, escolha “SAML” e insira estes valores como “URL de Resposta” e “Identificador (ID da Entidade)”.',
   'samlp-entra:3': 'Em “Certificados SAML”, copie a “URL de Metadados de Federação do Aplicativo”.',
-  'samlp-entra:4': 'Em “Usuários e grupos”, atribua as pessoas que vão fazer login.',
+  'samlp-entra:4': 'Em “Usuários e grupos”, atribua o aplicativo às pessoas que vão fazer login.',
 
   'samlp-google:1':
     'No Google Admin Console, abra “Apps”, depois “Apps da Web e para dispositivos móveis”, e escolha “Adicionar app SAML personalizado”.',

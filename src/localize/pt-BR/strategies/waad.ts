@@ -12,7 +12,7 @@ export const waad: EntraMessages = {
   'waad:6':
     'Em “Permissões de API”, confira se User.Read está na lista e conceda o consentimento do administrador.',
   'waad:7':
-    'Em “Aplicativos empresariais”, abra as “Propriedades” do aplicativo, exija a atribuição e atribua as pessoas que vão fazer login.',
+    'Em “Aplicativos empresariais”, abra as “Propriedades” do aplicativo, exija a atribuição e atribua o aplicativo às pessoas que vão fazer login.',
   'waad:8': 'Copie o domínio primário da visão geral do seu diretório.',
   'waad:after':
     'Anote na sua agenda a data em que o segredo do cliente expira. Só a Microsoft conhece essa data, e a partir dela o login deixa de funcionar.',
