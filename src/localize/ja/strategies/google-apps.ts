@@ -15,5 +15,5 @@ export const googleApps: GoogleMessages = {
   'google-apps:domain': 'Google Workspace のドメイン',
   'google-apps:domain-hint': 'プライマリ ドメインを入力してください（例: acme.com）。',
   'google-apps:client_id': 'クライアント ID',
-  'google-apps:client_id-hint': '.apps.googleusercontent.com で終わります。',
+  'google-apps:client_id-hint': '末尾は .apps.googleusercontent.com です。',
 };
