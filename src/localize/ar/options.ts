@@ -5,7 +5,7 @@ import { plural } from './terms.js';
 export const options: OptionsMessages = {
   'option:client_id': 'معرّف العميل (Client ID)',
   'option:client_secret': 'سرّ العميل (Client secret)',
-  'option:digestAlgorithm': 'خوارزمية التجزئة',
+  'option:digestAlgorithm': 'خوارزمية التجزئة (Digest)',
   'option:icon_url': 'عنوان URL للأيقونة',
   'option:icon_url-hint': 'صورة للزر في صفحة تسجيل الدخول، على عنوان يبدأ بـ https.',
   'option:protocolBinding': 'طريقة إرسال الطلبات',
@@ -48,13 +48,13 @@ export const options: OptionsMessages = {
   'problem:several-certificates': 'توجد هنا عدة شهادات. اختر الشهادة المستخدمة في التوقيع.',
   'problem:web-page': 'هذه صفحة ويب. نزّل البيانات الوصفية في ملف، ثم استخدمه.',
   'problem:document-type':
-    'يعلن هذا الملف نوع مستند، وهو ما لا تحتاج إليه البيانات الوصفية أبدًا. لم تُقرأ محتوياته.',
+    'يتضمّن هذا الملف إعلانًا عن نوع المستند، وهو ما لا تحتاج إليه البيانات الوصفية أبدًا. لم نقرأ الملف.',
   'problem:not-metadata': 'هذه ليست بيانات وصفية للاتحاد بتنسيق XML.',
 
   'warning:http': 'هذا العنوان غير مشفّر. استخدم https إذا كان موفّر الهوية يدعمه.',
   'warning:private-host': 'يبدو أن هذا عنوان شبكة داخلية. يجب أن يكون الوصول إليه ممكنًا من الإنترنت.',
   'warning:okta-admin-host':
-    'هذا عنوان Admin Console. يسجّل الأشخاص الدخول على العنوان الذي لا ينتهي اسمه باللاحقة admin.',
+    'هذا عنوان Admin Console. يسجّل الأشخاص الدخول على العنوان نفسه من دون اللاحقة admin.',
   'warning:unusual-okta-host': 'هذا ليس من نطاقات Okta نفسها. يكون صحيحًا إذا كان لمؤسستك نطاق مخصّص هناك.',
   'warning:not-a-google-client-id': 'تنتهي معرّفات العملاء لدى Google بـ apps.googleusercontent.com.',
   'warning:public-mail-domain': 'هذا نطاق خدمة بريد إلكتروني شخصي. أدخل نطاق مؤسستك.',
@@ -63,8 +63,8 @@ export const options: OptionsMessages = {
   'warning:common-tenant': 'يشمل هذا أي حساب Microsoft. أدخل النطاق الأساسي أو معرّف المستأجر الخاص بك.',
   'warning:secret-id-as-secret': 'يبدو أن هذا معرّف السرّ. يتطلّب تسجيل الدخول قيمة السرّ.',
   'warning:space-in-secret': 'توجد مسافة داخل القيمة. تحقّق من أنك نسخت السرّ وحده.',
-  'warning:use-entra': 'هذه صفحة تسجيل الدخول من Microsoft. النوع Microsoft Entra ID أنسب لها.',
-  'warning:google-accounts': 'هذه صفحة تسجيل الدخول من Google. النوع Google Workspace أنسب لها.',
+  'warning:use-entra': 'هذه صفحة تسجيل الدخول لدى Microsoft. النوع Microsoft Entra ID أنسب لها.',
+  'warning:google-accounts': 'هذه صفحة تسجيل الدخول لدى Google. النوع Google Workspace أنسب لها.',
   'warning:sign-in-page-as-base': 'يبدو أن هذا عنوان صفحة لتسجيل الدخول. لا يتضمّن عنوان URL الأساسي مسارًا.',
   'warning:sha1': 'خوارزمية SHA-1 قديمة. استخدم SHA-256 إذا كان موفّر الهوية يدعمها.',
   'warning:certificate-expired':
@@ -97,7 +97,7 @@ export const options: OptionsMessages = {
   'certificate-refused:not-a-certificate': 'تعذّر علينا العثور على شهادة هنا.',
 
   'metadata-refused:doctype':
-    'يعلن هذا الملف نوع مستند، وهو ما لا تحتاج إليه البيانات الوصفية أبدًا. لم تُقرأ محتوياته.',
+    'يتضمّن هذا الملف إعلانًا عن نوع المستند، وهو ما لا تحتاج إليه البيانات الوصفية أبدًا. لم نقرأ الملف.',
   'metadata-refused:service-provider-only': 'هذه بيانات وصفية لخدمة. نزّل البيانات الوصفية لموفّر الهوية.',
   'metadata-refused:expired': 'انتهت صلاحية هذه البيانات الوصفية. نزّلها مرة أخرى.',
   'metadata-refused:web-page': 'هذه صفحة ويب. نزّل البيانات الوصفية في ملف، ثم استخدمه.',
@@ -119,12 +119,12 @@ export const options: OptionsMessages = {
   whichCertificate: 'ما الشهادة المستخدمة في التوقيع؟',
   otherCertificates: (count) =>
     plural(count, {
-      zero: 'لم تُستثنَ أي شهادة من جهات الإصدار.',
-      one: 'استُثنيت شهادة واحدة من جهات الإصدار.',
-      two: 'استُثنيت شهادتان من جهات الإصدار.',
-      few: 'استُثنيت # شهادات من جهات الإصدار.',
-      many: 'استُثنيت # شهادةً من جهات الإصدار.',
-      other: 'استُثنيت # شهادة من جهات الإصدار.',
+      zero: 'لم تُستثنَ أي شهادة لجهات الإصدار.',
+      one: 'استُثنيت شهادة واحدة لجهة الإصدار.',
+      two: 'استُثنيت شهادتان لجهتَي الإصدار.',
+      few: 'استُثنيت # شهادات لجهات الإصدار.',
+      many: 'استُثنيت # شهادةً لجهات الإصدار.',
+      other: 'استُثنيت # شهادة لجهات الإصدار.',
     }),
   metadataRead: 'البيانات الوصفية المقروءة',
   metadataEntityId: 'معرّف الكيان',

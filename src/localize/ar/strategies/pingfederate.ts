@@ -8,7 +8,7 @@ export const pingFederate: PingFederateMessages = {
     'افتح «Security» ثم «Signing & Decryption Keys & Certificates»، وصدّر مفتاح التوقيع باختيار «Certificate Only».',
   'pingfederate:after-1': 'أنشئ اتصال SP لـ Browser SSO، واستورد بياناتنا الوصفية.',
   'pingfederate:after-2': 'اختر SP-initiated SSO، واسمح بطريقتي الربط POST وRedirect.',
-  'pingfederate:after-3': 'عيّن المحوّل (adapter). لا يلزم سوى Name ID.',
+  'pingfederate:after-3': 'اضبط تعيين المحوّل (adapter). لا يلزم سوى Name ID.',
   'pingfederate:after-4': 'وقّع التأكيد (assertion) دائمًا، وضمّن الشهادة في عنصر KeyInfo الخاص به.',
   'pingfederate:after-5': 'فعّل اتصال SP.',
 
