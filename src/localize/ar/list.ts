@@ -28,6 +28,10 @@ export const list: ListMessages = {
   'strategy:samlp': 'SAML',
   'strategy:waad': 'Microsoft Entra ID',
 
+  addConnection: 'إضافة اتصال',
+  'why-not-add:scope-missing': 'ليس لديك إذن لإضافة اتصالات.',
+  'why-not-add:no-strategy': `لا يمكن إضافة اتصالات هنا. تواصل مع ${OPERATOR}.`,
+
   actionsColumn: 'الإجراءات',
   actionsFor: (label) => `إجراءات «${label}»`,
 

@@ -28,6 +28,10 @@ export const list: ListMessages = {
   'strategy:samlp': 'SAML',
   'strategy:waad': 'Microsoft Entra ID',
 
+  addConnection: '接続を追加',
+  'why-not-add:scope-missing': '接続を追加する権限がありません。',
+  'why-not-add:no-strategy': `ここでは接続を追加できません。${OPERATOR}にお問い合わせください。`,
+
   actionsColumn: '操作',
   actionsFor: (label) => `「${label}」の操作`,
 

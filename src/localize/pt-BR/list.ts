@@ -29,6 +29,10 @@ export const list: ListMessages = {
   'strategy:samlp': 'SAML',
   'strategy:waad': 'Microsoft Entra ID',
 
+  addConnection: 'Adicionar conexão',
+  'why-not-add:scope-missing': 'Você não tem permissão para adicionar conexões.',
+  'why-not-add:no-strategy': `Não é possível adicionar conexões aqui. Fale com ${OPERATOR}.`,
+
   actionsColumn: 'Ações',
   actionsFor: (label) => `Ações para “${label}”`,
 

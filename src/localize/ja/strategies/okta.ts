@@ -1,0 +1,18 @@
+/** Okta in Japanese. */
+import type { OktaMessages } from '../../messages/strategies.js';
+
+export const okta: OktaMessages = {
+  'okta:1':
+    'Okta Admin Console で「Applications」、「Applications」の順に開き、「Create App Integration」を選択します。',
+  'okta:2': '「OIDC - OpenID Connect」と「Web Application」を選択します。',
+  'okta:3': '「Sign-in redirect URIs」に、この URL を入力します。',
+  'okta:4': '「Assignments」で、サインインするユーザーを選択して保存します。',
+  'okta:5':
+    '「General」タブの「Client Credentials」で、クライアント認証を「Client secret」のままにし、クライアント ID とクライアント シークレットをコピーします。',
+  'okta:6': '右上のアカウントメニューから、Okta ドメインをコピーします。',
+
+  'okta:domain': 'Okta ドメイン',
+  'okta:domain-hint': 'acme.okta.com のような形式です。',
+  'okta:client_id': 'クライアント ID',
+  'okta:client_id-hint': '0oa で始まります。',
+};
