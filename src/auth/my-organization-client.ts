@@ -29,6 +29,7 @@ export interface MyOrganizationClient {
       /** Up to version 1.1, the options are the first parameter; since it can filter, they are the second. */
       list(filterOrOptions?: object, options?: ClientOptions): ClientCall;
       get(id: string, options?: ClientOptions): ClientCall;
+      create(body: object, options?: ClientOptions): ClientCall;
       update(id: string, patch: object, options?: ClientOptions): ClientCall;
       delete(id: string, options?: ClientOptions): ClientCall;
       detach(id: string, options?: ClientOptions): ClientCall;
@@ -50,6 +51,8 @@ const METHODS: Partial<Readonly<Record<RouteName, Method>>> = {
   // Works with both versions, because the options are no valid filter.
   listConnections: ({ identityProviders }, { options }) => identityProviders.list(options, options),
   getConnection: ({ identityProviders }, { id, options }) => identityProviders.get(id, options),
+  createConnection: ({ identityProviders }, { body, options }) =>
+    identityProviders.create(body as object, options),
   updateConnection: ({ identityProviders }, { id, body, options }) =>
     identityProviders.update(id, body as object, options),
   deleteConnection: ({ identityProviders }, { id, options }) => identityProviders.delete(id, options),

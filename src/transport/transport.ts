@@ -4,6 +4,7 @@
  */
 import type { Configuration, ConnectionConfiguration } from '../model/configuration.js';
 import type { Connection, ConnectionList, ConnectionPatch } from '../model/connection.js';
+import type { NewConnection } from '../model/new-connection.js';
 
 /** Why a request hasn't been sent yet. */
 export interface Wait {
@@ -30,6 +31,13 @@ export interface Transport {
   listConnections(options?: CallOptions): Promise<ConnectionList>;
   /** One connection. Rejects with `not-found` when the organization has none with this id. */
   getConnection(id: string, options?: CallOptions): Promise<Connection>;
+  /**
+   * Creates a connection, and resolves with it as it is then: the server might have put a prefix before its name, and it
+   * answers no secret. Never retried automatically, and sent once, but where the server refuses what it calls the
+   * certificate. Rejects with `conflict` when the name is taken or the tenant isn't set up, and with `invalid` when the
+   * server refuses a value; {@link TransportError.fieldErrors} then says which, as a pointer such as `/options/domain`.
+   */
+  createConnection(wanted: NewConnection, options?: CallOptions): Promise<Connection>;
   /** Changes the members the patch names, leaves the others alone, and resolves with the connection as it is afterwards. */
   updateConnection(id: string, patch: ConnectionPatch, options?: CallOptions): Promise<Connection>;
   /**
@@ -39,7 +47,7 @@ export interface Transport {
   detachConnection(id: string, options?: CallOptions): Promise<void>;
   /** Deletes the connection for good; {@link Configuration} says what happens to its users. Never retried automatically. */
   deleteConnection(id: string, options?: CallOptions): Promise<void>;
-  /** What deleting a connection means in this tenant. */
+  /** What deleting a connection means in this tenant, and which strategies a new one can have. */
   getConfiguration(options?: CallOptions): Promise<Configuration>;
   /** Which settings of a connection this tenant leaves to the organization's admins. */
   getConnectionConfiguration(options?: CallOptions): Promise<ConnectionConfiguration>;

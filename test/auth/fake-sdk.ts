@@ -37,6 +37,7 @@ export class FakeSdk implements MyOrganizationClient {
       identityProviders: {
         list: (...given) => this.#call('GET', 'identity-providers', given[this.hasFilter ? 1 : 0]),
         get: (one, options) => this.#call('GET', `identity-providers/${id(one)}`, options),
+        create: (wanted, options) => this.#call('POST', 'identity-providers', options, wanted),
         update: (one, patch, options) => this.#call('PATCH', `identity-providers/${id(one)}`, options, patch),
         delete: (one, options) => this.#call('DELETE', `identity-providers/${id(one)}`, options),
         detach: (one, options) => this.#call('POST', `identity-providers/${id(one)}/detach`, options),

@@ -8,6 +8,8 @@ import { everythingIn } from './secrets.js';
 import { AUDIENCE, BASE_URL, ID, json } from './tenant.js';
 import { tenantPage, transportOver } from './tenant-page.js';
 
+const NEW = { name: 'new', strategy: 'okta', options: { domain: 'acme.okta.example' } } as const;
+
 const ROUTES: readonly (readonly [string, (transport: Transport, id: string) => Promise<unknown>])[] = [
   ['GET /my-org/identity-providers', (transport) => transport.listConnections()],
   ['GET /my-org/identity-providers/*', (transport, id) => transport.getConnection(id)],
@@ -15,6 +17,7 @@ const ROUTES: readonly (readonly [string, (transport: Transport, id: string) => 
     'PATCH /my-org/identity-providers/*',
     (transport, id) => transport.updateConnection(id, { isEnabled: true }),
   ],
+  ['POST /my-org/identity-providers', (transport) => transport.createConnection(NEW)],
   ['DELETE /my-org/identity-providers/*', (transport, id) => transport.deleteConnection(id)],
   ['POST /my-org/identity-providers/*/detach', (transport, id) => transport.detachConnection(id)],
   ['GET /my-org/config', (transport) => transport.getConfiguration()],

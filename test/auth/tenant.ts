@@ -82,7 +82,8 @@ export class Tenant {
     if (!this.secrets.includes(token) || this.revoked.has(token))
       return json({ title: 'Unauthorized', status: 401, detail: `Not with ${String(scheme)}.` }, 401);
     if (seen.method === 'DELETE') return new Response(null, { status: 204 });
-    return json(seen.path.endsWith('/identity-providers') ? { identity_providers: [] } : ONE);
+    const isList = seen.method === 'GET' && seen.path.endsWith('/identity-providers');
+    return json(isList ? { identity_providers: [] } : ONE);
   }
 }
 

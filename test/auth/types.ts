@@ -25,6 +25,9 @@ interface Patch {
   display_name?: string;
   options?: { client_id?: string } | { domain?: string };
 }
+type New =
+  | { name: string; strategy: 'oidc'; options: { client_id: string } }
+  | { name: string; strategy: 'okta'; options: { domain: string } };
 interface Sdk<List> {
   readonly organization: {
     readonly configuration: {
@@ -37,6 +40,7 @@ interface Sdk<List> {
       readonly domains: object;
       list: List;
       get(id: string, options?: RequestOptions): HttpResponsePromise<Patch>;
+      create(request: New, options?: RequestOptions): HttpResponsePromise<New>;
       update(id: string, request: Patch, options?: RequestOptions): HttpResponsePromise<Patch>;
       delete(id: string, options?: RequestOptions): HttpResponsePromise<void>;
       detach(id: string, options?: RequestOptions): HttpResponsePromise<void>;

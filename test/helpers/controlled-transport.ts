@@ -1,6 +1,7 @@
 /** A transport whose calls the test answers one by one, when it wants to. */
 import type { Configuration, ConnectionConfiguration } from '../../src/model/configuration.js';
 import type { Connection, ConnectionList, ConnectionPatch } from '../../src/model/connection.js';
+import type { NewConnection } from '../../src/model/new-connection.js';
 import { TransportError, type TransportErrorCode } from '../../src/transport/transport-error.js';
 import type { CallOptions, Transport } from '../../src/transport/transport.js';
 
@@ -9,6 +10,7 @@ export interface Call {
   readonly method: keyof Transport;
   readonly id?: string;
   readonly patch?: ConnectionPatch;
+  readonly wanted?: NewConnection;
   /** Whether the caller has aborted it. */
   readonly isAborted: boolean;
   /** Resolves the call with a list of connections, or with whatever else the method returns. */
@@ -31,6 +33,10 @@ export class ControlledTransport implements Transport {
 
   updateConnection(id: string, patch: ConnectionPatch, options?: CallOptions): Promise<Connection> {
     return this.#call('updateConnection', options, { id, patch }) as Promise<Connection>;
+  }
+
+  createConnection(wanted: NewConnection, options?: CallOptions): Promise<Connection> {
+    return this.#call('createConnection', options, { wanted }) as Promise<Connection>;
   }
 
   detachConnection(id: string, options?: CallOptions): Promise<void> {
@@ -64,7 +70,7 @@ export class ControlledTransport implements Transport {
   #call(
     method: keyof Transport,
     { signal, onWait }: CallOptions = {},
-    about: { id?: string; patch?: ConnectionPatch },
+    about: { id?: string; patch?: ConnectionPatch; wanted?: NewConnection },
   ): Promise<unknown> {
     return new Promise((resolve, reject) => {
       signal?.addEventListener('abort', () => reject(new TransportError('aborted')));

@@ -103,6 +103,10 @@ export class Calls {
       },
       getConnection: (id, call) =>
         this.#run('GET', one(id), call, (options) => transport.getConnection(id, options)),
+      createConnection: (wanted, call) =>
+        this.#run('POST', '/identity-providers', call, (options) =>
+          transport.createConnection(wanted, options),
+        ),
       updateConnection: (id, patch, call) => {
         if (patch.isEnabled !== undefined) this.onUpdate(id);
         return this.#run('PATCH', one(id), call, (options) => transport.updateConnection(id, patch, options));

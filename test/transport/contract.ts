@@ -13,6 +13,12 @@ export const IDS = {
   none: 'con_nonenonenonenone',
 } as const;
 
+const NEW = {
+  name: 'new',
+  strategy: 'okta',
+  options: { domain: 'new.example', client_id: 'id', client_secret: 'secret' },
+} as const;
+
 /** What not every server behind a transport can do. */
 export interface Abilities {
   /** Lists connections of level `none`, too. Default true. */
@@ -82,6 +88,40 @@ export function describeTransport(name: string, setUp: SetUp, abilities: Abiliti
       });
     }
 
+    if (ownsConnections) {
+      it('creates a connection as it is asked to, last in the list and with full access', async () => {
+        const transport = setUp();
+        const created = await transport.createConnection({
+          ...NEW,
+          displayName: 'New one',
+          isEnabled: false,
+        });
+        expect(created).to.include({ displayName: 'New one', strategy: 'okta', isEnabled: false });
+        expect(created).to.include({ accessLevel: 'full', name: NEW.name });
+        expect(created.options).to.deep.equal({ domain: 'new.example', client_id: 'id' });
+        const { connections } = await transport.listConnections();
+        expect(connections.map(({ id }) => id)).to.deep.equal([...listed, created.id]);
+        expect(connections.at(-1)).to.deep.equal(created);
+      });
+
+      it('creates no connection whose name is taken', async () => {
+        const transport = setUp();
+        const error = await rejection(transport.createConnection({ ...NEW, name: 'limited' }));
+        expect(error.code).to.equal('conflict');
+        expect((await transport.listConnections()).connections).to.have.length(listed.length);
+      });
+
+      it('replaces all options, and keeps everything else', async () => {
+        const transport = setUp();
+        const { options: _, ...before } = await transport.getConnection(IDS.full);
+        const { options, ...after } = await transport.updateConnection(IDS.full, { options: NEW.options });
+        expect(options).to.deep.equal({ domain: 'new.example', client_id: 'id' });
+        expect(after).to.deep.equal(before);
+        const refused = transport.updateConnection(IDS.limited, { options: NEW.options });
+        expect((await rejection(refused)).code).to.equal('forbidden');
+      });
+    }
+
     const removals = ownsConnections
       ? (['detachConnection', 'deleteConnection'] as const)
       : (['detachConnection'] as const);
@@ -103,6 +143,15 @@ export function describeTransport(name: string, setUp: SetUp, abilities: Abiliti
     }
 
     if (!ownsConnections) {
+      it('says why it creates nothing, before and after it is asked to', async () => {
+        const transport = setUp();
+        const { whyNotCreate } = await transport.getConfiguration();
+        const error = await rejection(transport.createConnection(NEW));
+        expect(error).to.include({ code: 'conflict', detail: whyNotCreate });
+        expect(whyNotCreate).to.contain('not possible here');
+        expect((await transport.listConnections()).connections).to.have.length(listed.length);
+      });
+
       it('says why it neither deletes nor renames, before and after it is asked to', async () => {
         const transport = setUp();
         const { whyNotDelete } = await transport.getConfiguration();
@@ -135,6 +184,7 @@ export function describeTransport(name: string, setUp: SetUp, abilities: Abiliti
         await rejection(transport.listConnections(gone)),
         await rejection(transport.getConnection(IDS.full, gone)),
         await rejection(transport.updateConnection(IDS.full, { isEnabled: false }, gone)),
+        await rejection(transport.createConnection(NEW, gone)),
         await rejection(transport.detachConnection(IDS.full, gone)),
         await rejection(transport.deleteConnection(IDS.full, gone)),
         await rejection(transport.getConfiguration(gone)),

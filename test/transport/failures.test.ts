@@ -37,6 +37,14 @@ describe('a failure', () => {
       expect(error).to.include({ code, status: httpStatus, isCertain: !UNCERTAIN.includes(code) });
     });
 
+    it(`of a creation, ${what}, is “${code}”, and sent again only where it was not carried out`, async () => {
+      const page = openHttp([answer]);
+      const wanted = { name: 'new', strategy: 'okta', options: {} } as const;
+      const error = await failed(page, page.transport.createConnection(wanted));
+      expect(error).to.include({ code, status: httpStatus });
+      expect(page.sent).to.have.length(['rate-limited', 'unauthorized'].includes(code) ? 2 : 1);
+    });
+
     it(`of a removal, ${what}, is “${code}”`, async () => {
       const page = openHttp([answer]);
       const removal = page.transport.deleteConnection('con_1');

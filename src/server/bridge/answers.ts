@@ -4,6 +4,10 @@
 export const WHY_NOT_DELETE =
   'Deleting is not possible here. Removing a connection from the organization has the same effect for its members.';
 
+/** Why nothing can be created through the Management API's organization routes. Admins read it in place of a button. */
+export const WHY_NOT_CREATE =
+  'Adding a connection is not possible here. Ask this service’s support team to add one.';
+
 /** Why a bridge doesn't support what needs the My Organization API. Admins read it, who can't change the server. */
 export const WHY_NOT = 'This is not possible here. Ask this service’s support team.';
 
@@ -12,7 +16,7 @@ export const WHY_NOT = 'This is not possible here. Ask this service’s support 
  * can be created. `why_not` is the bridge's own member: the reason for each action that isn't possible.
  */
 export function configuration(whyNotSwitch: string | undefined) {
-  const why_not = { delete: WHY_NOT_DELETE, create: WHY_NOT, switch: whyNotSwitch };
+  const why_not = { delete: WHY_NOT_DELETE, create: WHY_NOT_CREATE, switch: whyNotSwitch };
   return { allowed_strategies: [], why_not };
 }
 

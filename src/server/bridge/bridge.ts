@@ -14,7 +14,13 @@ import {
 } from '../handler/handler.js';
 import { secured } from '../handler/headers.js';
 import { apiProblem, insufficientScope, noIdentityProvider, problem } from '../problem.js';
-import { configuration, connectionConfiguration, WHY_NOT, WHY_NOT_DELETE } from './answers.js';
+import {
+  configuration,
+  connectionConfiguration,
+  WHY_NOT,
+  WHY_NOT_CREATE,
+  WHY_NOT_DELETE,
+} from './answers.js';
 import type { Association, Associations, Family } from './association.js';
 import { enabledConnections } from './enabled-connections.js';
 import { createFamily } from './family.js';
@@ -223,7 +229,7 @@ export function createManagementBridge(options: BridgeOptions): Handler {
     if (!Array.isArray(scopes))
       throw new ConfigurationError('getSession must return the scopes as an array.');
     const action = actions[name];
-    if (!action) throw problem('not-available', name === 'deleteConnection' ? WHY_NOT_DELETE : WHY_NOT);
+    if (!action) throw problem('not-available', REASONS[name] ?? WHY_NOT);
     const needed = scopesOf(route);
     if (!needed.every((scope) => scopes.includes(scope))) throw insufficientScope(needed);
     // The page's signal is for reading only: a change is finished, whoever waits for it.
@@ -236,6 +242,12 @@ export function createManagementBridge(options: BridgeOptions): Handler {
     }
   });
 }
+
+/** The reasons that differ from the general one. */
+const REASONS: Partial<Readonly<Record<RouteName, string>>> = {
+  createConnection: WHY_NOT_CREATE,
+  deleteConnection: WHY_NOT_DELETE,
+};
 
 const NO_LEVEL =
   'accessLevel has to return none, readonly, limited or full, and not a promise of it. Until it does, connections are none.';

@@ -135,8 +135,14 @@ function fieldErrorsOf(problem: Record<string, unknown> | undefined): FieldError
   if (!Array.isArray(entries)) return [];
   return entries.flatMap((entry: Record<string, unknown> | null) => {
     const detail = asText(entry?.['detail']);
-    return detail === undefined ? [] : [{ pointer: asText(entry?.['pointer']) ?? '', detail }];
+    return detail === undefined ? [] : [{ pointer: pointerOf(entry), detail }];
   });
+}
+
+/** The JSON pointer, or the `field`, which says the same of a member of the body: `data/options/domain`. */
+function pointerOf(entry: Record<string, unknown> | null): string {
+  const fromField = /^data(\/.+)$/.exec(asText(entry?.['field']) ?? '')?.[1];
+  return asText(entry?.['pointer']) ?? fromField ?? '';
 }
 
 /** A body that isn't JSON is shown only when the server calls it plain text; a web page never is. */

@@ -1,6 +1,7 @@
 /** The reference implementation of {@link Transport}: keeps the same contract as every other one, without a network. */
 import type { Configuration, ConnectionConfiguration } from '../../model/configuration.js';
-import type { Connection, ConnectionPatch } from '../../model/connection.js';
+import { createConnection, type Connection, type ConnectionPatch } from '../../model/connection.js';
+import type { NewConnection } from '../../model/new-connection.js';
 import { TransportError } from '../transport-error.js';
 import type { CallOptions, Transport } from '../transport.js';
 
@@ -37,6 +38,12 @@ export function createMemoryTransport(
     all.splice(all.indexOf(connection), 1);
   };
 
+  let created = 0;
+  const newId = (): string => {
+    const id = `con_${String(++created).padStart(16, '0')}`;
+    return all.some((connection) => connection.id === id) ? newId() : id;
+  };
+
   return {
     async listConnections(call) {
       await answer(call);
@@ -46,11 +53,21 @@ export function createMemoryTransport(
       await answer(call);
       return find(id);
     },
+    async createConnection(wanted, call) {
+      await answer(call);
+      refuseUnlessOffered(wanted, configuration);
+      if (all.some(({ name }) => name === wanted.name))
+        throw new TransportError('conflict', { detail: `The name ${wanted.name} is taken.` });
+      const connection = createdFrom(wanted, newId());
+      all.push(connection);
+      return connection;
+    },
     async updateConnection(id, patch, call) {
       await answer(call);
       const before = find(id);
       refuseUnlessAllowed(before, patch);
-      const after = Object.freeze({ ...before, ...patch });
+      const options = patch.options ? answered(patch.options) : before.options;
+      const after = Object.freeze({ ...before, ...patch, options });
       all[all.indexOf(before)] = after;
       return after;
     },
@@ -75,10 +92,33 @@ async function answer({ signal }: CallOptions = {}): Promise<void> {
 
 /** What an access level allows (contract A7). */
 function refuseUnlessAllowed(connection: Connection, patch: ConnectionPatch): void {
-  if (connection.accessLevel !== 'limited' || patch.displayName !== undefined) refuseUnlessFull(connection);
+  const needsFull = patch.displayName !== undefined || patch.options !== undefined;
+  if (connection.accessLevel !== 'limited' || needsFull) refuseUnlessFull(connection);
 }
 
 function refuseUnlessFull({ accessLevel }: Connection): void {
   if (accessLevel !== 'full')
     throw new TransportError('forbidden', { detail: `The access level is ${accessLevel}.` });
+}
+
+/** @throws TransportError `invalid` for a strategy that the tenant doesn't allow */
+function refuseUnlessOffered({ strategy }: NewConnection, { allowedStrategies }: Configuration): void {
+  if (!allowedStrategies || allowedStrategies.includes(strategy)) return;
+  const detail = `The strategy ${strategy} is not allowed.`;
+  throw new TransportError('invalid', { fieldErrors: [{ pointer: '/strategy', detail }] });
+}
+
+/** What the tenant adds: an ID, full access, and its own defaults. */
+function createdFrom({ options, ...wanted }: NewConnection, id: string): Connection {
+  const { displayName = wanted.name, isEnabled = true, showAsButton = true } = wanted;
+  const { assignMembershipOnLogin = false } = wanted;
+  const flags = { isEnabled, showAsButton, assignMembershipOnLogin };
+  const known = { ...wanted, ...flags, displayName, domains: [], options: answered(options) };
+  return createConnection({ ...known, id, accessLevel: 'full' });
+}
+
+/** Options as they are answered: without secrets, and with the certificate under its other name. */
+function answered(options: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { client_secret: _secret, signingCert: cert, ...shown } = options;
+  return Object.freeze({ ...shown, ...(cert !== undefined && { cert }) });
 }

@@ -7,9 +7,11 @@ import {
   type ConnectionPatch,
   type MalformedItem,
 } from '../../model/connection.js';
+import type { NewConnection } from '../../model/new-connection.js';
 import { isBlank } from '../../model/visible.js';
 import { UnreadableAnswer } from '../http/request.js';
-import { flag, isJson, object, text, texts, whyNot, type Json } from './json.js';
+import { flag, isJson, text, texts, whyNot, type Json } from './json.js';
+import { readOptions, toRequestOptions } from './options-json.js';
 
 const ACCESS_LEVELS: readonly (string | null)[] = [
   'none',
@@ -60,12 +62,27 @@ export function parseConnection(json: unknown): Connection {
 }
 
 /** The body of an update: only the members the patch names, for the API refuses unknown ones. */
-export function toPatchBody(patch: ConnectionPatch): Record<string, unknown> {
+export function toPatchBody(patch: ConnectionPatch): Json & { readonly options?: Json } {
   return {
     display_name: patch.displayName,
     is_enabled: patch.isEnabled,
     show_as_button: patch.showAsButton,
     assign_membership_on_login: patch.assignMembershipOnLogin,
+    ...(patch.options && { options: toRequestOptions(patch.options) }),
+  };
+}
+
+/** The body of a creation: what is wanted, with the options that the strategy has. */
+export function toCreateBody(wanted: NewConnection): Json & { readonly options: Json } {
+  const { name, strategy, displayName, isEnabled, showAsButton, assignMembershipOnLogin } = wanted;
+  return {
+    name,
+    strategy,
+    display_name: displayName,
+    is_enabled: isEnabled,
+    show_as_button: showAsButton,
+    assign_membership_on_login: assignMembershipOnLogin,
+    options: toRequestOptions(wanted.options, strategy),
   };
 }
 
@@ -90,7 +107,7 @@ function readConnection(item: unknown): Connection {
     assignMembershipOnLogin: flag(item, 'assign_membership_on_login'),
     accessLevel: accessLevelOf(item),
     ...whyNot(item, 'switch', 'whyNotSwitch'),
-    options: optionsOf(item),
+    ...readOptions(item),
   });
   if (connection.displayName || connection.strategy) return connection;
   throw new UnreadableAnswer('it has neither a name nor a strategy');
@@ -100,30 +117,6 @@ function readConnection(item: unknown): Connection {
 function accessLevelOf(item: Json): AccessLevel {
   const level = text(item, 'access_level');
   return level !== null && ACCESS_LEVELS.includes(level) ? (level as AccessLevel) : 'readonly';
-}
-
-/** The options of all strategies (contract A6, answers), without `idpInitiated`, which has members of its own. */
-const OPTIONS =
-  'adfs_server fedMetadataXml domain client_id icon_url tenant_domain type discovery_url pingFederateBaseUrl ' +
-  'signatureAlgorithm digestAlgorithm signSAMLRequest cert metadataUrl signInEndpoint protocolBinding bindingMethod';
-const IDP_INITIATED = 'enabled client_id client_protocol client_authorizequery';
-/** A private key, or a parameter that is a secret, inside a value that is none by its name. */
-const SECRET = /PRIVATE KEY|(secret|password|token|assertion)=/i;
-
-/** No answer should hold a secret (contract A6). What is not known to be public goes no further than here. */
-function optionsOf(item: Json): Json | null {
-  const options = object(item, 'options');
-  if (!options) return null;
-  const { idpInitiated } = options;
-  const nested = isJson(idpInitiated) ? { idpInitiated: publicMembers(idpInitiated, IDP_INITIATED) } : {};
-  return { ...publicMembers(options, OPTIONS), ...nested };
-}
-
-function publicMembers(json: Json, names: string): Json {
-  const isPublic = (value: unknown) =>
-    typeof value === 'string' ? !SECRET.test(value) : typeof value === 'boolean';
-  const known = names.split(' ').filter((name) => Object.hasOwn(json, name) && isPublic(json[name]));
-  return Object.fromEntries(known.map((name) => [name, json[name]]));
 }
 
 /** What an item that can't be read seems to be called; empty when even that isn't known. */

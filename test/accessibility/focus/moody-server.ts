@@ -37,6 +37,8 @@ export class MoodyServer implements Transport {
     this.#answer(options, undefined, () => this.#truth.listConnections());
   readonly getConnection = (id: string, options?: CallOptions) =>
     this.#answer(options, id, () => this.#truth.getConnection(id));
+  readonly createConnection: Transport['createConnection'] = (wanted, options) =>
+    this.#answer(options, undefined, () => this.#truth.createConnection(wanted));
   readonly updateConnection: Transport['updateConnection'] = (id, patch, options) =>
     this.#answer(options, id, () => this.#truth.updateConnection(id, patch));
   readonly detachConnection = (id: string, options?: CallOptions) =>
