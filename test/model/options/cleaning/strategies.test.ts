@@ -234,7 +234,7 @@ describe('what is pasted for AD FS', () => {
     expectClean('adfs', 'adfs_server', METADATA);
     expectClean('adfs', 'adfs_server', 'https://ADFS.acme.com/', {
       value: 'adfs.acme.com',
-      changes: ['host-of-url', 'lower-case'],
+      changes: ['lower-case', 'host-of-url'],
     });
     expectClean('adfs', 'adfs_server', METADATA.replace('https://', ''), {
       value: METADATA,
