@@ -4,8 +4,8 @@
  *
  * - **Slices.** `list`, `connection(id)`, `may(scope)` and the other getters say what is known now. A slice is frozen, and
  *   stays the same object until it changes. `subscribe` says that some slice has changed, not which one.
- * - **Commands.** `ensure…` reads what is not fresh, `refresh…` reads it in any case, `setEnabled`, `update` and `remove`
- *   change it. A command returns a promise of the confirmed result and rejects with a {@link TransportError}, and with
+ * - **Commands.** `ensure…` reads what is not fresh, `refresh…` reads it in any case, `setEnabled`, `update`, `remove`
+ *   and `createConnection` change it. A command returns a promise of the confirmed result and rejects with a {@link TransportError}, and with
  *   nothing else. The slices show the same meanwhile, so nobody has to wait for the promise.
  * - **Truth and pending changes** are kept apart, as two layers. A pending change shows at once; confirmed, it becomes
  *   truth; refused, it is dropped and the refusal is kept. Nothing is ever restored from a snapshot.
@@ -20,15 +20,23 @@
  * `configuration`, `permissions`, `session-change`, and `tabs`.
  */
 import type { Configuration, ConnectionConfiguration } from '../model/configuration.js';
-import type { Connection, ConnectionList, ConnectionPatch, Removal } from '../model/connection.js';
+import {
+  createConnection as describe,
+  type Connection,
+  type ConnectionList,
+  type ConnectionPatch,
+  type Removal,
+} from '../model/connection.js';
 import type { LockOutReason } from '../model/lock-out.js';
+import type { NewConnection } from '../model/new-connection.js';
 import { isSame } from '../model/same.js';
 import type { ConnectionNameOf, SignInService } from '../model/service-value.js';
 import { systemClock, type Clock } from '../transport/http/clock.js';
 import { TransportError } from '../transport/transport-error.js';
-import type { Transport } from '../transport/transport.js';
+import type { CallOptions, Transport } from '../transport/transport.js';
 import { ConfigurationCache } from './configuration.js';
 import type { ConnectionsContext } from './connections/context.js';
+import { createConnection } from './connections/create.js';
 import { findLockOutReasons } from './connections/lock-out.js';
 import { mergeChange } from './connections/merge.js';
 import { readAlone, readConnection, readList } from './connections/read.js';
@@ -53,10 +61,10 @@ export interface OrganizationStoreOptions {
   readonly openChannel?: OpenChannel | undefined;
 }
 
-/** A removal, or a change of settings, that failed while nobody was there to see it. */
+/** A creation, a removal, or a change of settings, that failed while nobody was there to see it. */
 export interface ChangeFailure {
-  readonly action: 'remove' | 'update';
-  /** As it was known then. */
+  readonly action: 'create' | 'remove' | 'update';
+  /** As it was known then, or was to be created. */
   readonly connection: Connection | undefined;
   /** Its `isCertain` is false while it is unknown whether the change was made. */
   readonly error: TransportError;
@@ -221,7 +229,7 @@ export class OrganizationStore {
     this.transport?.flush?.();
   }
 
-  /** The removals and changes of settings that failed while nobody was there to see it. */
+  /** The creations, removals and changes of settings that failed while nobody was there to see it. */
   get failures(): readonly ChangeFailure[] {
     return this.#failures;
   }
@@ -390,6 +398,18 @@ export class OrganizationStore {
   }
 
   /**
+   * Creates a connection. The request is sent once; where no answer comes, the connection is looked up in the list.
+   *
+   * @param onWait called when the request has to wait, and with undefined when it goes on
+   * @throws TransportError whose `isCertain` is false when it is unknown whether the connection was created
+   */
+  async createConnection(wanted: NewConnection, onWait?: CallOptions['onWait']): Promise<Connection> {
+    const send = (signal: AbortSignal) => createConnection(this.#context, wanted, signal, onWait);
+    const { name, strategy, displayName = name } = wanted;
+    return this.#change(`new ${name}`, 'create', send, describe({ name, strategy, displayName }));
+  }
+
+  /**
    * Takes a connection off the organization (`detached`), or deletes it for good (`deleted`), after whatever is being
    * changed of it. One that is gone already counts as removed.
    *
@@ -413,9 +433,13 @@ export class OrganizationStore {
     return (signal) => readAlone(this.#context, id, signal);
   }
 
-  async #change<T>(id: string, action: ChangeFailure['action'], send: Work<T>): Promise<T> {
+  async #change<T>(
+    id: string,
+    action: ChangeFailure['action'],
+    send: Work<T>,
+    connection = this.connection(id).value,
+  ): Promise<T> {
     this.dismissSessionChanged();
-    const { value: connection } = this.connection(id);
     try {
       return (await this.#slot(id).changes.enqueue(send)) as T;
     } catch (thrown) {

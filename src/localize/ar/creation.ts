@@ -1,6 +1,6 @@
 /** The creation section in Arabic. */
 import type { CreationMessages } from '../messages.js';
-import { OPERATOR, number } from './terms.js';
+import { OPERATOR, number, plural } from './terms.js';
 
 export const creation: CreationMessages = {
   createTitle: 'إضافة اتصال',
@@ -53,11 +53,13 @@ export const creation: CreationMessages = {
   copyInstructions: 'نسخ التعليمات',
   printInstructions: 'طباعة',
   mailInstructions: 'إرسال بالبريد الإلكتروني',
-  mailSubject: (service) => `إعداد الدخول الموحّد (SSO) مع ${service}`,
   provisional: 'قيمة مؤقتة. ستحصل على القيمة النهائية بعد إنشاء الاتصال.',
   valueUnknown: `غير معروفة هنا. للحصول عليها، تواصل مع ${OPERATOR}.`,
   valueAfter: 'ستحصل عليها بعد إنشاء الاتصال.',
+  copy: 'نسخ',
   copyValue: (name) => `نسخ «${name}»`,
+  valueCopied: (name) => `تم نسخ ${name}.`,
+  instructionsCopied: 'تم نسخ التعليمات.',
 
   valuesIntro: 'يمكنك لصق كل قيمة كما يعرضها موفّر الهوية.',
 
@@ -65,7 +67,6 @@ export const creation: CreationMessages = {
     'لا يمكن تغييره لاحقًا، ولا يراه الأشخاص. استخدم أحرفًا إنجليزية وأرقامًا، ويمكنك الفصل بينها بشرطات مفردة.',
   'name:missing': 'أدخل اسمًا.',
   'name:characters': 'استخدم أحرفًا إنجليزية وأرقامًا، ويمكنك الفصل بينها بشرطات مفردة.',
-  'name:too-long': `استخدم ${number(113)} حرفًا على الأكثر.`,
   'name:taken': 'هذا الاسم مستخدم لاتصال آخر.',
   technicalNameUnchecked: 'تعذّر علينا التحقق مما إذا كان هذا الاسم مستخدمًا.',
 
@@ -73,6 +74,15 @@ export const creation: CreationMessages = {
   reviewUntested: 'لا يتضمّن إنشاء الاتصال اختباره. جرّب تسجيل الدخول بعد ذلك.',
   change: (step) => `تغيير: ${step}`,
   secretGiven: 'أُدخل ولا يُعرض',
+  fileGiven: (characters) =>
+    plural(characters, {
+      zero: 'ملف من # حرف',
+      one: 'ملف من حرف واحد',
+      two: 'ملف من حرفين',
+      few: 'ملف من # أحرف',
+      many: 'ملف من # حرفًا',
+      other: 'ملف من # حرف',
+    }),
   create: 'إنشاء',
   creating: 'جارٍ الإنشاء…',
 

@@ -29,7 +29,6 @@ export const options: OptionsMessages = {
     }),
   useSuggestion: (value) => `استخدام ${value}`,
   showSecret: 'إظهار',
-  hideSecret: 'إخفاء',
 
   'problem:missing': 'املأ هذا الحقل.',
   'problem:too-long': 'هذه القيمة أطول من اللازم.',
@@ -89,29 +88,18 @@ export const options: OptionsMessages = {
   'cleaned:pem-rewritten': 'كُتبت الشهادة بتنسيق PEM.',
   'cleaned:certificate-cut': 'أُزيل ما يلي الشهادة.',
 
-  'certificate-refused:private-key':
-    'يحتوي هذا على مفتاح خاص، ولذلك تجاهلناه. حافظ على سرّية المفتاح، وصدّر الشهادة وحدها.',
-  'certificate-refused:pkcs7':
-    'هذا ملف PKCS#7. صدّر الشهادة بتنسيق PEM أو في ملف بامتداد cer (Base64 أو DER).',
   'certificate-refused:too-large': 'هذا أكبر من أن يكون شهادة.',
-  'certificate-refused:not-a-certificate': 'تعذّر علينا العثور على شهادة هنا.',
 
-  'metadata-refused:doctype':
-    'يتضمّن هذا الملف إعلانًا عن نوع المستند، وهو ما لا تحتاج إليه البيانات الوصفية أبدًا. لم نقرأ الملف.',
   'metadata-refused:service-provider-only': 'هذه بيانات وصفية لخدمة. نزّل البيانات الوصفية لموفّر الهوية.',
   'metadata-refused:expired': 'انتهت صلاحية هذه البيانات الوصفية. نزّلها مرة أخرى.',
-  'metadata-refused:web-page': 'هذه صفحة ويب. نزّل البيانات الوصفية في ملف، ثم استخدمه.',
   'metadata-refused:not-xml': 'هذه ليست بيانات وصفية لـ SAML.',
   'metadata-refused:too-large': 'هذا أكبر من أن يكون بيانات وصفية.',
 
-  pasteCertificate: 'لصق الشهادة',
   pasteMetadata: 'لصق البيانات الوصفية',
   chooseFile: 'اختيار ملف',
   orDropFile: 'أو أفلت ملفًا هنا.',
-  reading: 'جارٍ القراءة…',
   readAnother: 'استخدام غيرها',
 
-  certificateRead: 'الشهادة المقروءة',
   certificateSubject: 'صادرة إلى',
   certificateIssuer: 'صادرة عن',
   certificateFrom: 'صالحة من',
@@ -128,8 +116,19 @@ export const options: OptionsMessages = {
     }),
   metadataRead: 'البيانات الوصفية المقروءة',
   metadataEntityId: 'معرّف الكيان',
+  metadataEndpoint: 'عنوان URL لتسجيل الدخول',
   metadataNameIds: 'تنسيقات Name ID',
   metadataNoEndpoint: 'لا تتضمّن عنوان URL لتسجيل الدخول عبر المتصفح.',
   metadataNoCertificate: 'لا تتضمّن شهادة توقيع.',
+  metadataOtherCertificates: (count) =>
+    plural(count, {
+      zero: 'لم تُترك أي شهادة أخرى.',
+      one: 'تُركت شهادة أخرى واحدة.',
+      two: 'تُركت شهادتان أخريان.',
+      few: 'تُركت # شهادات أخرى.',
+      many: 'تُركت # شهادة أخرى.',
+      other: 'تُركت # شهادة أخرى.',
+    }),
+  metadataUnreadable: 'لا يمكن لهذه الصفحة قراءة البيانات الوصفية. أدخل القيم يدويًا.',
   whichEntity: 'أي موفّر هوية تستخدم؟',
 };

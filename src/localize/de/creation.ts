@@ -1,6 +1,6 @@
 /** The creation section in German. */
 import type { CreationMessages } from '../messages.js';
-import { OPERATOR } from './terms.js';
+import { OPERATOR, plural } from './terms.js';
 
 export const creation: CreationMessages = {
   createTitle: 'Verbindung hinzufügen',
@@ -56,11 +56,13 @@ export const creation: CreationMessages = {
   copyInstructions: 'Anleitung kopieren',
   printInstructions: 'Drucken',
   mailInstructions: 'Per E-Mail senden',
-  mailSubject: (service) => `Single Sign-On mit ${service} einrichten`,
   provisional: 'Vorläufig. Den endgültigen Wert erhalten Sie, sobald die Verbindung erstellt ist.',
   valueUnknown: `Hier nicht bekannt. Fragen Sie ${OPERATOR} danach.`,
   valueAfter: 'Sie erhalten diesen Wert, sobald die Verbindung erstellt ist.',
+  copy: 'Kopieren',
   copyValue: (name) => `${name} kopieren`,
+  valueCopied: (name) => `${name} wurde kopiert.`,
+  instructionsCopied: 'Die Anleitung wurde kopiert.',
 
   valuesIntro: 'Sie können alles so einfügen, wie Ihr Anbieter es anzeigt.',
 
@@ -69,7 +71,6 @@ export const creation: CreationMessages = {
   'name:missing': 'Geben Sie einen Namen ein.',
   'name:characters':
     'Verwenden Sie nur Buchstaben von A bis Z, Ziffern und dazwischen einzelne Bindestriche.',
-  'name:too-long': 'Verwenden Sie höchstens 113 Zeichen.',
   'name:taken': 'Eine andere Verbindung hat bereits diesen Namen.',
   technicalNameUnchecked: 'Wir konnten nicht prüfen, ob dieser Name vergeben ist.',
 
@@ -78,6 +79,8 @@ export const creation: CreationMessages = {
     'Beim Erstellen wird die Verbindung nicht getestet. Probieren Sie danach aus, ob die Anmeldung funktioniert.',
   change: (step) => `Ändern: ${step}`,
   secretGiven: 'Eingegeben, wird nicht angezeigt',
+  fileGiven: (characters) =>
+    plural(characters, { one: 'Eine Datei mit # Zeichen', other: 'Eine Datei mit # Zeichen' }),
   create: 'Erstellen',
   creating: 'Wird erstellt …',
 

@@ -23,7 +23,6 @@ export const options: OptionsMessages = {
   tooLong: (most) => `Verwenden Sie höchstens ${number(most)} Zeichen.`,
   useSuggestion: (value) => `${value} übernehmen`,
   showSecret: 'Anzeigen',
-  hideSecret: 'Ausblenden',
 
   'problem:missing': 'Füllen Sie dieses Feld aus.',
   'problem:too-long': 'Der Wert ist zu lang.',
@@ -101,31 +100,19 @@ export const options: OptionsMessages = {
   'cleaned:pem-rewritten': 'Das Zertifikat wurde in PEM umgewandelt.',
   'cleaned:certificate-cut': 'Alles nach dem Zertifikat wurde entfernt.',
 
-  'certificate-refused:private-key':
-    'Die Eingabe enthielt einen privaten Schlüssel, deshalb haben wir sie verworfen. Halten Sie den Schlüssel geheim und exportieren Sie nur das Zertifikat.',
-  'certificate-refused:pkcs7':
-    'Das ist eine PKCS#7-Datei. Exportieren Sie das Zertifikat als PEM oder als .cer-Datei (Base64 oder DER).',
   'certificate-refused:too-large': 'Das ist zu groß für ein Zertifikat.',
-  'certificate-refused:not-a-certificate': 'Wir konnten darin kein Zertifikat finden.',
 
-  'metadata-refused:doctype':
-    'Diese Datei deklariert einen Dokumenttyp, den Metadaten nie benötigen. Sie wurde nicht gelesen.',
   'metadata-refused:service-provider-only':
     'Das sind die Metadaten eines Dienstes. Laden Sie die Metadaten Ihres Identitätsanbieters herunter.',
   'metadata-refused:expired': 'Diese Metadaten sind abgelaufen. Laden Sie sie erneut herunter.',
-  'metadata-refused:web-page':
-    'Das ist eine Webseite. Laden Sie die Metadaten als Datei herunter und verwenden Sie diese.',
   'metadata-refused:not-xml': 'Das sind keine SAML-Metadaten.',
   'metadata-refused:too-large': 'Das ist zu groß für Metadaten.',
 
-  pasteCertificate: 'Zertifikat einfügen',
   pasteMetadata: 'Metadaten einfügen',
   chooseFile: 'Datei auswählen',
   orDropFile: 'oder legen Sie eine Datei hier ab.',
-  reading: 'Wird gelesen …',
   readAnother: 'Ersetzen',
 
-  certificateRead: 'Gelesenes Zertifikat',
   certificateSubject: 'Ausgestellt für',
   certificateIssuer: 'Ausgestellt von',
   certificateFrom: 'Gültig ab',
@@ -138,8 +125,15 @@ export const options: OptionsMessages = {
     }),
   metadataRead: 'Gelesene Metadaten',
   metadataEntityId: 'Entitäts-ID',
+  metadataEndpoint: 'Anmelde-URL',
   metadataNameIds: 'Name-ID-Formate',
   metadataNoEndpoint: 'Sie enthalten keine Anmelde-URL für Browser.',
   metadataNoCertificate: 'Sie enthalten kein Signaturzertifikat.',
+  metadataOtherCertificates: (count) =>
+    plural(count, {
+      one: '# weiteres Zertifikat wurde weggelassen.',
+      other: '# weitere Zertifikate wurden weggelassen.',
+    }),
+  metadataUnreadable: 'Diese Seite kann keine Metadaten lesen. Geben Sie die Werte von Hand ein.',
   whichEntity: 'Welches ist Ihr Anbieter?',
 };

@@ -68,7 +68,6 @@ export const creation: CreationMessages = {
     'It can’t be changed later, and people don’t see it. Use letters, digits and single hyphens between them.',
   'name:missing': 'Enter a name.',
   'name:characters': 'Use letters without accents, digits, and single hyphens between them.',
-  'name:too-long': 'Use at most 113 characters.',
   'name:taken': 'Another connection has this name.',
   technicalNameUnchecked: 'We couldn’t check whether this name is taken.',
 

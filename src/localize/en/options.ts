@@ -85,19 +85,11 @@ export const options: OptionsMessages = {
   'cleaned:pem-rewritten': 'The certificate was written as PEM.',
   'cleaned:certificate-cut': 'What followed the certificate was removed.',
 
-  'certificate-refused:private-key':
-    'This contains a private key, so we discarded it. Keep the key secret, and export the certificate alone.',
-  'certificate-refused:pkcs7':
-    'This is a PKCS#7 file. Export the certificate as PEM or as a .cer file (Base64 or DER).',
   'certificate-refused:too-large': 'This is too large for a certificate.',
-  'certificate-refused:not-a-certificate': 'We couldn’t find a certificate in this.',
 
-  'metadata-refused:doctype':
-    'This file declares a document type, which metadata never needs. It wasn’t read.',
   'metadata-refused:service-provider-only':
     'This is the metadata of a service. Download the metadata of your identity provider.',
   'metadata-refused:expired': 'This metadata has expired. Download it again.',
-  'metadata-refused:web-page': 'This is a web page. Download the metadata as a file, then use that.',
   'metadata-refused:not-xml': 'This isn’t SAML metadata.',
   'metadata-refused:too-large': 'This is too large for metadata.',
 

@@ -1,6 +1,6 @@
 /** The creation section in Spanish. */
 import type { CreationMessages } from '../messages.js';
-import { OPERATOR } from './terms.js';
+import { OPERATOR, plural } from './terms.js';
 
 export const creation: CreationMessages = {
   createTitle: 'Agregar una conexión',
@@ -56,11 +56,13 @@ export const creation: CreationMessages = {
   copyInstructions: 'Copiar instrucciones',
   printInstructions: 'Imprimir',
   mailInstructions: 'Enviar por correo electrónico',
-  mailSubject: (service) => `Configurar el inicio de sesión único con ${service}`,
   provisional: 'Provisional. Obtendrá el valor definitivo cuando se haya creado la conexión.',
   valueUnknown: `Aquí no se conoce este valor. Para obtenerlo, póngase en contacto con ${OPERATOR}.`,
   valueAfter: 'Obtendrá este valor cuando se haya creado la conexión.',
+  copy: 'Copiar',
   copyValue: (name) => `Copiar «${name}»`,
+  valueCopied: (name) => `${name}: copiado.`,
+  instructionsCopied: 'Instrucciones copiadas.',
 
   valuesIntro: 'Puede pegar todo tal como lo muestra su proveedor.',
 
@@ -68,7 +70,6 @@ export const creation: CreationMessages = {
     'No se puede cambiar más adelante y no se ve al iniciar sesión. Use letras, números y, entre ellos, guiones sueltos.',
   'name:missing': 'Escriba un nombre.',
   'name:characters': 'Use solo letras sin acentos ni eñes, números y, entre ellos, guiones sueltos.',
-  'name:too-long': 'Use 113 caracteres como máximo.',
   'name:taken': 'Otra conexión ya tiene este nombre.',
   technicalNameUnchecked: 'No pudimos comprobar si este nombre ya está en uso.',
 
@@ -76,6 +77,12 @@ export const creation: CreationMessages = {
   reviewUntested: 'La conexión no se prueba al crearla. Intente iniciar sesión después.',
   change: (step) => `Cambiar: ${step}`,
   secretGiven: 'Escrito, no se muestra',
+  fileGiven: (characters) =>
+    plural(characters, {
+      one: 'Un archivo de # carácter',
+      many: 'Un archivo de # de caracteres',
+      other: 'Un archivo de # caracteres',
+    }),
   create: 'Crear',
   creating: 'Creando…',
 

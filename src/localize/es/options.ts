@@ -24,7 +24,6 @@ export const options: OptionsMessages = {
     plural(most, { one: 'Use # carácter como máximo.', other: 'Use # caracteres como máximo.' }),
   useSuggestion: (value) => `Usar ${value}`,
   showSecret: 'Mostrar',
-  hideSecret: 'Ocultar',
 
   'problem:missing': 'Rellene este campo.',
   'problem:too-long': 'Este valor es demasiado largo.',
@@ -97,31 +96,19 @@ export const options: OptionsMessages = {
   'cleaned:pem-rewritten': 'El certificado se convirtió al formato PEM.',
   'cleaned:certificate-cut': 'Se quitó todo lo que seguía al certificado.',
 
-  'certificate-refused:private-key':
-    'Esto contiene una clave privada, por lo que lo descartamos. Mantenga la clave en secreto y exporte solo el certificado.',
-  'certificate-refused:pkcs7':
-    'Esto es un archivo PKCS#7. Exporte el certificado en formato PEM o como archivo .cer (Base64 o DER).',
   'certificate-refused:too-large': 'Esto es demasiado grande para ser un certificado.',
-  'certificate-refused:not-a-certificate': 'No encontramos ningún certificado aquí.',
 
-  'metadata-refused:doctype':
-    'Este archivo declara un tipo de documento, algo que los metadatos nunca necesitan. No se leyó.',
   'metadata-refused:service-provider-only':
     'Estos son los metadatos de un servicio. Descargue los de su proveedor de identidad.',
   'metadata-refused:expired': 'Estos metadatos han expirado. Descárguelos de nuevo.',
-  'metadata-refused:web-page':
-    'Esto es una página web. Descargue los metadatos como archivo y use ese archivo.',
   'metadata-refused:not-xml': 'Esto no son metadatos de SAML.',
   'metadata-refused:too-large': 'Esto es demasiado grande para ser metadatos.',
 
-  pasteCertificate: 'Pegue el certificado',
   pasteMetadata: 'Pegue los metadatos',
   chooseFile: 'Elegir un archivo',
   orDropFile: 'o suelte un archivo aquí.',
-  reading: 'Leyendo…',
   readAnother: 'Reemplazar',
 
-  certificateRead: 'Certificado leído',
   certificateSubject: 'Emitido para',
   certificateIssuer: 'Emitido por',
   certificateFrom: 'Válido desde',
@@ -134,8 +121,16 @@ export const options: OptionsMessages = {
     }),
   metadataRead: 'Metadatos leídos',
   metadataEntityId: 'ID de entidad',
+  metadataEndpoint: 'URL de inicio de sesión',
   metadataNameIds: 'Formatos de Name ID',
   metadataNoEndpoint: 'No indican ninguna URL de inicio de sesión para navegadores.',
   metadataNoCertificate: 'No contienen ningún certificado de firma.',
+  metadataOtherCertificates: (count) =>
+    plural(count, {
+      one: 'Se ha omitido # certificado más.',
+      many: 'Se han omitido # de certificados más.',
+      other: 'Se han omitido # certificados más.',
+    }),
+  metadataUnreadable: 'Esta página no puede leer metadatos. Introduzca los valores a mano.',
   whichEntity: '¿Cuál es su proveedor?',
 };

@@ -1,6 +1,6 @@
 /** The creation section in French. */
 import type { CreationMessages } from '../messages.js';
-import { OPERATOR, quote } from './terms.js';
+import { OPERATOR, quote, plural } from './terms.js';
 
 export const creation: CreationMessages = {
   createTitle: 'Ajouter une connexion',
@@ -56,11 +56,13 @@ export const creation: CreationMessages = {
   copyInstructions: 'Copier les instructions',
   printInstructions: 'Imprimer',
   mailInstructions: 'Envoyer par e-mail',
-  mailSubject: (service) => `Configurer l’authentification unique avec ${service}`,
   provisional: 'Provisoire. Vous obtiendrez la valeur définitive une fois la connexion créée.',
   valueUnknown: `Valeur inconnue ici. Demandez-la à ${OPERATOR}.`,
   valueAfter: 'Vous obtiendrez cette valeur une fois la connexion créée.',
+  copy: 'Copier',
   copyValue: (name) => `Copier ${quote(name)}`,
+  valueCopied: (name) => `${name} : copié.`,
+  instructionsCopied: 'Les instructions ont été copiées.',
 
   valuesIntro: 'Vous pouvez tout coller tel que votre fournisseur l’affiche.',
 
@@ -69,7 +71,6 @@ export const creation: CreationMessages = {
   'name:missing': 'Saisissez un nom.',
   'name:characters':
     'Utilisez uniquement des lettres sans accent ni cédille, des chiffres et, entre eux, des traits d’union isolés.',
-  'name:too-long': 'Utilisez 113 caractères au maximum.',
   'name:taken': 'Une autre connexion porte déjà ce nom.',
   technicalNameUnchecked: 'Nous n’avons pas pu vérifier si ce nom est déjà pris.',
 
@@ -78,6 +79,12 @@ export const creation: CreationMessages = {
   reviewUntested: 'La connexion n’est pas testée lors de sa création. Essayez ensuite de vous connecter.',
   change: (step) => `Modifier\u202f: ${step}`,
   secretGiven: 'Saisi, non affiché',
+  fileGiven: (characters) =>
+    plural(characters, {
+      one: 'Un fichier de # caractère',
+      many: 'Un fichier de # de caractères',
+      other: 'Un fichier de # caractères',
+    }),
   create: 'Créer',
   creating: 'Création…',
 

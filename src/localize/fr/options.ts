@@ -24,7 +24,6 @@ export const options: OptionsMessages = {
     plural(most, { one: 'Utilisez # caractère au maximum.', other: 'Utilisez # caractères au maximum.' }),
   useSuggestion: (value) => `Utiliser ${value}`,
   showSecret: 'Afficher',
-  hideSecret: 'Masquer',
 
   'problem:missing': 'Remplissez ce champ.',
   'problem:too-long': 'Cette valeur est trop longue.',
@@ -98,31 +97,19 @@ export const options: OptionsMessages = {
   'cleaned:pem-rewritten': 'Le certificat a été converti au format PEM.',
   'cleaned:certificate-cut': 'Tout ce qui suivait le certificat a été supprimé.',
 
-  'certificate-refused:private-key':
-    'Ce contenu comporte une clé privée, nous l’avons donc supprimé. Gardez la clé secrète et exportez uniquement le certificat.',
-  'certificate-refused:pkcs7':
-    'C’est un fichier PKCS#7. Exportez le certificat au format PEM ou sous forme de fichier .cer (Base64 ou DER).',
   'certificate-refused:too-large': 'Ce contenu est trop volumineux pour un certificat.',
-  'certificate-refused:not-a-certificate': 'Nous n’y avons trouvé aucun certificat.',
 
-  'metadata-refused:doctype':
-    'Ce fichier déclare un type de document, ce dont les métadonnées n’ont jamais besoin. Il n’a pas été lu.',
   'metadata-refused:service-provider-only':
     'Ce sont les métadonnées d’un service. Téléchargez celles de votre fournisseur d’identité.',
   'metadata-refused:expired': 'Ces métadonnées ont expiré. Téléchargez-les de nouveau.',
-  'metadata-refused:web-page':
-    'C’est une page web. Téléchargez les métadonnées dans un fichier, puis utilisez celui-ci.',
   'metadata-refused:not-xml': 'Ce ne sont pas des métadonnées SAML.',
   'metadata-refused:too-large': 'Ce contenu est trop volumineux pour des métadonnées.',
 
-  pasteCertificate: 'Collez le certificat',
   pasteMetadata: 'Collez les métadonnées',
   chooseFile: 'Choisir un fichier',
   orDropFile: 'ou déposez un fichier ici.',
-  reading: 'Lecture…',
   readAnother: 'Remplacer',
 
-  certificateRead: 'Certificat lu',
   certificateSubject: 'Délivré à',
   certificateIssuer: 'Délivré par',
   certificateFrom: 'Valide à partir du',
@@ -135,8 +122,16 @@ export const options: OptionsMessages = {
     }),
   metadataRead: 'Métadonnées lues',
   metadataEntityId: 'ID d’entité',
+  metadataEndpoint: 'URL de connexion',
   metadataNameIds: 'Formats du Name ID',
   metadataNoEndpoint: 'Elles n’indiquent aucune URL de connexion pour les navigateurs.',
   metadataNoCertificate: 'Elles ne contiennent aucun certificat de signature.',
+  metadataOtherCertificates: (count) =>
+    plural(count, {
+      one: '# autre certificat a été ignoré.',
+      many: '# d’autres certificats ont été ignorés.',
+      other: '# autres certificats ont été ignorés.',
+    }),
+  metadataUnreadable: 'Cette page ne peut pas lire les métadonnées. Saisissez les valeurs à la main.',
   whichEntity: 'Lequel est votre fournisseur\u202f?',
 };

@@ -1,6 +1,6 @@
 /** The creation section in Japanese. */
 import type { CreationMessages } from '../messages.js';
-import { OPERATOR, number } from './terms.js';
+import { OPERATOR, number, plural } from './terms.js';
 
 export const creation: CreationMessages = {
   createTitle: '接続の追加',
@@ -54,11 +54,13 @@ export const creation: CreationMessages = {
   copyInstructions: '手順をコピー',
   printInstructions: '印刷',
   mailInstructions: 'メールで送信',
-  mailSubject: (service) => `「${service}」とのシングルサインオンの設定`,
   provisional: '仮の値です。最終的な値は、接続を作成すると表示されます。',
   valueUnknown: `ここでは確認できません。この値については、${OPERATOR}にお問い合わせください。`,
   valueAfter: '接続を作成すると表示されます。',
+  copy: 'コピー',
   copyValue: (name) => `「${name}」をコピー`,
+  valueCopied: (name) => `${name}をコピーしました。`,
+  instructionsCopied: '手順をコピーしました。',
 
   valuesIntro: 'プロバイダーに表示されたとおりに貼り付けてかまいません。',
 
@@ -67,7 +69,6 @@ export const creation: CreationMessages = {
   'name:missing': '名前を入力してください。',
   'name:characters':
     'アクセント記号のない英字と数字を使ってください。ハイフンは文字の間に 1 つずつ入れられます。',
-  'name:too-long': '113 文字以内で入力してください。',
   'name:taken': 'この名前は別の接続で使われています。',
   technicalNameUnchecked: 'この名前がすでに使われているかどうかを確認できませんでした。',
 
@@ -75,6 +76,7 @@ export const creation: CreationMessages = {
   reviewUntested: '接続を作成してもテストは行われません。作成後にサインインを試してください。',
   change: (step) => `変更: ${step}`,
   secretGiven: '入力済み（非表示）',
+  fileGiven: (characters) => plural(characters, { other: '# 文字のファイル' }),
   create: '作成',
   creating: '作成しています…',
 

@@ -23,7 +23,6 @@ export const options: OptionsMessages = {
   tooLong: (most) => plural(most, { other: '# 文字以内で入力してください。' }),
   useSuggestion: (value) => `${value} を使用`,
   showSecret: '表示',
-  hideSecret: '非表示',
 
   'problem:missing': 'この項目を入力してください。',
   'problem:too-long': '長すぎます。',
@@ -95,31 +94,19 @@ export const options: OptionsMessages = {
   'cleaned:pem-rewritten': '証明書を PEM 形式にしました。',
   'cleaned:certificate-cut': '証明書より後ろの部分を削除しました。',
 
-  'certificate-refused:private-key':
-    '秘密鍵が含まれているため、破棄しました。秘密鍵は誰にも渡さず、証明書だけをエクスポートしてください。',
-  'certificate-refused:pkcs7':
-    'これは PKCS#7 ファイルです。証明書を PEM または .cer ファイル（Base64 か DER）としてエクスポートしてください。',
   'certificate-refused:too-large': '証明書としては大きすぎます。',
-  'certificate-refused:not-a-certificate': '証明書が見つかりませんでした。',
 
-  'metadata-refused:doctype':
-    'このファイルには、メタデータには必要のない文書型の宣言が含まれているため、読み取りませんでした。',
   'metadata-refused:service-provider-only':
     'これはサービス側のメタデータです。ID プロバイダーのメタデータをダウンロードしてください。',
   'metadata-refused:expired': 'このメタデータは有効期限が切れています。もう一度ダウンロードしてください。',
-  'metadata-refused:web-page':
-    'これは Web ページです。メタデータをファイルとしてダウンロードして使ってください。',
   'metadata-refused:not-xml': 'SAML メタデータではありません。',
   'metadata-refused:too-large': 'メタデータとしては大きすぎます。',
 
-  pasteCertificate: '証明書を貼り付け',
   pasteMetadata: 'メタデータを貼り付け',
   chooseFile: 'ファイルを選択',
   orDropFile: 'または、ここにファイルをドロップしてください。',
-  reading: '読み取っています…',
   readAnother: '別のものを使用',
 
-  certificateRead: '読み取った証明書',
   certificateSubject: '発行先',
   certificateIssuer: '発行者',
   certificateFrom: '有効期間の開始',
@@ -128,8 +115,11 @@ export const options: OptionsMessages = {
   otherCertificates: (count) => plural(count, { other: '発行元の証明書 # 件を除外しました。' }),
   metadataRead: '読み取ったメタデータ',
   metadataEntityId: 'エンティティ ID',
+  metadataEndpoint: 'サインイン URL',
   metadataNameIds: 'Name ID の形式',
   metadataNoEndpoint: 'ブラウザー用のサインイン URL が含まれていません。',
   metadataNoCertificate: '署名証明書が含まれていません。',
+  metadataOtherCertificates: (count) => plural(count, { other: 'ほかの証明書 # 件は使用しません。' }),
+  metadataUnreadable: 'このページではメタデータを読み取れません。値を手動で入力してください。',
   whichEntity: '使用するプロバイダーはどれですか？',
 };

@@ -13,7 +13,7 @@ export interface CreationMessages
     Each<'step-heading', StepName>,
     Each<'choose', Strategy>,
     Each<'value', ServiceValueName>,
-    Each<'name', NameProblem> {
+    Each<'name', Exclude<NameProblem, 'too-long'>> {
   /** The heading of the assistant, and what it says to screen-reader users. */
   createTitle: string;
   progress: string;

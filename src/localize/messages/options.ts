@@ -1,5 +1,4 @@
 /** The options section: the fields of the strategies, what pasting changed, what is wrong, and certificates and metadata. */
-import type { CertificateRefusal } from '../../certificates/read-certificates.js';
 import type { MetadataRefusal } from '../../certificates/read-metadata.js';
 import type { CleaningChange, FieldProblem, FieldWarning } from '../../model/options/cleaning/codes.js';
 import type { Each } from './section.js';
@@ -22,8 +21,8 @@ export interface OptionsMessages
     Each<'problem', FieldProblem>,
     Each<'warning', FieldWarning>,
     Each<'cleaned', CleaningChange>,
-    Each<'certificate-refused', CertificateRefusal>,
-    Each<'metadata-refused', MetadataRefusal> {
+    Each<'certificate-refused', 'too-large'>,
+    Each<'metadata-refused', Exclude<MetadataRefusal, 'doctype' | 'web-page'>> {
   moreSettings: string;
   optional: string;
   /** The problem of a field with too many characters. */

@@ -1,6 +1,6 @@
 /** The creation section in Brazilian Portuguese. */
 import type { CreationMessages } from '../messages.js';
-import { OPERATOR, number } from './terms.js';
+import { OPERATOR, number, plural } from './terms.js';
 
 export const creation: CreationMessages = {
   createTitle: 'Adicionar uma conexão',
@@ -55,11 +55,13 @@ export const creation: CreationMessages = {
   copyInstructions: 'Copiar instruções',
   printInstructions: 'Imprimir',
   mailInstructions: 'Enviar por e-mail',
-  mailSubject: (service) => `Configurar o logon único (SSO) com ${service}`,
   provisional: 'Provisório. O valor final fica disponível depois que a conexão é criada.',
   valueUnknown: `Não disponível aqui. Para obter este valor, fale com ${OPERATOR}.`,
   valueAfter: 'Fica disponível depois que a conexão é criada.',
+  copy: 'Copiar',
   copyValue: (name) => `Copiar “${name}”`,
+  valueCopied: (name) => `${name}: copiado.`,
+  instructionsCopied: 'Instruções copiadas.',
 
   valuesIntro: 'Você pode colar tudo como aparece no seu provedor.',
 
@@ -67,7 +69,6 @@ export const creation: CreationMessages = {
     'Não pode ser alterado depois e não fica visível para as pessoas. Use letras, dígitos e hifens simples entre eles.',
   'name:missing': 'Digite um nome.',
   'name:characters': 'Use letras sem acento, dígitos e hifens simples entre eles.',
-  'name:too-long': 'Use no máximo 113 caracteres.',
   'name:taken': 'Outra conexão já tem este nome.',
   technicalNameUnchecked: 'Não foi possível verificar se este nome já está em uso.',
 
@@ -75,6 +76,12 @@ export const creation: CreationMessages = {
   reviewUntested: 'A conexão não é testada ao ser criada. Depois, faça um login de teste.',
   change: (step) => `Alterar: ${step}`,
   secretGiven: 'Inserido, mas não exibido',
+  fileGiven: (characters) =>
+    plural(characters, {
+      one: 'Um arquivo de # caractere',
+      many: 'Um arquivo de # de caracteres',
+      other: 'Um arquivo de # caracteres',
+    }),
   create: 'Criar',
   creating: 'Criando…',
 

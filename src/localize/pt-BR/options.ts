@@ -23,7 +23,6 @@ export const options: OptionsMessages = {
     plural(most, { one: 'Use no máximo # caractere.', other: 'Use no máximo # caracteres.' }),
   useSuggestion: (value) => `Usar ${value}`,
   showSecret: 'Mostrar',
-  hideSecret: 'Ocultar',
 
   'problem:missing': 'Preencha este campo.',
   'problem:too-long': 'Este valor é longo demais.',
@@ -95,31 +94,19 @@ export const options: OptionsMessages = {
   'cleaned:pem-rewritten': 'O certificado foi convertido para PEM.',
   'cleaned:certificate-cut': 'O que vinha depois do certificado foi removido.',
 
-  'certificate-refused:private-key':
-    'Isto contém uma chave privada, então descartamos o conteúdo. Mantenha a chave em segredo e exporte só o certificado.',
-  'certificate-refused:pkcs7':
-    'Este é um arquivo PKCS#7. Exporte o certificado como PEM ou como arquivo .cer (Base64 ou DER).',
   'certificate-refused:too-large': 'Isto é grande demais para um certificado.',
-  'certificate-refused:not-a-certificate': 'Não encontramos um certificado aqui.',
 
-  'metadata-refused:doctype':
-    'Este arquivo declara um tipo de documento, o que nunca é necessário em metadados. Ele não foi lido.',
   'metadata-refused:service-provider-only':
     'Estes são os metadados de um serviço. Baixe os metadados do seu provedor de identidade.',
   'metadata-refused:expired': 'Estes metadados expiraram. Baixe-os novamente.',
-  'metadata-refused:web-page':
-    'Esta é uma página da Web. Baixe os metadados como arquivo e use esse arquivo.',
   'metadata-refused:not-xml': 'Estes não são metadados SAML.',
   'metadata-refused:too-large': 'Isto é grande demais para metadados.',
 
-  pasteCertificate: 'Cole o certificado',
   pasteMetadata: 'Cole os metadados',
   chooseFile: 'Escolher um arquivo',
   orDropFile: 'ou solte um arquivo aqui.',
-  reading: 'Lendo…',
   readAnother: 'Usar outro',
 
-  certificateRead: 'Certificado lido',
   certificateSubject: 'Emitido para',
   certificateIssuer: 'Emitido por',
   certificateFrom: 'Válido a partir de',
@@ -132,8 +119,16 @@ export const options: OptionsMessages = {
     }),
   metadataRead: 'Metadados lidos',
   metadataEntityId: 'ID da entidade',
+  metadataEndpoint: 'URL de login',
   metadataNameIds: 'Formatos do Name ID',
   metadataNoEndpoint: 'Eles não indicam uma URL de login para navegadores.',
   metadataNoCertificate: 'Eles não têm um certificado de assinatura.',
+  metadataOtherCertificates: (count) =>
+    plural(count, {
+      one: '# outro certificado foi ignorado.',
+      many: '# de outros certificados foram ignorados.',
+      other: '# outros certificados foram ignorados.',
+    }),
+  metadataUnreadable: 'Esta página não consegue ler metadados. Insira os valores manualmente.',
   whichEntity: 'Qual é o seu provedor?',
 };

@@ -21,8 +21,8 @@ export function renderFinish(view: FinishView): TemplateResult {
     }
     <ul class="to-do">
       <li>${localize.text('toDoAssign')}</li>
-      <li>${localize.text('toDoTry')} <slot name="try"></slot></li>
       <li>${localize.text('toDoSwitchOn')} ${localize.text('switchOnEffect')}</li>
+      <li>${localize.text('toDoTry')} <slot name="try"></slot></li>
     </ul>
     <org-connection-toggle
       exportparts="toggle, switch, track, thumb, state, message"

@@ -1,6 +1,7 @@
 /** The fourth step: the names, and what the tenant leaves to admins of the login page and membership. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { NAME_LENGTH, type NameProblem } from '../../../model/options/name.js';
 import type { AssistantView } from '../assistant-view.js';
 
 const LONGEST_DISPLAY_NAME = 128;
@@ -50,10 +51,18 @@ function renderName(
 }
 
 function problemOf({ localize, form }: AssistantView, control: 'displayName' | 'name'): string | undefined {
-  if (control === 'name') return form.nameProblem ? localize.text(`name:${form.nameProblem}`) : undefined;
+  if (control === 'name') return nameProblemText(localize, form.nameProblem);
   if (form.displayNameProblem === 'too-long')
     return localize.text('displayNameTooLong', LONGEST_DISPLAY_NAME);
   return form.displayNameProblem ? localize.text('displayNameMissing') : undefined;
+}
+
+function nameProblemText(
+  localize: AssistantView['localize'],
+  problem: NameProblem | null,
+): string | undefined {
+  if (problem === 'too-long') return localize.text('tooLong', NAME_LENGTH);
+  return problem ? localize.text(`name:${problem}`) : undefined;
 }
 
 /** A setting that the service fixes keeps the focus and shows its reason, so it is not disabled. */

@@ -1,6 +1,7 @@
 import { LitElement, type TemplateResult } from 'lit';
 import {
   readCertificates,
+  type CertificateRefusal,
   type ReadCertificate,
   type ReadCertificates,
 } from '../../../certificates/read-certificates.js';
@@ -78,11 +79,17 @@ export class OrgCertificateField extends LitElement {
 
   override render(): TemplateResult {
     const { refused } = this.#read ?? {};
-    const fault = this.fault ?? (refused && this.#localize.text(`certificate-refused:${refused}`));
+    const fault = this.fault ?? (refused && this.#refusalText(refused));
     return html`<div class="field" part="field">
       ${this.#renderContent(fault !== undefined)}
       ${renderNotes({ localize: this.#localize, id: 'source', hint: this.hint, cleaned: this.cleaned, fault })}
     </div>`;
+  }
+
+  #refusalText(refused: CertificateRefusal): string {
+    return this.#localize.text(
+      refused === 'too-large' ? 'certificate-refused:too-large' : `problem:${refused}`,
+    );
   }
 
   #renderContent(isFaulty: boolean): unknown {

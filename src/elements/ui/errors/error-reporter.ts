@@ -20,7 +20,7 @@ import type { TransportError } from '../../../transport/transport-error.js';
 export type Reported = 'show' | 'shown' | 'handled' | 'none';
 
 /** The changes that are finished also when the element has left the page. */
-const CHANGES: readonly OrgAction[] = ['toggle', 'remove', 'update'];
+const CHANGES: readonly OrgAction[] = ['toggle', 'remove', 'update', 'create'];
 
 /** Reports the failures of one element and of the elements inside it. */
 export class ErrorReporter {

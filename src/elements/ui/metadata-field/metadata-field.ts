@@ -64,6 +64,8 @@ export class OrgMetadataField extends LitElement {
   get #fault(): string | undefined {
     const { refused } = this.#read ?? {};
     if (this.#isForbidden) return this.#localize.text('metadataUnreadable');
+    if (refused === 'doctype') return this.#localize.text('problem:document-type');
+    if (refused === 'web-page') return this.#localize.text('problem:web-page');
     if (refused) return this.#localize.text(`metadata-refused:${refused}`);
     if (this.#chosen && !this.#chosen.signInEndpoint) return this.#localize.text('metadataNoEndpoint');
     if (this.#chosen?.certificates.length === 0) return this.#localize.text('metadataNoCertificate');
