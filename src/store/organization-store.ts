@@ -4,8 +4,8 @@
  *
  * - **Slices.** `list`, `connection(id)`, `may(scope)` and the other getters say what is known now. A slice is frozen, and
  *   stays the same object until it changes. `subscribe` says that some slice has changed, not which one.
- * - **Commands.** `ensure…` reads what is not fresh, `refresh…` reads it in any case, `setEnabled`, `update`, `remove`
- *   and `createConnection` change it. A command returns a promise of the confirmed result and rejects with a {@link TransportError}, and with
+ * - **Commands.** `ensure…` reads what is not fresh, `refresh…` reads it in any case, `setEnabled`, `update` and `remove`
+ *   change it. A command returns a promise of the confirmed result and rejects with a {@link TransportError}, and with
  *   nothing else. The slices show the same meanwhile, so nobody has to wait for the promise.
  * - **Truth and pending changes** are kept apart, as two layers. A pending change shows at once; confirmed, it becomes
  *   truth; refused, it is dropped and the refusal is kept. Nothing is ever restored from a snapshot.
@@ -20,23 +20,13 @@
  * `configuration`, `permissions`, `session-change`, and `tabs`.
  */
 import type { Configuration, ConnectionConfiguration } from '../model/configuration.js';
-import {
-  createConnection as describe,
-  type Connection,
-  type ConnectionList,
-  type ConnectionPatch,
-  type Removal,
-} from '../model/connection.js';
+import type { Connection, ConnectionList, ConnectionPatch, Removal } from '../model/connection.js';
 import type { LockOutReason } from '../model/lock-out.js';
-import type { NewConnection } from '../model/new-connection.js';
-import { isSame } from '../model/same.js';
-import type { ConnectionNameOf, SignInService } from '../model/service-value.js';
 import { systemClock, type Clock } from '../transport/http/clock.js';
 import { TransportError } from '../transport/transport-error.js';
-import type { CallOptions, Transport } from '../transport/transport.js';
+import type { Transport } from '../transport/transport.js';
 import { ConfigurationCache } from './configuration.js';
 import type { ConnectionsContext } from './connections/context.js';
-import { createConnection } from './connections/create.js';
 import { findLockOutReasons } from './connections/lock-out.js';
 import { mergeChange } from './connections/merge.js';
 import { readAlone, readConnection, readList } from './connections/read.js';
@@ -61,10 +51,10 @@ export interface OrganizationStoreOptions {
   readonly openChannel?: OpenChannel | undefined;
 }
 
-/** A creation, a removal, or a change of settings, that failed while nobody was there to see it. */
+/** A removal, or a change of settings, that failed while nobody was there to see it. */
 export interface ChangeFailure {
-  readonly action: 'create' | 'remove' | 'update';
-  /** As it was known then, or was to be created. */
+  readonly action: 'remove' | 'update';
+  /** As it was known then. */
   readonly connection: Connection | undefined;
   /** Its `isCertain` is false while it is unknown whether the change was made. */
   readonly error: TransportError;
@@ -92,9 +82,6 @@ export class OrganizationStore {
   #version = 0;
   #problem: string | undefined;
   #currentConnection: string | undefined;
-  #signInService: SignInService = Object.freeze({ domain: undefined, tenant: undefined });
-  /** The name by which a provider knows a connection, where the page says it. Default: the technical name. */
-  connectionNameOf: ConnectionNameOf | undefined;
 
   constructor({
     transport,
@@ -166,17 +153,6 @@ export class OrganizationStore {
     this.#notify();
   }
 
-  /** Where a connection signs people in, as far as the page says. Frozen. */
-  get signInService(): SignInService {
-    return this.#signInService;
-  }
-
-  set signInService(service: SignInService) {
-    if (isSame(Object.values(service), Object.values(this.#signInService))) return;
-    this.#signInService = Object.freeze({ ...service });
-    this.#notify();
-  }
-
   /** Whether the admin holds a scope, as far as is known: assumed until {@link scope} or a refusal says otherwise. */
   may(scope: string): boolean {
     return this.#permissions.has(scope);
@@ -229,7 +205,7 @@ export class OrganizationStore {
     this.transport?.flush?.();
   }
 
-  /** The creations, removals and changes of settings that failed while nobody was there to see it. */
+  /** The removals and changes of settings that failed while nobody was there to see it. */
   get failures(): readonly ChangeFailure[] {
     return this.#failures;
   }
@@ -398,18 +374,6 @@ export class OrganizationStore {
   }
 
   /**
-   * Creates a connection. The request is sent once; where no answer comes, the connection is looked up in the list.
-   *
-   * @param onWait called when the request has to wait, and with undefined when it goes on
-   * @throws TransportError whose `isCertain` is false when it is unknown whether the connection was created
-   */
-  async createConnection(wanted: NewConnection, onWait?: CallOptions['onWait']): Promise<Connection> {
-    const send = (signal: AbortSignal) => createConnection(this.#context, wanted, signal, onWait);
-    const { name, strategy, displayName = name } = wanted;
-    return this.#change(`new ${name}`, 'create', send, describe({ name, strategy, displayName }));
-  }
-
-  /**
    * Takes a connection off the organization (`detached`), or deletes it for good (`deleted`), after whatever is being
    * changed of it. One that is gone already counts as removed.
    *
@@ -433,13 +397,9 @@ export class OrganizationStore {
     return (signal) => readAlone(this.#context, id, signal);
   }
 
-  async #change<T>(
-    id: string,
-    action: ChangeFailure['action'],
-    send: Work<T>,
-    connection = this.connection(id).value,
-  ): Promise<T> {
+  async #change<T>(id: string, action: ChangeFailure['action'], send: Work<T>): Promise<T> {
     this.dismissSessionChanged();
+    const { value: connection } = this.connection(id);
     try {
       return (await this.#slot(id).changes.enqueue(send)) as T;
     } catch (thrown) {

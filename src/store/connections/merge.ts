@@ -12,19 +12,10 @@ export function mergeList(state: ConnectionsState, list: ConnectionList, start: 
   const listed = new Set(connections.map(({ id }) => id));
   for (const id of state.ids) {
     if (listed.has(id)) continue;
-    const created = createdSince(state, id, start);
-    if (created) connections.push(created);
-    else {
-      noteRead(state, id, start);
-      state.setGone(id);
-    }
+    noteRead(state, id, start);
+    state.setGone(id);
   }
   return state.setList({ ...list, connections });
-}
-
-/** A connection that was created after the read was sent, and is still there. */
-function createdSince(state: ConnectionsState, id: string, { turn }: ReadStart): Connection | undefined {
-  return (state.entry(id).createdTurn ?? 0) > turn ? state.get(id).value : undefined;
 }
 
 /**
@@ -70,11 +61,7 @@ export function mergeChange(state: ConnectionsState, change: Change): boolean {
   state.noteChange(change);
   const { value } = entry.state;
   if (!connection) state.remove(id);
-  else if (!value && change.isNew) {
-    state.add(connection, change);
-    // Its options are not told.
-    state.change(id, { status: 'idle' });
-  } else if (!value) entry.announced = connection;
+  else if (!value) entry.announced = connection;
   else {
     const truth = { ...value, ...connection, options: value.options };
     state.showInList(id, setTruth(state, id, truth));

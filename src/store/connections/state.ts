@@ -35,8 +35,6 @@ export interface Change {
   readonly answeredAt: number;
   /** The connection after the change; null when it was removed. */
   readonly connection: Connection | null;
-  /** Whether it was created by the change. */
-  readonly isNew?: boolean | undefined;
 }
 
 /** When a read was sent: the number of changes confirmed by then, and the time. */
@@ -56,8 +54,6 @@ export interface Entry {
   readAt: number;
   /** The end of the latest change by this page whose outcome is unknown. */
   doubtedAt: number;
-  /** The number of the change that created it, if that was in this browser. Lists that were read before lack it. */
-  createdTurn?: number;
   /** The connection as another tab changed it before this page had read it. */
   announced?: Connection;
 }
@@ -76,8 +72,6 @@ export class ConnectionsState {
   readonly #entries = new Map<string, Entry>();
   #list: Resource<ConnectionList> = UNKNOWN;
   #turn = 0;
-  /** The ids that were known before a creation whose outcome is unknown, by the technical name that was wanted. */
-  readonly unconfirmed = new Map<string, ReadonlySet<string | null>>();
 
   /** @param notify called after every change, but for those of {@link set} */
   constructor(clock: Clock, notify: () => void) {
@@ -184,20 +178,6 @@ export class ConnectionsState {
     return isLast;
   }
 
-  /** Confirms that a connection was created, in this browser. It comes last in the list. */
-  add(connection: Connection, created: Change): void {
-    const { id } = created;
-    this.noteChange(created);
-    const entry = this.entry(id);
-    entry.createdTurn = entry.turn;
-    this.set(id, this.ready(Object.freeze({ ...connection, id })));
-    const { value, waiting } = this.#list;
-    if (!value) return this.#notify();
-    const others = value.connections.filter((one) => one.id !== id);
-    const connections = Object.freeze([...others, this.get(id).value ?? connection]);
-    this.changeList({ value: Object.freeze({ ...value, connections }), waiting });
-  }
-
   /** Notes that it is unknown whether a change was made. What other tabs changed until now does not settle that. */
   doubt(id: string): void {
     this.entry(id).doubtedAt = this.#clock.now();
@@ -239,7 +219,6 @@ export class ConnectionsState {
   /** Forgets everything. */
   clear(): void {
     this.#entries.clear();
-    this.unconfirmed.clear();
     this.#list = UNKNOWN;
   }
 }
