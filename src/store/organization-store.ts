@@ -4,8 +4,8 @@
  *
  * - **Slices.** `list`, `connection(id)`, `may(scope)` and the other getters say what is known now. A slice is frozen, and
  *   stays the same object until it changes. `subscribe` says that some slice has changed, not which one.
- * - **Commands.** `ensure…` reads what is not fresh, `refresh…` reads it in any case, `setEnabled`, `update` and `remove`
- *   change it. A command returns a promise of the confirmed result and rejects with a {@link TransportError}, and with
+ * - **Commands.** `ensure…` reads what is not fresh, `refresh…` reads it in any case, `setEnabled`, `update`,
+ *   `createConnection` and `remove` change it. A command returns a promise of the confirmed result and rejects with a {@link TransportError}, and with
  *   nothing else. The slices show the same meanwhile, so nobody has to wait for the promise.
  * - **Truth and pending changes** are kept apart, as two layers. A pending change shows at once; confirmed, it becomes
  *   truth; refused, it is dropped and the refusal is kept. Nothing is ever restored from a snapshot.
@@ -21,12 +21,14 @@
  */
 import type { Configuration, ConnectionConfiguration } from '../model/configuration.js';
 import type { Connection, ConnectionList, ConnectionPatch, Removal } from '../model/connection.js';
+import type { NewConnection } from '../model/new-connection.js';
 import type { LockOutReason } from '../model/lock-out.js';
 import { systemClock, type Clock } from '../transport/http/clock.js';
 import { TransportError } from '../transport/transport-error.js';
-import type { Transport } from '../transport/transport.js';
+import type { CallOptions, Transport } from '../transport/transport.js';
 import { ConfigurationCache } from './configuration.js';
 import type { ConnectionsContext } from './connections/context.js';
+import { createConnection } from './connections/create.js';
 import { findLockOutReasons } from './connections/lock-out.js';
 import { mergeChange } from './connections/merge.js';
 import { readAlone, readConnection, readList } from './connections/read.js';
@@ -51,11 +53,13 @@ export interface OrganizationStoreOptions {
   readonly openChannel?: OpenChannel | undefined;
 }
 
-/** A removal, or a change of settings, that failed while nobody was there to see it. */
+/** A creation, a removal, or a change of settings, that failed while nobody was there to see it. */
 export interface ChangeFailure {
-  readonly action: 'remove' | 'update';
-  /** As it was known then. */
+  readonly action: 'create' | 'remove' | 'update';
+  /** As it was known then; undefined for a creation. */
   readonly connection: Connection | undefined;
+  /** What it is called, or was to be called; empty where that is not known. */
+  readonly displayName: string;
   /** Its `isCertain` is false while it is unknown whether the change was made. */
   readonly error: TransportError;
 }
@@ -255,7 +259,7 @@ export class OrganizationStore {
 
   /** Whether a change is under way, or a failure waits for somebody to see it. */
   get isUnfinished(): boolean {
-    return this.#requests.changes.size + this.#failures.length + this.#unseenRefusals.size > 0;
+    return this.#requests.isChanging || this.#failures.length + this.#unseenRefusals.size > 0;
   }
 
   /**
@@ -272,10 +276,10 @@ export class OrganizationStore {
 
   /** The changes that are under way; resolves once they have ended. */
   async settled(): Promise<void> {
-    while (this.#requests.changes.size > 0)
-      await Promise.allSettled(
-        Array.from(this.#requests.changes.values(), async ({ changes }) => changes.current),
-      );
+    while (this.#requests.isChanging) {
+      const slots = [...this.#requests.changes.values(), ...this.#requests.creations.values()];
+      await Promise.allSettled(slots.map(async ({ changes }) => changes.current));
+    }
   }
 
   /**
@@ -364,6 +368,24 @@ export class OrganizationStore {
   }
 
   /**
+   * Creates a connection, with one request. Where its answer is lost, the list tells what became of it; the new connection
+   * is then last in the list, here and in the other tabs. It goes on when the page is left.
+   *
+   * @param options `onWait` is called when the request has to wait, and with undefined when it goes on
+   * @throws TransportError whose `isCertain` is false when it is unknown whether the connection was created
+   */
+  async createConnection(
+    wanted: NewConnection,
+    { onWait }: Pick<CallOptions, 'onWait'> = {},
+  ): Promise<Connection> {
+    const { changes } = this.#requests.slot('creation', wanted.name);
+    const displayName = wanted.displayName || wanted.name;
+    const send = (signal: AbortSignal) => createConnection(this.#context, wanted, signal, onWait);
+    const attempt = { action: 'create', connection: undefined, displayName } as const;
+    return this.#attempt(attempt, () => changes.enqueue(send) as Promise<Connection>);
+  }
+
+  /**
    * Changes settings of a connection, after whatever is being changed of it.
    *
    * @throws TransportError whose `isCertain` is false when it is unknown whether the settings were changed
@@ -398,16 +420,23 @@ export class OrganizationStore {
   }
 
   async #change<T>(id: string, action: ChangeFailure['action'], send: Work<T>): Promise<T> {
-    this.dismissSessionChanged();
     const { value: connection } = this.connection(id);
+    const { displayName = '' } = connection ?? {};
+    const attempt = { action, connection, displayName };
+    return this.#attempt(attempt, () => this.#slot(id).changes.enqueue(send) as Promise<T>);
+  }
+
+  /** Makes a change, and keeps how it failed where nobody is there to see that. */
+  async #attempt<T>(attempt: Omit<ChangeFailure, 'error'>, make: () => Promise<T>): Promise<T> {
+    this.dismissSessionChanged();
     try {
-      return (await this.#slot(id).changes.enqueue(send)) as T;
+      return await make();
     } catch (thrown) {
       const error = thrown as TransportError;
       const isDropped = error.code === 'aborted' || error.code === 'session-changed';
       const last = this.#last;
       const isUnseen = last !== this || this.#listeners.size === 0;
-      if (isUnseen && !isDropped) last.#setFailures([...last.#failures, { action, connection, error }]);
+      if (isUnseen && !isDropped) last.#setFailures([...last.#failures, { ...attempt, error }]);
       throw error;
     }
   }
@@ -430,7 +459,7 @@ export class OrganizationStore {
   /** Whether anything is known, awaited or being changed that would be wrong for another session. */
   get #isInUse(): boolean {
     const isKnown = !this.#connections.isEmpty || !this.#configuration.isEmpty;
-    return isKnown || this.#isContinued || this.#requests.changes.size > 0;
+    return isKnown || this.#isContinued || this.#requests.isChanging;
   }
 
   /** @param error that another session has begun than the one before */
@@ -513,6 +542,10 @@ export class OrganizationStore {
     this.#isContinued = true;
     for (const [id, slot] of other.#requests.changes)
       takeOverChanges(this.#context, id, slot, other.#connections);
+    for (const [name, { changes }] of other.#requests.creations) {
+      const before = changes.current;
+      if (before) void this.#requests.slot('creation', name).changes.enqueue(() => before);
+    }
     takeOverRefusals(this.#context, other.#unseenRefusals);
     this.#setFailures([...this.#failures, ...other.#failures]);
   }

@@ -13,6 +13,8 @@ import type { Permissions } from './permissions.js';
 export interface Resources {
   readonly list: ConnectionList;
   readonly connection: Connection;
+  /** A connection that doesn't exist yet, by its name. */
+  readonly creation: Connection;
   readonly configuration: Configuration;
   readonly 'connection-configuration': ConnectionConfiguration;
 }
@@ -166,6 +168,17 @@ export class Requests {
   get changes(): ReadonlyMap<string, Slot<Connection>> {
     const slots = (this.#slots.get('connection') ?? new Map()) as Map<string, Slot<Connection>>;
     return new Map([...slots].filter(([, { changes }]) => changes.current !== undefined));
+  }
+
+  /** The connections that are being created, by their names. */
+  get creations(): ReadonlyMap<string, Slot<Connection>> {
+    const slots = (this.#slots.get('creation') ?? new Map()) as Map<string, Slot<Connection>>;
+    return new Map([...slots].filter(([, { changes }]) => changes.current !== undefined));
+  }
+
+  /** Whether anything is being changed or created. */
+  get isChanging(): boolean {
+    return this.changes.size + this.creations.size > 0;
   }
 
   *#all(): Iterable<Slot<unknown>> {

@@ -23,7 +23,7 @@ import type { EmulatorState } from './wire.js';
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { clock = systemClock, onChange, rateLimit = { read: 4, write: 2 }, managementRateLimit } = options;
   const initial = complete(options, seedState());
-  const organization: Organization = { state: initial };
+  const organization: Organization = { state: initial, behavior: options.behavior ?? {} };
   const requests: RecordedRequest[] = [];
   const failures = new FailureQueue();
   const anyCaller: Authenticate = async () => ({ scopes: emulator.scopes });
@@ -45,6 +45,12 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     requests,
     get connections() {
       return structuredClone(organization.state.connections);
+    },
+    get behavior() {
+      return organization.behavior;
+    },
+    set behavior(next) {
+      organization.behavior = next;
     },
     get rateLimit() {
       return apis['my-org'].rateLimit;

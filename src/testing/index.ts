@@ -5,6 +5,7 @@
  */
 export { DEFAULT_ATTRIBUTES } from './seed/acme.js';
 export type { ApiName } from './http/address.js';
+export type { EmulatorBehavior } from './behavior.js';
 export type { Authenticate } from './http/api.js';
 export { createEmulator } from './emulator.js';
 export type { FailingRequest, Failure, FailureOptions } from './http/failures.js';

@@ -1,5 +1,6 @@
 /** The emulator's options, and its public interface. */
 import type { Clock } from '../transport/http/clock.js';
+import type { EmulatorBehavior } from './behavior.js';
 import type { Authenticate } from './http/api.js';
 import type { Failure, FailureOptions } from './http/failures.js';
 import type { RateLimit } from './http/rate-limit.js';
@@ -28,6 +29,8 @@ export interface EmulatorOptions extends Partial<EmulatorState> {
   readonly isActivated?: boolean;
   /** Whether the tenant has `/organizations/{id}/connections`; every tenant has `enabled_connections` (contract B2). Default: true. */
   readonly organizationConnections?: boolean;
+  /** What differs from tenant to tenant, such as what they call a certificate. Default: each member's own. */
+  readonly behavior?: EmulatorBehavior;
   /** Called after every change of the state. */
   readonly onChange?: () => void;
 }
@@ -47,6 +50,8 @@ export interface Emulator {
   scopes: readonly string[];
   isActivated: boolean;
   organizationConnections: boolean;
+  /** Setting it replaces all of it. */
+  behavior: EmulatorBehavior;
   /** Setting it refills the buckets. */
   rateLimit: RateLimit | null;
   /** Setting it refills the buckets. */

@@ -16,6 +16,8 @@ export interface ListeningPage {
     readonly sentAt: number;
     readonly answeredAt: number;
     readonly connection: Connection | null;
+    readonly isNew?: boolean;
+    readonly hasNewOptions?: boolean;
   }) => void;
 }
 

@@ -43,7 +43,8 @@ export async function sendPatch(
   // An answer that leaves the state out confirms what was asked for.
   const isEnabled = answer.isEnabled ?? patch.isEnabled ?? state.get(id).value?.isEnabled ?? null;
   const connection = Object.freeze({ ...answer, id, isEnabled });
-  const change = { id, connection, sentAt, answeredAt: clock.now() };
+  const hasNewOptions = patch.options !== undefined;
+  const change = { id, connection, sentAt, answeredAt: clock.now(), ...(hasNewOptions && { hasNewOptions }) };
   const isLast = state.confirm(connection, change);
   context.publish(change);
   // Another tab changed it at the same time: only the server knows which change came last.

@@ -3,7 +3,7 @@ import type { Connection, ConnectionList } from '../../model/connection.js';
 import type { Change, ConnectionsState, ConnectionState, ReadStart, Refusal } from './state.js';
 
 /**
- * Merges the whole list: known connections that are not in it are gone.
+ * Merges the whole list: known connections that are not in it are gone, but for those created since it was asked for.
  *
  * @returns the list as it is shown
  */
@@ -12,8 +12,11 @@ export function mergeList(state: ConnectionsState, list: ConnectionList, start: 
   const listed = new Set(connections.map(({ id }) => id));
   for (const id of state.ids) {
     if (listed.has(id)) continue;
+    const { value, status } = state.get(id);
+    const isNewer = (state.entry(id).createdTurn ?? 0) > start.turn;
     noteRead(state, id, start);
-    state.setGone(id);
+    if (isNewer && value && status !== 'failed') connections.push(value);
+    else state.setGone(id);
   }
   return state.setList({ ...list, connections });
 }
@@ -61,12 +64,15 @@ export function mergeChange(state: ConnectionsState, change: Change): boolean {
   state.noteChange(change);
   const { value } = entry.state;
   if (!connection) state.remove(id);
+  else if (!value && change.isNew && state.list.value)
+    state.showNew(id, setTruth(state, id, { ...connection }));
   else if (!value) entry.announced = connection;
   else {
     const truth = { ...value, ...connection, options: value.options };
     state.showInList(id, setTruth(state, id, truth));
   }
-  const isSettled = sentAt >= entry.doubtedAt;
+  // The options themselves are not told.
+  const isSettled = sentAt >= entry.doubtedAt && !change.hasNewOptions;
   if (!isSettled) state.change(id, { status: 'idle' });
   return isSettled;
 }

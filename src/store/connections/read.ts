@@ -5,32 +5,40 @@ import { abortError, throwIfAborted } from '../requests.js';
 import type { Resource } from '../resource.js';
 import type { ConnectionsContext } from './context.js';
 import { mergeList, mergeRead, noteRead } from './merge.js';
+import type { ReadStart } from './state.js';
 
 /**
  * Reads the list and merges it into what is known.
  *
  * @param signal aborted when another read supersedes this one, and when nobody listens any more
  */
-export function readList(
-  { state, requests }: ConnectionsContext,
-  signal: AbortSignal,
-): Promise<ConnectionList> {
+export function readList(context: ConnectionsContext, signal: AbortSignal): Promise<ConnectionList> {
+  const { state } = context;
   const note = (changes: Progress) => state.changeList(changes);
   return withProgress(note, signal, async () => {
-    let start = state.startRead();
-    const list = await requests.send(
-      (transport, options) => transport.listConnections(options),
-      signal,
-      (wait) => {
-        // Changes confirmed while it waited are older than what it reads.
-        start = state.startRead();
-        state.changeList({ waiting: wait });
-      },
-    );
-    // The organization might be another one by now.
-    throwIfAborted(signal);
+    const { list, start } = await requestList(context, signal);
     return mergeList(state, list, start);
   });
+}
+
+/** Reads the list without merging it: as it was answered, and when it was asked for. */
+export async function requestList(
+  { state, requests }: ConnectionsContext,
+  signal: AbortSignal,
+): Promise<{ list: ConnectionList; start: ReadStart }> {
+  let start = state.startRead();
+  const list = await requests.send(
+    (transport, options) => transport.listConnections(options),
+    signal,
+    (wait) => {
+      // Changes confirmed while it waited are older than what it reads.
+      start = state.startRead();
+      state.changeList({ waiting: wait });
+    },
+  );
+  // The organization might be another one by now.
+  throwIfAborted(signal);
+  return { list, start };
 }
 
 /** Reads one connection, out of the list where that is being read anyway. */

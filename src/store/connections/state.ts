@@ -35,6 +35,10 @@ export interface Change {
   readonly answeredAt: number;
   /** The connection after the change; null when it was removed. */
   readonly connection: Connection | null;
+  /** Whether the change was to create it. */
+  readonly isNew?: boolean | undefined;
+  /** Whether its options are others now, which a message doesn't contain. */
+  readonly hasNewOptions?: boolean | undefined;
 }
 
 /** When a read was sent: the number of changes confirmed by then, and the time. */
@@ -54,6 +58,8 @@ export interface Entry {
   readAt: number;
   /** The end of the latest change by this page whose outcome is unknown. */
   doubtedAt: number;
+  /** The number of the change that created it, if this page has heard of that: older lists lack it. */
+  createdTurn?: number;
   /** The connection as another tab changed it before this page had read it. */
   announced?: Connection;
 }
@@ -137,6 +143,14 @@ export class ConnectionsState {
     this.changeList({ value: Object.freeze({ ...value, connections: Object.freeze(connections) }), waiting });
   }
 
+  /** Shows a connection in the list, if there is one: in its place, or last where it's new. */
+  showNew(id: string, connection: Connection): void {
+    const { value, waiting } = this.#list;
+    if (!value || value.connections.some((one) => one.id === id)) return this.showInList(id, connection);
+    const connections = Object.freeze([...value.connections, connection]);
+    this.changeList({ value: Object.freeze({ ...value, connections }), waiting });
+  }
+
   /** Changes the state of one connection. */
   change(id: string, changes: Partial<ConnectionState>): void {
     this.set(id, changes);
@@ -160,8 +174,9 @@ export class ConnectionsState {
   }
 
   /** Notes a confirmed change: reads that were sent before it are older. */
-  noteChange({ id, sentAt, answeredAt }: Change): void {
-    Object.assign(this.entry(id), { turn: ++this.#turn, sentAt, answeredAt });
+  noteChange({ id, sentAt, answeredAt, isNew }: Change): void {
+    const turn = ++this.#turn;
+    Object.assign(this.entry(id), { turn, sentAt, answeredAt, ...(isNew && { createdTurn: turn }) });
   }
 
   /**
@@ -173,8 +188,10 @@ export class ConnectionsState {
     const { id, sentAt } = confirmed;
     const isLast = sentAt >= this.entry(id).answeredAt;
     this.noteChange(confirmed);
-    this.set(id, this.ready(connection));
-    this.showInList(id, connection);
+    // What was noticed of a new one was this page's own doing.
+    this.set(id, { ...this.ready(connection), ...(confirmed.isNew && { changedAt: undefined }) });
+    if (confirmed.isNew) this.showNew(id, connection);
+    else this.showInList(id, connection);
     return isLast;
   }
 

@@ -3,6 +3,7 @@ import type { Clock } from '../../transport/http/clock.js';
 import { exhausted, RateLimiter, type RateLimit } from './rate-limit.js';
 import { categoryOf, findRoute, type Route } from './route.js';
 import { Refusal, withHeaders, type Answer } from './wire-errors.js';
+import type { EmulatorBehavior } from '../behavior.js';
 import type { EmulatorState } from '../wire.js';
 
 /** Returns the scopes of a caller. A {@link Refusal} that it throws becomes the response, anything else a 401. */
@@ -11,6 +12,7 @@ export type Authenticate = (request: Request) => Promise<{ readonly scopes: read
 /** The organization, shared by both APIs. */
 export interface Organization {
   state: EmulatorState;
+  behavior: EmulatorBehavior;
 }
 
 /** What differs between the APIs: their routes and the messages of their refusals. */
@@ -94,7 +96,12 @@ export class Api {
     if (!route.scope.split(' ').every((scope) => scopes.includes(scope)))
       throw dialect.insufficientScope(route.scope);
     const query = new URL(request.url).searchParams;
-    const { state, ...answer } = route.handle({ state: this.#organization.state, parameters, query, text });
+    const { state, ...answer } = route.handle({
+      ...this.#organization,
+      parameters,
+      query,
+      text,
+    });
     if (state) this.#organization.state = state;
     return withHeaders(answer, draw?.headers ?? {});
   }

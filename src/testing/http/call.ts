@@ -1,4 +1,5 @@
 /** The input and output of a route. */
+import type { EmulatorBehavior } from '../behavior.js';
 import { isObject, type Check } from './check.js';
 import { badRequest, invalid, type Answer } from './wire-errors.js';
 import type { EmulatorState } from '../wire.js';
@@ -8,6 +9,7 @@ export interface Call {
   readonly state: EmulatorState;
   /** The decoded value of each `{name}` in the route's path. */
   readonly parameters: Readonly<Record<string, string>>;
+  readonly behavior: EmulatorBehavior;
   readonly query: URLSearchParams;
   readonly text: string;
 }

@@ -1,6 +1,7 @@
 /** The schemas of the request bodies (contract A5, A6, A10). All of them refuse unknown and read-only members. */
 import type { AccessLevel } from '../../model/connection.js';
 import { STRATEGIES, type Strategy } from '../../model/strategy.js';
+import type { EmulatorBehavior } from '../behavior.js';
 import {
   anyObject,
   choose,
@@ -39,56 +40,79 @@ const INITIATED: Check = choose((value) =>
 const SAML = {
   ...SIGNATURE,
   signSAMLRequest: flag,
-  signingCert: text(),
   protocolBinding: oneOf(`${BINDING}HTTP-Redirect`, `${BINDING}HTTP-POST`),
   bindingMethod: text(),
   idpInitiated: INITIATED,
   icon_url: text(),
   discovery_url: text(),
 };
-const SAML_AUTOMATIC = object({ ...SAML, metadataUrl: text() }, ['metadataUrl', 'signSAMLRequest']);
-const SAML_MANUAL = object({ ...SAML, signInEndpoint: text() }, [
-  'signInEndpoint',
-  'signingCert',
-  'signSAMLRequest',
-]);
+/** Lengths are those of the Management API (inferred here). */
+const URL_TEXT = text(1, 2048);
+const HOST = text(4, 255);
+const CERTIFICATE = text(1, 10_240);
 
-const OPTIONS: Readonly<Record<Strategy, Check>> = {
-  adfs: choose((value) =>
-    'fedMetadataXml' in value && !('adfs_server' in value)
-      ? object({ fedMetadataXml: text() })
-      : object({ adfs_server: text() }, ['adfs_server']),
-  ),
-  'google-apps': object({ ...SECRET_CLIENT, domain: text() }, ['domain', 'client_id', 'client_secret']),
-  okta: object({ ...SECRET_CLIENT, domain: text() }, ['domain', 'client_id', 'client_secret']),
-  waad: object({ ...SECRET_CLIENT, tenant_domain: text() }, ['tenant_domain', 'client_id', 'client_secret']),
-  oidc: object(
-    {
-      type: oneOf('front_channel', 'back_channel'),
-      client_id: text(),
-      client_secret: text(),
-      discovery_url: text(),
-    },
-    ['type', 'client_id', 'discovery_url'],
-  ),
-  pingfederate: object(
-    {
-      ...SIGNATURE,
-      pingFederateBaseUrl: text(),
-      signingCert: text(),
-      signSAMLRequest: flag,
-      idpInitiated: INITIATED,
-      icon_url: text(),
-    },
-    ['pingFederateBaseUrl', 'signingCert', 'signatureAlgorithm', 'digestAlgorithm', 'signSAMLRequest'],
-  ),
-  samlp: choose((value) =>
-    'signInEndpoint' in value && !('metadataUrl' in value) ? SAML_MANUAL : SAML_AUTOMATIC,
-  ),
+type Certificate = NonNullable<EmulatorBehavior['certificateMember']>;
+
+/** An object with a certificate, under the name that the tenant accepts. */
+const certified = (
+  member: Certificate,
+  members: Readonly<Record<string, Check>>,
+  required: readonly string[],
+  needsOne: boolean,
+): Check =>
+  choose((value) => {
+    const name = member === 'both' ? ('cert' in value ? 'cert' : 'signingCert') : member;
+    return object({ ...members, [name]: CERTIFICATE }, needsOne ? [...required, name] : required);
+  });
+
+const SAML_REQUIRED = ['signSAMLRequest'];
+const PING = { ...SIGNATURE, pingFederateBaseUrl: text(1, 256), signSAMLRequest: flag };
+const DOMAIN_CLIENT = object({ ...SECRET_CLIENT, domain: HOST }, ['domain', 'client_id', 'client_secret']);
+
+const OPTIONS: Readonly<Record<Strategy, (certificate: Certificate) => Check>> = {
+  adfs: () =>
+    choose((value) =>
+      'fedMetadataXml' in value && !('adfs_server' in value)
+        ? object({ fedMetadataXml: text(1, 102_400) })
+        : object({ adfs_server: URL_TEXT }, ['adfs_server']),
+    ),
+  'google-apps': () => DOMAIN_CLIENT,
+  okta: () => DOMAIN_CLIENT,
+  waad: () =>
+    object({ ...SECRET_CLIENT, tenant_domain: text() }, ['tenant_domain', 'client_id', 'client_secret']),
+  oidc: () =>
+    object(
+      {
+        type: oneOf('front_channel', 'back_channel'),
+        client_id: text(),
+        client_secret: text(),
+        discovery_url: text(1, 255),
+      },
+      ['type', 'client_id', 'discovery_url'],
+    ),
+  pingfederate: (certificate) =>
+    certified(certificate, { ...PING, idpInitiated: INITIATED, icon_url: text() }, Object.keys(PING), true),
+  samlp: (certificate) =>
+    choose((value) =>
+      'signInEndpoint' in value && !('metadataUrl' in value)
+        ? certified(
+            certificate,
+            { ...SAML, signInEndpoint: URL_TEXT },
+            ['signInEndpoint', ...SAML_REQUIRED],
+            true,
+          )
+        : certified(
+            certificate,
+            { ...SAML, metadataUrl: URL_TEXT },
+            ['metadataUrl', ...SAML_REQUIRED],
+            false,
+          ),
+    ),
 };
 
 /** The options of an unknown strategy can only be checked to be an object. */
-const optionsOf = (strategy: unknown) => OPTIONS[strategy as Strategy] ?? anyObject;
+const optionsOf = (strategy: unknown, { certificateMember = 'signingCert' }: EmulatorBehavior): Check =>
+  OPTIONS[strategy as Strategy]?.(certificateMember) ?? anyObject;
 
 /** Members that only the newer API knows (contract part E), for every strategy and for some. */
 const CROSS_APP = {
@@ -109,22 +133,23 @@ const changeable = (strategy: unknown): Readonly<Record<string, Check>> => ({
 });
 
 /** The body of `POST /identity-providers`, by its own `strategy`. */
-export const createBody: Check = choose(({ strategy }) =>
-  object(
-    {
-      ...changeable(strategy),
-      name: text(1, 128),
-      strategy: oneOf(...STRATEGIES),
-      domains: listOf(text()),
-      options: optionsOf(strategy),
-    },
-    ['name', 'strategy', 'options'],
-  ),
-);
+export const createBody = (behavior: EmulatorBehavior): Check =>
+  choose(({ strategy }) =>
+    object(
+      {
+        ...changeable(strategy),
+        name: text(1, 128 - (behavior.namePrefix ?? '').length),
+        strategy: oneOf(...STRATEGIES),
+        domains: listOf(text()),
+        options: optionsOf(strategy, behavior),
+      },
+      ['name', 'strategy', 'options'],
+    ),
+  );
 
 /** The body of `PATCH /identity-providers/{id}`, by the strategy that is stored. */
-export const updateBody = (strategy: string | undefined): Check =>
-  object({ ...changeable(strategy), options: optionsOf(strategy) });
+export const updateBody = (strategy: string | undefined, behavior: EmulatorBehavior): Check =>
+  object({ ...changeable(strategy), options: optionsOf(strategy, behavior) });
 
 /** The body of `PUT …/update-attributes`: `{}`. */
 export const emptyBody: Check = object({});

@@ -1,9 +1,10 @@
 /** The routes under `/identity-providers` (contract A5 to A7): pure functions from a state to a response and the next state. */
 import type { AccessLevel } from '../../model/connection.js';
+import type { EmulatorBehavior } from '../behavior.js';
 import { ACCESS_LEVELS, createBody, emptyBody, updateBody } from './bodies.js';
 import { filterOf } from './filters.js';
 import { parseBody, type Call, type Outcome } from '../http/call.js';
-import { discoveryFailure, storedOptions } from './options.js';
+import { answeredAs, discoveryFailure, storedOptions } from './options.js';
 import { DEFAULT_ATTRIBUTES } from '../seed/acme.js';
 import { destroy, dissociate } from '../tenant.js';
 import {
@@ -22,49 +23,57 @@ const WITH_ATTRIBUTES = ['okta', 'oidc', 'samlp'];
 const FLAGS = ['is_enabled', 'show_as_button', 'assign_membership_on_login'];
 
 /** GET /identity-providers */
-export function listIdentityProviders({ state, query }: Call): Outcome {
-  const isAsked = filterOf(query);
-  return { status: 200, body: { identity_providers: state.connections.filter(isAsked).map(visible) } };
+export function listIdentityProviders({ state, query, behavior }: Call): Outcome {
+  const asked = state.connections.filter(filterOf(query)).map(visible);
+  const items = asked.map((connection) => answeredAs(behavior, connection));
+  return { status: 200, body: { identity_providers: items } };
 }
 
 /** POST /identity-providers */
 export function createIdentityProvider(call: Call): Outcome {
-  const { state } = call;
-  const body = parseBody(call, createBody) as WireIdentityProvider;
-  const { name, strategy = '', options = {} } = body;
+  const { state, behavior } = call;
+  if (behavior.isClientConfigured === false) throw configurationConflict();
+  const body = parseBody(call, createBody(behavior)) as WireIdentityProvider;
+  const { strategy = '', options = {} } = body;
+  const name = `${behavior.namePrefix ?? ''}${body.name}`;
   const errors = fixedByProfile(state, body);
   // The form of the refusal of a strategy that isn't allowed is inferred.
   if (!(state.configuration.allowed_strategies ?? []).includes(strategy))
     errors.push({ detail: 'is not allowed', field: 'data/strategy', pointer: '/strategy', source: 'body' });
   if (errors.length > 0) throw invalid(errors);
   if (state.connections.some((connection) => connection.name === name)) throw configurationConflict();
-  refuseUndiscoverable(options);
+  refuseUndiscoverable(behavior, options);
   const created: WireIdentityProvider = {
     id: newId(),
     // The Connection Profile sets what a client leaves out; in this one everything is optional.
     show_as_button: true,
     assign_membership_on_login: false,
     is_enabled: true,
-    display_name: name ?? '',
+    display_name: name,
     ...body,
+    name,
     access_level: 'full',
     options: storedOptions(options),
     ...(WITH_ATTRIBUTES.includes(strategy) && { attributes: DEFAULT_ATTRIBUTES }),
   };
-  return { status: 201, body: created, state: { ...state, connections: [...state.connections, created] } };
+  const answer = answeredAs(behavior, created);
+  return { status: 201, body: answer, state: { ...state, connections: [...state.connections, created] } };
 }
 
 /** GET /identity-providers/{idp_id} */
-export const getIdentityProvider = (call: Call): Outcome => ({ status: 200, body: find(call) });
+export const getIdentityProvider = (call: Call): Outcome => ({
+  status: 200,
+  body: answeredAs(call.behavior, find(call)),
+});
 
 /** PATCH /identity-providers/{idp_id} */
 export function updateIdentityProvider(call: Call): Outcome {
   const connection = find(call);
-  const body = parseBody(call, updateBody(connection.strategy)) as WireIdentityProvider;
+  const body = parseBody(call, updateBody(connection.strategy, call.behavior)) as WireIdentityProvider;
   needLevel(connection, Object.keys(body).every((member) => FLAGS.includes(member)) ? 'limited' : 'full');
   const errors = fixedByProfile(call.state, body);
   if (errors.length > 0) throw invalid(errors);
-  refuseUndiscoverable(body.options ?? {});
+  refuseUndiscoverable(call.behavior, body.options ?? {});
   return replaced(call, connection, {
     ...connection,
     ...body,
@@ -141,14 +150,18 @@ function fixedByProfile({ identityProviderConfiguration }: EmulatorState, body: 
     }));
 }
 
-function refuseUndiscoverable(options: Readonly<Record<string, unknown>>): void {
-  const domain = discoveryFailure(options);
+function refuseUndiscoverable(behavior: EmulatorBehavior, options: Readonly<Record<string, unknown>>): void {
+  const domain = discoveryFailure(behavior, options);
   if (domain !== undefined) throw badRequest(`discovery failure: ${domain}`);
 }
 
-function replaced({ state }: Call, old: WireIdentityProvider, connection: WireIdentityProvider): Outcome {
+function replaced(
+  { state, behavior }: Call,
+  old: WireIdentityProvider,
+  connection: WireIdentityProvider,
+): Outcome {
   const connections = state.connections.map((candidate) => (candidate === old ? connection : candidate));
-  return { status: 200, body: connection, state: { ...state, connections } };
+  return { status: 200, body: answeredAs(behavior, connection), state: { ...state, connections } };
 }
 
 /** A new ID, never used before, not even by a deleted connection. */

@@ -23,6 +23,7 @@ const ONE = `${LIST}/con_full`;
 const WHO = { id: 'session', subject: 'auth0|ada', organization: 'org_acme', scopes: ALL_SCOPES };
 const LEVELS = ['none', 'readonly', 'limited', 'full'] as const;
 const NEEDS_API = 'This is not possible here. Ask this service’s support team.';
+const NO_CREATION = 'Adding a connection is not possible here. Ask this service’s support team to add one.';
 const NO_DELETION =
   'Deleting is not possible here. Removing a connection from the organization has the same effect for its members.';
 
@@ -95,7 +96,7 @@ describe('the configuration of the bridge', () => {
     const { bodyOf } = bridged();
     assert.deepEqual(await bodyOf(ask('/config')), {
       allowed_strategies: [],
-      why_not: { delete: NO_DELETION, create: NEEDS_API },
+      why_not: { delete: NO_DELETION, create: NO_CREATION },
     });
     assert.deepEqual(await bodyOf(ask('/config/identity-providers')), {
       organization: { can_set_show_as_button: true, can_set_assign_membership_on_login: true },
@@ -108,7 +109,7 @@ describe('the configuration of the bridge', () => {
     const { bodyOf } = bridged({ family: 'enabled_connections' }, () => Response.json([]));
     assert.deepEqual((await bodyOf(ask('/config')))['why_not'], {
       delete: NO_DELETION,
-      create: NEEDS_API,
+      create: NO_CREATION,
       switch:
         'A connection can’t be switched off here without losing its settings. Ask this service’s support team.',
     });
@@ -117,7 +118,8 @@ describe('the configuration of the bridge', () => {
   it('answers what is not possible with the same words', async () => {
     const { bodyOf } = bridged();
     assert.equal((await bodyOf(ask(ONE, { method: 'DELETE' })))['detail'], NO_DELETION);
-    for (const request of [ask('/domains'), change('POST', LIST, {}), change('PATCH', ONE, { options: {} })])
+    assert.equal((await bodyOf(change('POST', LIST, {})))['detail'], NO_CREATION);
+    for (const request of [ask('/domains'), change('PATCH', ONE, { options: {} })])
       assert.equal((await bodyOf(request))['detail'], NEEDS_API);
   });
 });

@@ -14,8 +14,8 @@ export function renderMissedFailures(
   dismiss: () => void,
 ): unknown {
   if (failures.length === 0) return nothing;
-  const sentences = ({ connection, error }: ChangeFailure) => {
-    const label = visible(connection?.displayName ?? '') || localize.text('unnamed');
+  const sentences = ({ displayName, error }: ChangeFailure) => {
+    const label = visible(displayName) || localize.text('unnamed');
     const headline = localize.text(error.isCertain ? 'changeMissed' : 'changeUncertain', label);
     return html`<p><strong>${headline}</strong> ${describeError(localize, error).join(' ')}</p>`;
   };

@@ -1,0 +1,106 @@
+/** Creates a connection: one request, and where its answer is lost, a look at the list. */
+import type { Connection } from '../../model/connection.js';
+import type { NewConnection } from '../../model/new-connection.js';
+import { toTransportError } from '../../transport/transport-error.js';
+import type { CallOptions } from '../../transport/transport.js';
+import { throwIfAborted } from '../requests.js';
+import { isAmbiguous } from './change.js';
+import type { ConnectionsContext } from './context.js';
+import { mergeList } from './merge.js';
+import { requestList } from './read.js';
+
+/**
+ * Sends the creation once. Where no answer says what became of it, the list is read: a connection of that name that is new
+ * there is the one. If there is none, the server could still be about to create it, or a gateway has answered for it; so that
+ * failure stays uncertain. Nothing is sent again: names are unique, so an attempt of the admin's own can't make a second one.
+ *
+ * @throws TransportError whose `isCertain` is false when it is unknown whether the connection was created
+ */
+export async function createConnection(
+  context: ConnectionsContext,
+  wanted: NewConnection,
+  signal: AbortSignal,
+  onWait?: CallOptions['onWait'],
+): Promise<Connection> {
+  const { clock, requests } = context;
+  const known = knownIds(context);
+  let sentAt = clock.now();
+  try {
+    const answer = await requests.send(
+      (transport, options) => transport.createConnection(wanted, options),
+      signal,
+      (wait) => {
+        sentAt = clock.now();
+        onWait?.(wait);
+      },
+    );
+    throwIfAborted(signal);
+    // Without an id it can't be changed or told of; the list might know it.
+    if (answer.id === null) return (await find(context, wanted, known, sentAt, signal)) ?? answer;
+    return confirm(context, answer, wanted, sentAt);
+  } catch (thrown) {
+    throwIfAborted(signal);
+    const error = toTransportError(thrown);
+    if (!isAmbiguous(error)) throw error;
+    const found = await find(context, wanted, known, sentAt, signal);
+    if (found) return found;
+    throw error.as(false);
+  }
+}
+
+/** The ids of the list, which are not those of a new connection; undefined where the list was never read. */
+function knownIds({ state }: ConnectionsContext): ReadonlySet<string | null> | undefined {
+  const { value } = state.list;
+  return value && new Set([...value.connections.map(({ id }) => id), ...state.ids]);
+}
+
+/** Reads the list, and makes the connection that was created the truth; undefined where it isn't listed, or can't be read. */
+async function find(
+  context: ConnectionsContext,
+  wanted: NewConnection,
+  known: ReadonlySet<string | null> | undefined,
+  sentAt: number,
+  signal: AbortSignal,
+): Promise<Connection | undefined> {
+  try {
+    const { list, start } = await requestList(context, signal);
+    const { connections } = mergeList(context.state, list, start);
+    const candidates = connections.filter((one) => isCreated(one, wanted, known));
+    const exact = candidates.filter(({ name }) => name === wanted.name);
+    const [found, ...others] = exact.length > 0 ? exact : candidates;
+    return found && others.length === 0 ? confirm(context, found, wanted, sentAt) : undefined;
+  } catch {
+    throwIfAborted(signal);
+    return undefined;
+  }
+}
+
+/** Whether a listed connection is the wanted one, whose name can have got a prefix. */
+function isCreated(
+  { id, name, strategy, displayName, options }: Connection,
+  wanted: NewConnection,
+  known: ReadonlySet<string | null> | undefined,
+): boolean {
+  if (id === null || strategy !== wanted.strategy || !name?.endsWith(wanted.name)) return false;
+  if (known) return !known.has(id);
+  // It could have been there before: then only what it is like can tell, and a prefix is no evidence.
+  const isLikeIt = Object.entries(options ?? {}).every(
+    ([member, value]) => typeof value !== 'string' || (wanted.options[member] ?? value) === value,
+  );
+  return name === wanted.name && isLikeIt && (wanted.displayName ?? displayName) === displayName;
+}
+
+/** Makes the answer the truth here and in the other tabs. What it leaves out is as it was wanted. */
+function confirm(
+  { clock, state, publish }: ConnectionsContext,
+  answer: Connection,
+  wanted: NewConnection,
+  sentAt: number,
+): Connection {
+  const connection = Object.freeze({ ...answer, isEnabled: answer.isEnabled ?? wanted.isEnabled ?? null });
+  const id = connection.id ?? '';
+  const change = { id, connection, sentAt, answeredAt: clock.now(), isNew: true };
+  state.confirm(connection, change);
+  publish(change);
+  return connection;
+}
