@@ -24,7 +24,12 @@ export {
   type OrgAction,
 } from './events.js';
 export { en } from './localize/en/index.js';
-export { loadOnDemand, registerMessages, type LoadLanguage, type LoadSections } from './localize/languages.js';
+export {
+  loadOnDemand,
+  registerMessages,
+  type LoadLanguage,
+  type LoadSections,
+} from './localize/languages.js';
 export type {
   CoreMessages,
   CreationMessages,

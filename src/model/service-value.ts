@@ -72,7 +72,7 @@ export function signInService(
   tenant: string | null | undefined,
 ): SignInService {
   const [login, canonical] = [hostOf(loginDomain), hostOf(domain)];
-  const ofTenant = [canonical, login].find((host) => host !== undefined && /\.auth0\.com$/.test(host));
+  const ofTenant = [canonical, login].find((host) => host?.endsWith('.auth0.com'));
   return { domain: login ?? canonical, tenant: tenant || ofTenant?.split('.')[0] };
 }
 
@@ -86,9 +86,10 @@ export function nameAtProvider(
 
 /** The host of a host, or of an origin. */
 function hostOf(value: string | null | undefined): string | undefined {
-  const host = value
-    ?.trim()
-    .replace(/^https?:\/\//i, '')
-    .replace(/\/.*$/, '');
+  const [host] =
+    value
+      ?.trim()
+      .replace(/^https?:\/\//i, '')
+      .split('/') ?? [];
   return host || undefined;
 }

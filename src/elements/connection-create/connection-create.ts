@@ -418,7 +418,7 @@ export class OrgConnectionCreate extends LitElement {
     const form = this.#form;
     const isSeen = () => this.isConnected && form === this.#form;
     try {
-      const connection = await store.createConnection(wanted, (wait) => this.#showWait(wait));
+      const connection = await store.createConnection(wanted, { onWait: (wait) => this.#showWait(wait) });
       if (this.isConnected) this.dispatchEvent(new ConnectionCreatedEvent(connection));
       if (isSeen()) await this.#finish(connection);
     } catch (thrown) {

@@ -80,5 +80,7 @@ function withOneName(error: TransportError): TransportError {
   const fieldErrors = error.fieldErrors.map((one) =>
     one.pointer === '/options/cert' ? { ...one, pointer: '/options/signingCert' } : one,
   );
-  return new TransportError(error.code, { ...error, fieldErrors });
+  const { code, status, apiCode, detail, requestId, retryAt, missingScope, isCertain, cause } = error;
+  const details = { status, apiCode, detail, requestId, retryAt, missingScope, isCertain, cause };
+  return new TransportError(code, { ...details, fieldErrors });
 }
