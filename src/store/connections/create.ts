@@ -96,16 +96,17 @@ function isCreated(
 
 /** Makes the answer the truth here and in the other tabs. What it leaves out is as it was wanted. */
 function confirm(
-  { clock, state, publish }: ConnectionsContext,
+  context: ConnectionsContext,
   answer: Connection,
   wanted: NewConnection,
   sentAt: number,
 ): Connection {
+  const { clock, state } = context;
   const connection = Object.freeze({ ...answer, isEnabled: answer.isEnabled ?? wanted.isEnabled ?? null });
   const id = connection.id ?? '';
   const change = { id, connection, sentAt, answeredAt: clock.now(), isNew: true };
   state.unconfirmed.delete(wanted.name);
   state.confirm(connection, change);
-  publish(change);
+  context.publish(change);
   return connection;
 }
