@@ -4,7 +4,7 @@
  */
 import type { Configuration, ConnectionConfiguration } from '../model/configuration.js';
 import type { Connection, ConnectionList, ConnectionPatch } from '../model/connection.js';
-import type { NewConnection } from '../model/new-connection.js';
+import type { NewConnection } from '../model/connection.js';
 
 /** Why a request hasn't been sent yet. */
 export interface Wait {

@@ -1,6 +1,6 @@
 /** Creates a connection: one request, and where its answer is lost, a look at the list. */
 import type { Connection } from '../../model/connection.js';
-import type { NewConnection } from '../../model/new-connection.js';
+import type { NewConnection } from '../../model/connection.js';
 import { toTransportError } from '../../transport/transport-error.js';
 import type { CallOptions } from '../../transport/transport.js';
 import { throwIfAborted } from '../requests.js';
@@ -92,15 +92,15 @@ function isCreated(
 
 /** Makes the answer the truth here and in the other tabs. What it leaves out is as it was wanted. */
 function confirm(
-  { clock, state, publish }: ConnectionsContext,
+  context: ConnectionsContext,
   answer: Connection,
   wanted: NewConnection,
   sentAt: number,
 ): Connection {
   const connection = Object.freeze({ ...answer, isEnabled: answer.isEnabled ?? wanted.isEnabled ?? null });
   const id = connection.id ?? '';
-  const change = { id, connection, sentAt, answeredAt: clock.now(), isNew: true };
-  state.confirm(connection, change);
-  publish(change);
+  const change = { id, connection, sentAt, answeredAt: context.clock.now(), isNew: true };
+  context.state.confirm(connection, change);
+  context.publish(change);
   return connection;
 }

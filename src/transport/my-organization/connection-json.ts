@@ -7,7 +7,7 @@ import {
   type ConnectionPatch,
   type MalformedItem,
 } from '../../model/connection.js';
-import type { NewConnection } from '../../model/new-connection.js';
+import type { NewConnection } from '../../model/connection.js';
 import { isBlank } from '../../model/visible.js';
 import { UnreadableAnswer } from '../http/request.js';
 import { flag, isJson, text, texts, whyNot, type Json } from './json.js';
