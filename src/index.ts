@@ -53,9 +53,9 @@ export type {
   ConnectionList,
   ConnectionPatch,
   MalformedItem,
+  NewConnection,
   Removal,
 } from './model/connection.js';
-export type { NewConnection } from './model/new-connection.js';
 export type { CreationDraft } from './model/options/draft.js';
 export type {
   AuthenticatedFetch,

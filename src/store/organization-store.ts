@@ -20,10 +20,15 @@
  * `configuration`, `permissions`, `session-change`, and `tabs`.
  */
 import type { Configuration, ConnectionConfiguration } from '../model/configuration.js';
-import type { Connection, ConnectionList, ConnectionPatch, Removal } from '../model/connection.js';
-import type { NewConnection } from '../model/new-connection.js';
+import type {
+  Connection,
+  ConnectionList,
+  ConnectionPatch,
+  NewConnection,
+  Removal,
+} from '../model/connection.js';
 import { isSame } from '../model/same.js';
-import type { ConnectionNameOf, SignInService } from '../model/service-value.js';
+import type { ConnectionNameOf, SignInService } from '../model/identity-provider/service-value.js';
 import type { LockOutReason } from '../model/lock-out.js';
 import { systemClock, type Clock } from '../transport/http/clock.js';
 import { TransportError } from '../transport/transport-error.js';

@@ -41,6 +41,16 @@ export const styles = css`
     display: contents;
   }
 
+  .dialog::part(dialog) {
+    width: min(46rem, 100vw - 24px);
+  }
+
+  h2 {
+    margin-block-end: 16px;
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+
   a.button {
     display: inline-flex;
     align-items: center;
@@ -299,21 +309,12 @@ export const styles = css`
   }
 
   .review {
-    display: flex;
-    gap: 16px;
-    align-items: start;
-    justify-content: space-between;
     padding: 14px;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
 
-    .facts {
-      flex: 1;
-      min-width: 0;
-    }
-
     .link {
-      flex: none;
+      margin-block-start: 8px;
     }
   }
 
@@ -326,11 +327,5 @@ export const styles = css`
 
   .form > .skeleton {
     height: 64px;
-  }
-
-  @container (max-width: 30rem) {
-    .review {
-      flex-direction: column;
-    }
   }
 `;

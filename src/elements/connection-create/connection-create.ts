@@ -13,7 +13,7 @@ import type { Connection } from '../../model/connection.js';
 import { readDraft, type CreationDraft, type DraftStep, STEPS } from '../../model/options/draft.js';
 import { offeredStrategies, whyNotCreate } from '../../model/permitted.js';
 import { CREATE_SCOPE } from '../../model/scopes.js';
-import { nameAtProvider, type NameAtProvider } from '../../model/service-value.js';
+import { nameAtProvider, type NameAtProvider } from '../../model/identity-provider/service-value.js';
 import { isKnownStrategy, type Strategy } from '../../model/strategy.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import { forms } from '../../styles/forms.js';
@@ -69,6 +69,7 @@ const STEP_OF: Readonly<Partial<Record<ControlName, DraftStep>>> = {
  * left to do afterwards. The connection is created switched off. Stands alone, or is opened by a list.
  *
  * @tag org-connection-create
+ * @slot header - In place of the heading.
  * @slot try - A link or button of the page's own with which to try a sign-in, shown once the connection is created.
  * @slot sign-in - A link or button of the page's own with which to sign in, shown with every error that needs it.
  * @slot contact - How to reach the people who run the service, shown where only they can help.
@@ -78,6 +79,7 @@ const STEP_OF: Readonly<Partial<Record<ControlName, DraftStep>>> = {
  * @fires {ConnectionToggleEvent} org-connection-toggle - Asks whether the new connection may be switched; `preventDefault()` leaves it.
  * @fires {ConnectionToggledEvent} org-connection-toggled - Tells that the server has confirmed it.
  * @fires {OrgErrorEvent} org-error - Tells that something failed; `preventDefault()` silences the message.
+ * @csspart heading - The heading, unless a list has opened it.
  * @csspart form - The form of a step.
  * @csspart progress - The steps.
  * @csspart step-heading - The heading of a step.
@@ -210,7 +212,9 @@ export class OrgConnectionCreate extends LitElement {
     const { problem } = this.#slice;
     const content = html`${problem ? renderUsageError(problem) : this.#renderContent()}
     ${this.#sessionNotice.render()} ${this.#announcer.render()}`;
-    if (!this.close) return content;
+    if (!this.close)
+      return html`<slot name="header"><h2 part="heading">${this.#localize.text('createTitle')}</h2></slot>
+        ${content}`;
     return html`<org-dialog
       class="dialog"
       exportparts=${DIALOG_PARTS}
@@ -285,7 +289,9 @@ export class OrgConnectionCreate extends LitElement {
       <div class="buttons" slot="actions">
         ${
           this.close
-            ? renderButton(this.#localize.text('done'), 'dialog-button', false, this.close)
+            ? html`<button class="button primary" part="dialog-button" type="button" @click=${this.close}>
+                ${this.#localize.text('done')}
+              </button>`
             : renderButton(this.#localize.text('addAnother'), 'start-over', false, this.#startOver)
         }
       </div>`;

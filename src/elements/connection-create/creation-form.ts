@@ -1,5 +1,5 @@
 /** What is in the assistant's form: the draft, what cleaning has said of its values, and what the server has said. */
-import type { NewConnection } from '../../model/new-connection.js';
+import type { NewConnection } from '../../model/connection.js';
 import { clean } from '../../model/options/cleaning/clean.js';
 import type { Cleaned } from '../../model/options/cleaning/codes.js';
 import { createOptions } from '../../model/options/create-options.js';

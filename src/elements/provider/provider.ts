@@ -1,6 +1,6 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { isSame } from '../../model/same.js';
-import { signInService, type ConnectionNameOf } from '../../model/service-value.js';
+import { signInService, type ConnectionNameOf } from '../../model/identity-provider/service-value.js';
 import { register } from '../ui/register.js';
 import { replaceMessages } from '../../localize/localize.js';
 import type { Messages } from '../../localize/messages.js';

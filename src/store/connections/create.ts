@@ -1,6 +1,5 @@
 /** Creates a connection: one request, and where its answer is lost, a look at the list. */
-import type { Connection } from '../../model/connection.js';
-import type { NewConnection } from '../../model/new-connection.js';
+import type { Connection, NewConnection } from '../../model/connection.js';
 import { toTransportError } from '../../transport/transport-error.js';
 import type { CallOptions } from '../../transport/transport.js';
 import { throwIfAborted } from '../requests.js';

@@ -1,5 +1,5 @@
 /** What an identity provider has to be told about this service, and since when it is certain. */
-import type { Connection } from './connection.js';
+import type { Connection } from '../connection.js';
 
 /** Where people sign in, as far as the page has said. */
 export interface SignInService {
