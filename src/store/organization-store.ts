@@ -28,7 +28,7 @@ import type {
   Removal,
 } from '../model/connection.js';
 import { isSame } from '../model/same.js';
-import type { ConnectionNameOf, SignInService } from '../model/identity-provider/service-value.js';
+import type { SignInService } from '../model/identity-provider/service-value.js';
 import type { LockOutReason } from '../model/lock-out.js';
 import { systemClock, type Clock } from '../transport/http/clock.js';
 import { TransportError } from '../transport/transport-error.js';
@@ -93,9 +93,7 @@ export class OrganizationStore {
   #version = 0;
   #problem: string | undefined;
   #currentConnection: string | undefined;
-  #signInService: SignInService = Object.freeze({ domain: undefined, tenant: undefined });
-  /** The name by which a provider knows a connection, where the page says it. Default: the technical name. */
-  connectionNameOf: ConnectionNameOf | undefined;
+  #signInService: SignInService = {};
 
   constructor({
     transport,
@@ -167,7 +165,7 @@ export class OrganizationStore {
     this.#notify();
   }
 
-  /** Where a connection signs people in, as far as the page says. Frozen. */
+  /** The service at which the connections sign people in, as far as the page says. Frozen. */
   get signInService(): SignInService {
     return this.#signInService;
   }

@@ -13,7 +13,11 @@ import type { Connection } from '../../model/connection.js';
 import { readDraft, type CreationDraft, type DraftStep, STEPS } from '../../model/options/draft.js';
 import { offeredStrategies, whyNotCreate } from '../../model/permitted.js';
 import { CREATE_SCOPE } from '../../model/scopes.js';
-import { nameAtProvider, type NameAtProvider } from '../../model/identity-provider/service-value.js';
+import {
+  nameAtProvider,
+  type NameAtProvider,
+  type SignInService,
+} from '../../model/identity-provider/service-value.js';
 import { isKnownStrategy, type Strategy } from '../../model/strategy.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import { forms } from '../../styles/forms.js';
@@ -346,13 +350,13 @@ export class OrgConnectionCreate extends LitElement {
     };
   }
 
-  get #service() {
-    return this.#slice.store?.signInService ?? { domain: undefined, tenant: undefined };
+  get #service(): SignInService {
+    return this.#slice.store?.signInService ?? {};
   }
 
   #nameOf(connection: Connection): NameAtProvider {
-    const own = this.#slice.store?.connectionNameOf;
-    return nameAtProvider(connection, own && ((one) => callPage(() => own(one))));
+    const { connectionNameOf: own } = this.#service;
+    return nameAtProvider(connection, { connectionNameOf: own && ((one) => callPage(() => own(one))) });
   }
 
   #guideOf(strategy: Strategy): StrategyGuide | undefined {
