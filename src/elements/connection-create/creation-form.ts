@@ -119,6 +119,11 @@ export class CreationForm {
     this.#changed();
   }
 
+  /** Shows another step, and keeps what the server has said. */
+  goTo(step: DraftStep): void {
+    this.#draft = { ...this.#draft, step };
+  }
+
   /** Takes a value as it is typed. What was said of it before no longer holds. */
   type({ name }: Field, value: string): void {
     this.#cleaned = { ...this.#cleaned, [name]: undefined };
