@@ -1,13 +1,11 @@
 import { css } from 'lit';
 
 /**
- * - `.buttons`: in a dialog, the dialog lays them out, like those of every other one.
+ * - `.buttons`: in a dialog, they are beside each other as far as there is room, because there are up to three.
  * - `.progress`: where it is narrow, only the current step is named.
  */
 export const styles = css`
   :host {
-    display: block;
-    container-type: inline-size;
     overflow-wrap: anywhere;
   }
 
@@ -38,7 +36,8 @@ export const styles = css`
   }
 
   .dialog .buttons {
-    display: contents;
+    width: 100%;
+    margin: 0;
   }
 
   .dialog::part(dialog) {
