@@ -4,7 +4,10 @@
 export const WHY_NOT_DELETE =
   'Deleting is not possible here. Removing a connection from the organization has the same effect for its members.';
 
-/** Why nothing can be created through the Management API's organization routes. Admins read it in place of a button. */
+/**
+ * Why nothing can be created through the Management API's organization routes. Admins read it in place of a button, so that
+ * the list says it as well.
+ */
 export const WHY_NOT_CREATE =
   'Adding a connection is not possible here. Ask this service’s support team to add one.';
 

@@ -140,7 +140,7 @@ export function createManagementBridge(options: BridgeOptions): Handler {
         level !== 'none' &&
         (levels.length === 0 || levels.includes(level)) &&
         (states.length === 0 || states.includes(String(isEnabled)));
-      return json({ identity_providers: items.filter(isMeant) });
+      return json({ identity_providers: items.filter(isMeant), why_not: { create: WHY_NOT_CREATE } });
     },
     // From the list, which others share: reading one after another costs no more than reading all.
     getConnection: async (call) => {

@@ -1,9 +1,12 @@
 /** The attributes of each element, and the warnings about values that the kit does not know. */
 import { expect, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
+import '../../../src/elements/connection-create/connection-create.js';
 import '../../../src/elements/connection-remove/remove-dialog.js';
+import '../../../src/elements/ui/certificate-field/certificate-field.js';
 import '../../../src/elements/ui/dialog/dialog.js';
 import '../../../src/elements/ui/menu/menu.js';
+import '../../../src/elements/ui/metadata-field/metadata-field.js';
 import { quiet } from '../../helpers/announcements.js';
 import { written } from '../../helpers/console.js';
 import { organizationPage } from '../../helpers/organization-page.js';
@@ -12,8 +15,8 @@ import { organizationPage } from '../../helpers/organization-page.js';
 const SETTINGS = [
   [
     'org-provider',
-    'base-url domain organization session-key scope token-scope current-connection',
-    'getAccessToken fetch transport messages',
+    'base-url domain organization session-key scope token-scope current-connection login-domain tenant',
+    'connectionNameOf getAccessToken fetch transport messages',
   ],
   [
     'org-connection-list',
@@ -23,6 +26,9 @@ const SETTINGS = [
   ['org-connection-toggle', 'connection-id label confirm lang', 'transport'],
   ['org-connection-settings', 'connection-id lang', 'transport store heading close'],
   ['org-connection-remove', 'connection-id lang', 'transport'],
+  ['org-connection-create', 'strategies strategy lang', 'draft transport store close'],
+  ['org-certificate-field', '', 'label hint value cleaned fault changed'],
+  ['org-metadata-field', '', 'fault changed'],
   ['org-connection-remove-dialog', 'lang', 'store connection label done'],
   ['org-dialog', 'heading', 'isAlert dismiss'],
   ['org-menu', 'label', 'items anchor isFromEnd close'],
@@ -40,7 +46,7 @@ describe('what can be set', () => {
     });
 
     it(`and set anew on <${tag}> is ${attributes}, and ${properties}`, () => {
-      const all = [...attributes.split(' ').map(propertyOf), ...properties.split(' ')];
+      const all = [...attributes.split(' ').filter(Boolean).map(propertyOf), ...properties.split(' ')];
       expect([...element.elementProperties.keys()]).to.have.members(all);
     });
   }

@@ -93,7 +93,8 @@ async function list({ exchange, bridge }: Replay): Promise<void> {
   const recorded = (body['connections'] ?? body['enabled_connections']) as Json[];
   const response = await bridge(ask('/identity-providers'));
   assert.equal(response.status, 200);
-  assert.deepEqual(await response.json(), { identity_providers: recorded.map(translated) });
+  const { identity_providers: listed } = (await response.json()) as { identity_providers: unknown };
+  assert.deepEqual(listed, recorded.map(translated));
 }
 
 async function getOne({ exchange, bridge }: Replay): Promise<void> {

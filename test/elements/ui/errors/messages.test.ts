@@ -210,8 +210,8 @@ describe('changes that failed after the admin had left', () => {
   it('are listed by name, with what is known of each, until they are closed', async () => {
     let isDismissed = false;
     const failures = [
-      { connection: connection({ id: 'con_1', displayName: 'Ada' }), error: forbidden },
-      { connection: undefined, error: new TransportError('network', { isCertain: false }) },
+      { displayName: 'Ada', error: forbidden },
+      { displayName: '', error: new TransportError('network', { isCertain: false }) },
     ];
     const box = await shown((localize) =>
       renderMissedFailures(localize, failures as never, () => (isDismissed = true)),
