@@ -3,8 +3,7 @@
  * all others, and `org-error` for a change, are fired only for what a user did, never because a property was set. A verb asks
  * first and can be stopped with `preventDefault()`; a participle tells what has happened. None carries a token or a secret.
  */
-import type { Connection, ConnectionPatch, Removal } from './model/connection.js';
-import type { NewConnection } from './model/new-connection.js';
+import type { Connection, ConnectionPatch, NewConnection, Removal } from './model/connection.js';
 import type { CreationDraft } from './model/options/draft.js';
 import type { ListView } from './model/list-view.js';
 import type { LockOutReason } from './model/lock-out.js';

@@ -24,7 +24,12 @@ export {
   type OrgAction,
 } from './events.js';
 export { en } from './localize/en/index.js';
-export { loadOnDemand, registerMessages, type LoadLanguage, type LoadSections } from './localize/languages.js';
+export {
+  loadOnDemand,
+  registerMessages,
+  type LoadLanguage,
+  type LoadSections,
+} from './localize/languages.js';
 export type {
   CoreMessages,
   CreationMessages,
@@ -48,9 +53,9 @@ export type {
   ConnectionList,
   ConnectionPatch,
   MalformedItem,
+  NewConnection,
   Removal,
 } from './model/connection.js';
-export type { NewConnection } from './model/new-connection.js';
 export type { CreationDraft } from './model/options/draft.js';
 export type {
   AuthenticatedFetch,

@@ -47,7 +47,7 @@ function keepPublic({ members = [], attributes = [], events = [], ...element }, 
     members: members.filter(({ name }) => names.has(name)),
     attributes: attributes.filter(({ fieldName }) => names.has(fieldName)),
     // The analyzer also derives events from calls that it doesn't understand, named after their arguments.
-    events: events.filter(({ name }) => name.startsWith('org-')),
+    events: events.filter(({ name }) => name?.startsWith('org-')),
   };
 }
 

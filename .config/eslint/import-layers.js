@@ -53,15 +53,15 @@ export const LAYERS = {
   },
   events: { imports: ['model/', 'transport/'] },
   'store/': { imports: ['model/', ...INTERFACE, 'transport/http/clock'], isLoadedWhole: true },
-  'localize/': { imports: ['model/', ...INTERFACE], packages: ['lit'] },
+  'localize/': { imports: ['model/', ...INTERFACE], types: ['certificates/'], packages: ['lit'] },
   'styles/': { packages: ['lit'] },
   'elements/': {
-    imports: [...ROOT, 'model/', ...INTERFACE, 'store/', 'localize/', 'styles/'],
+    imports: [...ROOT, 'model/', 'certificates/', ...INTERFACE, 'store/', 'localize/', 'styles/'],
     types: ['transport/'],
     packages: LIT,
   },
   'elements/ui/': {
-    imports: [...ROOT, 'model/', ...INTERFACE, 'store/', 'localize/', 'styles/'],
+    imports: [...ROOT, 'model/', 'certificates/', ...INTERFACE, 'store/', 'localize/', 'styles/'],
     types: ['transport/'],
     packages: LIT,
   },

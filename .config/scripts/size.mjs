@@ -13,8 +13,8 @@ import { ONE_FILE } from '../build/integrity.mjs';
 import { BUNDLERS } from '../package/app/bundlers.mjs';
 import { serve, testingOf } from '../package/app/serve.mjs';
 import { makeUnpackedApp, writePage } from '../package/app/unpacked.mjs';
-import { fetchedInFirstMinute } from '../size/first-minute.mjs';
-import { PAGES } from '../size/pages.mjs';
+import { fetchedByAssistant, fetchedInFirstMinute } from '../size/first-minute.mjs';
+import { ASSISTANT, PAGES } from '../size/pages.mjs';
 import { requireBrowser } from './find-browser.mjs';
 
 const ONE_FILE_BYTES = 60_000;
@@ -37,6 +37,8 @@ try {
   for (const [name, page] of Object.entries(PAGES))
     for (const [bundler, build] of Object.entries(BUNDLERS))
       figures.push({ page: name, bundler, ...(await weigh(page, build)), bounds: boundsOf(page, bundler) });
+  for (const [bundler, build] of Object.entries(BUNDLERS))
+    figures.push(...(await weighAssistant(bundler, build)));
 } finally {
   await browser.close();
 }
@@ -64,6 +66,24 @@ async function weigh(page, build) {
   close();
   const sizes = paths.map((path) => compressed(readFileSync(join(output, path))));
   return { bytes: sizes.reduce((sum, size) => sum + size, 0), files: paths.length };
+}
+
+/** What the assistant for a new connection loads on demand. */
+async function weighAssistant(bundler, build) {
+  const source = writePage(app, 'page', ASSISTANT.page);
+  const output = mkdtempSync(join(app, 'built-'));
+  await build(source, output);
+  const { origin, emulator, close } = await serve(app, {}, output);
+  emulator.rateLimit = null;
+  const loads = await fetchedByAssistant(browser, `${origin}/`, ASSISTANT.strategies);
+  close();
+  return loads.map((paths, index) => ({
+    page: `${index === 0 ? 'assistant with' : '… and'} ${ASSISTANT.strategies[index]}`,
+    bundler,
+    bytes: paths.reduce((sum, path) => sum + compressed(readFileSync(join(output, path))), 0),
+    files: paths.length,
+    bounds: { bytes: ASSISTANT.bytes[index === 0 ? 'first' : 'further'][bundler] },
+  }));
 }
 
 /** A toggle alone shows the first connection. */

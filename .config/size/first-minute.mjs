@@ -38,6 +38,34 @@ export async function fetchedInFirstMinute(browser, address, emulator, heading) 
   return [...fetched].sort();
 }
 
+/**
+ * What the assistant for a new connection loads when it is opened, with its first strategy, and with each further one.
+ *
+ * @returns the paths that are fetched for each of the strategies, in their order
+ */
+export async function fetchedByAssistant(browser, address, strategies) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  let fetched = [];
+  page.on('requestfinished', (request) => {
+    const { pathname, protocol } = new URL(request.url());
+    if (protocol === 'http:' && pathname !== '/' && !pathname.startsWith('/my-org/')) fetched.push(pathname);
+  });
+  await page.goto(address);
+  await page.waitForSelector(SWITCH);
+  const all = [];
+  fetched = [];
+  await (await page.waitForSelector('>>> [part~="add"]')).click();
+  for (const strategy of strategies) {
+    await (await page.waitForSelector(`>>> #provider-${strategy}`)).click();
+    await page.waitForNetworkIdle();
+    all.push([...new Set(fetched)].sort());
+    fetched = [];
+  }
+  await context.close();
+  return all;
+}
+
 /** Refreshes the list, if there is one. */
 async function refresh(page) {
   const button = await page.$(REFRESH);

@@ -42,3 +42,10 @@ export const PAGES = {
     bytes: { Vite: 28_900, Rollup: 29_050, esbuild: 29_250 },
   },
 };
+
+/** The assistant for a new connection, on demand: with one strategy, and with each further one. */
+export const ASSISTANT = {
+  page: PAGES['list of ten'],
+  strategies: ['okta', 'waad', 'google-apps', 'oidc', 'adfs', 'samlp', 'pingfederate'],
+  bytes: { first: bytesWith(20_000, 20_000), further: bytesWith(4_000, 4_000) },
+};

@@ -1,4 +1,5 @@
 /** An organization's sign-in connection, and why it cannot be switched. Plain data and pure functions. */
+import type { Strategy } from './strategy.js';
 import { isBlank, visible } from './visible.js';
 
 /**
@@ -64,6 +65,23 @@ export function createConnection(known: Partial<Connection>): Connection {
     displayName: [known.displayName, name, id].find((text) => !isBlank(text ?? '')) ?? '',
     domains: known.domains ? Object.freeze([...known.domains]) : null,
   });
+}
+
+/** A connection to be created (contract A5, create). What is left out gets the tenant's own default. */
+export interface NewConnection {
+  /** The technical name, 1 to 128 characters. It can't be changed later, and the tenant might put a prefix before it. */
+  readonly name: string;
+  readonly strategy: Strategy;
+  /**
+   * All options that the strategy needs (contract A6, request), secrets included. The certificate of a samlp or pingfederate
+   * connection is `signingCert`, whatever this tenant calls it.
+   */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** The name on the login page, 1 to 128 characters. */
+  readonly displayName?: string | undefined;
+  readonly showAsButton?: boolean | undefined;
+  readonly assignMembershipOnLogin?: boolean | undefined;
+  readonly isEnabled?: boolean | undefined;
 }
 
 /** Changes to a connection (contract A5, update). A member that is left out keeps its value. */

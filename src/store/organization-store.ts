@@ -5,8 +5,8 @@
  * - **Slices.** `list`, `connection(id)`, `may(scope)` and the other getters say what is known now. A slice is frozen, and
  *   stays the same object until it changes. `subscribe` says that some slice has changed, not which one.
  * - **Commands.** `ensure…` reads what is not fresh, `refresh…` reads it in any case, `setEnabled`, `update`,
- *   `createConnection` and `remove` change it. A command returns a promise of the confirmed result and rejects with a {@link TransportError}, and with
- *   nothing else. The slices show the same meanwhile, so nobody has to wait for the promise.
+ *   `createConnection` and `remove` change it. A command returns a promise of the confirmed result and rejects with a
+ *   {@link TransportError}, and with nothing else. The slices show the same meanwhile, so nobody has to wait for the promise.
  * - **Truth and pending changes** are kept apart, as two layers. A pending change shows at once; confirmed, it becomes
  *   truth; refused, it is dropped and the refusal is kept. Nothing is ever restored from a snapshot.
  * - **One request.** Whoever asks for the same thing at the same time shares one request. Changes of one connection are
@@ -20,8 +20,15 @@
  * `configuration`, `permissions`, `session-change`, and `tabs`.
  */
 import type { Configuration, ConnectionConfiguration } from '../model/configuration.js';
-import type { Connection, ConnectionList, ConnectionPatch, Removal } from '../model/connection.js';
-import type { NewConnection } from '../model/new-connection.js';
+import type {
+  Connection,
+  ConnectionList,
+  ConnectionPatch,
+  NewConnection,
+  Removal,
+} from '../model/connection.js';
+import { isSame } from '../model/same.js';
+import type { SignInService } from '../model/identity-provider/service-value.js';
 import type { LockOutReason } from '../model/lock-out.js';
 import { systemClock, type Clock } from '../transport/http/clock.js';
 import { TransportError } from '../transport/transport-error.js';
@@ -86,6 +93,7 @@ export class OrganizationStore {
   #version = 0;
   #problem: string | undefined;
   #currentConnection: string | undefined;
+  #signInService: SignInService = {};
 
   constructor({
     transport,
@@ -154,6 +162,17 @@ export class OrganizationStore {
   set currentConnection(currentConnection: string | undefined) {
     if (currentConnection === this.#currentConnection) return;
     this.#currentConnection = currentConnection;
+    this.#notify();
+  }
+
+  /** The service at which the connections sign people in, as far as the page says. Frozen. */
+  get signInService(): SignInService {
+    return this.#signInService;
+  }
+
+  set signInService(service: SignInService) {
+    if (isSame(Object.values(service), Object.values(this.#signInService))) return;
+    this.#signInService = Object.freeze({ ...service });
     this.#notify();
   }
 

@@ -18,4 +18,3 @@ export type { FieldError, TransportErrorCode, TransportErrorDetails } from './tr
 export type { CallOptions, Transport, Wait } from './transport.js';
 export type * from '../model/configuration.js';
 export type * from '../model/connection.js';
-export type * from '../model/new-connection.js';

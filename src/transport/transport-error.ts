@@ -103,10 +103,10 @@ export class TransportError extends Error {
     this.isCertain = details.isCertain ?? true;
   }
 
-  /** The same error with another value of {@link isCertain}. */
-  as(isCertain: boolean): TransportError {
-    if (isCertain === this.isCertain) return this;
-    const { code, status, apiCode, detail, fieldErrors, requestId, retryAt, missingScope, cause } = this;
+  /** The same error with another value of {@link isCertain}, or with other {@link fieldErrors}. */
+  as(isCertain: boolean, fieldErrors: readonly FieldError[] = this.fieldErrors): TransportError {
+    if (isCertain === this.isCertain && fieldErrors === this.fieldErrors) return this;
+    const { code, status, apiCode, detail, requestId, retryAt, missingScope, cause } = this;
     const details = { status, apiCode, detail, fieldErrors, requestId, retryAt, missingScope, cause };
     return new TransportError(code, { ...details, isCertain });
   }

@@ -3,8 +3,7 @@
  * reference implementation, and a page can bring its own; one contract suite, `test/transport/contract.ts`, runs against all.
  */
 import type { Configuration, ConnectionConfiguration } from '../model/configuration.js';
-import type { Connection, ConnectionList, ConnectionPatch } from '../model/connection.js';
-import type { NewConnection } from '../model/new-connection.js';
+import type { Connection, ConnectionList, ConnectionPatch, NewConnection } from '../model/connection.js';
 
 /** Why a request hasn't been sent yet. */
 export interface Wait {

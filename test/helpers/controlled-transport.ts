@@ -1,7 +1,7 @@
 /** A transport whose calls the test answers one by one, when it wants to. */
 import type { Configuration, ConnectionConfiguration } from '../../src/model/configuration.js';
 import type { Connection, ConnectionList, ConnectionPatch } from '../../src/model/connection.js';
-import type { NewConnection } from '../../src/model/new-connection.js';
+import type { NewConnection } from '../../src/model/connection.js';
 import { TransportError, type TransportErrorCode } from '../../src/transport/transport-error.js';
 import type { CallOptions, Transport } from '../../src/transport/transport.js';
 

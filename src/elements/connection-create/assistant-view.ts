@@ -9,7 +9,7 @@ import type {
 } from '../../localize/messages.js';
 import type { Connection } from '../../model/connection.js';
 import type { DraftStep, Platform } from '../../model/options/draft.js';
-import type { NameAtProvider, SignInService } from '../../model/service-value.js';
+import type { NameAtProvider, SignInService } from '../../model/identity-provider/service-value.js';
 import type { Strategy } from '../../model/strategy.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import type { StrategyGuide } from '../ui/strategies/guide.js';

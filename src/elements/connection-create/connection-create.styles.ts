@@ -1,13 +1,11 @@
 import { css } from 'lit';
 
 /**
- * - `.buttons`: in a dialog, the dialog lays them out, like those of every other one.
+ * - `.buttons`: in a dialog, they are beside each other as far as there is room, because there are up to three.
  * - `.progress`: where it is narrow, only the current step is named.
  */
 export const styles = css`
   :host {
-    display: block;
-    container-type: inline-size;
     overflow-wrap: anywhere;
   }
 
@@ -38,7 +36,18 @@ export const styles = css`
   }
 
   .dialog .buttons {
-    display: contents;
+    width: 100%;
+    margin: 0;
+  }
+
+  .dialog::part(dialog) {
+    width: min(46rem, 100vw - 24px);
+  }
+
+  h2 {
+    margin-block-end: 16px;
+    font-size: 1.125em;
+    font-weight: 600;
   }
 
   a.button {
@@ -299,21 +308,12 @@ export const styles = css`
   }
 
   .review {
-    display: flex;
-    gap: 16px;
-    align-items: start;
-    justify-content: space-between;
     padding: 14px;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
 
-    .facts {
-      flex: 1;
-      min-width: 0;
-    }
-
     .link {
-      flex: none;
+      margin-block-start: 8px;
     }
   }
 
@@ -326,11 +326,5 @@ export const styles = css`
 
   .form > .skeleton {
     height: 64px;
-  }
-
-  @container (max-width: 30rem) {
-    .review {
-      flex-direction: column;
-    }
   }
 `;

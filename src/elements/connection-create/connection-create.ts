@@ -1,26 +1,26 @@
 import { Task, TaskStatus } from '@lit/task';
 import { LitElement, nothing, type TemplateResult } from 'lit';
 import { html, register } from '../ui/register.js';
-import { ConnectionCreatedEvent, ConnectionCreateEvent, DraftChangedEvent } from '../../events.js';
-import { describeError } from '../../localize/describe-error.js';
+import { DraftChangedEvent } from '../../events.js';
 import { creation } from '../../localize/en/creation.js';
 import { list } from '../../localize/en/list.js';
 import { options } from '../../localize/en/options.js';
 import { settings } from '../../localize/en/settings.js';
 import { Localize } from '../../localize/localize.js';
-import type { Configuration, ConnectionConfiguration } from '../../model/configuration.js';
 import type { Connection } from '../../model/connection.js';
 import { readDraft, type CreationDraft, type DraftStep, STEPS } from '../../model/options/draft.js';
-import { offeredStrategies, whyNotCreate } from '../../model/permitted.js';
 import { CREATE_SCOPE } from '../../model/scopes.js';
-import { nameAtProvider, type NameAtProvider } from '../../model/service-value.js';
+import {
+  nameAtProvider,
+  type NameAtProvider,
+  type SignInService,
+} from '../../model/identity-provider/service-value.js';
 import { isKnownStrategy, type Strategy } from '../../model/strategy.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import { forms } from '../../styles/forms.js';
 import { notices } from '../../styles/notices.js';
 import { shared } from '../../styles/shared.js';
-import type { TransportError } from '../../transport/transport-error.js';
-import type { Transport, Wait } from '../../transport/transport.js';
+import type { Transport } from '../../transport/transport.js';
 import '../connection-toggle/connection-toggle.js';
 import { Announcer } from '../ui/announcer.js';
 import { renderButton } from '../ui/button.template.js';
@@ -38,23 +38,15 @@ import { LeaveGuard } from '../ui/page/leave-guard.js';
 import { Select } from '../ui/select.js';
 import type { StrategyGuide } from '../ui/strategies/guide.js';
 import { GUIDES } from '../ui/strategies/guides.js';
-import { strategyName } from '../ui/strategy.js';
 import { Ticker } from '../ui/time/ticker.js';
 import { renderWaiting } from '../ui/time/waiting.template.js';
 import type { AssistantMessages, AssistantView } from './assistant-view.js';
+import { offeredBy, readAvailable, settableBy, whyNothing } from './availability.js';
 import { renderAssistant, renderHeading, renderProgress } from './assistant.template.js';
 import { styles } from './connection-create.styles.js';
-import { CreationForm, type ControlName, type Settable } from './creation-form.js';
-import { faultsOf } from './refusal.js';
+import { Creation, type CreationContext } from './creation.js';
+import { CreationForm, type ControlName } from './creation-form.js';
 import { renderFinish } from './steps/finish.template.js';
-
-/** What the tenant leaves to admins, as far as it could be read. */
-interface Known {
-  readonly configuration: Configuration | undefined;
-  readonly connectionConfiguration: ConnectionConfiguration | undefined;
-  /** Undefined where the connections could not be read. */
-  readonly names: readonly string[] | undefined;
-}
 
 /** The step on which each control is. The options are on `values`. */
 const STEP_OF: Readonly<Partial<Record<ControlName, DraftStep>>> = {
@@ -69,6 +61,7 @@ const STEP_OF: Readonly<Partial<Record<ControlName, DraftStep>>> = {
  * left to do afterwards. The connection is created switched off. Stands alone, or is opened by a list.
  *
  * @tag org-connection-create
+ * @slot header - In place of the heading.
  * @slot try - A link or button of the page's own with which to try a sign-in, shown once the connection is created.
  * @slot sign-in - A link or button of the page's own with which to sign in, shown with every error that needs it.
  * @slot contact - How to reach the people who run the service, shown where only they can help.
@@ -78,6 +71,7 @@ const STEP_OF: Readonly<Partial<Record<ControlName, DraftStep>>> = {
  * @fires {ConnectionToggleEvent} org-connection-toggle - Asks whether the new connection may be switched; `preventDefault()` leaves it.
  * @fires {ConnectionToggledEvent} org-connection-toggled - Tells that the server has confirmed it.
  * @fires {OrgErrorEvent} org-error - Tells that something failed; `preventDefault()` silences the message.
+ * @csspart heading - The heading, unless a list has opened it.
  * @csspart form - The form of a step.
  * @csspart progress - The steps.
  * @csspart step-heading - The heading of a step.
@@ -150,44 +144,32 @@ export class OrgConnectionCreate extends LitElement {
     this.#sessionNotice.isShown,
   ]);
   readonly #errors = new ErrorReporter(this, () => this.#slice.store);
-  readonly #sessionNotice: SessionNotice = new SessionNotice(
-    {
-      host: this,
-      localize: this.#localize,
-      announcer: this.#announcer,
-      errors: this.#errors,
-      store: () => this.#slice.store,
-    },
-    'read',
-  );
+  readonly #context: CreationContext = {
+    host: this,
+    localize: this.#localize,
+    announcer: this.#announcer,
+    errors: this.#errors,
+    store: () => this.#slice.store,
+  };
+  readonly #sessionNotice: SessionNotice = new SessionNotice(this.#context, 'read');
+  readonly #creation = new Creation(this.#context);
 
   #form = this.#newForm(undefined);
   /** The draft that the page was told of last. */
   #told: CreationDraft | undefined;
-  #state: 'open' | 'paused' | 'creating' = 'open';
-  #created: Connection | undefined;
+  #isPaused = false;
   #isSecretWiped = false;
-  #failure: { readonly sentences: () => readonly string[]; readonly error: TransportError } | undefined;
-  #wait: Wait | undefined;
 
   readonly #reading = new Task(this, {
     args: () => [this.#slice.store, this.#slice.store?.epoch, this.#slice.visits] as const,
-    task: async ([store]): Promise<Known> => {
-      // What can't be read is left to the server, which refuses what isn't allowed.
-      const [configuration, connectionConfiguration, names] = await Promise.all([
-        store?.ensureConfiguration().catch(() => undefined),
-        store?.ensureConnectionConfiguration().catch(() => undefined),
-        store?.ensureList().then(namesIn, () => undefined),
-      ]);
-      return { configuration, connectionConfiguration, names };
-    },
+    task: async ([store]) => readAvailable(store),
     autoRun: 'afterUpdate',
   });
 
   constructor() {
     super();
     new KeepFocus(this, '#step-heading, [tabindex]');
-    new LeaveGuard(this, () => this.#form.isBegun && !this.#created);
+    new LeaveGuard(this, () => this.#form.isBegun && !this.#creation.created);
     // Before there is a store, nothing belongs to another organization.
     let known: OrganizationStore | undefined;
     const change = ([store]: readonly [OrganizationStore | undefined, unknown]) => {
@@ -203,14 +185,16 @@ export class OrgConnectionCreate extends LitElement {
     if (isKnownStrategy(strategy) && this.#form.strategy !== strategy) this.#form.change({ strategy });
     this.#form.takenNames = this.#reading.value?.names ?? [];
     const chosen = this.#form.strategy;
-    if (chosen) void GUIDES[chosen].load(this);
+    if (chosen && GUIDES[chosen].state === 'idle') void GUIDES[chosen].load(this);
   }
 
   override render(): TemplateResult {
     const { problem } = this.#slice;
     const content = html`${problem ? renderUsageError(problem) : this.#renderContent()}
     ${this.#sessionNotice.render()} ${this.#announcer.render()}`;
-    if (!this.close) return content;
+    if (!this.close)
+      return html`<slot name="header"><h2 part="heading">${this.#localize.text('createTitle')}</h2></slot>
+        ${content}`;
     return html`<org-dialog
       class="dialog"
       exportparts=${DIALOG_PARTS}
@@ -221,24 +205,25 @@ export class OrgConnectionCreate extends LitElement {
   }
 
   #renderContent(): unknown {
-    const localize = this.#localize;
-    if (this.#reading.status <= TaskStatus.PENDING && !this.#reading.value) return this.#renderSkeleton();
-    if (this.#created) return this.#renderFinish(this.#created);
-    const whyNot = this.#whyNot;
+    const [localize, creation, available] = [this.#localize, this.#creation, this.#reading.value];
+    if (this.#reading.status <= TaskStatus.PENDING && !available) return this.#renderSkeleton();
+    if (creation.created) return this.#renderFinish(creation.created);
+    const mayCreate = this.#slice.store?.may(CREATE_SCOPE) ?? true;
+    const whyNot = whyNothing(localize, this, available, mayCreate);
     if (whyNot) return this.#renderMessage(whyNot);
-    if (this.#state === 'paused') return this.#renderPaused();
+    if (this.#isPaused) return this.#renderPaused();
     const { strategy, draft } = this.#form;
+    const file = strategy && GUIDES[strategy];
+    if (file?.hasFailed)
+      return renderLoadFailure(localize, file.state === 'pending', () => void file.load(this));
     const guide = strategy && this.#guideOf(strategy);
-    const step = guide || draft.step === 'provider' ? draft.step : undefined;
-    if (strategy && GUIDES[strategy].hasFailed)
-      return renderLoadFailure(localize, GUIDES[strategy].state === 'pending', () => this.requestUpdate());
-    if (!step || localize.isLoading) return this.#renderSkeleton();
+    if (localize.isLoading || (!guide && draft.step !== 'provider')) return this.#renderSkeleton();
     return renderAssistant({
-      ...this.#view(step, guide),
-      outcome: this.#failure?.sentences() ?? [],
-      error: this.#failure?.error,
-      waiting: this.#wait && renderWaiting(localize, this.#ticker, this.#wait),
-      next: () => this.#next(step),
+      ...this.#view(draft.step, guide),
+      outcome: creation.failure?.sentences() ?? [],
+      error: creation.failure?.error,
+      waiting: creation.wait && renderWaiting(localize, this.#ticker, creation.wait),
+      next: () => this.#next(draft.step),
       later: this.#later,
     });
   }
@@ -249,16 +234,16 @@ export class OrgConnectionCreate extends LitElement {
       localize: this.#messages,
       announce: this.#announcer.announce,
       form: this.#form,
-      strategies: this.#offered,
+      strategies: offeredBy(this, this.#reading.value),
       step,
       guide,
       service: this.#service,
       nameAtProvider: { name: this.#form.name || undefined, isCreated: false },
-      settable: this.#settable,
+      settable: settableBy(this.#reading.value),
       areNamesKnown: names !== undefined,
       hasSecret: this.#secret !== '',
       isSecretWiped: this.#isSecretWiped,
-      isBusy: this.#state === 'creating',
+      isBusy: this.#creation.isBusy,
       go: (to) => void this.#go(to),
     };
   }
@@ -285,7 +270,9 @@ export class OrgConnectionCreate extends LitElement {
       <div class="buttons" slot="actions">
         ${
           this.close
-            ? renderButton(this.#localize.text('done'), 'dialog-button', false, this.close)
+            ? html`<button class="button primary" part="dialog-button" type="button" @click=${this.close}>
+                ${this.#localize.text('done')}
+              </button>`
             : renderButton(this.#localize.text('addAnother'), 'start-over', false, this.#startOver)
         }
       </div>`;
@@ -296,7 +283,7 @@ export class OrgConnectionCreate extends LitElement {
       <div class="buttons">
         ${renderButton(this.#localize.text('startOver'), 'start-over', false, this.#startOver)}
         ${renderButton(this.#localize.text('continueDraft'), 'next', false, () => {
-          this.#state = 'open';
+          this.#isPaused = false;
           void this.#focusHeading();
         })}
       </div>`;
@@ -314,39 +301,13 @@ export class OrgConnectionCreate extends LitElement {
     </div>`;
   }
 
-  /** Why nothing can be created, if so. */
-  get #whyNot(): string | undefined {
-    const { configuration } = this.#reading.value ?? {};
-    const whyNot = whyNotCreate(this.#slice.store?.may(CREATE_SCOPE) ?? true, configuration);
-    if (whyNot === 'server') return configuration?.whyNotCreate;
-    if (whyNot) return this.#localize.text(`why-not-add:${whyNot}`);
-    if (this.#offered.length > 0) return undefined;
-    if (!this.strategy) return this.#localize.text('noStrategy');
-    return this.#localize.text('strategyNotAllowed', strategyName(this.#localize, this.strategy));
-  }
-
-  /** The strategies that the tenant allows and the page offers. */
-  get #offered(): readonly Strategy[] {
-    const allowed = offeredStrategies(this.#reading.value?.configuration);
-    const named = (this.strategy || this.strategies || '').split(/\s+/).filter(Boolean);
-    return named.length > 0 ? allowed.filter((strategy) => named.includes(strategy)) : allowed;
-  }
-
-  get #settable(): Settable {
-    const { connectionConfiguration } = this.#reading.value ?? {};
-    return {
-      showAsButton: connectionConfiguration?.canSetShowAsButton !== false,
-      assignMembershipOnLogin: connectionConfiguration?.canSetAssignMembershipOnLogin !== false,
-    };
-  }
-
-  get #service() {
-    return this.#slice.store?.signInService ?? { domain: undefined, tenant: undefined };
+  get #service(): SignInService {
+    return this.#slice.store?.signInService ?? {};
   }
 
   #nameOf(connection: Connection): NameAtProvider {
-    const own = this.#slice.store?.connectionNameOf;
-    return nameAtProvider(connection, own && ((one) => callPage(() => own(one))));
+    const { connectionNameOf: own } = this.#service;
+    return nameAtProvider(connection, { connectionNameOf: own && ((one) => callPage(() => own(one))) });
   }
 
   #guideOf(strategy: Strategy): StrategyGuide | undefined {
@@ -381,14 +342,14 @@ export class OrgConnectionCreate extends LitElement {
   }
 
   #tellDraft(): void {
-    this.draft = this.#told = this.#form.isBegun && !this.#created ? this.#form.draft : undefined;
-    this.#failure = undefined;
+    this.draft = this.#told = this.#form.isBegun && !this.#creation.created ? this.#form.draft : undefined;
+    this.#creation.forgetFailure();
     this.dispatchEvent(new DraftChangedEvent(this.draft));
     this.requestUpdate();
   }
 
   #next(step: DraftStep): void {
-    if (this.#state === 'creating') return;
+    if (this.#creation.isBusy) return;
     const { strategy } = this.#form;
     if (step === 'provider' && !strategy) return this.renderRoot.querySelector<HTMLElement>('input')?.focus();
     const invalid = this.#form.check(step, this.#secret);
@@ -405,66 +366,26 @@ export class OrgConnectionCreate extends LitElement {
   }
 
   async #create(): Promise<void> {
-    const { store } = this.#slice;
-    const secret = this.#secret;
+    const [form, secret] = [this.#form, this.#secret];
     // A secret can have been wiped since its step was left.
-    const invalid = this.#form.check('values', secret) ?? this.#form.check('naming', secret);
+    const invalid = form.check('values', secret) ?? form.check('naming', secret);
     if (invalid) return this.#goTo(invalid);
-    const [asked, wanted] = ['', secret].map((known) => this.#form.wanted(known, this.#settable));
-    if (!store || !asked || !wanted || !this.dispatchEvent(new ConnectionCreateEvent(asked))) return;
-    this.#state = 'creating';
-    this.#failure = undefined;
-    this.requestUpdate();
-    const form = this.#form;
-    const isSeen = () => this.isConnected && form === this.#form;
-    try {
-      const connection = await store.createConnection(wanted, (wait) => this.#showWait(wait));
-      if (this.isConnected) this.dispatchEvent(new ConnectionCreatedEvent(connection));
-      if (isSeen()) await this.#finish(connection);
-    } catch (thrown) {
-      await this.#refused(thrown as TransportError, isSeen);
-    } finally {
-      this.#state = 'open';
-      this.#showWait(undefined);
-    }
+    const fault = await this.#creation.create(form, secret, settableBy(this.#reading.value));
+    if (form !== this.#form || !this.isConnected) return;
+    if (this.#creation.created) await this.#finish(this.#creation.created);
+    else if (fault) await this.#goTo(fault);
   }
 
   async #finish(connection: Connection): Promise<void> {
     this.#wipeSecret();
-    this.#created = connection;
     this.#tellDraft();
     this.#announcer.announce(this.#localize.text('created', connection.displayName));
     await this.#focusHeading();
   }
 
-  /** Everything that was entered is kept. */
-  async #refused(error: TransportError, isSeen: () => boolean): Promise<void> {
-    const reported = this.#errors.report(error, 'create');
-    if (reported === 'none' || reported === 'handled' || !isSeen()) return;
-    const localize = this.#localize;
-    const faults = faultsOf(
-      localize,
-      error,
-      this.#form.fields.map(({ name }) => name),
-    );
-    const [control] = Object.keys(faults) as ControlName[];
-    const headline = () => localize.text(error.isCertain ? 'createFailed' : 'createUncertain');
-    if (control) await this.#goTo(control);
-    this.#form.faults = faults;
-    const advice = control ? [] : describeError(localize, error);
-    this.#failure = { error, sentences: () => [headline(), ...advice] };
-    this.#announcer.announce([headline(), ...Object.values(faults), ...advice].join(' '));
-    this.requestUpdate();
-  }
-
-  #showWait(wait: Wait | undefined): void {
-    this.#wait = wait;
-    this.requestUpdate();
-  }
-
   /** Shows the step of a control, and the control. */
   async #goTo(control: ControlName): Promise<void> {
-    this.#form.change({ step: STEP_OF[control] ?? 'values' });
+    this.#form.goTo(STEP_OF[control] ?? 'values');
     await this.#focus(control);
   }
 
@@ -486,7 +407,7 @@ export class OrgConnectionCreate extends LitElement {
   readonly #later = (): void => {
     this.#wipeSecret();
     if (this.close) return this.close();
-    this.#state = 'paused';
+    this.#isPaused = true;
     this.#announcer.announce(this.#localize.text('paused'));
     this.requestUpdate();
   };
@@ -506,7 +427,7 @@ export class OrgConnectionCreate extends LitElement {
   #wipeSecret(): void {
     const control = this.#secretControl;
     if (!control) return;
-    this.#isSecretWiped ||= control.value !== '' && !this.#created;
+    this.#isSecretWiped ||= control.value !== '' && !this.#creation.created;
     control.value = '';
   }
 
@@ -514,17 +435,11 @@ export class OrgConnectionCreate extends LitElement {
   #forget(): void {
     this.#wipeSecret();
     this.#form = this.#newForm(undefined);
-    this.#created = undefined;
-    this.#failure = undefined;
+    this.#creation.forget();
     this.#isSecretWiped = false;
-    this.#state = 'open';
+    this.#isPaused = false;
     this.#announcer.clear();
   }
-}
-
-/** The technical names that can't be used again. */
-function namesIn({ connections }: { readonly connections: readonly Connection[] }): readonly string[] {
-  return connections.flatMap(({ name }) => name ?? []);
 }
 
 register('org-connection-create', OrgConnectionCreate);

@@ -1,5 +1,5 @@
 /** What is in the assistant's form: the draft, what cleaning has said of its values, and what the server has said. */
-import type { NewConnection } from '../../model/new-connection.js';
+import type { NewConnection } from '../../model/connection.js';
 import { clean } from '../../model/options/cleaning/clean.js';
 import type { Cleaned } from '../../model/options/cleaning/codes.js';
 import { createOptions } from '../../model/options/create-options.js';
@@ -117,6 +117,11 @@ export class CreationForm {
     this.#draft = { ...this.#draft, ...(isOther ? { values: {}, way: undefined } : {}), ...change };
     for (const control of Object.keys(change) as ControlName[]) this.#forgive(control);
     this.#changed();
+  }
+
+  /** Shows another step, and keeps what the server has said. */
+  goTo(step: DraftStep): void {
+    this.#draft = { ...this.#draft, step };
   }
 
   /** Takes a value as it is typed. What was said of it before no longer holds. */

@@ -1,6 +1,6 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { isSame } from '../../model/same.js';
-import { signInService, type ConnectionNameOf } from '../../model/service-value.js';
+import type { ConnectionNameOf } from '../../model/identity-provider/service-value.js';
 import { register } from '../ui/register.js';
 import { replaceMessages } from '../../localize/localize.js';
 import type { Messages } from '../../localize/messages.js';
@@ -158,8 +158,8 @@ export class OrgProvider extends LitElement {
   override update(changed: PropertyValues<this>): void {
     this.store.scope = this.scope ?? undefined;
     this.store.currentConnection = this.currentConnection ?? undefined;
-    this.store.signInService = signInService(this.loginDomain, this.domain, this.tenant);
-    this.store.connectionNameOf = this.connectionNameOf ?? undefined;
+    const { loginDomain, domain, tenant, connectionNameOf } = this;
+    this.store.signInService = { loginDomain, domain, tenant, connectionNameOf };
     if (changed.has('messages')) replaceMessages(this, this.messages);
     if (!this.hasUpdated || CONFIGURATION.some((name) => changed.has(name))) this.#configure();
     if (typeof (changed.get('getAccessToken') ?? changed.get('fetch')) === 'function')

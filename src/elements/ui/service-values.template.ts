@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../localize/localize.js';
 import type { CreationMessages } from '../../localize/messages.js';
-import type { ServiceValue } from '../../model/service-value.js';
+import type { ServiceValue } from '../../model/identity-provider/service-value.js';
 import { viewOf } from './page/view.js';
 
 export interface ServiceValuesView {

@@ -1,6 +1,6 @@
 /** The creation section: the assistant that creates a connection. The settings section has the names of the settings. */
 import type { NameProblem } from '../../model/options/name.js';
-import type { ServiceValueName } from '../../model/service-value.js';
+import type { ServiceValueName } from '../../model/identity-provider/service-value.js';
 import type { Strategy } from '../../model/strategy.js';
 import type { Each } from './section.js';
 

@@ -1,6 +1,5 @@
 /** Creates a connection: one request, and where its answer is lost, a look at the list. */
-import type { Connection } from '../../model/connection.js';
-import type { NewConnection } from '../../model/new-connection.js';
+import type { Connection, NewConnection } from '../../model/connection.js';
 import { toTransportError } from '../../transport/transport-error.js';
 import type { CallOptions } from '../../transport/transport.js';
 import { throwIfAborted } from '../requests.js';
@@ -12,7 +11,7 @@ import { requestList } from './read.js';
 /**
  * Sends the creation once. Where no answer says what became of it, the list is read: a connection of that name that is new
  * there is the one. If there is none, the server could still be about to create it, or a gateway has answered for it; so that
- * failure stays uncertain. Nothing is sent again: names are unique, so an attempt of the admin's own can't make a second one.
+ * failure stays uncertain, and another attempt looks at the list before it sends anything.
  *
  * @throws TransportError whose `isCertain` is false when it is unknown whether the connection was created
  */
@@ -22,9 +21,12 @@ export async function createConnection(
   signal: AbortSignal,
   onWait?: CallOptions['onWait'],
 ): Promise<Connection> {
-  const { clock, requests } = context;
-  const known = knownIds(context);
+  const { clock, requests, state } = context;
+  const doubted = state.unconfirmed.get(wanted.name);
+  const known = doubted ?? knownIds(context);
   let sentAt = clock.now();
+  const early = doubted && (await find(context, wanted, doubted, sentAt, signal));
+  if (early) return early;
   try {
     const answer = await requests.send(
       (transport, options) => transport.createConnection(wanted, options),
@@ -42,6 +44,7 @@ export async function createConnection(
     throwIfAborted(signal);
     const error = toTransportError(thrown);
     if (!isAmbiguous(error)) throw error;
+    if (known) state.unconfirmed.set(wanted.name, known);
     const found = await find(context, wanted, known, sentAt, signal);
     if (found) return found;
     throw error.as(false);
@@ -92,15 +95,17 @@ function isCreated(
 
 /** Makes the answer the truth here and in the other tabs. What it leaves out is as it was wanted. */
 function confirm(
-  { clock, state, publish }: ConnectionsContext,
+  context: ConnectionsContext,
   answer: Connection,
   wanted: NewConnection,
   sentAt: number,
 ): Connection {
+  const { clock, state } = context;
   const connection = Object.freeze({ ...answer, isEnabled: answer.isEnabled ?? wanted.isEnabled ?? null });
   const id = connection.id ?? '';
   const change = { id, connection, sentAt, answeredAt: clock.now(), isNew: true };
+  state.unconfirmed.delete(wanted.name);
   state.confirm(connection, change);
-  publish(change);
+  context.publish(change);
   return connection;
 }

@@ -78,6 +78,8 @@ export class ConnectionsState {
   readonly #entries = new Map<string, Entry>();
   #list: Resource<ConnectionList> = UNKNOWN;
   #turn = 0;
+  /** The ids that were known before a creation whose outcome is unknown, by the technical name that was wanted. */
+  readonly unconfirmed = new Map<string, ReadonlySet<string | null>>();
 
   /** @param notify called after every change, but for those of {@link set} */
   constructor(clock: Clock, notify: () => void) {
@@ -236,6 +238,7 @@ export class ConnectionsState {
   /** Forgets everything. */
   clear(): void {
     this.#entries.clear();
+    this.unconfirmed.clear();
     this.#list = UNKNOWN;
   }
 }

@@ -1,7 +1,7 @@
 /** The reference implementation of {@link Transport}: keeps the same contract as every other one, without a network. */
 import type { Configuration, ConnectionConfiguration } from '../../model/configuration.js';
 import { createConnection, type Connection, type ConnectionPatch } from '../../model/connection.js';
-import type { NewConnection } from '../../model/new-connection.js';
+import type { NewConnection } from '../../model/connection.js';
 import { TransportError } from '../transport-error.js';
 import type { CallOptions, Transport } from '../transport.js';
 

@@ -2,7 +2,7 @@
  * What a tenant calls the certificate in a request (contract A6): `signingCert`, as the API's document says today, or `cert`,
  * as it said before. A tenant can only be asked by sending one of them; the 400 for the other names the member.
  */
-import { isTransportError, TransportError } from '../transport-error.js';
+import { isTransportError, type TransportError } from '../transport-error.js';
 import type { Json } from './json.js';
 
 type Member = 'signingCert' | 'cert';
@@ -80,5 +80,5 @@ function withOneName(error: TransportError): TransportError {
   const fieldErrors = error.fieldErrors.map((one) =>
     one.pointer === '/options/cert' ? { ...one, pointer: '/options/signingCert' } : one,
   );
-  return new TransportError(error.code, { ...error, fieldErrors });
+  return error.as(error.isCertain, fieldErrors);
 }

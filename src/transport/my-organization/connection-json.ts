@@ -6,8 +6,8 @@ import {
   type ConnectionList,
   type ConnectionPatch,
   type MalformedItem,
+  type NewConnection,
 } from '../../model/connection.js';
-import type { NewConnection } from '../../model/new-connection.js';
 import { isBlank } from '../../model/visible.js';
 import { UnreadableAnswer } from '../http/request.js';
 import { flag, isJson, text, texts, whyNot, type Json } from './json.js';

@@ -40,7 +40,7 @@ export function readOptions(item: Json): Pick<Connection, 'options' | 'hasHidden
     ? publicOf(idpInitiated, Object.keys(idpInitiated), isPublicOrNumber)
     : undefined;
   const outer = publicOf(answer, ANSWERED.split(' '));
-  const isHidden = outer.isHidden || inner?.isHidden || (isGiven(idpInitiated) && !inner);
+  const isHidden = outer.isHidden || (inner ? inner.isHidden : isGiven(idpInitiated));
   const options = { ...outer.members, ...(inner && { idpInitiated: inner.members }) };
   return { options, ...(isHidden && { hasHiddenOptions: true }) };
 }

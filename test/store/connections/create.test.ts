@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { NewConnection } from '../../../src/model/new-connection.js';
+import type { NewConnection } from '../../../src/model/connection.js';
 import { connection, okta, saml } from '../../helpers/connections.js';
 import { settled } from '../../helpers/controlled-transport.js';
 import { rejection } from '../../helpers/rejection.js';

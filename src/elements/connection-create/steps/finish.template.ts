@@ -1,6 +1,6 @@
 /** The last step: the final values, what is left to do at the provider, and switching the connection on. */
 import { nothing, type TemplateResult } from 'lit';
-import { serviceValue, type ServiceValueName } from '../../../model/service-value.js';
+import { serviceValue, type ServiceValueName } from '../../../model/identity-provider/service-value.js';
 import { html } from '../../ui/register.js';
 import { renderServiceValues } from '../../ui/service-values.template.js';
 import type { FinishView } from '../assistant-view.js';

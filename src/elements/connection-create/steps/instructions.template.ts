@@ -1,6 +1,6 @@
 /** The second step: what to do at the provider, with the values that it needs, to read or to hand on. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { serviceValue } from '../../../model/service-value.js';
+import { serviceValue } from '../../../model/identity-provider/service-value.js';
 import { renderServiceValues } from '../../ui/service-values.template.js';
 import type { Instruction } from '../../ui/strategies/guide.js';
 import type { AssistantView, FinishView } from '../assistant-view.js';

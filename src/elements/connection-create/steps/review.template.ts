@@ -56,9 +56,12 @@ function renderFacts(
 }
 
 /** A value as text; empty where there is none. Of a secret, only that it was entered. */
-function valueText({ localize, form, hasSecret }: AssistantView, { name, type, preset }: Field): string {
+function valueText(
+  { localize, form, hasSecret }: AssistantView,
+  { name, type, preset, isAdvanced }: Field,
+): string {
   if (type === 'secret') return hasSecret ? localize.text('secretGiven') : '';
-  const value = form.draft.values[name] ?? preset;
+  const value = form.draft.values[name] ?? (isAdvanced ? undefined : preset);
   if (typeof value === 'boolean') return localize.text(value ? 'on' : 'off');
   if (!value) return '';
   if (type === 'choice') return choiceText(localize, value);

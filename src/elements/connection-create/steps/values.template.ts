@@ -2,7 +2,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { waysOf, type Way } from '../../../model/options/draft.js';
-import type { Field } from '../../../model/options/fields.js';
+import type { Field, Values } from '../../../model/options/fields.js';
 import { renderOptionField } from '../../ui/fields/option-field.template.js';
 import { html } from '../../ui/register.js';
 import { changesText } from '../../ui/fields/field-notes.template.js';
@@ -64,12 +64,13 @@ function renderWays(
 
 function renderMetadata({ localize, form }: AssistantView): TemplateResult {
   const isMissing = FROM_METADATA.some((name) => form.cleanedOf(name)?.problem);
+  const enterAll = (values: Values) => form.enterAll(values);
   const fault = FROM_METADATA.map((name) => form.faultOf(name)).find(Boolean);
   return html`<org-metadata-field
     id="metadata"
     exportparts="field, input"
     .fault=${fault ?? (isMissing ? localize.text('problem:missing') : undefined)}
-    .changed=${form.enterAll.bind(form)}
+    .changed=${enterAll}
   ></org-metadata-field>`;
 }
 

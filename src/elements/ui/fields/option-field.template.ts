@@ -4,35 +4,14 @@ import { live } from 'lit/directives/live.js';
 import { html } from '../register.js';
 import type { Localize } from '../../../localize/localize.js';
 import type { OptionsMessages } from '../../../localize/messages.js';
-import type { Cleaned } from '../../../model/options/cleaning/codes.js';
-import type { Field } from '../../../model/options/fields.js';
 import { decoded } from '../../../certificates/encoded.js';
 import { renderNotes } from './field-notes.template.js';
+import { idOf, type OptionFieldView } from './option-field-view.js';
 import { renderSecretField } from './secret-field.template.js';
 import { renderSource } from './source.template.js';
 
-export interface OptionFieldView {
-  readonly localize: Localize<OptionsMessages>;
-  readonly field: Field;
-  readonly label: string;
-  readonly hint: string | undefined;
-  /** Undefined while nothing was entered. Never that of a secret, which stays in its control. */
-  readonly value: string | boolean | undefined;
-  /** What cleaning has said of it. */
-  readonly cleaned: Cleaned | undefined;
-  /** What the server has said of it. */
-  readonly fault: string | undefined;
-  /** Takes a value as it is typed. */
-  readonly type: (value: string) => void;
-  /** Takes a value that is complete: pasted, chosen, or left. */
-  readonly enter: (value: string | boolean) => void;
-}
-
 /** Of a file of metadata that is still looked at; Auth0 takes less. */
 const MOST_XML_BYTES = 512 * 1024;
-
-/** The id of an option's control. */
-export const idOf = ({ name }: Pick<Field, 'name'>): string => `option-${name}`;
 
 export function renderOptionField(view: OptionFieldView): TemplateResult {
   switch (view.field.type) {

@@ -1,7 +1,7 @@
 /** The field of a client secret, whose value is in its control and nowhere else. */
 import { html, type TemplateResult } from 'lit';
-import type { OptionFieldView } from './option-field.template.js';
 import { renderNotes } from './field-notes.template.js';
+import type { OptionFieldView } from './option-field-view.js';
 
 /** The id of the control. */
 export const SECRET_ID = 'option-client_secret';

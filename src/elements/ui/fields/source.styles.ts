@@ -2,6 +2,11 @@
 import { css } from 'lit';
 
 export const sourceStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+
   .source,
   .secret {
     display: flex;
@@ -82,6 +87,16 @@ export const sourceStyles = css`
   .field > .link,
   .choices > .link {
     align-self: start;
+  }
+
+  @container (max-width: 28rem) {
+    .facts {
+      display: block;
+
+      dd {
+        margin-block-end: 8px;
+      }
+    }
   }
 
   .doubt {

@@ -2,7 +2,7 @@
 import type { StrategiesMessages } from '../../../localize/messages.js';
 import type { Platform, Way } from '../../../model/options/draft.js';
 import type { OptionName } from '../../../model/options/fields.js';
-import type { ServiceValueName } from '../../../model/service-value.js';
+import type { ServiceValueName } from '../../../model/identity-provider/service-value.js';
 
 /** The key of a message in a strategy's section. */
 export type GuideKey = keyof StrategiesMessages;

@@ -1,12 +1,16 @@
 /** What an identity provider has to be told about this service, and since when it is certain. */
-import type { Connection } from './connection.js';
+import type { Connection } from '../connection.js';
 
-/** Where people sign in, as far as the page has said. */
+/** What a page says of the service at which its connections sign people in. */
 export interface SignInService {
-  /** The host of the login page: the custom domain, if there is one. Undefined: unknown. */
-  readonly domain: string | undefined;
-  /** The tenant's name, the first label of its `auth0.com` domain. Undefined: unknown; a custom domain does not tell it. */
-  readonly tenant: string | undefined;
+  /** The host of the login page, such as a custom domain. Default: `domain`. */
+  readonly loginDomain?: string | null | undefined;
+  /** The host or origin of the tenant. Default: unknown. */
+  readonly domain?: string | null | undefined;
+  /** The tenant's name. Default: the first label of a domain of `auth0.com`; a custom domain does not tell it. */
+  readonly tenant?: string | null | undefined;
+  /** Returns the name by which a provider knows a connection. Default: its technical name. */
+  readonly connectionNameOf?: ConnectionNameOf | null | undefined;
 }
 
 /**
@@ -46,15 +50,16 @@ const WITH_NAME: readonly ServiceValueName[] = ['entity-id', 'metadata'];
 /** A value for a provider, as far as it is known. */
 export function serviceValue(
   value: ServiceValueName,
-  { domain, tenant }: SignInService,
+  service: SignInService,
   { name, isCreated }: NameAtProvider,
 ): ServiceValue {
-  const base = domain && `https://${domain}`;
+  const { host, tenant } = placeOf(service);
+  const base = host && `https://${host}`;
   const encoded = name && encodeURIComponent(name);
   const values: Readonly<Record<ServiceValueName, string | undefined>> = {
     callback: base && `${base}/login/callback`,
     origin: base,
-    'authorized-domain': domain && (/(^|\.)auth0\.com$/.test(domain) ? 'auth0.com' : domain),
+    'authorized-domain': host?.endsWith('.auth0.com') ? 'auth0.com' : host,
     acs: base && `${base}/login/callback`,
     'entity-id': tenant && name && `urn:auth0:${tenant}:${name}`,
     realm: tenant && `urn:auth0:${tenant}`,
@@ -65,30 +70,24 @@ export function serviceValue(
   return { name: value, value: values[value], isCertain: isCreated || !WITH_NAME.includes(value) };
 }
 
-/** The service at which a connection signs people in, from what a page says. */
-export function signInService(
-  loginDomain: string | null | undefined,
-  domain: string | null | undefined,
-  tenant: string | null | undefined,
-): SignInService {
+/** The host at which people sign in, and the tenant's name, as far as they are known. */
+function placeOf({ loginDomain, domain, tenant }: SignInService) {
   const [login, canonical] = [hostOf(loginDomain), hostOf(domain)];
-  const ofTenant = [canonical, login].find((host) => host !== undefined && /\.auth0\.com$/.test(host));
-  return { domain: login ?? canonical, tenant: tenant || ofTenant?.split('.')[0] };
+  const ofTenant = [canonical, login].find((host) => host?.endsWith('.auth0.com'));
+  return { host: login ?? canonical, tenant: tenant || ofTenant?.split('.')[0] };
 }
 
 /** The technical name by which a provider knows a connection: as the page says, or else the answer's. */
-export function nameAtProvider(
-  connection: Connection,
-  connectionNameOf: ConnectionNameOf | undefined,
-): NameAtProvider {
+export function nameAtProvider(connection: Connection, { connectionNameOf }: SignInService): NameAtProvider {
   return { name: connectionNameOf?.(connection) ?? connection.name ?? undefined, isCreated: true };
 }
 
 /** The host of a host, or of an origin. */
 function hostOf(value: string | null | undefined): string | undefined {
-  const host = value
-    ?.trim()
-    .replace(/^https?:\/\//i, '')
-    .replace(/\/.*$/, '');
+  const [host] =
+    value
+      ?.trim()
+      .replace(/^https?:\/\//i, '')
+      .split('/') ?? [];
   return host || undefined;
 }
