@@ -91,7 +91,7 @@ export const FAULTS: readonly Fault[] = [
   fault(
     "another tab's news settles the doubt about an own change",
     MERGE,
-    'const isSettled = sentAt >= entry.doubtedAt;',
+    'const isSettled = sentAt >= entry.doubtedAt && !change.hasNewOptions;',
     'const isSettled = true;',
   ),
   fault(
@@ -126,7 +126,12 @@ export const FAULTS: readonly Fault[] = [
     ' && (isChanging || !waiting)) continue;',
     ') continue;',
   ),
-  fault('a read counts from before its wait', READ, '        start = state.startRead();', ''),
+  fault(
+    'a read counts from before its wait',
+    READ,
+    'start = state.startRead();\n      state.changeList(',
+    'state.changeList(',
+  ),
   fault(
     'a list that cannot be read is empty',
     READ,

@@ -130,7 +130,7 @@ export const SESSION_FAULTS: readonly Fault[] = [
   },
   {
     name: 'what fails after a page was left is lost',
-    in: 'OrganizationStore.#change',
+    in: 'OrganizationStore.#attempt',
     find: 'if (isUnseen && !isDropped)',
     replace: 'if (false)',
   },

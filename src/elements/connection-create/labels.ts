@@ -23,7 +23,7 @@ const COMMON = [
 const HINTS = ['icon_url', 'signSAMLRequest'] as const satisfies readonly OptionName[];
 
 export function labelOf({ localize, guide }: LabelView, option: OptionName): string {
-  const own = guide?.labels[option]?.label;
+  const own = guide?.labels[option]?.key;
   if (own) return localize.text(own);
   const common = COMMON.find((name) => name === option);
   return common ? localize.text(`option:${common}`) : option;

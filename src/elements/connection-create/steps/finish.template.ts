@@ -2,7 +2,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { serviceValue, type ServiceValueName } from '../../../model/identity-provider/service-value.js';
 import { html } from '../../ui/register.js';
-import { renderServiceValues } from '../../ui/service-values.template.js';
+import { renderServiceValues } from '../../ui/strategies/service-values.template.js';
 import type { FinishView } from '../assistant-view.js';
 import { renderSteps } from './instructions.template.js';
 

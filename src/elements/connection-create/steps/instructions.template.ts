@@ -1,7 +1,7 @@
 /** The second step: what to do at the provider, with the values that it needs, to read or to hand on. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { serviceValue } from '../../../model/identity-provider/service-value.js';
-import { renderServiceValues } from '../../ui/service-values.template.js';
+import { renderServiceValues } from '../../ui/strategies/service-values.template.js';
 import type { Instruction } from '../../ui/strategies/guide.js';
 import type { AssistantView, FinishView } from '../assistant-view.js';
 import { copyInstructions, mailAddress, printInstructions } from '../hand-on.js';
@@ -52,7 +52,7 @@ export function renderSteps(view: InstructionsView, instructions: readonly Instr
     ${instructions.map(
       (instruction) =>
         html`<li>
-          <p>${localize.text(instruction.text)}</p>
+          <p>${localize.text(instruction.key)}</p>
           ${renderServiceValues({ localize, announce, values: valuesOf(view, instruction) })}
         </li>`,
     )}
@@ -67,7 +67,7 @@ function valuesOf({ service, nameAtProvider }: InstructionsView, { values = [] }
 function instructionsText(view: InstructionsView, instructions: readonly Instruction[]): string {
   const { localize } = view;
   const lines = instructions.flatMap((instruction, index) => [
-    `${index + 1}. ${localize.text(instruction.text)}`,
+    `${index + 1}. ${localize.text(instruction.key)}`,
     ...valuesOf(view, instruction).map(({ name, value, isCertain }) => {
       const label = localize.text(`value:${name}`);
       const note = value !== undefined && !isCertain ? ` (${localize.text('provisional')})` : '';

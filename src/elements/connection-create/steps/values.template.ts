@@ -46,7 +46,7 @@ function renderWays(
   return html`<fieldset class="platforms" part="field">
     <legend class="visually-hidden">${localize.text('step-heading:values')}</legend>
     ${ways.map((way) => {
-      const label = guide.ways[way]?.label;
+      const label = guide.ways[way]?.key;
       return html`<span class="radio">
         <input
           type="radio"

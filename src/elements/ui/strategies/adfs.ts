@@ -5,20 +5,20 @@ import type { StrategyGuide } from './guide.js';
 export const guide: StrategyGuide = {
   english: adfs,
   instructions: () => [
-    { text: 'adfs:1' },
-    { text: 'adfs:2', values: ['callback'] },
-    { text: 'adfs:3', values: ['realm', 'entity-id'] },
-    { text: 'adfs:4' },
-    { text: 'adfs:5' },
-    { text: 'adfs:6' },
+    { key: 'adfs:1' },
+    { key: 'adfs:2', values: ['callback'] },
+    { key: 'adfs:3', values: ['realm', 'entity-id'] },
+    { key: 'adfs:4' },
+    { key: 'adfs:5' },
+    { key: 'adfs:6' },
   ],
-  afterwards: [{ text: 'adfs:3', values: ['realm', 'entity-id'] }],
+  afterwards: [{ key: 'adfs:3', values: ['realm', 'entity-id'] }],
   labels: {
-    adfs_server: { label: 'adfs:adfs_server', hint: 'adfs:adfs_server-hint' },
-    fedMetadataXml: { label: 'adfs:fedMetadataXml' },
+    adfs_server: { key: 'adfs:adfs_server', hint: 'adfs:adfs_server-hint' },
+    fedMetadataXml: { key: 'adfs:fedMetadataXml' },
   },
   ways: {
-    server: { label: 'adfs:server' },
-    file: { label: 'adfs:file', hint: 'adfs:file-hint' },
+    server: { key: 'adfs:server' },
+    file: { key: 'adfs:file', hint: 'adfs:file-hint' },
   },
 };

@@ -9,14 +9,14 @@ export type GuideKey = keyof StrategiesMessages;
 
 /** One step at the provider. */
 export interface Instruction {
-  readonly text: GuideKey;
+  readonly key: GuideKey;
   /** What has to be entered there. Default: nothing. */
   readonly values?: readonly ServiceValueName[];
 }
 
 /** A label, and what a value looks like. */
 export interface OptionLabel {
-  readonly label: GuideKey;
+  readonly key: GuideKey;
   readonly hint?: GuideKey;
 }
 

@@ -5,17 +5,17 @@ import type { StrategyGuide } from './guide.js';
 export const guide: StrategyGuide = {
   english: oidc,
   instructions: () => [
-    { text: 'oidc:1' },
-    { text: 'oidc:2', values: ['callback'] },
-    { text: 'oidc:3' },
-    { text: 'oidc:4' },
-    { text: 'oidc:5' },
-    { text: 'oidc:6' },
+    { key: 'oidc:1' },
+    { key: 'oidc:2', values: ['callback'] },
+    { key: 'oidc:3' },
+    { key: 'oidc:4' },
+    { key: 'oidc:5' },
+    { key: 'oidc:6' },
   ],
   afterwards: [],
-  labels: { discovery_url: { label: 'oidc:discovery_url', hint: 'oidc:discovery_url-hint' } },
+  labels: { discovery_url: { key: 'oidc:discovery_url', hint: 'oidc:discovery_url-hint' } },
   ways: {
-    back_channel: { label: 'oidc:back_channel' },
-    front_channel: { label: 'oidc:front_channel', hint: 'oidc:front_channel-hint' },
+    back_channel: { key: 'oidc:back_channel' },
+    front_channel: { key: 'oidc:front_channel', hint: 'oidc:front_channel-hint' },
   },
 };

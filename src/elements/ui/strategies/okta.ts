@@ -5,17 +5,17 @@ import type { StrategyGuide } from './guide.js';
 export const guide: StrategyGuide = {
   english: okta,
   instructions: () => [
-    { text: 'okta:1' },
-    { text: 'okta:2' },
-    { text: 'okta:3', values: ['callback'] },
-    { text: 'okta:4' },
-    { text: 'okta:5' },
-    { text: 'okta:6' },
+    { key: 'okta:1' },
+    { key: 'okta:2' },
+    { key: 'okta:3', values: ['callback'] },
+    { key: 'okta:4' },
+    { key: 'okta:5' },
+    { key: 'okta:6' },
   ],
   afterwards: [],
   labels: {
-    domain: { label: 'okta:domain', hint: 'okta:domain-hint' },
-    client_id: { label: 'okta:client_id', hint: 'okta:client_id-hint' },
+    domain: { key: 'okta:domain', hint: 'okta:domain-hint' },
+    client_id: { key: 'okta:client_id', hint: 'okta:client_id-hint' },
   },
   ways: {},
 };

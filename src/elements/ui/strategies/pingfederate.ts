@@ -5,17 +5,17 @@ import type { StrategyGuide } from './guide.js';
 
 export const guide: StrategyGuide = {
   english: pingFederate,
-  instructions: () => [{ text: 'pingfederate:1' }, { text: 'pingfederate:2' }],
+  instructions: () => [{ key: 'pingfederate:1' }, { key: 'pingfederate:2' }],
   afterwards: [
-    { text: 'pingfederate:after-1', values: ['metadata', 'acs', 'entity-id'] },
-    { text: 'pingfederate:after-2' },
-    { text: 'pingfederate:after-3' },
-    { text: 'pingfederate:after-4' },
-    { text: 'pingfederate:after-5' },
+    { key: 'pingfederate:after-1', values: ['metadata', 'acs', 'entity-id'] },
+    { key: 'pingfederate:after-2' },
+    { key: 'pingfederate:after-3' },
+    { key: 'pingfederate:after-4' },
+    { key: 'pingfederate:after-5' },
   ],
   labels: {
     pingFederateBaseUrl: {
-      label: 'pingfederate:pingFederateBaseUrl',
+      key: 'pingfederate:pingFederateBaseUrl',
       hint: 'pingfederate:pingFederateBaseUrl-hint',
     },
   },

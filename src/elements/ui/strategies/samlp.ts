@@ -9,44 +9,44 @@ const OURS = { values: ['acs', 'entity-id'] } as const;
 
 const INSTRUCTIONS: Readonly<Record<Platform, readonly Instruction[]>> = {
   okta: [
-    { text: 'samlp-okta:1' },
-    { text: 'samlp-okta:2', ...OURS },
-    { text: 'samlp-okta:3' },
-    { text: 'samlp-okta:4' },
+    { key: 'samlp-okta:1' },
+    { key: 'samlp-okta:2', ...OURS },
+    { key: 'samlp-okta:3' },
+    { key: 'samlp-okta:4' },
   ],
   entra: [
-    { text: 'samlp-entra:1' },
-    { text: 'samlp-entra:2', ...OURS },
-    { text: 'samlp-entra:3' },
-    { text: 'samlp-entra:4' },
+    { key: 'samlp-entra:1' },
+    { key: 'samlp-entra:2', ...OURS },
+    { key: 'samlp-entra:3' },
+    { key: 'samlp-entra:4' },
   ],
   google: [
-    { text: 'samlp-google:1' },
-    { text: 'samlp-google:2' },
-    { text: 'samlp-google:3', ...OURS },
-    { text: 'samlp-google:4' },
-    { text: 'samlp-google:5' },
+    { key: 'samlp-google:1' },
+    { key: 'samlp-google:2' },
+    { key: 'samlp-google:3', ...OURS },
+    { key: 'samlp-google:4' },
+    { key: 'samlp-google:5' },
   ],
   other: [
-    { text: 'samlp-other:1' },
-    { text: 'samlp-other:2', ...OURS },
-    { text: 'samlp-other:3' },
-    { text: 'samlp-other:4' },
+    { key: 'samlp-other:1' },
+    { key: 'samlp-other:2', ...OURS },
+    { key: 'samlp-other:3' },
+    { key: 'samlp-other:4' },
   ],
 };
 
 export const guide: StrategyGuide = {
   english: samlp,
   instructions: (platform = 'other') => INSTRUCTIONS[platform],
-  afterwards: [{ text: 'samlp:after', values: ['entity-id', 'acs', 'metadata'] }],
+  afterwards: [{ key: 'samlp:after', values: ['entity-id', 'acs', 'metadata'] }],
   labels: {
-    metadataUrl: { label: 'samlp:metadataUrl', hint: 'samlp:metadataUrl-hint' },
-    signInEndpoint: { label: 'samlp:signInEndpoint', hint: 'samlp:signInEndpoint-hint' },
+    metadataUrl: { key: 'samlp:metadataUrl', hint: 'samlp:metadataUrl-hint' },
+    signInEndpoint: { key: 'samlp:signInEndpoint', hint: 'samlp:signInEndpoint-hint' },
   },
   ways: {
-    'metadata-url': { label: 'samlp:metadata-url', hint: 'samlp:metadata-url-hint' },
-    file: { label: 'samlp:file', hint: 'samlp:file-hint' },
-    'by-hand': { label: 'samlp:by-hand' },
+    'metadata-url': { key: 'samlp:metadata-url', hint: 'samlp:metadata-url-hint' },
+    file: { key: 'samlp:file', hint: 'samlp:file-hint' },
+    'by-hand': { key: 'samlp:by-hand' },
   },
   notice: 'samlp:first',
 };

@@ -18,7 +18,7 @@ import { Localize } from '../../../../src/localize/localize.js';
 import type { Connection, MalformedItem } from '../../../../src/model/connection.js';
 import type { Resource } from '../../../../src/store/resource.js';
 import { TransportError } from '../../../../src/transport/index.js';
-import { connection, okta } from '../../../helpers/connections.js';
+import { okta } from '../../../helpers/connections.js';
 import { allByRole, byRole, expectNone, textOf } from '../../../helpers/roles.js';
 
 class MessagesTest extends LitElement {

@@ -13,8 +13,8 @@ function keysOf({ instructions, afterwards, labels, ways, notice }: StrategyGuid
   const steps = [undefined, ...PLATFORMS].flatMap((platform) => instructions(platform));
   const named: OptionLabel[] = [...Object.values(labels), ...Object.values(ways)];
   return new Set([
-    ...[...steps, ...afterwards].map(({ text }) => text),
-    ...named.flatMap(({ label, hint }) => (hint ? [label, hint] : [label])),
+    ...[...steps, ...afterwards].map(({ key }) => key),
+    ...named.flatMap(({ key, hint }) => (hint ? [key, hint] : [key])),
     ...(notice ? [notice] : []),
   ]);
 }

@@ -1,9 +1,9 @@
 /** The values that a provider has to be given, each with a button that copies it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Localize } from '../../localize/localize.js';
-import type { CreationMessages } from '../../localize/messages.js';
-import type { ServiceValue } from '../../model/identity-provider/service-value.js';
-import { viewOf } from './page/view.js';
+import type { Localize } from '../../../localize/localize.js';
+import type { CreationMessages } from '../../../localize/messages.js';
+import type { ServiceValue } from '../../../model/identity-provider/service-value.js';
+import { viewOf } from '../page/view.js';
 
 export interface ServiceValuesView {
   readonly localize: Localize<CreationMessages>;
