@@ -17,7 +17,8 @@ import { fetchedByAssistant, fetchedInFirstMinute } from '../size/first-minute.m
 import { ASSISTANT, PAGES } from '../size/pages.mjs';
 import { requireBrowser } from './find-browser.mjs';
 
-const ONE_FILE_BYTES = 60_000;
+/** It has the assistant for a new connection, too. Without that, the goal is 60,000. */
+const ONE_FILE_BYTES = 85_500;
 const CONNECTIONS = 10;
 
 const { values: options } = parseArgs({ options: { json: { type: 'boolean', default: false } } });

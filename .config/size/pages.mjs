@@ -5,7 +5,7 @@ const element = (name) => `import 'org-connections/elements/${name}/${name}.js';
 
 /**
  * esbuild makes a file for each set of entries and on-demand files that share code, and has no option to join them: with
- * two on-demand files, a page fetches up to four instead of one.
+ * three on-demand files and those that they load, a page fetches up to nine instead of one.
  */
 const filesWith = (most, inEsbuild) => ({ Vite: most, Rollup: most, esbuild: inEsbuild });
 
@@ -20,26 +20,27 @@ export const PAGES = {
     body: LIST,
     script: element('provider') + element('connection-list'),
     // The goal for all is 40,000.
-    bytes: bytesWith(42_600, 45_800),
-    files: filesWith(2, 4),
+    bytes: bytesWith(46_100, 51_000),
+    files: filesWith(2, 9),
   },
   'list of ten in German': {
     body: LIST,
     lang: 'de',
     heading: 'Verbindungen',
     script: `${element('provider')}${element('connection-list')}import 'org-connections/localize/all.js';\n`,
-    files: filesWith(3, 7),
+    // A language and its sections on demand share a file.
+    files: filesWith(6, 14),
   },
   'list of ten, all elements imported': {
     body: LIST,
     script: `import 'org-connections';\n`,
-    bytes: bytesWith(51_300, 55_400),
+    bytes: bytesWith(54_000, 61_000),
   },
   'one toggle': {
     body: provider('<org-connection-toggle></org-connection-toggle>'),
     script: element('provider') + element('connection-toggle'),
     // The goal for all is 28,000.
-    bytes: { Vite: 28_900, Rollup: 29_050, esbuild: 29_250 },
+    bytes: { Vite: 30_850, Rollup: 31_000, esbuild: 31_300 },
   },
 };
 
@@ -47,5 +48,6 @@ export const PAGES = {
 export const ASSISTANT = {
   page: PAGES['list of ten'],
   strategies: ['okta', 'waad', 'google-apps', 'oidc', 'adfs', 'samlp', 'pingfederate'],
-  bytes: { first: bytesWith(20_000, 20_000), further: bytesWith(4_000, 4_000) },
+  // The goals are 20,000 and 4,000, which SAML misses with the readers of certificates and metadata.
+  bytes: { first: bytesWith(23_900, 25_000), further: bytesWith(5_350, 5_350) },
 };

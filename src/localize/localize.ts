@@ -53,6 +53,8 @@ export class Localize<out Section = unknown> implements ReactiveController {
   /** The first one with a message wins. Undefined until the first update, and on a server, which has no ancestors to read. */
   #dictionaries: readonly Dictionary[] | undefined;
   readonly #onDemand = new Set<OnDemandSection>();
+  /** Undefined until the first update. */
+  #language: string | undefined;
   #isLoading = false;
 
   constructor(host: ReactiveElement) {
@@ -72,8 +74,7 @@ export class Localize<out Section = unknown> implements ReactiveController {
     const around = outwards(this.#host, this.#host.ownerDocument);
     const language = languageOf(around);
     loadIfNeeded(language);
-    this.#isLoading =
-      [...this.#onDemand].filter((section) => loadSectionIfNeeded(language, section)).length > 0;
+    this.#loadSections(language);
     const dictionaries = [
       ...around.flatMap((node) => replacements.get(node) ?? []),
       ...dictionariesFor(language),
@@ -89,8 +90,18 @@ export class Localize<out Section = unknown> implements ReactiveController {
    */
   with<Other extends Dictionary>(english: Other, onDemand?: OnDemandSection): Localize<Section & Other> {
     addEnglish(english);
-    if (onDemand) this.#onDemand.add(onDemand);
+    if (onDemand && !this.#onDemand.has(onDemand)) {
+      this.#onDemand.add(onDemand);
+      // A section that turns out to be needed during rendering must not wait for the next update.
+      if (this.#language !== undefined) this.#loadSections(this.#language);
+    }
     return this as unknown as Localize<Section & Other>;
+  }
+
+  #loadSections(language: string): void {
+    this.#language = language;
+    this.#isLoading =
+      [...this.#onDemand].filter((section) => loadSectionIfNeeded(language, section)).length > 0;
   }
 
   /** Whether a section is being loaded in the element's language. Its messages are in English until then. */

@@ -19,13 +19,24 @@ describe('the file of a language', () => {
     }
   });
 
-  it('is one file with all its sections, and needs no other but the page’s own', async () => {
+  it('is one file, and one for each section that an element loads; they need no other but the page’s own', async () => {
     const chunks = await bundle(`import '/src/localize/all.ts';`);
-    const [entry, ...languages] = [...chunks].sort((a, b) => Number(b.isEntry) - Number(a.isEntry));
-    assert.equal(languages.length, 6);
-    for (const { imports, modules } of languages) {
-      assert.deepEqual(imports, [entry?.fileName]);
-      assert.equal(Object.keys(modules).filter((id) => /\/localize\/[\w-]+\/[\w-]+\.ts$/.test(id)).length, 7);
+    const own = chunks.filter(({ isDynamicEntry }) => !isDynamicEntry).map(({ fileName }) => fileName);
+    for (const code of ['ar', 'de', 'es', 'fr', 'ja', 'pt-BR']) {
+      const modulesOf = ({ modules }: (typeof chunks)[number]) =>
+        Object.keys(modules).filter((id) => id.startsWith(`${SOURCE}localize/${code}/`));
+      const [initial, ...sections] = chunks
+        .filter((chunk) => modulesOf(chunk).length > 0)
+        .sort((a, b) => modulesOf(b).length - modulesOf(a).length);
+      assert.ok(initial);
+      assert.equal(modulesOf(initial).length, 7);
+      assert.deepEqual(new Set(sections.map((chunk) => modulesOf(chunk).length)), new Set([1]));
+      assert.equal(sections.length, 9);
+      for (const { imports } of [initial, ...sections])
+        assert.deepEqual(
+          imports.filter((file) => ![...own, initial.fileName].includes(file)),
+          [],
+        );
     }
   });
 });

@@ -1,11 +1,5 @@
 /** Every language the kit has, as the tests need them all at once. */
-import { en as english, type Messages } from '../../src/index.js';
-import { ar } from '../../src/localize/ar.js';
-import { de } from '../../src/localize/de.js';
-import { es } from '../../src/localize/es.js';
-import { fr } from '../../src/localize/fr.js';
-import { ja } from '../../src/localize/ja.js';
-import { ptBR } from '../../src/localize/pt-BR.js';
+import type { Messages } from '../../src/index.js';
 import { OPERATOR as inArabic } from '../../src/localize/ar/terms.js';
 import { OPERATOR as inGerman } from '../../src/localize/de/terms.js';
 import { OPERATOR as inEnglish } from '../../src/localize/en/terms.js';
@@ -13,17 +7,15 @@ import { OPERATOR as inSpanish } from '../../src/localize/es/terms.js';
 import { OPERATOR as inFrench } from '../../src/localize/fr/terms.js';
 import { OPERATOR as inJapanese } from '../../src/localize/ja/terms.js';
 import { OPERATOR as inPortuguese } from '../../src/localize/pt-BR/terms.js';
+import { english, TRANSLATIONS } from './whole.js';
 
-export { english };
+export { english, TRANSLATIONS };
 
 /** Whom an admin can turn to, in each language. */
 export const operators = {
   ...{ ar: inArabic, de: inGerman, en: inEnglish, es: inSpanish, fr: inFrench, ja: inJapanese },
   pt: inPortuguese,
 };
-
-/** All but English. */
-export const TRANSLATIONS: readonly Messages[] = [ar, de, es, fr, ja, ptBR];
 
 export const KEYS = Object.keys(english) as (keyof Messages)[];
 
@@ -53,6 +45,7 @@ const OF_ONE: Readonly<Record<Counted<[number]>, true>> = {
     undoBulk: true,
   },
   ...{ aboutSeconds: true, aboutMinutes: true },
+  ...{ fileGiven: true, tooLong: true, otherCertificates: true, metadataOtherCertificates: true },
   ...{ switchOffSelectedTitle: true, switchOnSelectedTitle: true, removeSelectedTitle: true },
   ...{ bulkEnabled: true, bulkDisabled: true, bulkRemoved: true },
   ...{ alreadyEnabled: true, alreadyDisabled: true, alreadyRemoved: true },
@@ -61,6 +54,7 @@ const OF_TWO: Readonly<Record<Counted<[number, number]>, true>> = {
   found: true,
   bulkProgress: true,
   selectedNotShown: true,
+  stepOf: true,
 };
 const OF_THREE: Readonly<Record<Counted<[number, number, number]>, true>> = { pageRange: true };
 

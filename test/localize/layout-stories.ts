@@ -1,5 +1,6 @@
 /** The languages on every story: nothing gets out of its box sideways. */
 import { setViewport } from '@web/test-runner-commands';
+import { registerMessages } from '../../src/index.js';
 import { sampling } from '../helpers/engine.js';
 import { english, TRANSLATIONS } from './languages.js';
 import { expectNoOverflow, play, setLanguage, STORIES } from './story.js';
@@ -9,6 +10,8 @@ export function everyStoryInEachLanguage(width: number): void {
   describe(`in every language, ${width} pixels wide,`, () => {
     before(async () => {
       document.body.style.margin = '0';
+      // All of their sections, so that no story is measured while one is being loaded.
+      for (const messages of TRANSLATIONS) registerMessages(messages);
       await setViewport({ width, height: 800 });
     });
     afterEach(() => Object.assign(document.documentElement, { lang: 'en', dir: 'ltr' }));

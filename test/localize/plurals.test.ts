@@ -77,11 +77,11 @@ describe('plurals', () => {
   it('in Arabic make every noun agree with its number', () => {
     const [ar] = TRANSLATIONS;
     const NOUNS: Readonly<Record<number, RegExp>> = {
-      1: /(اتصال|حرفًا) واحد|دقيقة واحدة/u,
-      2: /اتصالين|اتصالان|حرفين|دقيقتين/u,
-      3: /اتصالات|أحرف|دقائق/u,
-      11: /اتصالًا|حرفًا|دقيقة/u,
-      100: /(اتصال|حرف|دقيقة)(?![\p{L}\p{M}])/u,
+      1: /(اتصال|حرفًا|حرف) واحد|حرفًا واحدًا|(دقيقة|شهادة)( أخرى)? واحدة/u,
+      2: /اتصالين|اتصالان|حرفين|دقيقتين|شهادتان/u,
+      3: /اتصالات|أحرف|دقائق|شهادات/u,
+      11: /اتصالًا|حرفًا|دقيقة|شهادةً?/u,
+      100: /(اتصال|حرف|دقيقة|شهادة)(?![\p{L}\p{M}])/u,
     };
     const WITHOUT_NOUN = [
       'bulkProgress',
@@ -89,6 +89,7 @@ describe('plurals', () => {
       'malformedItem',
       'cannotChange',
       'moreNames',
+      'stepOf',
       IN_TENS,
     ];
     const counted = KEYS.filter(
@@ -112,7 +113,15 @@ describe('plurals', () => {
     const SAME_FORM: Readonly<Record<string, readonly (keyof Messages)[]>> = {
       ar: ['bulkProgress', 'selectedNotShown'],
       en: ['bulkProgress', 'moreNames', 'pageRange', 'selected', 'selectedNotShown'],
-      de: ['displayNameTooLong', 'moreNames', 'selected', 'selectedNotShown', 'bulkProgress'],
+      de: [
+        'displayNameTooLong',
+        'fileGiven',
+        'tooLong',
+        'moreNames',
+        'selected',
+        'selectedNotShown',
+        'bulkProgress',
+      ],
       es: ['moreNames'],
       pt: ['moreNames'],
     };
@@ -127,6 +136,6 @@ describe('plurals', () => {
           return one === many;
         }),
         messages.$code,
-      ).to.have.members(['malformedItem', ...(SAME_FORM[messages.$code] ?? [])]);
+      ).to.have.members(['malformedItem', 'stepOf', ...(SAME_FORM[messages.$code] ?? [])]);
   });
 });

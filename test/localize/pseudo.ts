@@ -3,7 +3,8 @@
  * without brackets is in no dictionary, and what breaks with it breaks with some language. One variant runs from right to
  * left, letter by letter.
  */
-import { en, type Messages } from '../../src/index.js';
+import type { Messages } from '../../src/index.js';
+import { english } from './whole.js';
 
 /** By direction: the codes that are meant for this (Unicode CLDR, pseudo-locales). */
 export const PSEUDO_CODES = { ltr: 'en-XA', rtl: 'ar-XB' } as const;
@@ -18,7 +19,7 @@ const [RIGHT_TO_LEFT, END] = ['\u202e', '\u202c'];
 
 /** All texts in the pseudo-language. What is put into them stays as it is. */
 export function pseudoMessages(direction: 'ltr' | 'rtl'): Messages {
-  const entries = Object.entries({ ...en }).map(([key, text]: [string, unknown]) => [
+  const entries = Object.entries({ ...english }).map(([key, text]: [string, unknown]) => [
     key,
     typeof text === 'function'
       ? changedFunction(text as (...values: unknown[]) => string, direction)

@@ -1,7 +1,7 @@
 /** The registry of languages: which message wins, which language is loaded, and who is told. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { de } from '../../src/localize/de.js';
+import { de, sections } from '../../src/localize/de.js';
 import {
   addEnglish,
   addTranslation,
@@ -28,14 +28,17 @@ const element = () => ({
 
 describe('a message', () => {
   it('is the page’s own, then the kit’s; of the variant, then of the language, then English', () => {
-    addTranslation({
-      ...de,
-      $code: 'xa-YY',
-      undo: 'kit variant',
-      retry: 'kit variant',
-      refresh: 'kit variant',
-    });
-    addTranslation({ ...de, $code: 'xa', undo: 'kit' });
+    addTranslation(
+      {
+        ...de,
+        $code: 'xa-YY',
+        undo: 'kit variant',
+        retry: 'kit variant',
+        refresh: 'kit variant',
+      },
+      sections,
+    );
+    addTranslation({ ...de, $code: 'xa', undo: 'kit' }, sections);
     registerMessages({ ...language('xa-yy'), undo: 'own variant' });
     registerMessages({ ...language('XA'), retry: 'own', refresh: 'own' });
     assert.equal(found('xa-YY', 'undo'), 'own variant');
@@ -52,7 +55,7 @@ describe('a message', () => {
     registerMessages({ ...language('xc'), undo: 'first', retry: 'first' });
     registerMessages({ ...language('xc'), retry: 'second' });
     assert.deepEqual([found('xc', 'undo'), found('xc', 'retry')], ['first', 'second']);
-    addTranslation({ ...de, $code: 'xc' });
+    addTranslation({ ...de, $code: 'xc' }, sections);
     assert.deepEqual([found('xc', 'undo'), found('xc', 'retry')], ['first', 'second']);
   });
 
@@ -71,7 +74,7 @@ describe('an element', () => {
     follow(other);
     registerMessages({ ...language('xe'), undo: 'x' });
     assert.deepEqual([one.updates, other.updates], [1, 1]);
-    addTranslation({ ...de, $code: 'xe' });
+    addTranslation({ ...de, $code: 'xe' }, sections);
     assert.deepEqual([one.updates, other.updates], [2, 2]);
     unfollow(one);
     loadOnDemand({ xe: async () => {} });

@@ -131,8 +131,8 @@ export const options: OptionsMessages = {
   metadataNoCertificate: 'Sie enthalten kein Signaturzertifikat.',
   metadataOtherCertificates: (count) =>
     plural(count, {
-      one: '# weiteres Zertifikat wurde weggelassen.',
-      other: '# weitere Zertifikate wurden weggelassen.',
+      one: '# weiteres Zertifikat wurde ausgelassen.',
+      other: '# weitere Zertifikate wurden ausgelassen.',
     }),
   metadataUnreadable: 'Diese Seite kann keine Metadaten lesen. Geben Sie die Werte von Hand ein.',
   whichEntity: 'Welches ist Ihr Anbieter?',

@@ -127,9 +127,9 @@ export const options: OptionsMessages = {
   metadataNoCertificate: 'No contienen ningún certificado de firma.',
   metadataOtherCertificates: (count) =>
     plural(count, {
-      one: 'Se ha omitido # certificado más.',
-      many: 'Se han omitido # de certificados más.',
-      other: 'Se han omitido # certificados más.',
+      one: 'Se omitió # certificado más.',
+      many: 'Se omitieron # de certificados más.',
+      other: 'Se omitieron # certificados más.',
     }),
   metadataUnreadable: 'Esta página no puede leer metadatos. Introduzca los valores a mano.',
   whichEntity: '¿Cuál es su proveedor?',

@@ -61,7 +61,7 @@ export const creation: CreationMessages = {
   valueAfter: 'Vous obtiendrez cette valeur une fois la connexion créée.',
   copy: 'Copier',
   copyValue: (name) => `Copier ${quote(name)}`,
-  valueCopied: (name) => `${name} : copié.`,
+  valueCopied: (name) => `${name}\u202f: copié.`,
   instructionsCopied: 'Les instructions ont été copiées.',
 
   valuesIntro: 'Vous pouvez tout coller tel que votre fournisseur l’affiche.',

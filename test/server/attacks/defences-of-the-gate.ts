@@ -4,12 +4,6 @@ import { inFile, type Defence } from './defence.js';
 export const DEFENCES_OF_THE_GATE: readonly Defence[] = [
   ...inFile('handler/gate.ts', [
     [
-      'the public origin in place of the request’s own',
-      'publicOrigin ?? origin',
-      'origin',
-      'host: a page at the address behind the public one',
-    ],
-    [
       'names under which the server is not called',
       'if (origins && !origins.some((origin) => new URL(origin).host === host))',
       'if (false)',
