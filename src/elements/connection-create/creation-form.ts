@@ -178,7 +178,7 @@ export class CreationForm {
     const { strategy, values, displayName, showAsButton, assignMembershipOnLogin } = this.#draft;
     const way = this.way;
     if (!strategy || !way) return undefined;
-    const all = secret ? { ...values, client_secret: secret } : values;
+    const all = secret ? { ...values, client_secret: this.#cleanSecret(secret) } : values;
     return {
       name: this.name,
       strategy,
@@ -193,8 +193,16 @@ export class CreationForm {
   }
 
   #check(field: Field, secret: string): Cleaned | undefined {
+    // What is chosen has a preset, so it is never missing.
+    if (field.type === 'choice' || field.type === 'flag') return undefined;
     const value = field.type === 'secret' ? secret : (this.#draft.values[field.name] ?? '');
-    return typeof value === 'string' && field.type !== 'choice' ? this.#clean(field, value) : undefined;
+    return typeof value === 'string' ? this.#clean(field, value) : undefined;
+  }
+
+  /** As it is sent: without what was copied around it. */
+  #cleanSecret(secret: string): string {
+    const field = this.fields.find(({ type }) => type === 'secret');
+    return (field && this.#clean(field, secret)?.value) ?? secret;
   }
 
   #clean(field: Field, value: string): Cleaned | undefined {
