@@ -44,7 +44,13 @@ export function organization(content: TemplateResult, options: OrganizationOptio
   const { fetch } = storyEmulator(rest, (emulator) => {
     if (fails !== undefined) emulator.failNext(fails, { times: Number.POSITIVE_INFINITY, matching });
   });
-  return html`<org-provider base-url="/my-org" .scope=${scope} .currentConnection=${current} .fetch=${fetch}
+  return html`<org-provider
+    base-url="/my-org"
+    login-domain="login.service.example"
+    tenant="service"
+    .scope=${scope}
+    .currentConnection=${current}
+    .fetch=${fetch}
     >${content}</org-provider
   >`;
 }

@@ -1,5 +1,7 @@
 /** Imports all stories, by file, and provides a canvas to show one. */
 import { fixture, html } from '@open-wc/testing';
+import * as createFailures from '../../stories/connection-create-failures.stories.js';
+import * as createStories from '../../stories/connection-create.stories.js';
 import * as listFailures from '../../stories/connection-list-failures.stories.js';
 import * as listSelection from '../../stories/connection-list-selection.stories.js';
 import * as listStories from '../../stories/connection-list.stories.js';
@@ -27,6 +29,8 @@ export interface StoryGroup {
 export type Stories = Readonly<Record<string, Story | Meta>> & { readonly default: Meta };
 
 const FILES: readonly Stories[] = [
+  createStories,
+  createFailures,
   listStories,
   listFailures,
   listTools,

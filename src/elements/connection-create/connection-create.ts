@@ -335,10 +335,12 @@ export class OrgConnectionCreate extends LitElement {
 
   /** Goes on with a draft that the page has kept, or starts over. */
   #start(draft: CreationDraft | undefined): void {
-    const needsSecret = draft && STEPS.indexOf(draft.step) > STEPS.indexOf('values');
     this.#forget();
-    this.#form = this.#newForm(draft && { ...draft, step: needsSecret ? 'values' : draft.step });
-    this.#isSecretWiped = this.#form.fields.some(({ type }) => type === 'secret') && Boolean(needsSecret);
+    this.#form = this.#newForm(draft);
+    const isPast = STEPS.indexOf(this.#form.draft.step) > STEPS.indexOf('values');
+    // The secret is in no draft, so that its step comes again.
+    this.#isSecretWiped = isPast && this.#form.fields.some(({ type }) => type === 'secret');
+    if (this.#isSecretWiped) this.#form.goTo('values');
   }
 
   #tellDraft(): void {

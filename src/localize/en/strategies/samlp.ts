@@ -33,7 +33,7 @@ export const samlp: SamlMessages = {
   'platform:google': 'Google Workspace',
   'platform:other': 'Another provider',
 
-  'samlp:platform': 'What runs at your provider?',
+  'samlp:platform': 'Which provider do you use?',
   'samlp:first':
     'If your provider asks for the entity ID now, enter this one. You get the final one once the connection is created.',
   'samlp:after': 'Replace the entity ID at your provider with this one, if they differ.',
