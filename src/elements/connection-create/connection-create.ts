@@ -159,6 +159,8 @@ export class OrgConnectionCreate extends LitElement {
   #told: CreationDraft | undefined;
   #isPaused = false;
   #isSecretWiped = false;
+  /** Whether there was a permission: if it is lost on the way, nothing of what is entered is taken away. */
+  #wasPermitted = false;
 
   readonly #reading = new Task(this, {
     args: () => [this.#slice.store, this.#slice.store?.epoch, this.#slice.visits] as const,
@@ -183,6 +185,7 @@ export class OrgConnectionCreate extends LitElement {
     if (changed.has('draft') && this.draft !== this.#told) this.#start(readDraft(this.draft));
     const { strategy } = this;
     if (isKnownStrategy(strategy) && this.#form.strategy !== strategy) this.#form.change({ strategy });
+    if (this.#slice.store?.may(CREATE_SCOPE) && this.#reading.value) this.#wasPermitted = true;
     this.#form.takenNames = this.#reading.value?.names ?? [];
     const chosen = this.#form.strategy;
     if (chosen && GUIDES[chosen].state === 'idle') void GUIDES[chosen].load(this);
@@ -208,7 +211,8 @@ export class OrgConnectionCreate extends LitElement {
     const [localize, creation, available] = [this.#localize, this.#creation, this.#reading.value];
     if (this.#reading.status <= TaskStatus.PENDING && !available) return this.#renderSkeleton();
     if (creation.created) return this.#renderFinish(creation.created);
-    const mayCreate = this.#slice.store?.may(CREATE_SCOPE) ?? true;
+    const mayCreate =
+      (this.#wasPermitted && this.#form.isBegun) || (this.#slice.store?.may(CREATE_SCOPE) ?? true);
     const whyNot = whyNothing(localize, this, available, mayCreate);
     if (whyNot) return this.#renderMessage(whyNot);
     if (this.#isPaused) return this.#renderPaused();
@@ -440,6 +444,7 @@ export class OrgConnectionCreate extends LitElement {
     this.#creation.forget();
     this.#isSecretWiped = false;
     this.#isPaused = false;
+    this.#wasPermitted = false;
     this.#announcer.clear();
   }
 }
