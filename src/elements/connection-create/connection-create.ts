@@ -34,6 +34,7 @@ import { sourceStyles } from '../ui/fields/source.styles.js';
 import { KeepFocus } from '../ui/focus/keep-focus.js';
 import { OnChange } from '../ui/on-change.js';
 import { callPage } from '../ui/page-function.js';
+import { onceGone } from '../ui/page/once-gone.js';
 import { LeaveGuard } from '../ui/page/leave-guard.js';
 import { Select } from '../ui/select.js';
 import type { StrategyGuide } from '../ui/strategies/guide.js';
@@ -159,6 +160,8 @@ export class OrgConnectionCreate extends LitElement {
   #told: CreationDraft | undefined;
   #isPaused = false;
   #isSecretWiped = false;
+  /** Whether there was a permission: if it is lost on the way, nothing of what is entered is taken away. */
+  #wasPermitted = false;
 
   readonly #reading = new Task(this, {
     args: () => [this.#slice.store, this.#slice.store?.epoch, this.#slice.visits] as const,
@@ -179,10 +182,16 @@ export class OrgConnectionCreate extends LitElement {
     new OnChange(this, () => this.#slice.organization, change);
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    onceGone(this, () => this.#wipeSecret());
+  }
+
   override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has('draft') && this.draft !== this.#told) this.#start(readDraft(this.draft));
     const { strategy } = this;
     if (isKnownStrategy(strategy) && this.#form.strategy !== strategy) this.#form.change({ strategy });
+    if (this.#slice.store?.may(CREATE_SCOPE) && this.#reading.value) this.#wasPermitted = true;
     this.#form.takenNames = this.#reading.value?.names ?? [];
     const chosen = this.#form.strategy;
     if (chosen && GUIDES[chosen].state === 'idle') void GUIDES[chosen].load(this);
@@ -208,7 +217,8 @@ export class OrgConnectionCreate extends LitElement {
     const [localize, creation, available] = [this.#localize, this.#creation, this.#reading.value];
     if (this.#reading.status <= TaskStatus.PENDING && !available) return this.#renderSkeleton();
     if (creation.created) return this.#renderFinish(creation.created);
-    const mayCreate = this.#slice.store?.may(CREATE_SCOPE) ?? true;
+    const mayCreate =
+      (this.#wasPermitted && this.#form.isBegun) || (this.#slice.store?.may(CREATE_SCOPE) ?? true);
     const whyNot = whyNothing(localize, this, available, mayCreate);
     if (whyNot) return this.#renderMessage(whyNot);
     if (this.#isPaused) return this.#renderPaused();
@@ -370,14 +380,16 @@ export class OrgConnectionCreate extends LitElement {
     // A secret can have been wiped since its step was left.
     const invalid = form.check('values', secret) ?? form.check('naming', secret);
     if (invalid) return this.#goTo(invalid);
+    const control = this.#secretControl;
     const fault = await this.#creation.create(form, secret, settableBy(this.#reading.value));
+    // By then, the control can have left the page.
+    if (this.#creation.created && control) control.value = '';
     if (form !== this.#form || !this.isConnected) return;
     if (this.#creation.created) await this.#finish(this.#creation.created);
     else if (fault) await this.#goTo(fault);
   }
 
   async #finish(connection: Connection): Promise<void> {
-    this.#wipeSecret();
     this.#tellDraft();
     this.#announcer.announce(this.#localize.text('created', connection.displayName));
     await this.#focusHeading();
@@ -438,6 +450,7 @@ export class OrgConnectionCreate extends LitElement {
     this.#creation.forget();
     this.#isSecretWiped = false;
     this.#isPaused = false;
+    this.#wasPermitted = false;
     this.#announcer.clear();
   }
 }
