@@ -1,11 +1,13 @@
 /** The assistant that creates a connection, operated as an admin operates it: by real keys, and found by role and name. */
-import { html } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
-import type { EmulatorOptions, RecordedRequest } from '../../src/testing/index.js';
+import '../../src/elements/connection-create/connection-create.js';
+import type { OrgProvider } from '../../src/index.js';
+import { createEmulator, type EmulatorOptions, type RecordedRequest } from '../../src/testing/index.js';
 import { pressKeys } from './browser.js';
 import { quiet } from './announcements.js';
-import { organizationPage, type OrganizationPage } from './organization-page.js';
+import { openPage, type OrganizationPage } from './organization-page.js';
 import { allByRole, everything, focused, nameOf, textOf } from './roles.js';
 import { waitUntil } from './wait-until.js';
 
@@ -18,14 +20,28 @@ export const OKTA = {
 
 export const ALONE = html`<org-connection-create></org-connection-create>`;
 
+export interface AssistantPage extends OrganizationPage {
+  /** What becomes of the answer to each creation. Default: it arrives. */
+  answerOfCreation: (answer: Response) => Response;
+}
+
 /** A page with the assistant alone, ready for its first step. */
 export async function assistant(
   options: EmulatorOptions = {},
   content: TemplateResult = ALONE,
-): Promise<OrganizationPage> {
-  const page = await organizationPage(options, content);
-  page.provider.loginDomain = 'login.acme.com';
-  page.provider.tenant = 'acme';
+): Promise<AssistantPage> {
+  const emulator = createEmulator({ rateLimit: null, ...options });
+  const answer: Pick<AssistantPage, 'answerOfCreation'> = { answerOfCreation: (arrived) => arrived };
+  const fetchAnswer: typeof fetch = async (input, init) => {
+    const arrived = await emulator.fetch(input, init);
+    return init?.method === 'POST' ? page.answerOfCreation(arrived) : arrived;
+  };
+  const provider = await fixture<OrgProvider>(
+    html`<org-provider base-url="/my-org" login-domain="login.acme.com" tenant="acme" .fetch=${fetchAnswer}
+      >${content}</org-provider
+    >`,
+  );
+  const page = Object.assign(openPage(emulator, provider), answer);
   await atStep(page, 'Provider');
   return page;
 }
@@ -156,6 +172,23 @@ export async function toReview(page: OrganizationPage, displayName = 'Acme Staff
   await goOn(page, 'Names');
   await enter(page, 'Display name', displayName);
   await goOn(page, 'Review');
+}
+
+/** What is sent for {@link toReview}. */
+export const WANTED = {
+  name: 'acme-staff',
+  strategy: 'okta',
+  options: { domain: OKTA.domain, client_id: OKTA.client_id, client_secret: OKTA.secret },
+  display_name: 'Acme Staff',
+  is_enabled: false,
+  show_as_button: true,
+  assign_membership_on_login: false,
+};
+
+/** The value of a field, also while another step is shown. */
+export function valueOf({ provider }: OrganizationPage, name: string): string | undefined {
+  const field = [...everything(provider)].find((element) => isField(element) && ownName(element) === name);
+  return (field as HTMLInputElement | undefined)?.value;
 }
 
 export const isPost = ({ method }: { readonly method: string }): boolean => method === 'POST';
