@@ -34,6 +34,7 @@ import { sourceStyles } from '../ui/fields/source.styles.js';
 import { KeepFocus } from '../ui/focus/keep-focus.js';
 import { OnChange } from '../ui/on-change.js';
 import { callPage } from '../ui/page-function.js';
+import { onceGone } from '../ui/page/once-gone.js';
 import { LeaveGuard } from '../ui/page/leave-guard.js';
 import { Select } from '../ui/select.js';
 import type { StrategyGuide } from '../ui/strategies/guide.js';
@@ -179,6 +180,11 @@ export class OrgConnectionCreate extends LitElement {
       known = store;
     };
     new OnChange(this, () => this.#slice.organization, change);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    onceGone(this, () => this.#wipeSecret());
   }
 
   override willUpdate(changed: Map<string, unknown>): void {
@@ -376,14 +382,16 @@ export class OrgConnectionCreate extends LitElement {
     // A secret can have been wiped since its step was left.
     const invalid = form.check('values', secret) ?? form.check('naming', secret);
     if (invalid) return this.#goTo(invalid);
+    const control = this.#secretControl;
     const fault = await this.#creation.create(form, secret, settableBy(this.#reading.value));
+    // By then, the control can have left the page.
+    if (this.#creation.created && control) control.value = '';
     if (form !== this.#form || !this.isConnected) return;
     if (this.#creation.created) await this.#finish(this.#creation.created);
     else if (fault) await this.#goTo(fault);
   }
 
   async #finish(connection: Connection): Promise<void> {
-    this.#wipeSecret();
     this.#tellDraft();
     this.#announcer.announce(this.#localize.text('created', connection.displayName));
     await this.#focusHeading();

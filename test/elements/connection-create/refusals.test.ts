@@ -169,7 +169,7 @@ describe('a refused creation is said where it can be mended, and nothing is lost
     );
     await press(page, 'Create');
     await page.shows('We couldn’t create the connection.');
-    expect(showing(page, 'You aren’t signed in. Sign in, then try again.')).not.to.be.empty;
+    expect(showing(page, 'Your session has ended. Sign in again.')).not.to.be.empty;
     expect(errors.map(({ action, error }) => [action, error.code])).to.deep.equal([
       ['create', 'unauthorized'],
     ]);

@@ -32,6 +32,12 @@ const PRIVATE_KEY = `-----BEGIN PRIVATE KEY-----\n${btoa('not a key, but nobody 
 const element = ({ provider }: OrganizationPage) =>
   provider.querySelector<OrgConnectionCreate>('org-connection-create')!;
 
+/** The control that has it. */
+function secretIn({ provider }: OrganizationPage): HTMLInputElement {
+  const inputs = [...everything(provider)].filter((one) => one instanceof HTMLInputElement);
+  return inputs.find(({ value }) => value === OKTA.secret)!;
+}
+
 /** Everything that a page, its scripts or its visitors could find, but the value of a control. */
 function found(page: OrganizationPage): string {
   const attributes = [...everything(document.body)].flatMap((one) =>
@@ -150,9 +156,7 @@ describe('the client secret', () => {
     );
     await atStep(page, 'Provider');
     await toReview(page);
-    const input = [...everything(page.provider)].find(
-      (one) => (one as Partial<HTMLInputElement>).value === OKTA.secret,
-    ) as HTMLInputElement;
+    const input = secretIn(page);
     await sendKeys({ press: 'Escape' });
     await page.dialogClosed();
     expect(input.value, 'the control that has left').to.equal('');
@@ -166,13 +170,24 @@ describe('the client secret', () => {
   it('is wiped once the connection is created', async () => {
     const page = await assistant();
     await toReview(page);
-    const input = [...everything(page.provider)].find(
-      (one) => (one as Partial<HTMLInputElement>).value === OKTA.secret,
-    ) as HTMLInputElement;
+    const input = secretIn(page);
     await press(page, 'Create');
     await atStep(page, 'Finish');
     expect(input.value).to.equal('');
     expect(page.text()).not.to.contain(AGAIN);
+  });
+
+  it('is wiped when the assistant leaves the page, but not where it is moved', async () => {
+    const page = await assistant();
+    await toReview(page);
+    const input = secretIn(page);
+    const assistantElement = element(page);
+    page.provider.append(document.createElement('p'), assistantElement);
+    await quiet();
+    expect(input.value).to.equal(OKTA.secret);
+    assistantElement.remove();
+    await quiet();
+    expect(input.value).to.equal('');
   });
 
   it('stays while the admin goes back and forth', async () => {

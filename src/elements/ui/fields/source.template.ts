@@ -1,5 +1,6 @@
 /** Where a certificate or metadata comes from: pasted, chosen as a file, or dropped. */
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Localize } from '../../../localize/localize.js';
 import type { OptionsMessages } from '../../../localize/messages.js';
 
@@ -43,7 +44,7 @@ export function renderSource(view: SourceView): TemplateResult {
       spellcheck="false"
       aria-invalid=${isInvalid}
       aria-describedby=${describedBy}
-      .value=${text}
+      .value=${live(text)}
       @input=${({ target }: Event) => take((target as HTMLTextAreaElement).value)}
     ></textarea>
     <p>
