@@ -151,7 +151,7 @@ describe('by keyboard alone, from what a provider gives,', () => {
       await chooseByKeys(page, PROVIDERS, card);
       await quiet();
       if (platform) {
-        await waitUntil(() => showing(page, 'What runs at your provider?').length > 0, 'no platforms');
+        await waitUntil(() => showing(page, 'Which provider do you use?').length > 0, 'no platforms');
         await chooseByKeys(page, /^Another provider$/, platform);
       }
       await goOnByKeys(page, 'Continue', 'At your provider');
