@@ -8,7 +8,13 @@ import { options } from '../../localize/en/options.js';
 import { settings } from '../../localize/en/settings.js';
 import { Localize } from '../../localize/localize.js';
 import type { Connection } from '../../model/connection.js';
-import { readDraft, type CreationDraft, type DraftStep, STEPS } from '../../model/options/draft.js';
+import {
+  EMPTY_DRAFT,
+  readDraft,
+  STEPS,
+  type CreationDraft,
+  type DraftStep,
+} from '../../model/options/draft.js';
 import { CREATE_SCOPE } from '../../model/scopes.js';
 import {
   nameAtProvider,
@@ -156,6 +162,8 @@ export class OrgConnectionCreate extends LitElement {
   readonly #creation = new Creation(this.#context);
 
   #form = this.#newForm(undefined);
+  /** The draft that the page's `strategy` begins with, which nobody has entered. */
+  #given: CreationDraft | undefined;
   /** The draft that the page was told of last. */
   #told: CreationDraft | undefined;
   #isPaused = false;
@@ -172,7 +180,7 @@ export class OrgConnectionCreate extends LitElement {
   constructor() {
     super();
     new KeepFocus(this, '#step-heading, [tabindex]');
-    new LeaveGuard(this, () => this.#form.isBegun && !this.#creation.created);
+    new LeaveGuard(this, () => this.#isBegun);
     // Before there is a store, nothing belongs to another organization.
     let known: OrganizationStore | undefined;
     const change = ([store]: readonly [OrganizationStore | undefined, unknown]) => {
@@ -190,7 +198,7 @@ export class OrgConnectionCreate extends LitElement {
   override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has('draft') && this.draft !== this.#told) this.#start(readDraft(this.draft));
     const { strategy } = this;
-    if (isKnownStrategy(strategy) && this.#form.strategy !== strategy) this.#form.change({ strategy });
+    if (isKnownStrategy(strategy) && this.#form.strategy !== strategy) this.#preset(strategy);
     if (this.#slice.store?.may(CREATE_SCOPE) && this.#reading.value) this.#wasPermitted = true;
     this.#form.takenNames = this.#reading.value?.names ?? [];
     const chosen = this.#form.strategy;
@@ -311,6 +319,11 @@ export class OrgConnectionCreate extends LitElement {
     </div>`;
   }
 
+  /** Whether the admin has entered anything that would be lost. */
+  get #isBegun(): boolean {
+    return this.#form.isBegun && this.#form.draft !== this.#given && !this.#creation.created;
+  }
+
   get #service(): SignInService {
     return this.#slice.store?.signInService ?? {};
   }
@@ -343,6 +356,13 @@ export class OrgConnectionCreate extends LitElement {
     return new CreationForm(draft, () => this.#tellDraft());
   }
 
+  /** Begins with the page's strategy. SAML still needs to know what runs at the provider. */
+  #preset(strategy: Strategy): void {
+    const step = strategy === 'samlp' ? 'provider' : 'instructions';
+    this.#form = this.#newForm({ ...EMPTY_DRAFT, strategy, step });
+    this.#given = this.#form.draft;
+  }
+
   /** Goes on with a draft that the page has kept, or starts over. */
   #start(draft: CreationDraft | undefined): void {
     this.#forget();
@@ -354,7 +374,7 @@ export class OrgConnectionCreate extends LitElement {
   }
 
   #tellDraft(): void {
-    this.draft = this.#told = this.#form.isBegun && !this.#creation.created ? this.#form.draft : undefined;
+    this.draft = this.#told = this.#isBegun ? this.#form.draft : undefined;
     this.#creation.forgetFailure();
     this.dispatchEvent(new DraftChangedEvent(this.draft));
     this.requestUpdate();
@@ -419,6 +439,8 @@ export class OrgConnectionCreate extends LitElement {
 
   /** Keeps everything but the secret. */
   readonly #later = (): void => {
+    // The outcome is worth waiting for.
+    if (this.#creation.isBusy) return;
     this.#wipeSecret();
     if (this.close) return this.close();
     this.#isPaused = true;
@@ -428,6 +450,7 @@ export class OrgConnectionCreate extends LitElement {
 
   /** Closing the dialog loses nothing: it is the same as continuing later. */
   readonly #leave = (): void => {
+    if (this.#creation.isBusy) return;
     this.#wipeSecret();
     this.close?.();
   };

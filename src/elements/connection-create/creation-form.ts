@@ -128,6 +128,7 @@ export class CreationForm {
   type({ name }: Field, value: string): void {
     this.#cleaned = { ...this.#cleaned, [name]: undefined };
     this.#keep(name, value);
+    this.#changed();
   }
 
   /**
@@ -142,6 +143,7 @@ export class CreationForm {
     this.#cleaned = { ...this.#cleaned, [field.name]: isShown ? cleaned : undefined };
     if (field.type !== 'secret') this.#keep(field.name, cleaned?.value ?? value);
     else this.#forgive(field.name);
+    this.#changed();
     return cleaned;
   }
 
@@ -218,7 +220,6 @@ export class CreationForm {
   #keep(name: OptionName, value: string | boolean): void {
     this.#draft = { ...this.#draft, values: { ...this.#draft.values, [name]: value } };
     this.#forgive(name);
-    this.#changed();
   }
 
   #forgive(control: ControlName): void {
