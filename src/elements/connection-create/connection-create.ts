@@ -177,6 +177,8 @@ export class OrgConnectionCreate extends LitElement {
     let known: OrganizationStore | undefined;
     const change = ([store]: readonly [OrganizationStore | undefined, unknown]) => {
       if (known) this.#forget();
+      // The page would otherwise keep it for the other organization.
+      if (known && this.draft) this.#tellDraft();
       known = store;
     };
     new OnChange(this, () => this.#slice.organization, change);
@@ -345,10 +347,11 @@ export class OrgConnectionCreate extends LitElement {
 
   /** Goes on with a draft that the page has kept, or starts over. */
   #start(draft: CreationDraft | undefined): void {
-    const needsSecret = draft && STEPS.indexOf(draft.step) > STEPS.indexOf('values');
     this.#forget();
-    this.#form = this.#newForm(draft && { ...draft, step: needsSecret ? 'values' : draft.step });
-    this.#isSecretWiped = this.#form.fields.some(({ type }) => type === 'secret') && Boolean(needsSecret);
+    this.#form = this.#newForm(draft);
+    const isPast = STEPS.indexOf(this.#form.draft.step) > STEPS.indexOf('values');
+    this.#isSecretWiped = isPast && this.#form.fields.some(({ type }) => type === 'secret');
+    if (this.#isSecretWiped) this.#form.goTo('values');
   }
 
   #tellDraft(): void {
