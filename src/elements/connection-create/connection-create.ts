@@ -185,6 +185,8 @@ export class OrgConnectionCreate extends LitElement {
     let known: OrganizationStore | undefined;
     const change = ([store]: readonly [OrganizationStore | undefined, unknown]) => {
       if (known) this.#forget();
+      // The page would otherwise keep it for the other organization.
+      if (known && this.draft) this.#tellDraft();
       known = store;
     };
     new OnChange(this, () => this.#slice.organization, change);

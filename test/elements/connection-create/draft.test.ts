@@ -1,0 +1,245 @@
+/** What was entered so far: kept by the assistant, by the page, or by the list, and forgotten where it belongs to nobody here. */
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { DraftChangedEvent, OrgConnectionCreate, OrgProvider } from '../../../src/index.js';
+import { quiet } from '../../helpers/announcements.js';
+import {
+  assistant,
+  atStep,
+  control,
+  controls,
+  created,
+  enter,
+  goOn,
+  OKTA,
+  press,
+  showing,
+  stepOf,
+  toReview,
+  toValues,
+  valueOf,
+} from '../../helpers/creation.js';
+import { MovingSession } from '../../helpers/moving-session.js';
+import { openPage, organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
+import { focused } from '../../helpers/roles.js';
+import { waitUntil } from '../../helpers/wait-until.js';
+
+type Draft = OrgConnectionCreate['draft'];
+
+const element = ({ provider }: OrganizationPage) =>
+  provider.querySelector<OrgConnectionCreate>('org-connection-create')!;
+const given = (draft: unknown) =>
+  html`<org-connection-create .draft=${draft as Draft}></org-connection-create>`;
+/** Whether the browser would ask before the page is left. */
+const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+/** The drafts that the page is told of. */
+function record(page: OrganizationPage): Draft[] {
+  const drafts: Draft[] = [];
+  page.provider.addEventListener('org-draft-changed', ({ draft }: DraftChangedEvent) => drafts.push(draft));
+  return drafts;
+}
+
+async function fromJson(draft: Draft, step: string): Promise<OrganizationPage> {
+  const page = await organizationPage({}, given(JSON.parse(JSON.stringify(draft))));
+  await atStep(page, step);
+  return page;
+}
+
+describe('a draft that the page keeps', () => {
+  it('continues in another element, at the same step, with the same values', async () => {
+    const page = await assistant();
+    const drafts = record(page);
+    await toValues(page, 'OpenID Connect');
+    await enter(page, 'Issuer or discovery URL', 'https://id.acme.com/');
+    await enter(page, 'Client ID', 'the-client');
+    const next = await fromJson(drafts.at(-1), 'From your provider');
+    expect(valueOf(next, 'Issuer or discovery URL')).to.equal(
+      'https://id.acme.com/.well-known/openid-configuration',
+    );
+    expect(valueOf(next, 'Client ID')).to.equal('the-client');
+    expect(showing(next, 'Enter the client secret again'), 'none was entered').to.be.empty;
+  });
+
+  it('continues where the secret is asked for, if that step was passed', async () => {
+    const page = await assistant();
+    const drafts = record(page);
+    await toReview(page);
+    const next = await fromJson(drafts.at(-1), 'From your provider');
+    expect(showing(next, 'Enter the client secret again. It wasn’t kept.')).to.have.length(1);
+    await enter(next, 'Client secret', OKTA.secret);
+    await goOn(next, 'Names');
+    expect(valueOf(next, 'Display name')).to.equal('Acme Staff');
+    await goOn(next, 'Review');
+  });
+
+  it('continues at the review where there is no secret', async () => {
+    const page = await assistant();
+    const drafts = record(page);
+    await toValues(page, 'ADFS');
+    await enter(page, 'AD FS server', 'adfs.acme.com');
+    await goOn(page, 'Names');
+    await enter(page, 'Display name', 'Staff');
+    await goOn(page, 'Review');
+    const next = await fromJson(drafts.at(-1), 'Review');
+    await press(next, 'Create');
+    await atStep(next, 'Finish');
+    expect(created(next)).to.have.length(1);
+  });
+
+  it('is told as nothing once the connection is created', async () => {
+    const page = await assistant();
+    const drafts = record(page);
+    await toReview(page);
+    expect(drafts.at(-1)?.displayName).to.equal('Acme Staff');
+    await press(page, 'Create');
+    await atStep(page, 'Finish');
+    expect([drafts.at(-1), element(page).draft]).to.deep.equal([undefined, undefined]);
+  });
+
+  const HOSTILE: readonly unknown[] = [
+    ...[null, 1, 'okta', [], {}, { strategy: 'okta2' }, { strategy: {} }, { strategy: '__proto__' }],
+    ...[{ strategy: 'constructor' }, { strategy: ['okta'] }, () => ({ strategy: 'okta' })],
+  ];
+  for (const hostile of HOSTILE)
+    it(`begins anew where it is ${typeof hostile} ${JSON.stringify(hostile)}`, async () => {
+      const page = await organizationPage({}, given(hostile));
+      await atStep(page, 'Provider');
+      expect(asks()).to.equal(false);
+    });
+
+  it('can hold anything in its members', async () => {
+    const values = { domain: {}, client_id: 5, client_secret: 'LEAK', __proto__: { x: 1 }, icon_url: [] };
+    const odd = { step: 'finish', strategy: 'okta', platform: 7, way: 'file', values, displayName: null };
+    const page = await organizationPage({}, given({ ...odd, name: {}, showAsButton: 'yes' }));
+    await atStep(page, 'At your provider');
+    await goOn(page, 'From your provider');
+    expect(['Okta domain', 'Client ID', 'Client secret'].map((name) => valueOf(page, name))).to.deep.equal([
+      '',
+      '',
+      '',
+    ]);
+    expect(page.text()).not.to.contain('LEAK');
+  });
+});
+
+describe('“Continue later”', () => {
+  it('keeps what was entered, leads back to its step, and can start over', async () => {
+    const page = await assistant();
+    await toValues(page);
+    await enter(page, 'Okta domain', OKTA.domain);
+    await press(page, 'Continue later');
+    await page.shows('Your entries are kept as long as this page is open.');
+    expect(asks()).to.equal(true);
+    await press(page, 'Continue');
+    await atStep(page, 'From your provider');
+    expect(focused()?.localName).to.equal('h3');
+    expect(valueOf(page, 'Okta domain')).to.equal(OKTA.domain);
+    await press(page, 'Continue later');
+    const drafts = record(page);
+    await press(page, 'Start over');
+    await atStep(page, 'Provider');
+    expect(focused()?.localName).to.equal('h3');
+    expect(drafts).to.deep.equal([undefined]);
+    expect(control(page, 'Okta').checked).to.equal(false);
+    expect(asks()).to.equal(false);
+  });
+
+  it('is not offered before there is anything to keep', async () => {
+    const page = await assistant();
+    expect(controls(page, 'Continue later')).to.be.empty;
+    await press(page, 'Continue');
+    await quiet();
+    expect(stepOf(page)).to.equal('Provider');
+  });
+});
+
+describe('leaving the page', () => {
+  it('is asked about while there is a draft, and not once the connection is created', async () => {
+    const page = await assistant();
+    expect(asks()).to.equal(false);
+    await toReview(page);
+    expect(asks()).to.equal(true);
+    await press(page, 'Create');
+    await atStep(page, 'Finish');
+    expect(asks()).to.equal(false);
+  });
+});
+
+describe('the draft of a list', () => {
+  it('outlives its dialog, is asked about, and ends with the connection', async () => {
+    const page = await organizationPage();
+    await page.shows('Finance');
+    await press(page, 'Add connection');
+    await waitUntil(() => stepOf(page) === 'Provider', 'no assistant');
+    await toValues(page, 'ADFS');
+    await enter(page, 'AD FS server', 'adfs.acme.com');
+    await press(page, 'Continue later');
+    await page.dialogClosed();
+    expect(asks()).to.equal(true);
+    await press(page, 'Add connection');
+    await atStep(page, 'From your provider');
+    expect(valueOf(page, 'AD FS server')).to.equal('adfs.acme.com');
+    await goOn(page, 'Names');
+    await enter(page, 'Display name', 'Staff');
+    await sendKeys({ press: 'Escape' });
+    await page.dialogClosed();
+    await press(page, 'Add connection');
+    await atStep(page, 'Names');
+    await goOn(page, 'Review');
+    await press(page, 'Create');
+    await atStep(page, 'Finish');
+    await press(page, 'Done');
+    await page.dialogClosed();
+    await quiet();
+    expect(asks()).to.equal(false);
+    await press(page, 'Add connection');
+    await atStep(page, 'Provider');
+  });
+
+  it('is forgotten where another organization is signed in', async () => {
+    const session = new MovingSession();
+    const provider = await fixture<OrgProvider>(
+      html`<org-provider base-url="/my-org" .fetch=${session.fetch}>
+        <org-connection-list></org-connection-list>
+      </org-provider>`,
+    );
+    const page = openPage(session.acme, provider);
+    await waitUntil(() => page.switches().length > 0, 'no rows');
+    await press(page, 'Add connection');
+    await waitUntil(() => stepOf(page) === 'Provider', 'no assistant');
+    await toReview(page);
+    await press(page, 'Continue later');
+    await page.dialogClosed();
+    session.current = session.globex;
+    await press(page, 'Refresh');
+    await page.shows('Another person or organization is signed in now');
+    await page.atRest();
+    expect(asks()).to.equal(false);
+    await press(page, 'Add connection');
+    await atStep(page, 'Provider');
+    expect(page.text()).not.to.contain(OKTA.domain);
+  });
+});
+
+describe('the draft of an assistant that stands alone', () => {
+  it('is not sent to another organization, and forgotten', async () => {
+    const session = new MovingSession();
+    const provider = await fixture<OrgProvider>(
+      html`<org-provider base-url="/my-org" .fetch=${session.fetch}>
+        <org-connection-create></org-connection-create>
+      </org-provider>`,
+    );
+    const page = openPage(session.acme, provider);
+    await atStep(page, 'Provider');
+    await toReview(page);
+    session.current = session.globex;
+    await press(page, 'Create');
+    await page.shows('Another person or organization is signed in now');
+    await atStep(page, 'Provider');
+    expect([...session.changes(session.acme), ...session.changes(session.globex)]).to.deep.equal([]);
+    expect(page.text()).not.to.contain(OKTA.domain);
+    expect(element(page).draft).to.equal(undefined);
+    expect(asks()).to.equal(false);
+  });
+});
