@@ -26,16 +26,20 @@ export interface OrganizationOptions extends EmulatorOptions {
   /** Only after so many requests that went well. */
   readonly after?: number;
   /** Only from the first request of this method on. */
-  readonly from?: 'PATCH' | 'DELETE';
+  readonly from?: 'PATCH' | 'DELETE' | 'POST';
   /** The connection that the person is signed in with. */
   readonly current?: string;
   /** What the page says that the person may do. */
   readonly scope?: string;
+  /** The host where people sign in. */
+  readonly loginDomain?: string;
+  /** The name of the tenant. */
+  readonly tenant?: string;
 }
 
 /** An organization of its own for each story that is shown. */
 export function organization(content: TemplateResult, options: OrganizationOptions = {}): TemplateResult {
-  const { fails, after = 0, from, scope, current, ...rest } = options;
+  const { fails, after = 0, from, scope, current, loginDomain, tenant, ...rest } = options;
   let [seen, isOn] = [0, from === undefined];
   const matching = ({ method }: { readonly method: string }) => {
     isOn ||= method === from;
@@ -44,7 +48,13 @@ export function organization(content: TemplateResult, options: OrganizationOptio
   const { fetch } = storyEmulator(rest, (emulator) => {
     if (fails !== undefined) emulator.failNext(fails, { times: Number.POSITIVE_INFINITY, matching });
   });
-  return html`<org-provider base-url="/my-org" .scope=${scope} .currentConnection=${current} .fetch=${fetch}
+  return html`<org-provider
+    base-url="/my-org"
+    .scope=${scope}
+    .currentConnection=${current}
+    .loginDomain=${loginDomain}
+    .tenant=${tenant}
+    .fetch=${fetch}
     >${content}</org-provider
   >`;
 }

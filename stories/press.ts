@@ -32,11 +32,13 @@ function controlOf(root: ParentNode, name: string): HTMLElement | undefined {
   return undefined;
 }
 
-function isControl(element: Element): element is HTMLButtonElement | HTMLInputElement {
-  return element instanceof HTMLButtonElement || element instanceof HTMLInputElement;
+type Control = HTMLButtonElement | HTMLInputElement | HTMLTextAreaElement;
+
+function isControl(element: Element): element is Control {
+  return [HTMLButtonElement, HTMLInputElement, HTMLTextAreaElement].some((one) => element instanceof one);
 }
 
-function nameOf(control: HTMLButtonElement | HTMLInputElement): string {
+function nameOf(control: Control): string {
   return control.ariaLabel ?? (control.labels?.[0] ?? control).textContent.trim();
 }
 
@@ -45,6 +47,14 @@ export async function type(canvas: ParentNode, name: string, text: string): Prom
   const field = (await appears(canvas, name)) as HTMLInputElement;
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Pastes into it as soon as it is there, in place of what it holds, and leaves it. */
+export async function paste(canvas: ParentNode, name: string, text: string): Promise<void> {
+  const field = (await appears(canvas, name)) as HTMLInputElement;
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 /** Presses Enter in it, as it were: submits the form that it is in. */

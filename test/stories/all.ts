@@ -1,5 +1,7 @@
 /** Imports all stories, by file, and provides a canvas to show one. */
 import { fixture, html } from '@open-wc/testing';
+import * as createFailures from '../../stories/connection-create-failures.stories.js';
+import * as createStories from '../../stories/connection-create.stories.js';
 import * as listFailures from '../../stories/connection-list-failures.stories.js';
 import * as listSelection from '../../stories/connection-list-selection.stories.js';
 import * as listStories from '../../stories/connection-list.stories.js';
@@ -37,6 +39,8 @@ const FILES: readonly Stories[] = [
   removeFailures,
   settingsStories,
   settingsFailures,
+  createStories,
+  createFailures,
   providerStories,
   languagesStories,
 ];
