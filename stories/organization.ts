@@ -32,9 +32,9 @@ export interface OrganizationOptions extends EmulatorOptions {
   /** What the page says that the person may do. */
   readonly scope?: string;
   /** The host where people sign in. */
-  readonly loginDomain?: string;
+  readonly loginDomain?: string | undefined;
   /** The name of the tenant. */
-  readonly tenant?: string;
+  readonly tenant?: string | undefined;
 }
 
 /** An organization of its own for each story that is shown. */
