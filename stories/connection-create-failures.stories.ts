@@ -63,7 +63,8 @@ export const RefusedAtField = created(
   'must not contain a slash',
 );
 
-export const Refused = created({ status: 403 }, 'We couldn’t create the connection.');
+/** What was entered stays in sight. */
+export const Refused = created({ status: 403 }, ['We couldn’t create the connection.', 'Entered, not shown']);
 
 export const SessionEnded = created({ status: 401 }, 'Your session has ended. Sign in again.');
 
@@ -71,7 +72,7 @@ export const SessionEnded = created({ status: 401 }, 'Your session has ended. Si
 export const Uncertain = created('network', 'We couldn’t confirm whether the connection was created.');
 
 /** Created, where that meets this. */
-function created(fails: Failure, shows: string): Story {
+function created(fails: Failure, shows: string | readonly string[]): Story {
   return {
     render: () => assistant({ fails, from: 'POST' }),
     play: ({ canvasElement }) => create(canvasElement),

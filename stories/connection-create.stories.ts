@@ -58,7 +58,7 @@ export const InstructionsWithNotice: Story = {
 export const InstructionsProvisional: Story = {
   render: () => assistant(),
   play: ({ canvasElement }) => toInstructions(canvasElement, 'SAML', 'Okta'),
-  parameters: { shows: 'ACS URL (reply URL)' },
+  parameters: { shows: ['ACS URL', 'Provisional.'] },
 };
 
 /** The page has not said where people sign in. */
@@ -179,7 +179,7 @@ export const Loading: Story = {
 export const Narrow: Story = {
   render: () => html`<div style="max-width: 320px">${assistant()}</div>`,
   play: ({ canvasElement }) => toInstructions(canvasElement, 'SAML', 'Microsoft Entra ID'),
-  parameters: { shows: 'ACS URL (reply URL)' },
+  parameters: { shows: 'ACS URL' },
 };
 
 /** Opened by the list's own button. */

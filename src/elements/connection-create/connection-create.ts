@@ -208,11 +208,12 @@ export class OrgConnectionCreate extends LitElement {
     const [localize, creation, available] = [this.#localize, this.#creation, this.#reading.value];
     if (this.#reading.status <= TaskStatus.PENDING && !available) return this.#renderSkeleton();
     if (creation.created) return this.#renderFinish(creation.created);
-    const mayCreate = this.#slice.store?.may(CREATE_SCOPE) ?? true;
+    const { strategy, draft } = this.#form;
+    // A refusal on the way leaves what was entered in sight.
+    const mayCreate = draft.step !== 'provider' || (this.#slice.store?.may(CREATE_SCOPE) ?? true);
     const whyNot = whyNothing(localize, this, available, mayCreate);
     if (whyNot) return this.#renderMessage(whyNot);
     if (this.#isPaused) return this.#renderPaused();
-    const { strategy, draft } = this.#form;
     const file = strategy && GUIDES[strategy];
     if (file?.hasFailed)
       return renderLoadFailure(localize, file.state === 'pending', () => void file.load(this));
