@@ -375,6 +375,13 @@ export class OrgConnectionCreate extends LitElement {
     if (form !== this.#form || !this.isConnected) return;
     if (this.#creation.created) await this.#finish(this.#creation.created);
     else if (fault) await this.#goTo(fault);
+    else await this.#showOutcome();
+  }
+
+  /** It can be below what is seen of a dialog. */
+  async #showOutcome(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector('.outcome')?.scrollIntoView({ block: 'nearest' });
   }
 
   async #finish(connection: Connection): Promise<void> {
