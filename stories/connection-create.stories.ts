@@ -57,8 +57,8 @@ export const InstructionsWithNotice: Story = {
 /** One of the values is not final yet. */
 export const InstructionsProvisional: Story = {
   render: () => assistant(),
-  play: ({ canvasElement }) => toInstructions(canvasElement, 'SAML', 'Okta'),
-  parameters: { shows: ['ACS URL', 'Provisional.'] },
+  play: ({ canvasElement }) => toInstructions(canvasElement, 'SAML', 'Another provider'),
+  parameters: { shows: ['ACS URL (reply URL)', 'Provisional.'] },
 };
 
 /** The page has not said where people sign in. */
@@ -178,8 +178,8 @@ export const Loading: Story = {
 
 export const Narrow: Story = {
   render: () => html`<div style="max-width: 320px">${assistant()}</div>`,
-  play: ({ canvasElement }) => toInstructions(canvasElement, 'SAML', 'Microsoft Entra ID'),
-  parameters: { shows: 'ACS URL' },
+  play: ({ canvasElement }) => toInstructions(canvasElement, 'SAML', 'Another provider'),
+  parameters: { shows: 'ACS URL (reply URL)' },
 };
 
 /** Opened by the list's own button. */
