@@ -47,7 +47,7 @@ const DATA = new Set([
   ...['acme.okta.com', '0oa1b2c3d4E5f6G7h8i9', 'Acme Staff', 'acme-staff', 'SHA256', 'RSA-SHA256'],
   ...['https://login.acme.example/login/callback', 'https://login.acme.example', 'login.acme.example'],
   ...['https://idp.acme.example/saml', 'https://idp.acme.example/saml/sso', 'Sample identity provider'],
-  ...['unspecified', 'urn:auth0:acme'],
+  ...['unspecified', 'urn:auth0:acme', 'urn:auth0:acme:samlp-1'],
   // What is wrong with an answer, in the words of whoever reads answers.
   ...['is_enabled is not true or false', 'it is not an object'],
 ]);
