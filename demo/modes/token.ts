@@ -4,6 +4,7 @@ import { fromAuth0Spa } from '../../src/auth/index.js';
 import '../../src/index.js';
 import {
   CONFIGURATION_SCOPE,
+  CREATE_SCOPE,
   DELETE_SCOPE,
   DETACH_SCOPE,
   READ_SCOPE,
@@ -13,7 +14,7 @@ import type { TokenPageSettings } from '../server/modes/mode-app.js';
 import { showSignedIn, showSignedOut } from './signed.js';
 
 /** All that the page can do, and people may, as far as their roles go. */
-const SCOPES = [READ_SCOPE, UPDATE_SCOPE, DETACH_SCOPE, DELETE_SCOPE, CONFIGURATION_SCOPE];
+const SCOPES = [READ_SCOPE, CREATE_SCOPE, UPDATE_SCOPE, DETACH_SCOPE, DELETE_SCOPE, CONFIGURATION_SCOPE];
 const PERMISSIONS = 'urn:auth0:my_org_current_user_permissions';
 /** An own claim, as an Action of the tenant adds it: the connection with which somebody signs in. */
 const CONNECTION = 'https://org-connections.example/connection';

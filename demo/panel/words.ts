@@ -19,7 +19,7 @@ export const FAILURE_WORDS: Readonly<Record<FailureName | 'none', string>> = {
 export const TARGET_WORDS: Readonly<Record<Target, string>> = {
   any: 'All requests',
   reading: 'Reading',
-  switching: 'Switching',
+  switching: 'Changes',
 };
 
 export const ACCESS_WORDS: Readonly<Record<Access, string>> = {

@@ -43,6 +43,11 @@ const DATA = new Set([
   'This tenant can not switch a connection off without losing its settings.',
   'Deleting a connection is not possible here.',
   'must not contain a slash',
+  // What the assistant for a new connection is given, and gives to the provider.
+  ...['acme.okta.com', '0oa1b2c3d4E5f6G7h8i9', 'Acme Staff', 'acme-staff', 'SHA256', 'RSA-SHA256'],
+  ...['https://login.acme.example/login/callback', 'https://login.acme.example', 'login.acme.example'],
+  ...['https://idp.acme.example/saml', 'https://idp.acme.example/saml/sso', 'Sample identity provider'],
+  ...['unspecified', 'urn:auth0:acme', 'urn:auth0:acme:samlp-1'],
   // What is wrong with an answer, in the words of whoever reads answers.
   ...['is_enabled is not true or false', 'it is not an object'],
 ]);

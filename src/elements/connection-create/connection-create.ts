@@ -227,12 +227,12 @@ export class OrgConnectionCreate extends LitElement {
     const [localize, creation, available] = [this.#localize, this.#creation, this.#reading.value];
     if (this.#reading.status <= TaskStatus.PENDING && !available) return this.#renderSkeleton();
     if (creation.created) return this.#renderFinish(creation.created);
+    const { strategy, draft } = this.#form;
     const mayCreate =
       (this.#wasPermitted && this.#form.isBegun) || (this.#slice.store?.may(CREATE_SCOPE) ?? true);
     const whyNot = whyNothing(localize, this, available, mayCreate);
     if (whyNot) return this.#renderMessage(whyNot);
     if (this.#isPaused) return this.#renderPaused();
-    const { strategy, draft } = this.#form;
     const file = strategy && GUIDES[strategy];
     if (file?.hasFailed)
       return renderLoadFailure(localize, file.state === 'pending', () => void file.load(this));
@@ -411,6 +411,13 @@ export class OrgConnectionCreate extends LitElement {
     if (form !== this.#form || !this.isConnected) return;
     if (this.#creation.created) await this.#finish(this.#creation.created);
     else if (fault) await this.#goTo(fault);
+    else await this.#showOutcome();
+  }
+
+  /** It can be below what is seen of a dialog. */
+  async #showOutcome(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector('.outcome')?.scrollIntoView({ block: 'nearest' });
   }
 
   async #finish(connection: Connection): Promise<void> {
