@@ -1,7 +1,8 @@
 /** What was entered so far: kept by the assistant, by the page, or by the list, and forgotten where it belongs to nobody here. */
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { DraftChangedEvent, OrgConnectionCreate, OrgProvider } from '../../../src/index.js';
+import type { OrgConnectionCreate } from '../../../src/elements/connection-create/connection-create.js';
+import type { DraftChangedEvent, OrgProvider } from '../../../src/index.js';
 import { quiet } from '../../helpers/announcements.js';
 import {
   assistant,
