@@ -141,7 +141,11 @@ export class CreationForm {
     const isShown = cleaned?.problem !== 'missing';
     this.#cleaned = { ...this.#cleaned, [field.name]: isShown ? cleaned : undefined };
     if (field.type !== 'secret') this.#keep(field.name, cleaned?.value ?? value);
-    else this.#forgive(field.name);
+    else {
+      this.#forgive(field.name);
+      // What was said of it is out of date, though the draft is the same.
+      this.#changed();
+    }
     return cleaned;
   }
 
