@@ -1,7 +1,8 @@
 /** The client secret: it is in its control and nowhere else, and gone as soon as it isn't needed. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { ConnectionCreateEvent, DraftChangedEvent, OrgConnectionCreate } from '../../../src/index.js';
+import type { ConnectionCreateEvent, DraftChangedEvent } from '../../../src/index.js';
+import type { OrgConnectionCreate } from '../../../src/elements/connection-create/connection-create.js';
 import { quiet } from '../../helpers/announcements.js';
 import {
   assistant,
@@ -59,7 +60,7 @@ function record(page: AssistantPage): { readonly all: () => string; readonly sto
   const listen = (event: Event) => {
     const { wanted } = event as Partial<ConnectionCreateEvent>;
     const { draft } = event as Partial<DraftChangedEvent>;
-    seen.push([event.type, wanted, draft, { ...event }]);
+    seen.push([event.type, wanted, draft, Object.entries(event)]);
   };
   const names = ['org-connection-create', 'org-connection-created', 'org-draft-changed', 'org-error'];
   for (const name of names) page.provider.addEventListener(name, listen);
