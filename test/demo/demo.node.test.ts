@@ -19,7 +19,7 @@ describe('the demo', () => {
     const page = await (await ask('/')).text();
     assert.match(
       page,
-      /<org-provider base-url="\/my-org"[^>]*>\s*<org-connection-list><\/org-connection-list>/,
+      /<org-provider\s+base-url="\/my-org"[^>]*>\s*<org-connection-list><\/org-connection-list>/,
     );
     const script = await ask('/page/page.ts');
     assert.match(script.headers.get('content-type') ?? '', /javascript/);

@@ -120,7 +120,7 @@ export function paste(text: string): void {
   field.select();
   const asPasted = (event: Event) => Object.defineProperty(event, 'inputType', { value: 'insertFromPaste' });
   addEventListener('input', asPasted, { capture: true, once: true });
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else inserts text as a person does
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else edits as a person does, in all engines
   document.execCommand('insertText', false, text);
 }
 

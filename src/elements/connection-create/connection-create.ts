@@ -437,6 +437,9 @@ export class OrgConnectionCreate extends LitElement {
     await this.updateComplete;
     const ids = [`option-${control}`, control, 'metadata'];
     const found = ids.map((id) => this.renderRoot.querySelector<HTMLElement>(`#${id}`)).find(Boolean);
+    // The admin can have closed it over a field with a problem.
+    const details = found?.closest('details');
+    if (details) details.open = true;
     found?.focus();
   }
 

@@ -19,8 +19,8 @@ import { isBlank } from '../../model/visible.js';
 /** A control of the form: an option, or a member of the connection itself. */
 export type ControlName = OptionName | 'displayName' | 'name' | 'showAsButton' | 'assignMembershipOnLogin';
 
-/** What the server has said of a control. */
-export type Faults = Readonly<Partial<Record<ControlName, string>>>;
+/** What the server has said of controls: functions, because the language can change while it is shown. */
+export type Faults = Readonly<Partial<Record<ControlName, () => string>>>;
 
 /** What is sent besides what the admin enters: settings that the tenant leaves to admins. */
 export interface Settable {
@@ -93,7 +93,7 @@ export class CreationForm {
 
   /** What the server has said of a control. */
   faultOf(control: ControlName): string | undefined {
-    return this.#faults[control];
+    return this.#faults[control]?.();
   }
 
   /** What cleaning has said of an option. */

@@ -109,7 +109,8 @@ export class Creation {
     const advice = () => (control ? [] : describeError(localize, error));
     form.faults = faults;
     this.#failure = { error, sentences: () => [headline(), ...advice()] };
-    announcer.announce([headline(), ...Object.values(faults), ...advice()].join(' '));
+    const said = Object.values(faults).map((fault) => fault());
+    announcer.announce([headline(), ...said, ...advice()].join(' '));
     return control;
   }
 

@@ -11,6 +11,8 @@ export async function copyInstructions(button: HTMLElement, text: string, done: 
     const field = button.ownerDocument.createElement('textarea');
     Object.assign(field, { value: text, readOnly: true, rows: 8, className: 'input' });
     field.ariaLabel = button.textContent.trim();
+    // One that is there from before could have other values.
+    button.parentElement?.querySelector('textarea')?.remove();
     button.parentElement?.append(field);
     field.select();
   }

@@ -41,13 +41,13 @@ export function faultsOf(
   const { code, apiCode, detail, fieldErrors } = error;
   const host = DISCOVERY_FAILURE.exec(detail ?? '')?.[1];
   const control = options.find((option) => WITH_HOST.includes(option));
-  if (host && control) return { [control]: localize.text('discoveryFailed', host) };
+  if (host && control) return { [control]: () => localize.text('discoveryFailed', host) };
   if (code === 'conflict' && (apiCode === undefined || apiCode === CONFLICT))
-    return { name: localize.text('createConflict') };
-  const faults = fieldErrors.flatMap(({ pointer, detail: said }): [ControlName, string][] => {
+    return { name: () => localize.text('createConflict') };
+  const faults = fieldErrors.flatMap(({ pointer, detail: said }): [ControlName, () => string][] => {
     const option = options.find((one) => pointer === `/options/${one}`);
     const named = MEMBERS[pointer] ?? option;
-    return named ? [[named, visible(said)]] : [];
+    return named ? [[named, () => visible(said)]] : [];
   });
   return Object.fromEntries(faults);
 }

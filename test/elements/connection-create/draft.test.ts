@@ -1,8 +1,8 @@
 /** What was entered so far: kept by the assistant, by the page, or by the list, and forgotten where it belongs to nobody here. */
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { OrgConnectionCreate } from '../../../src/elements/connection-create/connection-create.js';
 import type { DraftChangedEvent, OrgProvider } from '../../../src/index.js';
+import type { OrgConnectionCreate } from '../../../src/elements/connection-create/connection-create.js';
 import { quiet } from '../../helpers/announcements.js';
 import {
   assistant,
@@ -29,8 +29,7 @@ type Draft = OrgConnectionCreate['draft'];
 
 const element = ({ provider }: OrganizationPage) =>
   provider.querySelector<OrgConnectionCreate>('org-connection-create')!;
-const given = (draft: unknown) =>
-  html`<org-connection-create .draft=${draft as Draft}></org-connection-create>`;
+const given = (draft: unknown) => html`<org-connection-create .draft=${draft}></org-connection-create>`;
 /** Whether the browser would ask before the page is left. */
 const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
 

@@ -45,9 +45,8 @@ describe('the attribute', () => {
 
   it('“strategy” leaves no choice', async () => {
     const page = await assistant({}, html`<org-connection-create strategy="adfs"></org-connection-create>`);
-    expect(choices(page)).to.deep.equal(['ADFS']);
-    expect(control(page, 'ADFS').checked).to.equal(true);
-    await goOn(page, 'At your provider');
+    await page.shows('Prepare your provider');
+    expect(choices(page)).to.deep.equal([]);
     await goOn(page, 'From your provider');
     expect(valueOf(page, 'AD FS server')).to.equal('');
   });

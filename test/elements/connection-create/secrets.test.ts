@@ -1,8 +1,8 @@
 /** The client secret: it is in its control and nowhere else, and gone as soon as it isn't needed. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { OrgConnectionCreate } from '../../../src/elements/connection-create/connection-create.js';
 import type { ConnectionCreateEvent, DraftChangedEvent } from '../../../src/index.js';
+import type { OrgConnectionCreate } from '../../../src/elements/connection-create/connection-create.js';
 import { quiet } from '../../helpers/announcements.js';
 import {
   assistant,
