@@ -44,7 +44,10 @@ describe('the attribute', () => {
   });
 
   it('“strategy” leaves no choice', async () => {
-    const page = await assistant({}, html`<org-connection-create strategy="adfs"></org-connection-create>`);
+    const page = await organizationPage(
+      {},
+      html`<org-connection-create strategy="adfs"></org-connection-create>`,
+    );
     await page.shows('Prepare your provider');
     expect(choices(page)).to.deep.equal([]);
     await goOn(page, 'From your provider');

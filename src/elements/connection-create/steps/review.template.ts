@@ -1,5 +1,6 @@
 /** The fifth step: everything that is to be created, by the steps where it can be changed. */
 import { html, type TemplateResult } from 'lit';
+import type { CertificateFields } from '../../../model/certificate/certificate.js';
 import { decodePem } from '../../../model/certificate/pem.js';
 import type { DraftStep } from '../../../model/options/draft.js';
 import type { Field } from '../../../model/options/fields.js';
@@ -17,7 +18,11 @@ export function renderReview(view: AssistantView): TemplateResult {
   const { displayName } = form.draft;
   const values = form.fields.flatMap((field): Fact[] => {
     const value = valueText(view, field);
-    return value ? [[labelOf(view, field.name), value]] : [];
+    const facts: Fact[] = value ? [[labelOf(view, field.name), value]] : [];
+    const certificate = certificateOf(view, field);
+    if (!certificate) return facts;
+    const day = dateText(localize.locale, certificate.notAfter);
+    return [...facts, [localize.text('certificateTo'), day]];
   });
   const flags = (['showAsButton', 'assignMembershipOnLogin'] as const)
     .filter((setting) => view.settable[setting])
@@ -66,7 +71,15 @@ function valueText(
   if (!value) return '';
   if (type === 'choice') return choiceText(localize, value);
   if (type === 'metadata') return localize.text('fileGiven', value.length);
-  const [certificate] = type === 'certificate' ? decodePem(value).certificates : [];
-  if (!certificate) return value;
-  return `${certificate.subject}, ${localize.text('certificateTo')} ${dateText(localize.locale, certificate.notAfter)}`;
+  return certificateOf({ form }, { name, type })?.subject ?? value;
+}
+
+/** What is in the field of a certificate. */
+function certificateOf(
+  { form }: Pick<AssistantView, 'form'>,
+  { name, type }: Pick<Field, 'name' | 'type'>,
+): CertificateFields | undefined {
+  const value = form.draft.values[name];
+  if (type !== 'certificate' || typeof value !== 'string') return undefined;
+  return decodePem(value).certificates[0];
 }
