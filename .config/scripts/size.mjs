@@ -18,7 +18,7 @@ import { ASSISTANT, PAGES } from '../size/pages.mjs';
 import { requireBrowser } from './find-browser.mjs';
 
 /** It has the assistant for a new connection, too. Without that, the goal is 60,000. */
-const ONE_FILE_BYTES = 85_500;
+const ONE_FILE_BYTES = 86_000;
 const CONNECTIONS = 10;
 
 const { values: options } = parseArgs({ options: { json: { type: 'boolean', default: false } } });

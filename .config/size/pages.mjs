@@ -20,7 +20,7 @@ export const PAGES = {
     body: LIST,
     script: element('provider') + element('connection-list'),
     // The goal for all is 40,000.
-    bytes: bytesWith(46_100, 51_000),
+    bytes: bytesWith(46_200, 51_200),
     files: filesWith(2, 9),
   },
   'list of ten in German': {
@@ -34,7 +34,7 @@ export const PAGES = {
   'list of ten, all elements imported': {
     body: LIST,
     script: `import 'org-connections';\n`,
-    bytes: bytesWith(54_000, 61_000),
+    bytes: bytesWith(54_200, 61_200),
   },
   'one toggle': {
     body: provider('<org-connection-toggle></org-connection-toggle>'),
@@ -49,5 +49,5 @@ export const ASSISTANT = {
   page: PAGES['list of ten'],
   strategies: ['okta', 'waad', 'google-apps', 'oidc', 'adfs', 'samlp', 'pingfederate'],
   // The goals are 20,000 and 4,000, which SAML misses with the readers of certificates and metadata.
-  bytes: { first: bytesWith(23_900, 25_000), further: bytesWith(5_350, 5_350) },
+  bytes: { first: bytesWith(24_100, 25_400), further: bytesWith(5_350, 5_350) },
 };

@@ -29,8 +29,6 @@ export interface StoryGroup {
 export type Stories = Readonly<Record<string, Story | Meta>> & { readonly default: Meta };
 
 const FILES: readonly Stories[] = [
-  createStories,
-  createFailures,
   listStories,
   listFailures,
   listTools,
@@ -41,6 +39,8 @@ const FILES: readonly Stories[] = [
   removeFailures,
   settingsStories,
   settingsFailures,
+  createStories,
+  createFailures,
   providerStories,
   languagesStories,
 ];

@@ -374,6 +374,7 @@ export class OrgConnectionList extends LitElement {
       list,
       error,
       age,
+      canAdd: this.#addButton.canAdd,
       retry,
     };
     if (!all) return failed ? renderListErrors(view) : this.#renderSkeleton();

@@ -43,7 +43,8 @@ export const list: ListMessages = {
   momentAgo: 'gerade eben',
 
   empty: 'Noch keine Verbindungen',
-  emptyAdvice: `Solange diese Organisation keine hat, kann sich niemand über eine Verbindung anmelden. Um eine hinzuzufügen, kontaktieren Sie ${OPERATOR}.`,
+  emptyAdvice: 'Solange diese Organisation keine hat, kann sich niemand über eine Verbindung anmelden.',
+  emptyContact: `Um eine hinzuzufügen, kontaktieren Sie ${OPERATOR}.`,
   listFailed: 'Wir konnten die Verbindungen nicht laden',
   listForbidden: 'Sie haben keine Berechtigung, diese Verbindungen anzusehen',
   listNotFound: `Der Server kennt diese Organisation nicht. Kontaktieren Sie ${OPERATOR}.`,

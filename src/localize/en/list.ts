@@ -42,7 +42,8 @@ export const list: ListMessages = {
   momentAgo: 'a moment ago',
 
   empty: 'No connections yet',
-  emptyAdvice: `Until this organization has one, nobody can sign in through a connection. To add one, contact ${OPERATOR}.`,
+  emptyAdvice: 'Until this organization has one, nobody can sign in through a connection.',
+  emptyContact: `To add one, contact ${OPERATOR}.`,
   listFailed: 'We couldn’t load the connections',
   listForbidden: 'You don’t have permission to view these connections',
   listNotFound: `The server doesn’t know this organization. Contact ${OPERATOR}.`,

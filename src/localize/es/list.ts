@@ -41,7 +41,9 @@ export const list: ListMessages = {
   momentAgo: 'hace un momento',
 
   empty: 'Aún no hay conexiones',
-  emptyAdvice: `Mientras esta organización no tenga ninguna, nadie podrá iniciar sesión mediante una conexión. Para agregar una, póngase en contacto con ${OPERATOR}.`,
+  emptyAdvice:
+    'Mientras esta organización no tenga ninguna, nadie podrá iniciar sesión mediante una conexión.',
+  emptyContact: `Para agregar una, póngase en contacto con ${OPERATOR}.`,
   listFailed: 'No pudimos cargar las conexiones',
   listForbidden: 'No tiene permiso para ver estas conexiones',
   listNotFound: `El servidor no conoce esta organización. Póngase en contacto con ${OPERATOR}.`,

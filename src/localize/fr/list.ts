@@ -44,7 +44,9 @@ export const list: ListMessages = {
   momentAgo: 'à l’instant',
 
   empty: 'Aucune connexion pour le moment',
-  emptyAdvice: `Tant que cette organisation n’en a pas, personne ne peut se connecter par l’intermédiaire d’une connexion. Pour en ajouter une, contactez ${OPERATOR}.`,
+  emptyAdvice:
+    'Tant que cette organisation n’en a pas, personne ne peut se connecter par l’intermédiaire d’une connexion.',
+  emptyContact: `Pour en ajouter une, contactez ${OPERATOR}.`,
   listFailed: 'Nous n’avons pas pu charger les connexions',
   listForbidden: 'Vous n’avez pas l’autorisation de consulter ces connexions',
   listNotFound: `Le serveur ne connaît pas cette organisation. Contactez ${OPERATOR}.`,

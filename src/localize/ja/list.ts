@@ -41,7 +41,8 @@ export const list: ListMessages = {
   momentAgo: 'たった今',
 
   empty: 'まだ接続がありません',
-  emptyAdvice: `この組織に接続が追加されるまで、誰も接続を使ってサインインできません。追加については、${OPERATOR}にお問い合わせください。`,
+  emptyAdvice: 'この組織に接続が追加されるまで、誰も接続を使ってサインインできません。',
+  emptyContact: `追加については、${OPERATOR}にお問い合わせください。`,
   listFailed: '接続を読み込めませんでした',
   listForbidden: 'これらの接続を表示する権限がありません',
   listNotFound: `サーバーにこの組織が見つかりません。${OPERATOR}にお問い合わせください。`,

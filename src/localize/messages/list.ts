@@ -42,6 +42,8 @@ export interface ListMessages
   /** Replaces a list without connections. */
   empty: string;
   emptyAdvice: string;
+  /** Whom to ask for one, if the admin can't add it. */
+  emptyContact: string;
   listFailed: string;
   /** Replaces `listFailed` if the admin has no permission to read the list. */
   listForbidden: string;

@@ -42,7 +42,9 @@ export const list: ListMessages = {
   momentAgo: 'há instantes',
 
   empty: 'Ainda não há conexões',
-  emptyAdvice: `Enquanto esta organização não tiver nenhuma, ninguém poderá fazer login por meio de uma conexão. Para adicionar uma, fale com ${OPERATOR}.`,
+  emptyAdvice:
+    'Enquanto esta organização não tiver nenhuma, ninguém poderá fazer login por meio de uma conexão.',
+  emptyContact: `Para adicionar uma, fale com ${OPERATOR}.`,
   listFailed: 'Não foi possível carregar as conexões',
   listForbidden: 'Você não tem permissão para ver estas conexões',
   listNotFound: `O servidor não conhece esta organização. Fale com ${OPERATOR}.`,

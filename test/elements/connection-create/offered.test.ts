@@ -34,6 +34,29 @@ const choices = ({ provider }: OrganizationPage) =>
     .filter((radio) => radio.checkVisibility())
     .map(nameOf);
 
+describe('a list without connections', () => {
+  const empty = async (scope: string) => {
+    const page = await organizationPage(
+      { connections: [] },
+      html`<org-connection-list></org-connection-list>`,
+    );
+    page.provider.scope = scope;
+    await page.shows('No connections yet');
+    return page;
+  };
+
+  it('names whom to ask for one if none can be added', async () => {
+    const page = await empty('read:my_org:identity_providers');
+    await page.shows('To add one, contact this service’s support team.');
+  });
+
+  it('leaves that to its button if one can be added', async () => {
+    const page = await empty('read:my_org:identity_providers create:my_org:identity_providers');
+    await page.shows('Add connection');
+    expect(page.text()).not.to.contain('To add one, contact');
+  });
+});
+
 describe('the attribute', () => {
   it('“strategies” narrows the choice to those that the tenant allows', async () => {
     const page = await assistant(

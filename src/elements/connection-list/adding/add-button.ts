@@ -18,6 +18,11 @@ export class AddButton {
     this.#context = context;
   }
 
+  /** Whether a connection can be added, as far as is known. */
+  get canAdd(): boolean {
+    return this.#whyNot === undefined;
+  }
+
   /** In the toolbar. Before the list is read, there is room for the button, so that nothing moves. */
   render(): TemplateResult {
     const { localize } = this.#context;

@@ -23,10 +23,12 @@ export interface ListErrorsView extends Omit<ListFailureView, 'error' | 'isBusy'
   readonly error: TransportError | undefined;
   /** How long ago it was read, as in `2 minutes ago`. */
   readonly age: string;
+  /** Whether the admin can add a connection. */
+  readonly canAdd: boolean;
 }
 
 /** The messages above the rows, or in place of them. */
-export function renderListErrors({ list, error, age, ...view }: ListErrorsView): unknown {
+export function renderListErrors({ list, error, age, canAdd, ...view }: ListErrorsView): unknown {
   const { localize } = view;
   const { value, status } = list;
   const failure = error && { ...view, error, isBusy: status === 'pending' };
@@ -35,7 +37,7 @@ export function renderListErrors({ list, error, age, ...view }: ListErrorsView):
   return [
     failure ? renderOutdated(failure, list.error ? age : undefined) : nothing,
     malformed.length > 0 ? renderMalformed(localize, malformed) : nothing,
-    connections.length + malformed.length === 0 ? renderEmpty(localize) : nothing,
+    connections.length + malformed.length === 0 ? renderEmpty(localize, canAdd) : nothing,
   ];
 }
 
@@ -90,14 +92,16 @@ function renderMalformed(localize: Localize<ListMessages>, items: readonly Malfo
 }
 
 /** Only for an empty response: an error never looks like an empty list. */
-function renderEmpty(localize: Localize<ListMessages>): TemplateResult {
+function renderEmpty(localize: Localize<ListMessages>, canAdd: boolean): TemplateResult {
   return html`
     <div class="panel" part="empty">
       <slot name="empty"
         ><p class="headline">${localize.text('empty')}</p>
-        <p class="advice">${localize.text('emptyAdvice')}</p>
-        <slot name="contact"></slot
-      ></slot>
+        <p class="advice">
+          ${localize.text('emptyAdvice')} ${canAdd ? nothing : localize.text('emptyContact')}
+        </p>
+        ${canAdd ? nothing : html`<slot name="contact"></slot>`} ></slot
+      >
     </div>
   `;
 }

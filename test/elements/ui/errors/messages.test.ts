@@ -47,6 +47,7 @@ describe('a list that could not be read', () => {
   ) =>
     shown((localize) =>
       renderListErrors({
+        canAdd: false,
         localize,
         announce,
         list: { status: 'ready', value: undefined, error: undefined, ...list } as never,
