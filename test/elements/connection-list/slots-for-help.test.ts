@@ -68,9 +68,12 @@ describe('a list whose session ends', () => {
 });
 
 describe('an empty list', () => {
-  it('offers how to reach the team', async () => {
+  it('offers how to reach the team where no connection can be added', async () => {
     const page = await organizationPage({ connections: [] }, list);
     await page.shows('No connections yet');
+    expect(offered(page)).to.deep.equal([]);
+    page.provider.scope = 'read:my_org:identity_providers';
+    await page.shows('To add one, contact');
     expect(offered(page)).to.deep.equal(['contact']);
   });
 });
