@@ -22,7 +22,7 @@ export const ALONE = html`<org-connection-create></org-connection-create>`;
 
 export interface AssistantPage extends OrganizationPage {
   /** What becomes of the answer to each creation. Default: it arrives. */
-  answerOfCreation: (answer: Response) => Response;
+  answerOfCreation: (answer: Response) => Response | Promise<Response>;
 }
 
 /** A page with the assistant alone, ready for its first step. */

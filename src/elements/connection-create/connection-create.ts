@@ -408,7 +408,7 @@ export class OrgConnectionCreate extends LitElement {
     const fault = await this.#creation.create(form, secret, settableBy(this.#reading.value));
     // By then, the control can have left the page.
     if (this.#creation.created && control) control.value = '';
-    if (form !== this.#form || !this.isConnected) return;
+    if (form !== this.#form) return;
     if (this.#creation.created) await this.#finish(this.#creation.created);
     else if (fault) await this.#goTo(fault);
     else await this.#showOutcome();

@@ -82,26 +82,25 @@ export class Creation {
     this.#form = form;
     this.#failure = undefined;
     host.requestUpdate();
-    // Another form, or none: what was asked for is of no interest here any more.
-    const isSeen = () => host.isConnected && this.#form === form;
-    const onWait = (wait: Wait | undefined) => isSeen() && this.#showWait(wait);
+    // Another form, or none: what was asked for is of no interest here any more. An element that is away can come back.
+    const isWanted = () => this.#form === form;
+    const onWait = (wait: Wait | undefined) => isWanted() && this.#showWait(wait);
     try {
       const connection = await store.createConnection(wanted, { onWait });
       if (host.isConnected) host.dispatchEvent(new ConnectionCreatedEvent(connection));
-      if (isSeen()) this.#created = connection;
+      if (isWanted()) this.#created = connection;
       return undefined;
     } catch (thrown) {
-      return this.#refused(thrown as TransportError, form, isSeen);
+      return this.#refused(thrown as TransportError, form, isWanted);
     } finally {
-      if (isSeen()) this.#form = this.#wait = undefined;
+      if (isWanted()) this.#form = this.#wait = undefined;
       host.requestUpdate();
     }
   }
 
-  #refused(error: TransportError, form: CreationForm, isSeen: () => boolean): ControlName | undefined {
-    const { localize, errors, announcer } = this.#context;
-    const reported = errors.report(error, 'create');
-    if (reported === 'none' || reported === 'handled' || !isSeen()) return undefined;
+  #refused(error: TransportError, form: CreationForm, isWanted: () => boolean): ControlName | undefined {
+    const { localize, announcer } = this.#context;
+    if (!this.#isToShow(error) || !isWanted()) return undefined;
     const options = form.fields.map(({ name }) => name);
     const faults = faultsOf(localize, error, options);
     const [control] = Object.keys(faults) as ControlName[];
@@ -112,6 +111,14 @@ export class Creation {
     const said = Object.values(faults).map((fault) => fault());
     announcer.announce([headline(), ...said, ...advice()].join(' '));
     return control;
+  }
+
+  /** Reports the failure. An element that is away shows it once it is back, unless the page has shown it. */
+  #isToShow(error: TransportError): boolean {
+    const { host, errors } = this.#context;
+    const isAway = !host.isConnected && error.code !== 'aborted';
+    const reported = errors.report(error, 'create');
+    return reported === 'show' || reported === 'shown' || (reported === 'none' && isAway);
   }
 
   #showWait(wait: Wait | undefined): void {
