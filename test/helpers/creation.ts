@@ -30,6 +30,21 @@ export async function assistant(
   options: EmulatorOptions = {},
   content: TemplateResult = ALONE,
 ): Promise<AssistantPage> {
+  const page = await creationPage(options, content);
+  await atStep(page, 'Provider');
+  return page;
+}
+
+/** A page whose list has opened the assistant, ready for its first step. */
+export async function listAssistant(options: EmulatorOptions = {}): Promise<AssistantPage> {
+  const page = await creationPage(options, html`<org-connection-list></org-connection-list>`);
+  await page.shows('Finance');
+  await press(page, 'Add connection');
+  await atStep(page, 'Provider');
+  return page;
+}
+
+async function creationPage(options: EmulatorOptions, content: TemplateResult): Promise<AssistantPage> {
   const emulator = createEmulator({ rateLimit: null, ...options });
   const answer: Pick<AssistantPage, 'answerOfCreation'> = { answerOfCreation: (arrived) => arrived };
   const fetchAnswer: typeof fetch = async (input, init) => {
@@ -42,8 +57,20 @@ export async function assistant(
     >`,
   );
   const page = Object.assign(openPage(emulator, provider), answer);
-  await atStep(page, 'Provider');
   return page;
+}
+
+/** Presses “Create”, and holds the answer back until the returned function is called. */
+export async function createHeld(page: AssistantPage): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  page.answerOfCreation = async (arrived) => {
+    await held;
+    return arrived;
+  };
+  await press(page, 'Create');
+  await waitUntil(() => controls(page, 'Creating…').length === 1, 'it is not busy');
+  return letGo;
 }
 
 /** What can be operated, by its name; a field of a secret has no role of its own. */

@@ -8,6 +8,7 @@ import {
   control,
   controls,
   created,
+  createHeld,
   enter,
   goOn,
   isField,
@@ -39,15 +40,10 @@ async function creating(failure?: Failure) {
   const page = await assistant();
   await toReview(page);
   if (failure) page.emulator.failNext(failure, { matching: isPost });
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => (letGo = resolve));
-  page.answerOfCreation = async (arrived) => {
-    await held;
-    return arrived;
-  };
   const assistantElement = element(page);
   let isTold = false;
   const tell = () => (isTold = true);
+  const letGo = await createHeld(page);
   const answer = async () => {
     document.addEventListener('org-error', tell, { once: true });
     assistantElement.addEventListener('org-draft-changed', tell, { once: true });
@@ -56,8 +52,6 @@ async function creating(failure?: Failure) {
     await quiet();
     document.removeEventListener('org-error', tell);
   };
-  await press(page, 'Create');
-  await waitUntil(() => controls(page, 'Creating…').length === 1, 'it is not busy');
   return { page, answer };
 }
 

@@ -14,6 +14,7 @@ export class Adding implements ReactiveController {
   readonly #context: ListContext;
   #isOpen = false;
   #draft: CreationDraft | undefined;
+  #keepDraft: ((event: DraftChangedEvent) => void) | undefined;
   #organization: readonly unknown[] | undefined;
 
   constructor(context: ListContext) {
@@ -39,6 +40,7 @@ export class Adding implements ReactiveController {
 
   open(): void {
     this.#isOpen = true;
+    this.#keepDraft = this.#keeper();
     this.#context.host.requestUpdate();
   }
 
@@ -49,10 +51,23 @@ export class Adding implements ReactiveController {
       .store=${this.#context.store()}
       .draft=${this.#draft}
       .close=${this.#close}
-      @org-draft-changed=${({ draft }: DraftChangedEvent) => (this.#draft = draft)}
+      @org-draft-changed=${this.#keepDraft}
     >
       <slot name="try" slot="try"></slot>
     </org-connection-create>`;
+  }
+
+  /**
+   * Keeps what one assistant tells. One that has left with its list can still create the connection, which ends the draft that
+   * it was made of, but no other one.
+   */
+  #keeper(): (event: DraftChangedEvent) => void {
+    let last = this.#draft;
+    return ({ draft }) => {
+      if (this.#draft !== last) return;
+      this.#draft = last = draft;
+      if (!draft) this.#context.host.requestUpdate();
+    };
   }
 
   readonly #close = (): void => {
