@@ -5,6 +5,7 @@ import { CREATE_SCOPE } from '../../../model/scopes.js';
 import { visible } from '../../../model/visible.js';
 import { renderLoadFailure } from '../../ui/errors/load-failure.template.js';
 import { lazy } from '../../ui/lazy.js';
+import { onceGone } from '../../ui/page/once-gone.js';
 import type { ListContext } from '../list-context.js';
 import type { Adding } from './adding.js';
 
@@ -13,9 +14,14 @@ const file = lazy(() => import('./adding.js'));
 export class AddButton {
   readonly #context: ListContext;
   #adding: Adding | undefined;
+  /** The last press, while the file loads for it: only that one opens the assistant. */
+  #pressed: object | undefined;
+  /** Whether the file could not be loaded for this list. Others in the page did not ask for it. */
+  #hasFailed = false;
 
   constructor(context: ListContext) {
-    this.#context = context;
+    const { host } = (this.#context = context);
+    host.addController({ hostDisconnected: () => onceGone(host, () => (this.#pressed = undefined)) });
   }
 
   /** Whether a connection can be added, as far as is known. */
@@ -33,8 +39,8 @@ export class AddButton {
       part="add"
       type="button"
       aria-haspopup="dialog"
-      aria-busy=${file.state === 'pending'}
-      @click=${() => void this.#open()}
+      aria-busy=${this.#pressed !== undefined}
+      @click=${() => this.#press()}
     >
       ${localize.text('addConnection')}
     </button>`;
@@ -42,8 +48,10 @@ export class AddButton {
 
   /** That the assistant could not be loaded. */
   renderFailure(): unknown {
-    if (!file.hasFailed) return nothing;
-    return renderLoadFailure(this.#context.localize, file.state === 'pending', () => void this.#open());
+    if (!this.#hasFailed || !this.canAdd) return nothing;
+    // The page has agreed already.
+    const retry = () => void this.#open();
+    return renderLoadFailure(this.#context.localize, this.#pressed !== undefined, retry);
   }
 
   /** The assistant, while it is open. */
@@ -59,11 +67,27 @@ export class AddButton {
     return store && !store.may(CREATE_SCOPE) ? localize.text('why-not-add:scope-missing') : undefined;
   }
 
-  async #open(): Promise<void> {
+  #press(): void {
     const { host } = this.#context;
-    if (!host.dispatchEvent(new ConnectionAddEvent())) return;
+    this.#pressed = undefined;
+    if (host.dispatchEvent(new ConnectionAddEvent())) void this.#open();
+    else host.requestUpdate();
+  }
+
+  /** Opens nothing if the list leaves its page meanwhile, or no connection can be added any more. */
+  async #open(): Promise<void> {
+    const { host, announcer, localize } = this.#context;
+    const isRetry = this.#hasFailed;
+    const pressed = (this.#pressed = {});
+    host.requestUpdate();
     const loaded = await file.load(host);
-    if (!loaded || !host.isConnected) return;
+    if (this.#pressed !== pressed || !host.isConnected) return;
+    this.#pressed = undefined;
+    this.#hasFailed = !loaded;
+    host.requestUpdate();
+    // An alert announces itself only when it appears.
+    if (!loaded && isRetry) announcer.announce(localize.text('openFailed'));
+    if (!loaded || !this.canAdd) return;
     this.#adding ??= new loaded.Adding(this.#context);
     this.#adding.open();
   }
