@@ -355,7 +355,7 @@ export class OrgConnectionCreate extends LitElement {
   }
 
   #newForm(draft: CreationDraft | undefined): CreationForm {
-    return new CreationForm(draft, () => this.#tellDraft());
+    return new CreationForm(draft, () => this.#draftChanged());
   }
 
   /** Begins with the page's strategy. SAML still needs to know what runs at the provider. */
@@ -375,9 +375,14 @@ export class OrgConnectionCreate extends LitElement {
     if (this.#isSecretWiped) this.#form.goTo('values');
   }
 
+  /** What was said of the last attempt was about another draft. */
+  #draftChanged(): void {
+    this.#creation.forgetFailure();
+    this.#tellDraft();
+  }
+
   #tellDraft(): void {
     this.draft = this.#told = this.#isBegun ? this.#form.draft : undefined;
-    this.#creation.forgetFailure();
     this.dispatchEvent(new DraftChangedEvent(this.draft));
     this.requestUpdate();
   }
@@ -428,7 +433,11 @@ export class OrgConnectionCreate extends LitElement {
 
   /** Shows the step of a control, and the control. */
   async #goTo(control: ControlName): Promise<void> {
-    this.#form.goTo(STEP_OF[control] ?? 'values');
+    const step = STEP_OF[control] ?? 'values';
+    if (step !== this.#form.draft.step) {
+      this.#form.goTo(step);
+      this.#tellDraft();
+    }
     await this.#focus(control);
   }
 

@@ -87,6 +87,48 @@ describe('a draft that the page keeps', () => {
     expect(created(next)).to.have.length(1);
   });
 
+  it('is told with each step that the admin goes to, once', async () => {
+    const page = await assistant();
+    await toValues(page, 'ADFS');
+    await enter(page, 'AD FS server', 'adfs.acme.com');
+    const drafts = record(page);
+    const steps = () => drafts.map((draft) => draft?.step);
+    await goOn(page, 'Names');
+    expect(steps()).to.deep.equal(['naming']);
+    await press(page, 'Back');
+    await atStep(page, 'From your provider');
+    expect(steps()).to.deep.equal(['naming', 'values']);
+  });
+
+  it('is told with the step that a refusal leads to, once, and the refusal stays', async () => {
+    const page = await assistant({ behavior: { unreachableHosts: [OKTA.domain] } });
+    await toReview(page);
+    const drafts = record(page);
+    await press(page, 'Create');
+    await atStep(page, 'From your provider');
+    expect(drafts.map((draft) => draft?.step)).to.deep.equal(['values']);
+    expect(showing(page, `${OKTA.domain} can’t be reached`)).not.to.be.empty;
+    expect(showing(page, 'We couldn’t create the connection.')).not.to.be.empty;
+    await press(page, 'Continue');
+    await atStep(page, 'Names');
+    expect(drafts.map((draft) => draft?.step)).to.deep.equal(['values', 'naming']);
+  });
+
+  it('is told with the step where the secret is asked for again', async () => {
+    const page = await assistant();
+    await toReview(page);
+    await press(page, 'Continue later');
+    await press(page, 'Continue');
+    await atStep(page, 'Review');
+    const drafts = record(page);
+    await press(page, 'Create');
+    await atStep(page, 'From your provider');
+    expect(drafts.map((draft) => draft?.step)).to.deep.equal(['values']);
+    await press(page, 'Continue');
+    await quiet();
+    expect(drafts, 'it is still the same step').to.have.length(1);
+  });
+
   it('is told as nothing once the connection is created', async () => {
     const page = await assistant();
     const drafts = record(page);
