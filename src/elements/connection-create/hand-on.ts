@@ -1,13 +1,9 @@
 /** Hands the instructions on to a colleague: copied, printed, or in an e-mail. */
-import { viewOf } from '../ui/page/view.js';
+import { copyText } from '../ui/text/copy.js';
 
 /** Without access to the clipboard, a field to copy from appears. */
-export async function copyInstructions(button: HTMLElement, text: string, done: () => void): Promise<void> {
-  try {
-    await viewOf(button).navigator.clipboard.writeText(text);
-    button.dataset['copied'] = '';
-    done();
-  } catch {
+export async function copyInstructions(button: HTMLElement, text: string, copied: () => void): Promise<void> {
+  await copyText(button, text, copied, () => {
     const field = button.ownerDocument.createElement('textarea');
     Object.assign(field, { value: text, readOnly: true, rows: 8, className: 'input' });
     field.ariaLabel = button.textContent.trim();
@@ -15,7 +11,7 @@ export async function copyInstructions(button: HTMLElement, text: string, done: 
     button.parentElement?.querySelector('textarea')?.remove();
     button.parentElement?.append(field);
     field.select();
-  }
+  });
 }
 
 /** Prints only the instructions, from a frame of their own. */

@@ -4,7 +4,7 @@ import type { OrgAction } from '../../../events.js';
 import type { Localize } from '../../../localize/localize.js';
 import type { TransportError } from '../../../transport/transport-error.js';
 import { version } from '../../../version.js';
-import { viewOf } from '../page/view.js';
+import { copyText } from '../text/copy.js';
 
 /** A failure, what was being done, and with which connection. */
 interface Failure {
@@ -35,17 +35,14 @@ async function copyDetails(
   failure: Failure,
 ): Promise<void> {
   const details = detailsOf(failure);
-  try {
-    await viewOf(button).navigator.clipboard.writeText(details);
-    button.dataset['copied'] = '';
-    announce(localize.text('copied'));
-  } catch {
+  const copied = () => announce(localize.text('copied'));
+  await copyText(button, details, copied, () => {
     const field = button.ownerDocument.createElement('textarea');
     Object.assign(field, { value: details, readOnly: true, rows: details.split('\n').length });
     field.ariaLabel = localize.text('details');
     button.after(field);
     field.select();
-  }
+  });
 }
 
 /** For the service's operator, so they are not translated. They contain no token and no URL. */

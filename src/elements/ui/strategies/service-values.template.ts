@@ -4,6 +4,7 @@ import type { Localize } from '../../../localize/localize.js';
 import type { CreationMessages } from '../../../localize/messages.js';
 import type { ServiceValue } from '../../../model/identity-provider/service-value.js';
 import { viewOf } from '../page/view.js';
+import { copyText } from '../text/copy.js';
 
 export interface ServiceValuesView {
   readonly localize: Localize<CreationMessages>;
@@ -47,13 +48,9 @@ function renderValue(
 }
 
 /** Without access to the clipboard, the value is selected, to be copied by hand. */
-async function copyValue(button: HTMLElement, value: string, done: () => void): Promise<void> {
-  try {
-    await viewOf(button).navigator.clipboard.writeText(value);
-    button.dataset['copied'] = '';
-    done();
-  } catch {
+async function copyValue(button: HTMLElement, value: string, copied: () => void): Promise<void> {
+  await copyText(button, value, copied, () => {
     const code = button.previousElementSibling;
     if (code) viewOf(button).getSelection()?.selectAllChildren(code);
-  }
+  });
 }
