@@ -67,6 +67,9 @@ export function createConnection(known: Partial<Connection>): Connection {
   });
 }
 
+/** The most characters of the name on the login page (contract A5). */
+export const DISPLAY_NAME_LENGTH = 128;
+
 /** A connection to be created (contract A5, create). What is left out gets the tenant's own default. */
 export interface NewConnection {
   /** The technical name, 1 to 128 characters. It can't be changed later, and the tenant might put a prefix before it. */

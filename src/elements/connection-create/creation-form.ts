@@ -1,5 +1,5 @@
 /** What is in the assistant's form: the draft, what cleaning has said of its values, and what the server has said. */
-import type { NewConnection } from '../../model/connection.js';
+import { DISPLAY_NAME_LENGTH, type NewConnection } from '../../model/connection.js';
 import { clean } from '../../model/options/cleaning/clean.js';
 import type { Cleaned } from '../../model/options/cleaning/codes.js';
 import { createOptions } from '../../model/options/create-options.js';
@@ -27,8 +27,6 @@ export interface Settable {
   readonly showAsButton: boolean;
   readonly assignMembershipOnLogin: boolean;
 }
-
-const LONGEST_DISPLAY_NAME = 128;
 
 export class CreationForm {
   #draft: CreationDraft;
@@ -83,7 +81,7 @@ export class CreationForm {
   get displayNameProblem(): 'missing' | 'too-long' | null {
     const { displayName } = this.#draft;
     if (isBlank(displayName)) return 'missing';
-    return displayName.length > LONGEST_DISPLAY_NAME ? 'too-long' : null;
+    return displayName.length > DISPLAY_NAME_LENGTH ? 'too-long' : null;
   }
 
   /** Whether problems of the names are to be shown: not before the admin has gone on from them. */

@@ -1,6 +1,7 @@
 /** What is wrong with single settings: what the form finds itself, and what the server says. */
 import type { Localize } from '../../localize/localize.js';
 import type { SettingsMessages } from '../../localize/messages.js';
+import { DISPLAY_NAME_LENGTH } from '../../model/connection.js';
 import type { Setting } from '../../model/permitted.js';
 import { isBlank, visible } from '../../model/visible.js';
 import type { TransportError } from '../../transport/transport-error.js';
@@ -8,8 +9,6 @@ import type { Draft } from './draft.js';
 
 /** Functions, because the language can change while they are shown. */
 export type FieldFaults = Partial<Record<Setting, () => string>>;
-
-const LONGEST_NAME = 128;
 
 /** The JSON pointers with which a server refers to the settings in its validation errors (contract A11). */
 const POINTERS: ReadonlyMap<string, Setting> = new Map([
@@ -23,8 +22,8 @@ export function faultsOf({ edited }: Draft, localize: Localize<SettingsMessages>
   const name = edited.displayName;
   if (name === undefined) return {};
   if (isBlank(name)) return { displayName: () => localize.text('displayNameMissing') };
-  return name.length > LONGEST_NAME
-    ? { displayName: () => localize.text('displayNameTooLong', LONGEST_NAME) }
+  return name.length > DISPLAY_NAME_LENGTH
+    ? { displayName: () => localize.text('displayNameTooLong', DISPLAY_NAME_LENGTH) }
     : {};
 }
 

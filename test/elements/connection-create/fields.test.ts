@@ -191,3 +191,20 @@ describe('a certificate', () => {
       await atStep(page, 'From your provider');
     });
 });
+
+describe('a display name', () => {
+  it('has at most 128 characters, which is said once the admin goes on', async () => {
+    const page = await assistant();
+    await toValues(page, 'ADFS');
+    await enter(page, 'AD FS server', 'adfs.acme.com');
+    await goOn(page, 'Names');
+    await enter(page, 'Technical name', 'staff');
+    await enter(page, 'Display name', 'x'.repeat(129));
+    await press(page, 'Continue');
+    await shows(page, 'Use at most 128 characters.');
+    expectFocus(control(page, 'Display name'));
+    await enter(page, 'Display name', 'x'.repeat(128));
+    expect(shown(page, 'Use at most 128 characters.')).to.be.empty;
+    await goOn(page, 'Review');
+  });
+});

@@ -1,10 +1,9 @@
 /** The fourth step: the names, and what the tenant leaves to admins of the login page and membership. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { DISPLAY_NAME_LENGTH } from '../../../model/connection.js';
 import { NAME_LENGTH, type NameProblem } from '../../../model/options/name.js';
 import type { AssistantView } from '../assistant-view.js';
-
-const LONGEST_DISPLAY_NAME = 128;
 
 export function renderNaming(view: AssistantView): TemplateResult {
   const { localize, form, areNamesKnown } = view;
@@ -52,8 +51,7 @@ function renderName(
 
 function problemOf({ localize, form }: AssistantView, control: 'displayName' | 'name'): string | undefined {
   if (control === 'name') return nameProblemText(localize, form.nameProblem);
-  if (form.displayNameProblem === 'too-long')
-    return localize.text('displayNameTooLong', LONGEST_DISPLAY_NAME);
+  if (form.displayNameProblem === 'too-long') return localize.text('displayNameTooLong', DISPLAY_NAME_LENGTH);
   return form.displayNameProblem ? localize.text('displayNameMissing') : undefined;
 }
 
