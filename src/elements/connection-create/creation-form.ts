@@ -84,6 +84,12 @@ export class CreationForm {
     return displayName.length > DISPLAY_NAME_LENGTH ? 'too-long' : null;
   }
 
+  /** The settings that the tenant can leave to admins: what is chosen, or else Auth0's default (contract A3). */
+  get settings(): Readonly<Record<keyof Settable, boolean>> {
+    const { showAsButton = true, assignMembershipOnLogin = false } = this.#draft;
+    return { showAsButton, assignMembershipOnLogin };
+  }
+
   /** Whether problems of the names are to be shown: not before the admin has gone on from them. */
   get areNamesChecked(): boolean {
     return this.#areNamesChecked;
@@ -175,8 +181,8 @@ export class CreationForm {
    * @param secret the client secret; empty for what the page is asked
    */
   wanted(secret: string, settable: Settable): NewConnection | undefined {
-    const { strategy, values, displayName, showAsButton, assignMembershipOnLogin } = this.#draft;
-    const way = this.way;
+    const { strategy, values, displayName } = this.#draft;
+    const { way, settings } = this;
     if (!strategy || !way) return undefined;
     const all = secret ? { ...values, client_secret: this.#cleanSecret(secret) } : values;
     return {
@@ -185,9 +191,9 @@ export class CreationForm {
       options: createOptions(strategy, variantOfWay(strategy, way), all),
       displayName: displayName.trim(),
       isEnabled: false,
-      ...(settable.showAsButton ? { showAsButton: showAsButton ?? true } : {}),
+      ...(settable.showAsButton ? { showAsButton: settings.showAsButton } : {}),
       ...(settable.assignMembershipOnLogin
-        ? { assignMembershipOnLogin: assignMembershipOnLogin ?? false }
+        ? { assignMembershipOnLogin: settings.assignMembershipOnLogin }
         : {}),
     };
   }

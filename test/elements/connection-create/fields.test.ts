@@ -8,6 +8,7 @@ import {
   atStep,
   control,
   controls,
+  created,
   enter,
   goOn,
   isField,
@@ -20,7 +21,7 @@ import {
   type AssistantPage,
 } from '../../helpers/creation.js';
 import { announced } from '../../helpers/organization-page.js';
-import { expectFocus, nameOf, textOf } from '../../helpers/roles.js';
+import { everything, expectFocus, nameOf, textOf } from '../../helpers/roles.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 
 const MISSING = 'Fill in this field.';
@@ -208,3 +209,37 @@ describe('a display name', () => {
     await goOn(page, 'Review');
   });
 });
+
+describe('the settings of a new connection', () => {
+  it('are the same in their boxes, in the review and in what is sent', async () => {
+    const [button, membership] = [
+      'Show as a button on the login page',
+      'Make users members when they sign in',
+    ];
+    const page = await assistant();
+    await toValues(page, 'ADFS');
+    await enter(page, 'AD FS server', 'adfs.acme.com');
+    await goOn(page, 'Names');
+    await enter(page, 'Display name', 'Staff');
+    expect([button, membership].map((name) => control(page, name).checked)).to.deep.equal([true, false]);
+    await goOn(page, 'Review');
+    expect(factsOf(page, button, membership)).to.deep.equal(['On', 'Off']);
+    await press(page, 'Back');
+    await atStep(page, 'Names');
+    for (const name of [button, membership]) {
+      control(page, name).focus();
+      await sendKeys({ press: 'Space' });
+    }
+    await goOn(page, 'Review');
+    expect(factsOf(page, button, membership)).to.deep.equal(['Off', 'On']);
+    await press(page, 'Create');
+    await atStep(page, 'Finish');
+    expect(created(page)[0]).to.include({ show_as_button: false, assign_membership_on_login: true });
+  });
+});
+
+/** What the review says of these. */
+function factsOf({ provider }: AssistantPage, ...terms: readonly string[]): string[] {
+  const all = [...everything(provider)].filter((one) => one.localName === 'dt');
+  return terms.map((term) => textOf(all.find((one) => textOf(one) === term)!.nextElementSibling!));
+}

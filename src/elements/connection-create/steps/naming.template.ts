@@ -12,8 +12,7 @@ export function renderNaming(view: AssistantView): TemplateResult {
   return html`
     ${renderName(view, 'displayName', displayName, html`${localize.text('displayNameHint')}`)}
     ${renderName(view, 'name', form.name, html`${localize.text('technicalNameHint')}${hint}`)}
-    ${renderFlag(view, 'showAsButton', form.draft.showAsButton ?? true)}
-    ${renderFlag(view, 'assignMembershipOnLogin', form.draft.assignMembershipOnLogin ?? false)}
+    ${renderFlag(view, 'showAsButton')} ${renderFlag(view, 'assignMembershipOnLogin')}
   `;
 }
 
@@ -67,7 +66,6 @@ function nameProblemText(
 function renderFlag(
   { localize, form, settable }: AssistantView,
   setting: 'showAsButton' | 'assignMembershipOnLogin',
-  value: boolean,
 ): TemplateResult {
   const isSettable = settable[setting];
   const fault = form.faultOf(setting);
@@ -80,7 +78,7 @@ function renderFlag(
       part="input"
       type="checkbox"
       id=${setting}
-      .checked=${live(isSettable && value)}
+      .checked=${live(isSettable && form.settings[setting])}
       .indeterminate=${live(!isSettable)}
       aria-disabled=${!isSettable}
       aria-describedby="${setting}-notes"

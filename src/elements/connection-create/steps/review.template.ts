@@ -26,10 +26,7 @@ export function renderReview(view: AssistantView): TemplateResult {
   });
   const flags = (['showAsButton', 'assignMembershipOnLogin'] as const)
     .filter((setting) => view.settable[setting])
-    .map((setting): Fact => {
-      const value = form.draft[setting] ?? setting === 'showAsButton';
-      return [localize.text(setting), localize.text(value ? 'on' : 'off')];
-    });
+    .map((setting): Fact => [localize.text(setting), localize.text(form.settings[setting] ? 'on' : 'off')]);
   return html`
     <p>${localize.text('reviewIntro')} ${localize.text('reviewUntested')}</p>
     ${renderFacts(view, 'provider', [[localize.text('strategyColumn'), strategyName(localize, form.strategy ?? null)]])}
