@@ -3,8 +3,14 @@ import { fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import '../../src/elements/connection-create/connection-create.js';
+import type { OrgConnectionCreate } from '../../src/elements/connection-create/connection-create.js';
 import type { OrgProvider } from '../../src/index.js';
-import { createEmulator, type EmulatorOptions, type RecordedRequest } from '../../src/testing/index.js';
+import {
+  createEmulator,
+  type EmulatorOptions,
+  type Failure,
+  type RecordedRequest,
+} from '../../src/testing/index.js';
 import { pressKeys } from './browser.js';
 import { quiet } from './announcements.js';
 import { openPage, type OrganizationPage } from './organization-page.js';
@@ -39,9 +45,14 @@ export async function assistant(
 export async function listAssistant(options: EmulatorOptions = {}): Promise<AssistantPage> {
   const page = await creationPage(options, html`<org-connection-list></org-connection-list>`);
   await page.shows('Finance');
+  await openAssistant(page);
+  return page;
+}
+
+/** Opens the assistant of a list that keeps no draft. */
+export async function openAssistant(page: OrganizationPage): Promise<void> {
   await press(page, 'Add connection');
   await atStep(page, 'Provider');
-  return page;
 }
 
 async function creationPage(options: EmulatorOptions, content: TemplateResult): Promise<AssistantPage> {
@@ -58,6 +69,21 @@ async function creationPage(options: EmulatorOptions, content: TemplateResult): 
   );
   const page = Object.assign(openPage(emulator, provider), answer);
   return page;
+}
+
+/** The element of the assistant that stands alone. */
+export function assistantOf({ provider }: OrganizationPage): OrgConnectionCreate {
+  return provider.querySelector('org-connection-create')!;
+}
+
+/** Whether the browser would ask before the page is left. */
+export const asksBeforeLeaving = (): boolean =>
+  !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+/** Creates what is in the review. */
+export async function create(page: OrganizationPage): Promise<void> {
+  await press(page, 'Create');
+  await atStep(page, 'Finish');
 }
 
 /** Presses “Create”, and holds the answer back until the returned function is called. */
@@ -191,6 +217,13 @@ export async function toValues(page: OrganizationPage, strategy = 'Okta'): Promi
   await goOn(page, 'From your provider');
 }
 
+/** Goes to the names of a connection of AD FS, which has no secret. */
+export async function toNames(page: OrganizationPage): Promise<void> {
+  await toValues(page, 'ADFS');
+  await enter(page, 'AD FS server', 'adfs.acme.com');
+  await goOn(page, 'Names');
+}
+
 /** Enters everything for a connection of Okta, up to the review. */
 export async function toReview(page: OrganizationPage, displayName = 'Acme Staff'): Promise<void> {
   await toValues(page);
@@ -220,6 +253,16 @@ export function valueOf({ provider }: OrganizationPage, name: string): string | 
 }
 
 export const isPost = ({ method }: { readonly method: string }): boolean => method === 'POST';
+
+/** What a server says of these members of a creation. */
+export const invalid = (...members: readonly [pointer: string, detail: string][]): Failure => ({
+  status: 400,
+  body: {
+    type: 'https://auth0.com/api-errors#A0E-400-0003',
+    ...{ status: 400, title: 'Validation Error' },
+    validation_errors: members.map(([pointer, detail]) => ({ pointer, detail })),
+  },
+});
 
 /** The bodies of all creations that were sent. */
 export function created({ emulator }: OrganizationPage): unknown[] {

@@ -4,13 +4,16 @@ import type { Failure } from '../../../src/testing/index.js';
 import { quiet } from '../../helpers/announcements.js';
 import {
   assistant,
+  assistantOf,
   atStep,
   control,
   controls,
+  create,
   created,
   createHeld,
   enter,
   goOn,
+  invalid,
   isField,
   isPost,
   notesOf,
@@ -25,22 +28,14 @@ import {
 import { waitUntil } from '../../helpers/wait-until.js';
 
 const FORBIDDEN: Failure = { status: 403 };
-const INVALID: Failure = {
-  status: 400,
-  body: {
-    ...{ type: 'https://auth0.com/api-errors#A0E-400-0003', status: 400, title: 'Validation Error' },
-    validation_errors: [{ pointer: '/options/client_id', detail: 'is not known there' }],
-  },
-};
-
-const element = ({ provider }: AssistantPage) => provider.querySelector('org-connection-create')!;
+const INVALID = invalid(['/options/client_id', 'is not known there']);
 
 /** A creation whose answer is held back until `answer()`, which resolves once the assistant has it. */
 async function creating(failure?: Failure) {
   const page = await assistant();
   await toReview(page);
   if (failure) page.emulator.failNext(failure, { matching: isPost });
-  const assistantElement = element(page);
+  const assistantElement = assistantOf(page);
   let isTold = false;
   const tell = () => (isTold = true);
   const letGo = await createHeld(page);
@@ -63,7 +58,7 @@ const MOMENTS: readonly [
   [
     'while it is away',
     async (page, answer) => {
-      const one = element(page);
+      const one = assistantOf(page);
       one.remove();
       await quiet();
       await answer();
@@ -73,7 +68,7 @@ const MOMENTS: readonly [
   [
     'when it is back',
     async (page, answer) => {
-      const one = element(page);
+      const one = assistantOf(page);
       one.remove();
       await quiet();
       page.provider.append(one);
@@ -84,7 +79,7 @@ const MOMENTS: readonly [
   [
     'when it is moved',
     async (page, answer) => {
-      page.provider.append(document.createElement('p'), element(page));
+      page.provider.append(document.createElement('p'), assistantOf(page));
       await answer();
     },
   ],
@@ -96,13 +91,12 @@ for (const [when, leave] of MOMENTS)
       await leave(page, answer);
       await atStep(page, 'Finish');
       expect(page.text()).to.contain('Acme Staff is created. It is switched off.');
-      expect(element(page).draft).to.equal(undefined);
+      expect(assistantOf(page).draft).to.equal(undefined);
       await press(page, 'Add another connection');
       await atStep(page, 'Provider');
       expect(controls(page, 'Continue later')).to.be.empty;
       await toReview(page, 'Acme Partners');
-      await press(page, 'Create');
-      await atStep(page, 'Finish');
+      await create(page);
       expect(created(page)).to.have.length(2);
     });
 
@@ -116,8 +110,7 @@ for (const [when, leave] of MOMENTS)
       await enter(page, 'Client secret', OKTA.secret);
       await goOn(page, 'Names');
       await goOn(page, 'Review');
-      await press(page, 'Create');
-      await atStep(page, 'Finish');
+      await create(page);
       expect(created(page)).to.deep.equal([WANTED, WANTED]);
     });
 

@@ -5,17 +5,23 @@ import type { DraftChangedEvent, OrgProvider } from '../../../src/index.js';
 import type { OrgConnectionCreate } from '../../../src/elements/connection-create/connection-create.js';
 import { quiet } from '../../helpers/announcements.js';
 import {
+  asksBeforeLeaving,
   assistant,
+  assistantOf,
   atStep,
   control,
   controls,
+  create,
   created,
   enter,
   goOn,
+  listAssistant,
   OKTA,
+  openAssistant,
   press,
   showing,
   stepOf,
+  toNames,
   toReview,
   toValues,
   valueOf,
@@ -27,11 +33,7 @@ import { waitUntil } from '../../helpers/wait-until.js';
 
 type Draft = OrgConnectionCreate['draft'];
 
-const element = ({ provider }: OrganizationPage) =>
-  provider.querySelector<OrgConnectionCreate>('org-connection-create')!;
 const given = (draft: unknown) => html`<org-connection-create .draft=${draft}></org-connection-create>`;
-/** Whether the browser would ask before the page is left. */
-const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
 /** The drafts that the page is told of. */
 function record(page: OrganizationPage): Draft[] {
@@ -76,14 +78,11 @@ describe('a draft that the page keeps', () => {
   it('continues at the review where there is no secret', async () => {
     const page = await assistant();
     const drafts = record(page);
-    await toValues(page, 'ADFS');
-    await enter(page, 'AD FS server', 'adfs.acme.com');
-    await goOn(page, 'Names');
+    await toNames(page);
     await enter(page, 'Display name', 'Staff');
     await goOn(page, 'Review');
     const next = await fromJson(drafts.at(-1), 'Review');
-    await press(next, 'Create');
-    await atStep(next, 'Finish');
+    await create(next);
     expect(created(next)).to.have.length(1);
   });
 
@@ -134,9 +133,8 @@ describe('a draft that the page keeps', () => {
     const drafts = record(page);
     await toReview(page);
     expect(drafts.at(-1)?.displayName).to.equal('Acme Staff');
-    await press(page, 'Create');
-    await atStep(page, 'Finish');
-    expect([drafts.at(-1), element(page).draft]).to.deep.equal([undefined, undefined]);
+    await create(page);
+    expect([drafts.at(-1), assistantOf(page).draft]).to.deep.equal([undefined, undefined]);
   });
 
   const HOSTILE: readonly unknown[] = [
@@ -147,7 +145,7 @@ describe('a draft that the page keeps', () => {
     it(`begins anew where it is ${typeof hostile} ${JSON.stringify(hostile)}`, async () => {
       const page = await organizationPage({}, given(hostile));
       await atStep(page, 'Provider');
-      expect(asks()).to.equal(false);
+      expect(asksBeforeLeaving()).to.equal(false);
     });
 
   it('can hold anything in its members', async () => {
@@ -172,7 +170,7 @@ describe('“Continue later”', () => {
     await enter(page, 'Okta domain', OKTA.domain);
     await press(page, 'Continue later');
     await page.shows('Your entries are kept as long as this page is open.');
-    expect(asks()).to.equal(true);
+    expect(asksBeforeLeaving()).to.equal(true);
     await press(page, 'Continue');
     await atStep(page, 'From your provider');
     expect(focused()?.localName).to.equal('h3');
@@ -184,7 +182,7 @@ describe('“Continue later”', () => {
     expect(focused()?.localName).to.equal('h3');
     expect(drafts).to.deep.equal([undefined]);
     expect(control(page, 'Okta').checked).to.equal(false);
-    expect(asks()).to.equal(false);
+    expect(asksBeforeLeaving()).to.equal(false);
   });
 
   it('is not offered before there is anything to keep', async () => {
@@ -199,26 +197,22 @@ describe('“Continue later”', () => {
 describe('leaving the page', () => {
   it('is asked about while there is a draft, and not once the connection is created', async () => {
     const page = await assistant();
-    expect(asks()).to.equal(false);
+    expect(asksBeforeLeaving()).to.equal(false);
     await toReview(page);
-    expect(asks()).to.equal(true);
-    await press(page, 'Create');
-    await atStep(page, 'Finish');
-    expect(asks()).to.equal(false);
+    expect(asksBeforeLeaving()).to.equal(true);
+    await create(page);
+    expect(asksBeforeLeaving()).to.equal(false);
   });
 });
 
 describe('the draft of a list', () => {
   it('outlives its dialog, is asked about, and ends with the connection', async () => {
-    const page = await organizationPage();
-    await page.shows('Finance');
-    await press(page, 'Add connection');
-    await waitUntil(() => stepOf(page) === 'Provider', 'no assistant');
+    const page = await listAssistant();
     await toValues(page, 'ADFS');
     await enter(page, 'AD FS server', 'adfs.acme.com');
     await press(page, 'Continue later');
     await page.dialogClosed();
-    expect(asks()).to.equal(true);
+    expect(asksBeforeLeaving()).to.equal(true);
     await press(page, 'Add connection');
     await atStep(page, 'From your provider');
     expect(valueOf(page, 'AD FS server')).to.equal('adfs.acme.com');
@@ -229,14 +223,12 @@ describe('the draft of a list', () => {
     await press(page, 'Add connection');
     await atStep(page, 'Names');
     await goOn(page, 'Review');
-    await press(page, 'Create');
-    await atStep(page, 'Finish');
+    await create(page);
     await press(page, 'Done');
     await page.dialogClosed();
     await quiet();
-    expect(asks()).to.equal(false);
-    await press(page, 'Add connection');
-    await atStep(page, 'Provider');
+    expect(asksBeforeLeaving()).to.equal(false);
+    await openAssistant(page);
   });
 
   it('is forgotten where another organization is signed in', async () => {
@@ -248,8 +240,7 @@ describe('the draft of a list', () => {
     );
     const page = openPage(session.acme, provider);
     await waitUntil(() => page.switches().length > 0, 'no rows');
-    await press(page, 'Add connection');
-    await waitUntil(() => stepOf(page) === 'Provider', 'no assistant');
+    await openAssistant(page);
     await toReview(page);
     await press(page, 'Continue later');
     await page.dialogClosed();
@@ -257,9 +248,8 @@ describe('the draft of a list', () => {
     await press(page, 'Refresh');
     await page.shows('Another person or organization is signed in now');
     await page.atRest();
-    expect(asks()).to.equal(false);
-    await press(page, 'Add connection');
-    await atStep(page, 'Provider');
+    expect(asksBeforeLeaving()).to.equal(false);
+    await openAssistant(page);
     expect(page.text()).not.to.contain(OKTA.domain);
   });
 });
@@ -281,7 +271,7 @@ describe('the draft of an assistant that stands alone', () => {
     await atStep(page, 'Provider');
     expect([...session.changes(session.acme), ...session.changes(session.globex)]).to.deep.equal([]);
     expect(page.text()).not.to.contain(OKTA.domain);
-    expect(element(page).draft).to.equal(undefined);
-    expect(asks()).to.equal(false);
+    expect(assistantOf(page).draft).to.equal(undefined);
+    expect(asksBeforeLeaving()).to.equal(false);
   });
 });

@@ -8,6 +8,7 @@ import {
   atStep,
   control,
   controls,
+  create,
   created,
   enter,
   goOn,
@@ -17,6 +18,7 @@ import {
   paste,
   press,
   showing,
+  toNames,
   toValues,
   type AssistantPage,
 } from '../../helpers/creation.js';
@@ -196,9 +198,7 @@ describe('a certificate', () => {
 describe('a display name', () => {
   it('has at most 128 characters, which is said once the admin goes on', async () => {
     const page = await assistant();
-    await toValues(page, 'ADFS');
-    await enter(page, 'AD FS server', 'adfs.acme.com');
-    await goOn(page, 'Names');
+    await toNames(page);
     await enter(page, 'Technical name', 'staff');
     await enter(page, 'Display name', 'x'.repeat(129));
     await press(page, 'Continue');
@@ -217,9 +217,7 @@ describe('the settings of a new connection', () => {
       'Make users members when they sign in',
     ];
     const page = await assistant();
-    await toValues(page, 'ADFS');
-    await enter(page, 'AD FS server', 'adfs.acme.com');
-    await goOn(page, 'Names');
+    await toNames(page);
     await enter(page, 'Display name', 'Staff');
     expect([button, membership].map((name) => control(page, name).checked)).to.deep.equal([true, false]);
     await goOn(page, 'Review');
@@ -232,8 +230,7 @@ describe('the settings of a new connection', () => {
     }
     await goOn(page, 'Review');
     expect(factsOf(page, button, membership)).to.deep.equal(['Off', 'On']);
-    await press(page, 'Create');
-    await atStep(page, 'Finish');
+    await create(page);
     expect(created(page)[0]).to.include({ show_as_button: false, assign_membership_on_login: true });
   });
 });

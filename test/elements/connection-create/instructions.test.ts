@@ -8,6 +8,7 @@ import {
   atStep,
   control,
   controls,
+  create,
   goOn,
   press,
   showing,
@@ -131,8 +132,7 @@ describe('the last step', () => {
   it('has the final values, by the name that the server has given, and marks none as provisional', async () => {
     const page = await assistant({ behavior: { namePrefix: 'p-' } });
     await toReview(page);
-    await press(page, 'Create');
-    await atStep(page, 'Finish');
+    await create(page);
     expect(values(page)).to.deep.equal([CALLBACK]);
     expect(showing(page, PROVISIONAL)).to.be.empty;
     expect(showing(page, 'These values are final.')).not.to.be.empty;

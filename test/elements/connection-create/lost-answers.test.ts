@@ -2,8 +2,8 @@
 import { expect } from '@open-wc/testing';
 import {
   assistant,
-  atStep,
   control,
+  create,
   created,
   isPost,
   OKTA,
@@ -40,8 +40,7 @@ describe('a creation that succeeds, but gets', () => {
       page.provider.addEventListener('org-error', () => told++);
       await toReview(page);
       page.answerOfCreation = answer;
-      await press(page, 'Create');
-      await atStep(page, 'Finish');
+      await create(page);
       expect(page.text()).to.contain('Acme Staff is created. It is switched off.');
       expect(page.text()).not.to.match(/couldn’t/);
       expect([created(page), stored(page).length, told]).to.deep.equal([[WANTED], 1, 0]);
@@ -56,8 +55,7 @@ describe('a creation that succeeds, but gets', () => {
       };
       await press(page, 'Create');
       await page.shows(UNCERTAIN);
-      await press(page, 'Create');
-      await atStep(page, 'Finish');
+      await create(page);
       expect([created(page), stored(page).length]).to.deep.equal([[WANTED], 1]);
     });
   }
@@ -76,8 +74,7 @@ describe('a creation that is lost on its way', () => {
       expectFocus(control(page, 'Create'));
       expect(valueOf(page, 'Client secret')).to.equal(OKTA.secret);
       expect(created(page), 'sent once').to.deep.equal([WANTED]);
-      await press(page, 'Create');
-      await atStep(page, 'Finish');
+      await create(page);
       expect([created(page), stored(page).length]).to.deep.equal([[WANTED, WANTED], 1]);
     });
 });

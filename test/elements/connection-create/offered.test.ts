@@ -6,9 +6,9 @@ import { createEmulator } from '../../../src/testing/index.js';
 import { quiet } from '../../helpers/announcements.js';
 import {
   assistant,
-  atStep,
   control,
   controls,
+  create,
   created,
   enter,
   goOn,
@@ -16,8 +16,8 @@ import {
   press,
   showing,
   stepOf,
+  toNames,
   toReview,
-  toValues,
   valueOf,
   WANTED,
 } from '../../helpers/creation.js';
@@ -168,8 +168,7 @@ describe('a page that prevents', () => {
       ...{ showAsButton: true, assignMembershipOnLogin: false },
     });
     expect(valueOf(page, 'Client secret')).to.equal(OKTA.secret);
-    await press(page, 'Create');
-    await atStep(page, 'Finish');
+    await create(page);
     expect(created(page)).to.deep.equal([WANTED]);
   });
 });
@@ -181,17 +180,14 @@ describe('what the tenant fixes', () => {
     const page = await assistant({
       identityProviderConfiguration: { ...identityProviderConfiguration, organization: rule },
     });
-    await toValues(page, 'ADFS');
-    await enter(page, 'AD FS server', 'adfs.acme.com');
-    await goOn(page, 'Names');
+    await toNames(page);
     await enter(page, 'Display name', 'Staff');
     const box = control(page, 'Show as a button on the login page');
     expect(box.ariaDisabled).to.equal('true');
     box.focus();
     await sendKeys({ press: 'Space' });
     await goOn(page, 'Review');
-    await press(page, 'Create');
-    await atStep(page, 'Finish');
+    await create(page);
     expect(Object.keys(created(page)[0] as object)).to.have.members([
       'name',
       'strategy',

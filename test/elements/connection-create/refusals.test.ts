@@ -6,9 +6,11 @@ import {
   assistant,
   atStep,
   control,
+  create,
   created,
   enter,
   goOn,
+  invalid,
   isField,
   isPost,
   notesOf,
@@ -27,16 +29,6 @@ import { waitUntil } from '../../helpers/wait-until.js';
 const TAKEN =
   'Either this technical name is taken, or this service isn’t set up for new connections. Try another name first';
 
-/** What a server says of these members. */
-const invalid = (...members: readonly [pointer: string, detail: string][]): Failure => ({
-  status: 400,
-  body: {
-    type: 'https://auth0.com/api-errors#A0E-400-0003',
-    ...{ status: 400, title: 'Validation Error' },
-    validation_errors: members.map(([pointer, detail]) => ({ pointer, detail })),
-  },
-});
-
 /** Waits until a control of a step says this, and has the focus. */
 async function saidAt(page: AssistantPage, step: string, name: string, text: string): Promise<void> {
   await atStep(page, step);
@@ -47,8 +39,7 @@ async function saidAt(page: AssistantPage, step: string, name: string, text: str
 
 /** The creation that follows is the same as it would have been, but for what was mended. */
 async function expectCreated(page: AssistantPage, mended: object = {}, sent = 2): Promise<void> {
-  await press(page, 'Create');
-  await atStep(page, 'Finish');
+  await create(page);
   expect(created(page)).to.have.length(sent);
   expect(created(page).at(-1)).to.deep.equal({ ...WANTED, ...mended });
 }

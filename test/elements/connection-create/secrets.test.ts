@@ -2,16 +2,18 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ConnectionCreateEvent, DraftChangedEvent } from '../../../src/index.js';
-import type { OrgConnectionCreate } from '../../../src/elements/connection-create/connection-create.js';
 import { quiet } from '../../helpers/announcements.js';
 import {
   assistant,
+  assistantOf,
   atStep,
   control,
+  create,
   created,
   enter,
   goOn,
   isPost,
+  listAssistant,
   OKTA,
   paste,
   press,
@@ -21,7 +23,7 @@ import {
   valueOf,
   type AssistantPage,
 } from '../../helpers/creation.js';
-import { organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
+import type { OrganizationPage } from '../../helpers/organization-page.js';
 import { everything, expectFocus } from '../../helpers/roles.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 
@@ -29,9 +31,6 @@ const AGAIN = 'Enter the client secret again. It wasn’t kept.';
 const LABEL = 'Client secret';
 /** Never a real key: only its first line says what it would be. */
 const PRIVATE_KEY = `-----BEGIN PRIVATE KEY-----\n${btoa('not a key, but nobody may see it')}\n-----END PRIVATE KEY-----\n`;
-
-const element = ({ provider }: OrganizationPage) =>
-  provider.querySelector<OrgConnectionCreate>('org-connection-create')!;
 
 /** The control that has it. */
 function secretIn({ provider }: OrganizationPage): HTMLInputElement {
@@ -50,7 +49,7 @@ function found(page: OrganizationPage): string {
     ...(one.localName === 'textarea' ? [(one as unknown as HTMLTextAreaElement).value] : []),
   ]);
   const kept = [localStorage, sessionStorage].map((storage) => JSON.stringify(storage));
-  const draft = JSON.stringify(element(page).draft ?? null);
+  const draft = JSON.stringify(assistantOf(page).draft ?? null);
   return [...attributes, ...texts, ...kept, draft, document.cookie, location.href].join('\n');
 }
 
@@ -87,8 +86,7 @@ describe('the client secret', () => {
       await press(page, 'Create');
       await page.shows('We couldn’t create');
       isHidden('after a failure');
-      await press(page, 'Create');
-      await atStep(page, 'Finish');
+      await create(page);
       isHidden('Finish');
       expect(seen.all()).to.contain('org-connection-create"').and.to.contain('org-draft-changed');
       expect(seen.all()).not.to.contain(OKTA.secret);
@@ -139,23 +137,12 @@ describe('the client secret', () => {
     await enter(page, LABEL, 'another-1');
     await goOn(page, 'Names');
     await goOn(page, 'Review');
-    await press(page, 'Create');
-    await atStep(page, 'Finish');
+    await create(page);
     expect(JSON.stringify(created(page))).to.contain('another-1');
   });
 
   it('is wiped when the dialog is closed by Escape, and asked for again when it is opened', async () => {
-    const page = await organizationPage();
-    await page.shows('Finance');
-    await press(page, 'Add connection');
-    await waitUntil(
-      () =>
-        page.provider
-          .querySelector('org-connection-list')!
-          .shadowRoot!.querySelector('org-connection-create'),
-      'no assistant',
-    );
-    await atStep(page, 'Provider');
+    const page = await listAssistant();
     await toReview(page);
     const input = secretIn(page);
     await sendKeys({ press: 'Escape' });
@@ -172,8 +159,7 @@ describe('the client secret', () => {
     const page = await assistant();
     await toReview(page);
     const input = secretIn(page);
-    await press(page, 'Create');
-    await atStep(page, 'Finish');
+    await create(page);
     expect(input.value).to.equal('');
     expect(page.text()).not.to.contain(AGAIN);
   });
@@ -182,7 +168,7 @@ describe('the client secret', () => {
     const page = await assistant();
     await toReview(page);
     const input = secretIn(page);
-    const assistantElement = element(page);
+    const assistantElement = assistantOf(page);
     page.provider.append(document.createElement('p'), assistantElement);
     await quiet();
     expect(input.value).to.equal(OKTA.secret);
@@ -222,6 +208,6 @@ describe('a private key that is pasted as a certificate', () => {
     await quiet();
     expect(control(page, 'Signing certificate').value).to.equal('');
     expect(found(page)).not.to.contain(PRIVATE_KEY.split('\n')[1]);
-    expect(JSON.stringify(element(page).draft)).not.to.contain('KEY');
+    expect(JSON.stringify(assistantOf(page).draft)).not.to.contain('KEY');
   });
 });
