@@ -28,6 +28,9 @@ export interface Settable {
   readonly assignMembershipOnLogin: boolean;
 }
 
+/** The fields that are not shown where a file of metadata fills them in. */
+export const FROM_METADATA: readonly OptionName[] = ['signInEndpoint', 'signingCert'];
+
 const LONGEST_DISPLAY_NAME = 128;
 
 export class CreationForm {
@@ -147,9 +150,15 @@ export class CreationForm {
     return cleaned;
   }
 
-  /** Replaces the values that metadata gives. */
+  /**
+   * Replaces what metadata says.
+   *
+   * @param values empty where it couldn't be read; the other settings are the admin's and stay
+   */
   enterAll(values: Values): void {
-    const before = Object.fromEntries(this.fields.map(({ name }) => [name, undefined]));
+    const before = Object.fromEntries(FROM_METADATA.map((name) => [name, undefined]));
+    this.#cleaned = { ...this.#cleaned, ...before };
+    FROM_METADATA.forEach((name) => this.#forgive(name));
     this.change({ values: { ...this.#draft.values, ...before, ...values } });
   }
 

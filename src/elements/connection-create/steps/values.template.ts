@@ -7,10 +7,8 @@ import { renderOptionField } from '../../ui/fields/option-field.template.js';
 import { html } from '../../ui/register.js';
 import { changesText } from '../../ui/fields/field-notes.template.js';
 import type { AssistantView } from '../assistant-view.js';
+import { FROM_METADATA } from '../creation-form.js';
 import { labelOf, hintOf } from '../labels.js';
-
-/** The fields that a file of metadata fills in. */
-const FROM_METADATA: readonly Field['name'][] = ['signInEndpoint', 'signingCert'];
 
 /** It stays in the page while another step is shown, because the secret is in its control and nowhere else. */
 export function renderValues(view: AssistantView): TemplateResult | typeof nothing {
