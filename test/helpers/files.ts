@@ -47,9 +47,9 @@ export function giveFile(
 
 /** A text as Windows saves it: UTF-16 after a byte order mark. */
 export function inUtf16(text: string, isLittleEndian: boolean): Uint8Array<ArrayBuffer> {
-  const view = new DataView(new ArrayBuffer((text.length + 1) * 2));
-  [...`\ufeff${text}`].forEach((unit, index) =>
-    view.setUint16(index * 2, unit.charCodeAt(0), isLittleEndian),
-  );
+  const marked = `\ufeff${text}`;
+  const view = new DataView(new ArrayBuffer(marked.length * 2));
+  for (let index = 0; index < marked.length; index++)
+    view.setUint16(index * 2, marked.charCodeAt(index), isLittleEndian);
   return new Uint8Array(view.buffer);
 }

@@ -157,7 +157,11 @@ export class CreationForm {
    */
   enterAll(values: Values): void {
     const before = Object.fromEntries(FROM_METADATA.map((name) => [name, undefined]));
-    this.#cleaned = { ...this.#cleaned, ...before };
+    const read = this.fields.filter(({ name }) => FROM_METADATA.includes(name) && values[name]);
+    const cleaned = read.map(
+      (field) => [field.name, this.#clean(field, String(values[field.name]))] as const,
+    );
+    this.#cleaned = { ...this.#cleaned, ...before, ...Object.fromEntries(cleaned) };
     FROM_METADATA.forEach((name) => this.#forgive(name));
     this.change({ values: { ...this.#draft.values, ...before, ...values } });
   }

@@ -60,13 +60,20 @@ function renderWays(
   </fieldset>`;
 }
 
-function renderMetadata({ localize, form }: AssistantView): TemplateResult {
-  const isMissing = FROM_METADATA.some((name) => form.cleanedOf(name)?.problem);
-  const enterAll = (values: Values) => form.enterAll(values);
+function renderMetadata({ localize, announce, form }: AssistantView): TemplateResult {
+  const cleaned = () => FROM_METADATA.flatMap((name) => form.cleanedOf(name) ?? []);
+  const doubts = () =>
+    cleaned().flatMap(({ warnings }) => warnings.map((warning) => localize.text(`warning:${warning}`)));
+  const enterAll = (values: Values) => {
+    form.enterAll(values);
+    if (doubts().length > 0) announce(doubts().join(' '));
+  };
+  const isMissing = cleaned().some(({ problem }) => problem);
   const fault = FROM_METADATA.map((name) => form.faultOf(name)).find(Boolean);
   return html`<org-metadata-field
     id="metadata"
     exportparts="field, input"
+    .doubts=${doubts()}
     .fault=${fault ?? (isMissing ? localize.text('problem:missing') : undefined)}
     .changed=${enterAll}
   ></org-metadata-field>`;

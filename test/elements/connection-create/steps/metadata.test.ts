@@ -30,6 +30,7 @@ import {
 } from '../../../helpers/creation.js';
 import { quiet } from '../../../helpers/announcements.js';
 import { give, giveFile, inUtf16, WAYS } from '../../../helpers/files.js';
+import { announced } from '../../../helpers/organization-page.js';
 import { expectFocus, nameOf, textOf } from '../../../helpers/roles.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 
@@ -150,6 +151,17 @@ describe('metadata', () => {
     expect(shown(page, '3 other certificates were left out.')).to.have.length(1);
     await create(page);
     expect(sentOptions(page)).to.deep.equal({ ...OPTIONS, signingCert: pemOf(next) });
+  });
+
+  it('with doubtful values is read, and the doubts are shown and said', async () => {
+    const page = await toMetadata();
+    const services = service(REDIRECT, 'http://idp.acme.example/sso');
+    await give(page, FIELD, provider({ keys: key(CERTIFICATES.old), services }));
+    await shows(page, 'This address isn’t encrypted.');
+    await shows(page, 'This certificate has expired.');
+    expect(announced(page.provider)).to.contain('This certificate has expired.');
+    await create(page);
+    expect(sentOptions(page)).to.include({ signingCert: pemOf(CERTIFICATES.old) });
   });
 
   it('that is missing is said once the admin goes on, until it is there', async () => {
