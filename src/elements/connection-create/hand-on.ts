@@ -18,8 +18,12 @@ export async function copyInstructions(button: HTMLElement, text: string, done: 
   }
 }
 
-/** Prints only the instructions, from a frame of their own. */
-export function printInstructions(button: HTMLElement, title: string, text: string): void {
+/**
+ * Prints only the instructions, from a frame of their own.
+ *
+ * @param language of the text, as BCP 47
+ */
+export function printInstructions(button: HTMLElement, title: string, text: string, language: string): void {
   const frame = button.ownerDocument.createElement('iframe');
   frame.hidden = true;
   frame.ariaHidden = 'true';
@@ -30,6 +34,10 @@ export function printInstructions(button: HTMLElement, title: string, text: stri
   const [heading, body] = [page.createElement('h1'), page.createElement('pre')];
   page.title = heading.textContent = title;
   body.textContent = text;
+  Object.assign(page.documentElement, {
+    lang: language,
+    dir: viewOf(button).getComputedStyle(button).direction,
+  });
   // By CSSOM, which a strict Content Security Policy allows.
   Object.assign(body.style, { font: 'inherit', whiteSpace: 'pre-wrap' });
   page.body.append(heading, body);
