@@ -38,6 +38,7 @@ import { renderUsageError } from '../ui/errors/usage-error.template.js';
 import { SECRET_ID } from '../ui/fields/secret-field.template.js';
 import { sourceStyles } from '../ui/fields/source.styles.js';
 import { KeepFocus } from '../ui/focus/keep-focus.js';
+import { Memo } from '../ui/memo.js';
 import { OnChange } from '../ui/on-change.js';
 import { callPage } from '../ui/page-function.js';
 import { onceGone } from '../ui/page/once-gone.js';
@@ -160,6 +161,8 @@ export class OrgConnectionCreate extends LitElement {
   };
   readonly #sessionNotice: SessionNotice = new SessionNotice(this.#context, 'read');
   readonly #creation = new Creation(this.#context);
+  /** What the page's function throws is reported once. */
+  readonly #finalName = new Memo<NameAtProvider>();
 
   #form = this.#newForm(undefined);
   /** The draft that the page's `strategy` begins with, which nobody has entered. */
@@ -332,7 +335,8 @@ export class OrgConnectionCreate extends LitElement {
 
   #nameOf(connection: Connection): NameAtProvider {
     const { connectionNameOf: own } = this.#service;
-    return nameAtProvider(connection, { connectionNameOf: own && ((one) => callPage(() => own(one))) });
+    const connectionNameOf = own && ((one: Connection) => callPage(() => own(one)));
+    return this.#finalName.of([connection, own], () => nameAtProvider(connection, { connectionNameOf }));
   }
 
   #guideOf(strategy: Strategy): StrategyGuide | undefined {

@@ -28,6 +28,9 @@ export interface Settable {
   readonly assignMembershipOnLogin: boolean;
 }
 
+/** The fields that are not shown where a file of metadata fills them in. */
+export const FROM_METADATA: readonly OptionName[] = ['signInEndpoint', 'signingCert'];
+
 export class CreationForm {
   #draft: CreationDraft;
   #cleaned: Readonly<Partial<Record<OptionName, Cleaned>>> = {};
@@ -151,9 +154,19 @@ export class CreationForm {
     return cleaned;
   }
 
-  /** Replaces the values that metadata gives. */
+  /**
+   * Replaces what metadata says.
+   *
+   * @param values empty where it couldn't be read; the other settings are the admin's and stay
+   */
   enterAll(values: Values): void {
-    const before = Object.fromEntries(this.fields.map(({ name }) => [name, undefined]));
+    const before = Object.fromEntries(FROM_METADATA.map((name) => [name, undefined]));
+    const read = this.fields.filter(({ name }) => FROM_METADATA.includes(name) && values[name]);
+    const cleaned = read.map(
+      (field) => [field.name, this.#clean(field, String(values[field.name]))] as const,
+    );
+    this.#cleaned = { ...this.#cleaned, ...before, ...Object.fromEntries(cleaned) };
+    FROM_METADATA.forEach((name) => this.#forgive(name));
     this.change({ values: { ...this.#draft.values, ...before, ...values } });
   }
 

@@ -1,4 +1,5 @@
 /** Hands the instructions on to a colleague: copied, printed, or in an e-mail. */
+import { viewOf } from '../ui/page/view.js';
 import { copyText } from '../ui/text/copy.js';
 
 /** Without access to the clipboard, a field to copy from appears. */
@@ -14,8 +15,12 @@ export async function copyInstructions(button: HTMLElement, text: string, copied
   });
 }
 
-/** Prints only the instructions, from a frame of their own. */
-export function printInstructions(button: HTMLElement, title: string, text: string): void {
+/**
+ * Prints only the instructions, from a frame of their own.
+ *
+ * @param language of the text, as BCP 47
+ */
+export function printInstructions(button: HTMLElement, title: string, text: string, language: string): void {
   const frame = button.ownerDocument.createElement('iframe');
   frame.hidden = true;
   frame.ariaHidden = 'true';
@@ -26,6 +31,10 @@ export function printInstructions(button: HTMLElement, title: string, text: stri
   const [heading, body] = [page.createElement('h1'), page.createElement('pre')];
   page.title = heading.textContent = title;
   body.textContent = text;
+  Object.assign(page.documentElement, {
+    lang: language,
+    dir: viewOf(button).getComputedStyle(button).direction,
+  });
   // By CSSOM, which a strict Content Security Policy allows.
   Object.assign(body.style, { font: 'inherit', whiteSpace: 'pre-wrap' });
   page.body.append(heading, body);

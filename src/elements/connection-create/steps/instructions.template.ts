@@ -36,7 +36,7 @@ export function renderInstructions(view: AssistantView): TemplateResult | typeof
         class="button"
         type="button"
         @click=${({ currentTarget }: Event) =>
-          printInstructions(currentTarget as HTMLElement, title(), text())}
+          printInstructions(currentTarget as HTMLElement, title(), text(), localize.locale)}
       >
         ${localize.text('printInstructions')}
       </button>

@@ -7,10 +7,8 @@ import { renderOptionField } from '../../ui/fields/option-field.template.js';
 import { html } from '../../ui/register.js';
 import { changesText } from '../../ui/fields/field-notes.template.js';
 import type { AssistantView } from '../assistant-view.js';
+import { FROM_METADATA } from '../creation-form.js';
 import { labelOf, hintOf } from '../labels.js';
-
-/** The fields that a file of metadata fills in. */
-const FROM_METADATA: readonly Field['name'][] = ['signInEndpoint', 'signingCert'];
 
 /** It stays in the page while another step is shown, because the secret is in its control and nowhere else. */
 export function renderValues(view: AssistantView): TemplateResult | typeof nothing {
@@ -62,13 +60,20 @@ function renderWays(
   </fieldset>`;
 }
 
-function renderMetadata({ localize, form }: AssistantView): TemplateResult {
-  const isMissing = FROM_METADATA.some((name) => form.cleanedOf(name)?.problem);
-  const enterAll = (values: Values) => form.enterAll(values);
+function renderMetadata({ localize, announce, form }: AssistantView): TemplateResult {
+  const cleaned = () => FROM_METADATA.flatMap((name) => form.cleanedOf(name) ?? []);
+  const doubts = () =>
+    cleaned().flatMap(({ warnings }) => warnings.map((warning) => localize.text(`warning:${warning}`)));
+  const enterAll = (values: Values) => {
+    form.enterAll(values);
+    if (doubts().length > 0) announce(doubts().join(' '));
+  };
+  const isMissing = cleaned().some(({ problem }) => problem);
   const fault = FROM_METADATA.map((name) => form.faultOf(name)).find(Boolean);
   return html`<org-metadata-field
     id="metadata"
     exportparts="field, input"
+    .doubts=${doubts()}
     .fault=${fault ?? (isMissing ? localize.text('problem:missing') : undefined)}
     .changed=${enterAll}
   ></org-metadata-field>`;

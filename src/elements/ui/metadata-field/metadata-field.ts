@@ -25,9 +25,16 @@ const MOST_BYTES = 128 * 1024;
  * @csspart input - The text area.
  */
 export class OrgMetadataField extends LitElement {
-  static override properties = { fault: { attribute: false }, changed: { attribute: false } };
+  static override properties = {
+    doubts: { attribute: false },
+    fault: { attribute: false },
+    changed: { attribute: false },
+  };
 
   static override styles = [shared, forms, sourceStyles];
+
+  /** What might be wrong with the values that were read, in sentences. */
+  doubts: readonly string[] = [];
 
   /** Why there is nothing to go on with, if so. */
   fault: string | undefined;
@@ -77,7 +84,7 @@ export class OrgMetadataField extends LitElement {
     const entities = this.#read?.entities ?? [];
     if (this.#chosen)
       return html`<span class="label">${localize.text('metadataRead')}</span>
-        ${this.#renderEntity(this.#chosen)}
+        ${this.#renderEntity(this.#chosen)} ${this.doubts.map((doubt) => html`<p class="doubt">${doubt}</p>`)}
         <button class="link" type="button" @click=${this.#empty}>${localize.text('readAnother')}</button>`;
     if (entities.length > 1)
       return html`<fieldset class="choices">
