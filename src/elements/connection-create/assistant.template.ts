@@ -14,6 +14,8 @@ import { renderReview } from './steps/review.template.js';
 import { renderValues } from './steps/values.template.js';
 
 export interface FrameView extends AssistantView {
+  /** That the chosen strategy's form could not be loaded. */
+  readonly loadFailure: unknown;
   /** That nothing was created, in sentences, and why. */
   readonly outcome: readonly string[];
   readonly error: TransportError | undefined;
@@ -35,7 +37,8 @@ export function renderAssistant(view: FrameView): TemplateResult {
   return html`
     ${renderProgress(view, step)}
     <form class="form" part="form" id="form" novalidate @submit=${submit}>
-      ${renderHeading(view, step)} ${renderStep(view)} ${renderValues(view)} ${renderOutcome(view)}
+      ${renderHeading(view, step)} ${renderStep(view)} ${view.loadFailure} ${renderValues(view)}
+      ${renderOutcome(view)}
     </form>
     <div class="buttons" slot="actions">
       ${step === 'provider' ? nothing : renderButton(localize.text('back'), 'back', false, () => goBack(view))}

@@ -236,19 +236,33 @@ export class OrgConnectionCreate extends LitElement {
     const whyNot = whyNothing(localize, this, available, mayCreate);
     if (whyNot) return this.#renderMessage(whyNot);
     if (this.#isPaused) return this.#renderPaused();
-    const file = strategy && GUIDES[strategy];
-    if (file?.hasFailed)
-      return renderLoadFailure(localize, file.state === 'pending', () => void file.load(this));
+    const loadFailure = strategy ? this.#renderLoadFailure(strategy) : nothing;
+    if (loadFailure !== nothing && draft.step !== 'provider') return this.#renderWayBack(loadFailure);
     const guide = strategy && this.#guideOf(strategy);
     if (localize.isLoading || (!guide && draft.step !== 'provider')) return this.#renderSkeleton();
     return renderAssistant({
       ...this.#view(draft.step, guide),
+      loadFailure,
       outcome: creation.failure?.sentences() ?? [],
       error: creation.failure?.error,
       waiting: creation.wait && renderWaiting(localize, this.#ticker, creation.wait),
       next: () => this.#next(draft.step),
       later: this.#later,
     });
+  }
+
+  #renderLoadFailure(strategy: Strategy): unknown {
+    const file = GUIDES[strategy];
+    if (!file.hasFailed) return nothing;
+    return renderLoadFailure(this.#localize, file.state === 'pending', () => void file.load(this));
+  }
+
+  /** Another provider can be chosen instead of the one whose file could not be loaded. */
+  #renderWayBack(loadFailure: unknown): TemplateResult {
+    return html`${loadFailure}
+      <div class="buttons" slot="actions">
+        ${renderButton(this.#localize.text('back'), 'back', false, () => void this.#go('provider'))}
+      </div>`;
   }
 
   #view(step: DraftStep, guide: StrategyGuide | undefined): AssistantView {
@@ -395,6 +409,8 @@ export class OrgConnectionCreate extends LitElement {
     if (this.#creation.isBusy) return;
     const { strategy } = this.#form;
     if (step === 'provider' && !strategy) return this.renderRoot.querySelector<HTMLElement>('input')?.focus();
+    // To go on is to try again.
+    if (strategy && GUIDES[strategy].hasFailed) return void GUIDES[strategy].load(this);
     const invalid = this.#form.check(step, this.#secret);
     if (invalid) return void this.#focus(invalid);
     const after = STEPS[STEPS.indexOf(step) + 1];

@@ -10,13 +10,14 @@ import {
   control,
   controls,
   created,
+  goOn,
   press,
   stepOf,
   toReview,
 } from '../../helpers/creation.js';
 import { needing } from '../../helpers/engine.js';
 import { HeldAnswers } from '../../helpers/held-answers.js';
-import { organizationPage } from '../../helpers/organization-page.js';
+import { organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
 import { HANG_LIMIT } from '../../helpers/patience.js';
 import { byRole, expectFocus, maybeByRole, nameOf, textOf } from '../../helpers/roles.js';
 import { waitUntil } from '../../helpers/wait-until.js';
@@ -34,6 +35,13 @@ async function expectAccessible(): Promise<void> {
       const faults = await accessibilityFaults(document);
       expect(faults.join('\n'), `${colorScheme}, ${dir}`).to.equal('');
     }
+}
+
+/** “Continue” tries again to load what is missing, and leads on once it is there. */
+async function goOnWhenLoaded(page: OrganizationPage): Promise<void> {
+  await press(page, 'Continue');
+  await waitUntil(() => !maybeByRole(page.provider, 'alert'), 'still an alert');
+  await press(page, 'Continue');
 }
 
 describe('the assistant is accessible', () => {
@@ -93,15 +101,46 @@ describe('the assistant is accessible', () => {
   }).timeout(HANG_LIMIT);
 
   needing('second imports')
-    .it('where the form of a strategy can’t be loaded, and chooses another one by “Back”', async () => {
-      await blockRequests('/strategies/waad.js', '/strategies/waad.ts');
+    .it(
+      'where the form of a strategy can’t be loaded, in whose place another one can be chosen',
+      async () => {
+        await blockRequests('/strategies/waad.js', '/strategies/waad.ts');
+        try {
+          const page = await assistant();
+          control(page, 'Microsoft Entra ID').focus();
+          await sendKeys({ press: 'Space' });
+          await waitUntil(() => maybeByRole(page.provider, 'alert'), 'no alert');
+          expect(textOf(byRole(page.provider, 'alert'))).to.contain('We couldn’t open this.');
+          expectFocus(control(page, 'Microsoft Entra ID'));
+          await expectAccessible();
+          control(page, 'Okta').focus();
+          await sendKeys({ press: 'Space' });
+          await waitUntil(() => !maybeByRole(page.provider, 'alert'), 'still an alert');
+          await goOn(page, 'At your provider');
+        } finally {
+          await blockRequests();
+        }
+      },
+    )
+    .timeout(HANG_LIMIT);
+
+  needing('second imports')
+    .it('where the form of a kept draft can’t be loaded, from which “Back” leads to the others', async () => {
+      await blockRequests('/strategies/google-apps.js', '/strategies/google-apps.ts');
       try {
-        const page = await assistant();
-        control(page, 'Microsoft Entra ID').focus();
-        await sendKeys({ press: 'Space' });
+        const draft = { step: 'values', strategy: 'google-apps', displayName: 'Staff' };
+        const page = await organizationPage(
+          {},
+          html`<org-connection-create .draft=${draft}></org-connection-create>`,
+        );
         await waitUntil(() => maybeByRole(page.provider, 'alert'), 'no alert');
-        expect(textOf(byRole(page.provider, 'alert'))).to.contain('We couldn’t open this.');
         await expectAccessible();
+        await press(page, 'Back');
+        await atStep(page, 'Provider');
+        expect(control(page, 'Google Workspace').checked).to.equal(true);
+        await blockRequests();
+        await goOnWhenLoaded(page);
+        await atStep(page, 'At your provider');
       } finally {
         await blockRequests();
       }
