@@ -28,7 +28,7 @@ const SETTINGS = [
   ['org-connection-remove', 'connection-id lang', 'transport'],
   ['org-connection-create', 'strategies strategy lang', 'draft transport store close'],
   ['org-certificate-field', '', 'label hint value cleaned fault changed'],
-  ['org-metadata-field', '', 'fault changed'],
+  ['org-metadata-field', '', 'doubts fault changed'],
   ['org-connection-remove-dialog', 'lang', 'store connection label done'],
   ['org-dialog', 'heading', 'isAlert dismiss'],
   ['org-menu', 'label', 'items anchor isFromEnd close'],
