@@ -6,24 +6,20 @@ import { CERTIFICATES } from '../../../certificates/metadata.js';
 import { quiet } from '../../../helpers/announcements.js';
 import {
   assistant,
-  atStep,
   control,
   controls,
-  created,
   enter,
-  goOn,
   isField,
   notesOf,
   press,
-  showing,
   stepOf,
   toValues,
   type AssistantPage,
 } from '../../../helpers/creation.js';
 import { give, giveFile, inUtf16, WAYS } from '../../../helpers/files.js';
+import { createdOptions, nameAndReview, shown, shows } from '../../../helpers/given-values.js';
 import { announced } from '../../../helpers/organization-page.js';
-import { everything, expectFocus, nameOf, textOf } from '../../../helpers/roles.js';
-import { waitUntil } from '../../../helpers/wait-until.js';
+import { everything, expectFocus, nameOf } from '../../../helpers/roles.js';
 
 const FIELD = 'Signing certificate';
 const { leaf, issuer, root } = CHAIN;
@@ -43,22 +39,10 @@ async function toCertificate(): Promise<AssistantPage> {
   return page;
 }
 
-async function shows(page: AssistantPage, text: string): Promise<void> {
-  await waitUntil(() => showing(page, text).length > 0, `“${text}” is not shown`);
-}
-
-/** In words, because the runner would print whole elements. */
-const shown = (page: AssistantPage, text: string) => showing(page, text).map(textOf);
-
 /** The certificate that is sent when the admin goes on and creates. */
 async function sent(page: AssistantPage): Promise<string> {
-  await goOn(page, 'Names');
-  await enter(page, 'Display name', 'Staff');
-  await goOn(page, 'Review');
-  await press(page, 'Create');
-  await atStep(page, 'Finish');
-  const [body] = created(page) as { readonly options: { readonly signingCert: string } }[];
-  return body!.options.signingCert;
+  await nameAndReview(page);
+  return String((await createdOptions(page))['signingCert']);
 }
 
 /** Everything that a page, its scripts or its visitors could find. */

@@ -1,51 +1,17 @@
 /** AD FS by its federation metadata, which is sent as it is: chosen, dropped or pasted, and refused in words. */
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { provider } from '../../../certificates/metadata.js';
 import { quiet } from '../../../helpers/announcements.js';
-import {
-  assistant,
-  atStep,
-  control,
-  controls,
-  created,
-  enter,
-  goOn,
-  isField,
-  notesOf,
-  press,
-  showing,
-  stepOf,
-  toValues,
-  type AssistantPage,
-} from '../../../helpers/creation.js';
+import { control, isField, notesOf, press, showing, stepOf } from '../../../helpers/creation.js';
 import { give, giveFile, inUtf16, WAYS } from '../../../helpers/files.js';
+import { createdOptions, nameAndReview, toWay } from '../../../helpers/given-values.js';
 import { expectFocus } from '../../../helpers/roles.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 
 const FIELD = 'Federation metadata';
 const METADATA = provider();
 
-async function toFile(): Promise<AssistantPage> {
-  const page = await assistant();
-  await toValues(page, 'ADFS');
-  control(page, 'By metadata file').focus();
-  await sendKeys({ press: 'Space' });
-  await waitUntil(() => controls(page, FIELD).length === 1, 'no field for metadata');
-  return page;
-}
-
-async function toReview(page: AssistantPage): Promise<void> {
-  await goOn(page, 'Names');
-  await enter(page, 'Display name', 'Staff');
-  await goOn(page, 'Review');
-}
-
-async function create(page: AssistantPage): Promise<unknown> {
-  await press(page, 'Create');
-  await atStep(page, 'Finish');
-  return (created(page) as { readonly options: unknown }[])[0]?.options;
-}
+const toFile = () => toWay('ADFS', 'By metadata file', FIELD);
 
 describe('federation metadata', () => {
   for (const way of WAYS)
@@ -53,12 +19,12 @@ describe('federation metadata', () => {
       const page = await toFile();
       await give(page, FIELD, METADATA, way);
       await waitUntil(() => control(page, FIELD, isField).value === METADATA, 'not taken');
-      await toReview(page);
+      await nameAndReview(page);
       const length = METADATA.length.toLocaleString('en');
       expect(
         showing(page, `A file of ${length} characters`).filter((one) => one.localName === 'dd'),
       ).to.have.length(1);
-      expect(await create(page)).to.deep.equal({ fedMetadataXml: METADATA });
+      expect(await createdOptions(page)).to.deep.equal({ fedMetadataXml: METADATA });
     });
 
   for (const [kind, content] of [
@@ -69,8 +35,8 @@ describe('federation metadata', () => {
       const page = await toFile();
       giveFile(page, FIELD, new File([content], 'FederationMetadata.xml'));
       await waitUntil(() => control(page, FIELD, isField).value === METADATA, 'not taken');
-      await toReview(page);
-      expect(await create(page)).to.deep.equal({ fedMetadataXml: METADATA });
+      await nameAndReview(page);
+      expect(await createdOptions(page)).to.deep.equal({ fedMetadataXml: METADATA });
     });
 
   for (const [kind, text, says] of [
@@ -90,7 +56,7 @@ describe('federation metadata', () => {
       expectFocus(control(page, FIELD, isField));
       await give(page, FIELD, METADATA);
       expect(notesOf(control(page, FIELD, isField))).not.to.contain(says);
-      await toReview(page);
-      expect(await create(page)).to.deep.equal({ fedMetadataXml: METADATA });
+      await nameAndReview(page);
+      expect(await createdOptions(page)).to.deep.equal({ fedMetadataXml: METADATA });
     });
 });

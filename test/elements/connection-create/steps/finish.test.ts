@@ -5,14 +5,13 @@ import type { OrgProvider } from '../../../../src/index.js';
 import {
   ALONE,
   assistant,
-  atStep,
   control,
   controls,
+  create,
   enter,
   goOn,
-  press,
   showing,
-  toValues,
+  toNames,
   type AssistantPage,
 } from '../../../helpers/creation.js';
 import { sendKeys } from '@web/test-runner-commands';
@@ -32,14 +31,11 @@ async function toFinish(
 ): Promise<AssistantPage> {
   const page = await assistant({ behavior: { namePrefix: 'p-' } }, content);
   page.provider.connectionNameOf = connectionNameOf;
-  await toValues(page, 'ADFS');
-  await enter(page, 'AD FS server', 'adfs.acme.com');
-  await goOn(page, 'Names');
+  await toNames(page);
   await enter(page, 'Display name', 'Staff');
   await goOn(page, 'Review');
   expect(controls(page, 'Try it in a private window').map(nameOf)).to.deep.equal([]);
-  await press(page, 'Create');
-  await atStep(page, 'Finish');
+  await create(page);
   return page;
 }
 

@@ -13,26 +13,20 @@ import {
   SERVICE_PROVIDER,
 } from '../../../certificates/metadata.js';
 import {
-  assistant,
-  atStep,
   control,
   controls,
-  created,
   enter,
-  goOn,
   isField,
   notesOf,
   press,
-  showing,
   stepOf,
-  toValues,
   type AssistantPage,
 } from '../../../helpers/creation.js';
 import { quiet } from '../../../helpers/announcements.js';
 import { give, giveFile, inUtf16, WAYS } from '../../../helpers/files.js';
+import { createdOptions, nameAndReview, shown, shows, toWay } from '../../../helpers/given-values.js';
 import { announced } from '../../../helpers/organization-page.js';
-import { expectFocus, nameOf, textOf } from '../../../helpers/roles.js';
-import { waitUntil } from '../../../helpers/wait-until.js';
+import { expectFocus, nameOf } from '../../../helpers/roles.js';
 
 const FIELD = 'Paste the metadata';
 const MISSING = 'Fill in this field.';
@@ -67,32 +61,13 @@ const REFUSED: readonly (readonly [what: string, text: string, says: string])[] 
   ['without a certificate', provider({ keys: '' }), 'It has no signing certificate.'],
 ];
 
-async function toMetadata(): Promise<AssistantPage> {
-  const page = await assistant();
-  await toValues(page, 'SAML');
-  control(page, 'Metadata file').focus();
-  await sendKeys({ press: 'Space' });
-  await waitUntil(() => controls(page, FIELD).length === 1, 'no field for metadata');
-  return page;
+const toMetadata = () => toWay('SAML', 'Metadata file', FIELD);
+
+/** Goes on from the third step, creates, and returns what is sent. */
+async function sentOptions(page: AssistantPage): Promise<unknown> {
+  await nameAndReview(page);
+  return createdOptions(page);
 }
-
-async function shows(page: AssistantPage, text: string): Promise<void> {
-  await waitUntil(() => showing(page, text).length > 0, `“${text}” is not shown`);
-}
-
-/** In words, because the runner would print whole elements. */
-const shown = (page: AssistantPage, text: string | RegExp) => showing(page, text).map(textOf);
-
-/** Goes on from the third step, and creates. */
-async function create(page: AssistantPage): Promise<void> {
-  await goOn(page, 'Names');
-  await enter(page, 'Display name', 'Staff');
-  await goOn(page, 'Review');
-  await press(page, 'Create');
-  await atStep(page, 'Finish');
-}
-
-const sentOptions = (page: AssistantPage) => (created(page) as { readonly options: unknown }[])[0]?.options;
 
 describe('metadata', () => {
   for (const way of WAYS)
@@ -106,8 +81,7 @@ describe('metadata', () => {
       ])
         await shows(page, text);
       await shows(page, 'January 1, 2035');
-      await create(page);
-      expect(sentOptions(page)).to.deep.equal(OPTIONS);
+      expect(await sentOptions(page)).to.deep.equal(OPTIONS);
     });
 
   it('in a file of UTF-16 is read', async () => {
@@ -133,8 +107,7 @@ describe('metadata', () => {
     await shows(page, 'https://live.acme.example/post');
     expect(shown(page, MISSING)).to.be.empty;
     expectFocus(control(page, 'Use another one'));
-    await create(page);
-    expect(sentOptions(page)).to.deep.equal({
+    expect(await sentOptions(page)).to.deep.equal({
       signInEndpoint: 'https://live.acme.example/post',
       signingCert: pemOf(CERTIFICATES.next),
       signSAMLRequest: true,
@@ -149,8 +122,7 @@ describe('metadata', () => {
     await give(page, FIELD, provider({ keys }));
     await shows(page, 'idp.acme.example next');
     expect(shown(page, '3 other certificates were left out.')).to.have.length(1);
-    await create(page);
-    expect(sentOptions(page)).to.deep.equal({ ...OPTIONS, signingCert: pemOf(next) });
+    expect(await sentOptions(page)).to.deep.equal({ ...OPTIONS, signingCert: pemOf(next) });
   });
 
   it('with doubtful values is read, and the doubts are shown and said', async () => {
@@ -160,8 +132,7 @@ describe('metadata', () => {
     await shows(page, 'This address isn’t encrypted.');
     await shows(page, 'This certificate has expired.');
     expect(announced(page.provider)).to.contain('This certificate has expired.');
-    await create(page);
-    expect(sentOptions(page)).to.include({ signingCert: pemOf(CERTIFICATES.old) });
+    expect(await sentOptions(page)).to.include({ signingCert: pemOf(CERTIFICATES.old) });
   });
 
   it('that is missing is said once the admin goes on, until it is there', async () => {
@@ -184,8 +155,10 @@ describe('metadata', () => {
     expectFocus(control(page, FIELD));
     expect(control(page, FIELD).value).to.equal('');
     await give(page, FIELD, provider({ services: service(REDIRECT, 'https://other.acme.example/') }));
-    await create(page);
-    expect(sentOptions(page)).to.deep.equal({ ...OPTIONS, signInEndpoint: 'https://other.acme.example/' });
+    expect(await sentOptions(page)).to.deep.equal({
+      ...OPTIONS,
+      signInEndpoint: 'https://other.acme.example/',
+    });
   });
 });
 
@@ -211,7 +184,6 @@ describe('metadata that can’t be used is refused in words, and nothing else is
       await quiet();
       expect(stepOf(page)).to.equal('From your provider');
       await give(page, FIELD, provider());
-      await create(page);
-      expect(sentOptions(page)).to.deep.equal({ ...OPTIONS, icon_url: ICON, digestAlgorithm: 'sha1' });
+      expect(await sentOptions(page)).to.deep.equal({ ...OPTIONS, icon_url: ICON, digestAlgorithm: 'sha1' });
     });
 });
