@@ -19,6 +19,8 @@ import { requireBrowser } from './find-browser.mjs';
 
 /** It has the assistant for a new connection, too. Without that, the goal is 60,000. */
 const ONE_FILE_BYTES = 86_000;
+/** Names of files contain hashes, so that the same code compresses to some 40 bytes more or less. */
+const NOISE = 50;
 const CONNECTIONS = 10;
 
 const { values: options } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
@@ -50,7 +52,7 @@ if (options.json) console.log(JSON.stringify(figures, null, 2));
 else console.table(figures.map(({ bounds, ...figure }) => ({ ...figure, 'at most': spelled(bounds) })));
 for (const { page, bundler, bounds, ...figure } of figures)
   for (const [what, bound] of Object.entries(bounds))
-    if (figure[what] > bound) {
+    if (figure[what] > bound + (what === 'bytes' ? NOISE : 0)) {
       console.error(`Too large: ${page} (${bundler}) has ${figure[what]} ${what}; the limit is ${bound}.`);
       process.exitCode = 1;
     }

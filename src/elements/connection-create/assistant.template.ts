@@ -14,7 +14,7 @@ import { renderReview } from './steps/review.template.js';
 import { renderValues } from './steps/values.template.js';
 
 export interface FrameView extends AssistantView {
-  /** That the chosen strategy's form could not be loaded. */
+  /** That the chosen strategy's form could not be loaded, if so. */
   readonly loadFailure: unknown;
   /** That nothing was created, in sentences, and why. */
   readonly outcome: readonly string[];
@@ -37,7 +37,7 @@ export function renderAssistant(view: FrameView): TemplateResult {
   return html`
     ${renderProgress(view, step)}
     <form class="form" part="form" id="form" novalidate @submit=${submit}>
-      ${renderHeading(view, step)} ${renderStep(view)} ${view.loadFailure} ${renderValues(view)}
+      ${renderHeading(view, step)} ${renderStep(view)} ${view.loadFailure || nothing} ${renderValues(view)}
       ${renderOutcome(view)}
     </form>
     <div class="buttons" slot="actions">

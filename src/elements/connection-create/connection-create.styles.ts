@@ -17,7 +17,8 @@ export const styles = css`
     gap: 20px;
   }
 
-  .form {
+  .form,
+  .notice {
     max-width: 44rem;
   }
 

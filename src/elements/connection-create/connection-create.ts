@@ -221,7 +221,7 @@ export class OrgConnectionCreate extends LitElement {
       class="dialog"
       exportparts=${DIALOG_PARTS}
       .heading=${this.#localize.text('createTitle')}
-      .dismiss=${this.#leave}
+      .dismiss=${this.#later}
       >${content}</org-dialog
     >`;
   }
@@ -236,33 +236,21 @@ export class OrgConnectionCreate extends LitElement {
     const whyNot = whyNothing(localize, this, available, mayCreate);
     if (whyNot) return this.#renderMessage(whyNot);
     if (this.#isPaused) return this.#renderPaused();
-    const loadFailure = strategy ? this.#renderLoadFailure(strategy) : nothing;
-    if (loadFailure !== nothing && draft.step !== 'provider') return this.#renderWayBack(loadFailure);
+    const file = strategy && GUIDES[strategy];
+    // Another provider can be chosen instead of one whose form can't be loaded.
+    const step = file?.hasFailed ? 'provider' : draft.step;
     const guide = strategy && this.#guideOf(strategy);
-    if (localize.isLoading || (!guide && draft.step !== 'provider')) return this.#renderSkeleton();
+    if (localize.isLoading || (!guide && step !== 'provider')) return this.#renderSkeleton();
     return renderAssistant({
-      ...this.#view(draft.step, guide),
-      loadFailure,
+      ...this.#view(step, guide),
+      loadFailure:
+        file?.hasFailed && renderLoadFailure(localize, file.state === 'pending', () => void file.load(this)),
       outcome: creation.failure?.sentences() ?? [],
       error: creation.failure?.error,
       waiting: creation.wait && renderWaiting(localize, this.#ticker, creation.wait),
-      next: () => this.#next(draft.step),
+      next: () => this.#next(step),
       later: this.#later,
     });
-  }
-
-  #renderLoadFailure(strategy: Strategy): unknown {
-    const file = GUIDES[strategy];
-    if (!file.hasFailed) return nothing;
-    return renderLoadFailure(this.#localize, file.state === 'pending', () => void file.load(this));
-  }
-
-  /** Another provider can be chosen instead of the one whose file could not be loaded. */
-  #renderWayBack(loadFailure: unknown): TemplateResult {
-    return html`${loadFailure}
-      <div class="buttons" slot="actions">
-        ${renderButton(this.#localize.text('back'), 'back', false, () => void this.#go('provider'))}
-      </div>`;
   }
 
   #view(step: DraftStep, guide: StrategyGuide | undefined): AssistantView {
@@ -319,10 +307,9 @@ export class OrgConnectionCreate extends LitElement {
     return html`<p class="notice message" part="message" tabindex="-1">${this.#localize.text('paused')}</p>
       <div class="buttons">
         ${renderButton(this.#localize.text('startOver'), 'start-over', false, this.#startOver)}
-        ${renderButton(this.#localize.text('continueDraft'), 'next', false, () => {
-          this.#isPaused = false;
-          void this.#focusHeading();
-        })}
+        <button class="button primary" part="next" type="button" @click=${this.#resume}>
+          ${this.#localize.text('continueDraft')}
+        </button>
       </div>`;
   }
 
@@ -409,13 +396,18 @@ export class OrgConnectionCreate extends LitElement {
     if (this.#creation.isBusy) return;
     const { strategy } = this.#form;
     if (step === 'provider' && !strategy) return this.renderRoot.querySelector<HTMLElement>('input')?.focus();
-    // To go on is to try again.
-    if (strategy && GUIDES[strategy].hasFailed) return void GUIDES[strategy].load(this);
+    if (strategy && GUIDES[strategy].hasFailed) return void this.#loadAgain(strategy, step);
     const invalid = this.#form.check(step, this.#secret);
     if (invalid) return void this.#focus(invalid);
     const after = STEPS[STEPS.indexOf(step) + 1];
     if (after) void this.#go(after);
     else void this.#create();
+  }
+
+  /** To go on is to try again. A kept draft then shows its own step. */
+  async #loadAgain(strategy: Strategy, step: DraftStep): Promise<void> {
+    const loaded = await GUIDES[strategy].load(this);
+    if (loaded && this.#form.draft.step !== step) await this.#focusHeading();
   }
 
   async #go(step: DraftStep): Promise<void> {
@@ -478,10 +470,9 @@ export class OrgConnectionCreate extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('#step-heading')?.focus();
   }
 
-  /** Keeps everything but the secret. */
+  /** Keeps everything but the secret. Closing the dialog is the same, so that it loses nothing. */
   readonly #later = (): void => {
-    // The outcome is worth waiting for.
-    if (this.#creation.isBusy) return;
+    if (this.#hasToWait()) return;
     this.#wipeSecret();
     if (this.close) return this.close();
     this.#isPaused = true;
@@ -489,12 +480,17 @@ export class OrgConnectionCreate extends LitElement {
     this.requestUpdate();
   };
 
-  /** Closing the dialog loses nothing: it is the same as continuing later. */
-  readonly #leave = (): void => {
-    if (this.#creation.isBusy) return;
-    this.#wipeSecret();
-    this.close?.();
+  readonly #resume = (): void => {
+    this.#isPaused = false;
+    void this.#focusHeading();
   };
+
+  /** Whether a creation is under way, whose outcome is worth waiting for; then says so. */
+  #hasToWait(): boolean {
+    const { isBusy } = this.#creation;
+    if (isBusy) this.#announcer.announce(this.#localize.text('creating'));
+    return isBusy;
+  }
 
   readonly #startOver = (): void => {
     this.#forget();

@@ -17,9 +17,9 @@ import {
 } from '../../helpers/creation.js';
 import { needing } from '../../helpers/engine.js';
 import { HeldAnswers } from '../../helpers/held-answers.js';
-import { organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
+import { announced, organizationPage } from '../../helpers/organization-page.js';
 import { HANG_LIMIT } from '../../helpers/patience.js';
-import { byRole, expectFocus, maybeByRole, nameOf, textOf } from '../../helpers/roles.js';
+import { byRole, expectFocus, focused, maybeByRole, nameOf, textOf } from '../../helpers/roles.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 
 const READ = 'read:my_org:identity_providers';
@@ -35,13 +35,6 @@ async function expectAccessible(): Promise<void> {
       const faults = await accessibilityFaults(document);
       expect(faults.join('\n'), `${colorScheme}, ${dir}`).to.equal('');
     }
-}
-
-/** “Continue” tries again to load what is missing, and leads on once it is there. */
-async function goOnWhenLoaded(page: OrganizationPage): Promise<void> {
-  await press(page, 'Continue');
-  await waitUntil(() => !maybeByRole(page.provider, 'alert'), 'still an alert');
-  await press(page, 'Continue');
 }
 
 describe('the assistant is accessible', () => {
@@ -74,6 +67,7 @@ describe('the assistant is accessible', () => {
     await press(page, 'Continue later');
     await quiet();
     expect(stepOf(page), 'the outcome is worth waiting for').to.equal('Review');
+    expect(announced(page.provider)).to.equal('Creating…');
     await expectAccessible();
     held.release();
     await atStep(page, 'Finish');
@@ -116,6 +110,7 @@ describe('the assistant is accessible', () => {
           control(page, 'Okta').focus();
           await sendKeys({ press: 'Space' });
           await waitUntil(() => !maybeByRole(page.provider, 'alert'), 'still an alert');
+          expect(stepOf(page)).to.equal('Provider');
           await goOn(page, 'At your provider');
         } finally {
           await blockRequests();
@@ -125,7 +120,7 @@ describe('the assistant is accessible', () => {
     .timeout(HANG_LIMIT);
 
   needing('second imports')
-    .it('where the form of a kept draft can’t be loaded, from which “Back” leads to the others', async () => {
+    .it('where the form of a kept draft can’t be loaded, which is gone on with once it is', async () => {
       await blockRequests('/strategies/google-apps.js', '/strategies/google-apps.ts');
       try {
         const draft = { step: 'values', strategy: 'google-apps', displayName: 'Staff' };
@@ -135,12 +130,12 @@ describe('the assistant is accessible', () => {
         );
         await waitUntil(() => maybeByRole(page.provider, 'alert'), 'no alert');
         await expectAccessible();
-        await press(page, 'Back');
-        await atStep(page, 'Provider');
+        expect(stepOf(page)).to.equal('Provider');
         expect(control(page, 'Google Workspace').checked).to.equal(true);
         await blockRequests();
-        await goOnWhenLoaded(page);
-        await atStep(page, 'At your provider');
+        await press(page, 'Continue');
+        await atStep(page, 'From your provider');
+        await waitUntil(() => focused()?.localName === 'h3', 'the step’s heading has no focus');
       } finally {
         await blockRequests();
       }

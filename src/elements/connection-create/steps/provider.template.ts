@@ -27,7 +27,7 @@ function renderCard({ localize, form }: AssistantView, strategy: Strategy): Temp
       id=${id}
       .checked=${live(form.strategy === strategy)}
       aria-describedby="${id}-hint"
-      @change=${() => form.change({ strategy })}
+      @change=${() => form.change({ strategy, step: 'provider' })}
     />
     <svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d=${iconOf(strategy)} /></svg>
     <label for=${id}>${strategyName(localize, strategy)}</label>

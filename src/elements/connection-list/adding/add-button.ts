@@ -3,25 +3,23 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ConnectionAddEvent } from '../../../events.js';
 import { CREATE_SCOPE } from '../../../model/scopes.js';
 import { visible } from '../../../model/visible.js';
-import { renderLoadFailure } from '../../ui/errors/load-failure.template.js';
-import { lazy } from '../../ui/lazy.js';
-import { onceGone } from '../../ui/page/once-gone.js';
+import { lazy } from '../../ui/on-demand/lazy.js';
+import { Opener } from '../../ui/on-demand/opener.js';
 import type { ListContext } from '../list-context.js';
 import type { Adding } from './adding.js';
 
 const file = lazy(() => import('./adding.js'));
+/** Where a failure is shown: above the rows, and not in one of them. */
+const PLACE = 'list';
 
 export class AddButton {
   readonly #context: ListContext;
+  readonly #opener: Opener<{ readonly Adding: typeof Adding }>;
   #adding: Adding | undefined;
-  /** The last press, while the file loads for it: only that one opens the assistant. */
-  #pressed: object | undefined;
-  /** Whether the file could not be loaded for this list. Others in the page did not ask for it. */
-  #hasFailed = false;
 
   constructor(context: ListContext) {
-    const { host } = (this.#context = context);
-    host.addController({ hostDisconnected: () => onceGone(host, () => (this.#pressed = undefined)) });
+    this.#context = context;
+    this.#opener = new Opener(context, file);
   }
 
   /** Whether a connection can be added, as far as is known. */
@@ -39,7 +37,7 @@ export class AddButton {
       part="add"
       type="button"
       aria-haspopup="dialog"
-      aria-busy=${this.#pressed !== undefined}
+      aria-busy=${this.#opener.isBusy}
       @click=${() => this.#press()}
     >
       ${localize.text('addConnection')}
@@ -48,10 +46,7 @@ export class AddButton {
 
   /** That the assistant could not be loaded. */
   renderFailure(): unknown {
-    if (!this.#hasFailed || !this.canAdd) return nothing;
-    // The page has agreed already.
-    const retry = () => void this.#open();
-    return renderLoadFailure(this.#context.localize, this.#pressed !== undefined, retry);
+    return this.canAdd ? this.#opener.renderFailure(PLACE) : nothing;
   }
 
   /** The assistant, while it is open. */
@@ -67,28 +62,15 @@ export class AddButton {
     return store && !store.may(CREATE_SCOPE) ? localize.text('why-not-add:scope-missing') : undefined;
   }
 
+  /** Trying again does not ask again: the page has agreed. */
   #press(): void {
     const { host } = this.#context;
-    this.#pressed = undefined;
-    if (host.dispatchEvent(new ConnectionAddEvent())) void this.#open();
-    else host.requestUpdate();
-  }
-
-  /** Opens nothing if the list leaves its page meanwhile, or no connection can be added any more. */
-  async #open(): Promise<void> {
-    const { host, announcer, localize } = this.#context;
-    const isRetry = this.#hasFailed;
-    const pressed = (this.#pressed = {});
-    host.requestUpdate();
-    const loaded = await file.load(host);
-    if (this.#pressed !== pressed || !host.isConnected) return;
-    this.#pressed = undefined;
-    this.#hasFailed = !loaded;
-    host.requestUpdate();
-    // An alert announces itself only when it appears.
-    if (!loaded && isRetry) announcer.announce(localize.text('openFailed'));
-    if (!loaded || !this.canAdd) return;
-    this.#adding ??= new loaded.Adding(this.#context);
-    this.#adding.open();
+    this.#opener.cancel();
+    if (!host.dispatchEvent(new ConnectionAddEvent())) return;
+    void this.#opener.press(PLACE, (loaded) => {
+      if (!this.canAdd) return;
+      this.#adding ??= new loaded.Adding(this.#context);
+      this.#adding.open();
+    });
   }
 }

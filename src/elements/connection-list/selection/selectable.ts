@@ -3,22 +3,26 @@ import { nothing, type ReactiveController } from 'lit';
 import { whyNotSwitch } from '../../../model/connection.js';
 import { whyNotRemove } from '../../../model/permitted.js';
 import { DETACH_SCOPE, UPDATE_SCOPE } from '../../../model/scopes.js';
-import { lazy } from '../../ui/lazy.js';
-import { renderLoadFailure } from '../../ui/errors/load-failure.template.js';
+import { lazy } from '../../ui/on-demand/lazy.js';
+import { Opener } from '../../ui/on-demand/opener.js';
 import type { ConnectionColumn } from '../columns.js';
 import type { ListContext } from '../list-context.js';
 import type { Listed, Selection } from './selection.js';
 
 const file = lazy(() => import('./selection.js'));
+/** Where a failure is shown: below the rows, and not in one of them. */
+const PLACE = 'list';
 
 export class Selectable implements ReactiveController {
   readonly #context: ListContext;
+  readonly #opener: Opener<unknown>;
   #selection: Selection | undefined;
   #isRequested = false;
   #isOffered = false;
 
   constructor(context: ListContext) {
     this.#context = context;
+    this.#opener = new Opener(context, file);
     context.host.addController(this);
   }
 
@@ -58,8 +62,7 @@ export class Selectable implements ReactiveController {
   /** The bar and the outcome of the last change, below the rows. */
   renderDock(): unknown {
     if (this.#selection) return this.#selection.renderDock(this.#isOffered);
-    if (!this.#isOffered || !file.hasFailed) return nothing;
-    return renderLoadFailure(this.#context.localize, file.state === 'pending', () => void this.#tryAgain());
+    return this.#isOffered ? this.#opener.renderFailure(PLACE) : nothing;
   }
 
   /** The dialog that is open. */
@@ -88,14 +91,9 @@ export class Selectable implements ReactiveController {
     );
   }
 
-  async #tryAgain(): Promise<void> {
-    const { host, announcer, localize } = this.#context;
-    // Alerts are announced when they appear; this one is already shown.
-    if (!(await file.load(host))) announcer.announce(localize.text('openFailed'));
-  }
-
   #load(): void {
     this.#isRequested = true;
-    void file.load(this.#context.host);
+    // The next update creates the selection.
+    void this.#opener.press(PLACE, () => {});
   }
 }

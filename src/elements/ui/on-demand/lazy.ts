@@ -21,7 +21,7 @@ export interface Lazy<T> {
 
 /**
  * Use it for features that the admin opens, never for errors and their messages, which must always be available. Show a
- * failure where the admin pressed, with `errors/load-failure.template.ts`.
+ * failure where the admin pressed, with `opener.ts`.
  *
  * @param load such as `() => import('./selection.js')`
  */
