@@ -1,6 +1,5 @@
 /** What is in the assistant's form: the draft, what cleaning has said of its values, and what the server has said. */
 import { DISPLAY_NAME_LENGTH, type NewConnection } from '../../model/connection.js';
-import { clean } from '../../model/options/cleaning/clean.js';
 import type { Cleaned } from '../../model/options/cleaning/codes.js';
 import { createOptions } from '../../model/options/create-options.js';
 import {
@@ -14,6 +13,7 @@ import {
 import { fieldsOf, type Field, type OptionName, type Values } from '../../model/options/fields.js';
 import { checkName, proposeName, type NameProblem } from '../../model/options/name.js';
 import type { Strategy } from '../../model/strategy.js';
+import { check, cleanedOf, enter, invalidOf, type as typeIn, type Entries } from '../ui/fields/entries.js';
 import { isBlank } from '../../model/visible.js';
 
 /** A control of the form: an option, or a member of the connection itself. */
@@ -33,7 +33,7 @@ export const FROM_METADATA: readonly OptionName[] = ['signInEndpoint', 'signingC
 
 export class CreationForm {
   #draft: CreationDraft;
-  #cleaned: Readonly<Partial<Record<OptionName, Cleaned>>> = {};
+  #cleaned: Entries['cleaned'] = {};
   #faults: Faults = {};
   #takenNames: readonly string[] = [];
   #areNamesChecked = false;
@@ -132,10 +132,8 @@ export class CreationForm {
   }
 
   /** Takes a value as it is typed. What was said of it before no longer holds. */
-  type({ name }: Field, value: string): void {
-    this.#cleaned = { ...this.#cleaned, [name]: undefined };
-    this.#keep(name, value);
-    this.#changed();
+  type(field: Field, value: string): void {
+    this.#take(typeIn(this.#entries, field, value), field);
   }
 
   /**
@@ -144,14 +142,10 @@ export class CreationForm {
    * @returns what cleaning says of it; undefined for what is chosen
    */
   enter(field: Field, value: string | boolean): Cleaned | undefined {
-    const cleaned = typeof value === 'string' ? this.#clean(field, value) : undefined;
-    // An empty field is only wrong once the admin goes on.
-    const isShown = cleaned?.problem !== 'missing';
-    this.#cleaned = { ...this.#cleaned, [field.name]: isShown ? cleaned : undefined };
-    if (field.type !== 'secret') this.#keep(field.name, cleaned?.value ?? value);
-    else this.#forgive(field.name);
-    this.#changed();
-    return cleaned;
+    const { strategy } = this;
+    if (!strategy) return undefined;
+    this.#take(enter(this.#entries, strategy, field, value), field);
+    return this.#cleaned[field.name];
   }
 
   /**
@@ -161,13 +155,14 @@ export class CreationForm {
    */
   enterAll(values: Values): void {
     const before = Object.fromEntries(FROM_METADATA.map((name) => [name, undefined]));
-    const read = this.fields.filter(({ name }) => FROM_METADATA.includes(name) && values[name]);
-    const cleaned = read.map(
-      (field) => [field.name, this.#clean(field, String(values[field.name]))] as const,
-    );
-    this.#cleaned = { ...this.#cleaned, ...before, ...Object.fromEntries(cleaned) };
+    const { strategy, fields } = this;
+    if (!strategy) return;
+    const all = { ...this.#draft.values, ...before, ...values };
+    const read = fields.filter(({ name }) => FROM_METADATA.includes(name) && values[name]);
+    const entries = { values: all, cleaned: { ...this.#cleaned, ...before } };
+    this.#cleaned = check(entries, strategy, read, '').cleaned;
     FROM_METADATA.forEach((name) => this.#forgive(name));
-    this.change({ values: { ...this.#draft.values, ...before, ...values } });
+    this.change({ values: all });
   }
 
   /**
@@ -182,10 +177,11 @@ export class CreationForm {
       if (this.displayNameProblem) return 'displayName';
       return this.nameProblem ? 'name' : undefined;
     }
-    if (step !== 'values') return undefined;
-    const checked = this.fields.map((field) => [field.name, this.#check(field, secret)] as const);
-    this.#cleaned = { ...this.#cleaned, ...Object.fromEntries(checked) };
-    return checked.find(([, cleaned]) => cleaned?.problem)?.[0];
+    const { strategy, fields } = this;
+    if (step !== 'values' || !strategy) return undefined;
+    const checked = check(this.#entries, strategy, fields, secret);
+    this.#cleaned = checked.cleaned;
+    return invalidOf(checked, fields);
   }
 
   /**
@@ -211,32 +207,22 @@ export class CreationForm {
     };
   }
 
-  #check(field: Field, secret: string): Cleaned | undefined {
-    // What is chosen has a preset, so it is never missing.
-    if (field.type === 'choice' || field.type === 'flag') return undefined;
-    const value = field.type === 'secret' ? secret : (this.#draft.values[field.name] ?? '');
-    return typeof value === 'string' ? this.#clean(field, value) : undefined;
-  }
-
   /** As it is sent: without what was copied around it. */
   #cleanSecret(secret: string): string {
-    const field = this.fields.find(({ type }) => type === 'secret');
-    return (field && this.#clean(field, secret)?.value) ?? secret;
+    const { strategy, fields } = this;
+    const field = fields.find(({ type }) => type === 'secret');
+    return strategy && field ? cleanedOf(this.#entries, strategy, field, secret).value : secret;
   }
 
-  #clean(field: Field, value: string): Cleaned | undefined {
-    const strategy = this.strategy;
-    if (!strategy) return undefined;
-    const before = this.#cleaned[field.name];
-    const cleaned = clean(strategy, field, value);
-    // Leaving a field that was cleaned when something was pasted doesn't take away what was said then.
-    const isSame = before?.value === cleaned.value && cleaned.changes.length === 0;
-    return isSame ? { ...cleaned, changes: before.changes } : cleaned;
+  get #entries(): Entries {
+    return { values: this.#draft.values, cleaned: this.#cleaned };
   }
 
-  #keep(name: OptionName, value: string | boolean): void {
-    this.#draft = { ...this.#draft, values: { ...this.#draft.values, [name]: value } };
+  #take({ values, cleaned }: Entries, { name }: Field): void {
+    this.#draft = { ...this.#draft, values };
+    this.#cleaned = cleaned;
     this.#forgive(name);
+    this.#changed();
   }
 
   #forgive(control: ControlName): void {
