@@ -13,6 +13,7 @@ export const ar: InitialMessages = { ...core, ...list, ...removal, ...rowMenu, .
 /** What an element loads when it first uses it. */
 export const sections: LoadSections = {
   creation: async () => (await import('./ar/creation.js')).creation,
+  editing: async () => (await import('./ar/editing.js')).editing,
   options: async () => (await import('./ar/options.js')).options,
   adfs: async () => (await import('./ar/strategies/adfs.js')).adfs,
   'google-apps': async () => (await import('./ar/strategies/google-apps.js')).googleApps,

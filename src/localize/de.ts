@@ -13,6 +13,7 @@ export const de: InitialMessages = { ...core, ...list, ...removal, ...rowMenu, .
 /** What an element loads when it first uses it. */
 export const sections: LoadSections = {
   creation: async () => (await import('./de/creation.js')).creation,
+  editing: async () => (await import('./de/editing.js')).editing,
   options: async () => (await import('./de/options.js')).options,
   adfs: async () => (await import('./de/strategies/adfs.js')).adfs,
   'google-apps': async () => (await import('./de/strategies/google-apps.js')).googleApps,

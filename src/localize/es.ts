@@ -13,6 +13,7 @@ export const es: InitialMessages = { ...core, ...list, ...removal, ...rowMenu, .
 /** What an element loads when it first uses it. */
 export const sections: LoadSections = {
   creation: async () => (await import('./es/creation.js')).creation,
+  editing: async () => (await import('./es/editing.js')).editing,
   options: async () => (await import('./es/options.js')).options,
   adfs: async () => (await import('./es/strategies/adfs.js')).adfs,
   'google-apps': async () => (await import('./es/strategies/google-apps.js')).googleApps,

@@ -13,6 +13,7 @@ export const fr: InitialMessages = { ...core, ...list, ...removal, ...rowMenu, .
 /** What an element loads when it first uses it. */
 export const sections: LoadSections = {
   creation: async () => (await import('./fr/creation.js')).creation,
+  editing: async () => (await import('./fr/editing.js')).editing,
   options: async () => (await import('./fr/options.js')).options,
   adfs: async () => (await import('./fr/strategies/adfs.js')).adfs,
   'google-apps': async () => (await import('./fr/strategies/google-apps.js')).googleApps,

@@ -13,6 +13,7 @@ export const ja: InitialMessages = { ...core, ...list, ...removal, ...rowMenu, .
 /** What an element loads when it first uses it. */
 export const sections: LoadSections = {
   creation: async () => (await import('./ja/creation.js')).creation,
+  editing: async () => (await import('./ja/editing.js')).editing,
   options: async () => (await import('./ja/options.js')).options,
   adfs: async () => (await import('./ja/strategies/adfs.js')).adfs,
   'google-apps': async () => (await import('./ja/strategies/google-apps.js')).googleApps,

@@ -4,6 +4,7 @@
  */
 import type { CoreMessages } from './messages/core.js';
 import type { CreationMessages } from './messages/creation.js';
+import type { EditingMessages } from './messages/editing.js';
 import type { ListMessages } from './messages/list.js';
 import type { OptionsMessages } from './messages/options.js';
 import type { RemovalMessages } from './messages/removal.js';
@@ -16,6 +17,7 @@ import type { Strategy } from '../model/strategy.js';
 export type {
   CoreMessages,
   CreationMessages,
+  EditingMessages,
   ListMessages,
   OptionsMessages,
   RemovalMessages,
@@ -31,7 +33,8 @@ export interface InitialMessages
   extends CoreMessages, ListMessages, RemovalMessages, RowMenuMessages, SelectionMessages, SettingsMessages {}
 
 /** The sections that are loaded when an element first uses them. */
-export type OnDemandSection = 'creation' | 'options' | Strategy;
+export type OnDemandSection = 'creation' | 'editing' | 'options' | Strategy;
 
 /** The messages of one language. They, and the results of their functions, are shown as text, never as markup. */
-export interface Messages extends InitialMessages, CreationMessages, OptionsMessages, StrategiesMessages {}
+export interface Messages
+  extends InitialMessages, CreationMessages, EditingMessages, OptionsMessages, StrategiesMessages {}

@@ -16,6 +16,7 @@ export const ptBR: InitialMessages = { ...core, ...list, ...removal, ...rowMenu,
 /** What an element loads when it first uses it. */
 export const sections: LoadSections = {
   creation: async () => (await import('./pt-BR/creation.js')).creation,
+  editing: async () => (await import('./pt-BR/editing.js')).editing,
   options: async () => (await import('./pt-BR/options.js')).options,
   adfs: async () => (await import('./pt-BR/strategies/adfs.js')).adfs,
   'google-apps': async () => (await import('./pt-BR/strategies/google-apps.js')).googleApps,

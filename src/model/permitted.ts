@@ -59,13 +59,14 @@ export type WhyNotEdit =
   'no-id' | 'access-none' | 'access-readonly' | 'access-limited' | 'fixed' | 'scope-missing' | 'server';
 
 /**
- * Why this setting cannot be changed, or null when it can; `server` where the configuration itself says why.
+ * Why this setting, or the options of the strategy, cannot be changed, or null when they can; `server` where the configuration
+ * itself says why.
  *
  * @param may whether the admin holds `update:my_org:identity_providers`, as far as is known
  * @param configuration undefined where it is not known: then the server decides
  */
 export function whyNotEdit(
-  setting: Setting,
+  setting: Setting | 'options',
   { id, accessLevel }: Connection,
   may: boolean,
   configuration: ConnectionConfiguration | undefined,
@@ -74,10 +75,12 @@ export function whyNotEdit(
   if (accessLevel === 'none') return 'access-none';
   if (accessLevel === 'readonly') return 'access-readonly';
   if (!may) return 'scope-missing';
-  if (accessLevel === 'limited' && setting === 'displayName') return 'access-limited';
+  const needsFull = setting === 'displayName' || setting === 'options';
+  if (accessLevel === 'limited' && needsFull) return 'access-limited';
   if (setting === 'displayName' && configuration?.whyNotSetDisplayName) return 'server';
   const isFixed = {
     displayName: false,
+    options: false,
     showAsButton: configuration?.canSetShowAsButton === false,
     assignMembershipOnLogin: configuration?.canSetAssignMembershipOnLogin === false,
   }[setting];

@@ -2,6 +2,7 @@
 import { ar, sections as inArabic } from '../../src/localize/ar.js';
 import { de, sections as inGerman } from '../../src/localize/de.js';
 import { creation } from '../../src/localize/en/creation.js';
+import { editing } from '../../src/localize/en/editing.js';
 import { en } from '../../src/localize/en/index.js';
 import { options } from '../../src/localize/en/options.js';
 import { adfs } from '../../src/localize/en/strategies/adfs.js';
@@ -20,14 +21,14 @@ import { ptBR, sections as inPortuguese } from '../../src/localize/pt-BR.js';
 
 /** What English has in each section. An element imports it, so nothing loads it by language. */
 export const ENGLISH_SECTIONS = {
-  ...{ creation, options },
+  ...{ creation, editing, options },
   ...{ adfs, 'google-apps': googleApps, oidc, okta, pingfederate: pingFederate, samlp, waad },
 } satisfies Readonly<Record<OnDemandSection, Partial<Messages>>>;
 
 /** By type, so that no section can be forgotten. */
 export const english: Messages = {
   ...en,
-  ...{ ...creation, ...options },
+  ...{ ...creation, ...editing, ...options },
   ...{ ...adfs, ...googleApps, ...oidc, ...okta, ...pingFederate, ...samlp, ...waad },
 };
 

@@ -2,7 +2,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { STEPS } from '../../model/options/draft.js';
 import type { TransportError } from '../../transport/transport-error.js';
-import { renderButton } from '../ui/button.template.js';
+import { renderButton, renderSubmit } from '../ui/button.template.js';
 import { renderCopyDetails } from '../ui/errors/copy-details.js';
 import { renderHelp } from '../ui/errors/help.template.js';
 import { html } from '../ui/register.js';
@@ -43,11 +43,14 @@ export function renderAssistant(view: FrameView): TemplateResult {
     <div class="buttons" slot="actions">
       ${step === 'provider' ? nothing : renderButton(localize.text('back'), 'back', false, () => goBack(view))}
       ${view.form.isBegun ? renderButton(localize.text('continueLater'), 'later', false, view.later) : nothing}
-      <button class="button primary" part="next" type="submit" form="form" aria-busy=${view.isBusy}>
-        ${localize.text(step === 'review' ? (view.isBusy ? 'creating' : 'create') : 'next')}
-      </button>
+      ${renderSubmit(localize.text(submitKey(view)), 'next', view.isBusy)}
     </div>
   `;
+}
+
+function submitKey({ step, isBusy }: AssistantView): 'creating' | 'create' | 'next' {
+  if (step !== 'review') return 'next';
+  return isBusy ? 'creating' : 'create';
 }
 
 /** The steps; the current one is marked. */

@@ -10,8 +10,7 @@ export const styles = css`
   }
 
   .form,
-  .step,
-  .advanced {
+  .step {
     display: flex;
     flex-direction: column;
     gap: 20px;
@@ -61,8 +60,7 @@ export const styles = css`
   h3,
   h4,
   ol,
-  dl,
-  fieldset {
+  dl {
     margin: 0;
     padding: 0;
     border: 0;
@@ -195,37 +193,8 @@ export const styles = css`
     outline-offset: 2px;
   }
 
-  input[type='radio'] {
-    width: 18px;
-    height: 18px;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-
   .card :focus-visible {
     outline: none;
-  }
-
-  .platforms {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 20px;
-
-    legend {
-      margin-block-end: 8px;
-    }
-
-    .hint {
-      flex: 1 1 100%;
-      font-size: 0.875em;
-    }
-  }
-
-  .radio {
-    display: inline-flex;
-    align-items: center;
-    gap: 8px;
-    min-height: 24px;
   }
 
   .instructions {
@@ -294,18 +263,6 @@ export const styles = css`
     .hint {
       flex: 1 1 100%;
     }
-  }
-
-  summary {
-    width: fit-content;
-    border-radius: 4px;
-    color: var(--_accent);
-    font-weight: 500;
-    cursor: pointer;
-  }
-
-  .advanced {
-    margin-block-start: 16px;
   }
 
   .review {

@@ -35,6 +35,7 @@ import { ErrorReporter } from '../ui/errors/error-reporter.js';
 import { renderLoadFailure } from '../ui/errors/load-failure.template.js';
 import { SessionNotice } from '../ui/errors/session-notice.js';
 import { renderUsageError } from '../ui/errors/usage-error.template.js';
+import { optionFieldsStyles } from '../ui/fields/option-fields.styles.js';
 import { SECRET_ID } from '../ui/fields/secret-field.template.js';
 import { sourceStyles } from '../ui/fields/source.styles.js';
 import { KeepFocus } from '../ui/focus/keep-focus.js';
@@ -114,7 +115,7 @@ export class OrgConnectionCreate extends LitElement {
     close: { attribute: false },
   };
 
-  static override styles = [shared, forms, notices, sourceStyles, styles];
+  static override styles = [shared, forms, notices, sourceStyles, optionFieldsStyles, styles];
 
   /** The strategies that are offered, separated by spaces, of those that the tenant allows. Default: all of these. */
   strategies = '';

@@ -14,6 +14,7 @@ import { fieldsOf, type Field, type OptionName, type Values } from '../../model/
 import { checkName, proposeName, type NameProblem } from '../../model/options/name.js';
 import type { Strategy } from '../../model/strategy.js';
 import { check, cleanedOf, enter, invalidOf, type as typeIn, type Entries } from '../ui/fields/entries.js';
+import { FROM_METADATA, type OptionsForm } from '../ui/fields/options-form.js';
 import { isBlank } from '../../model/visible.js';
 
 /** A control of the form: an option, or a member of the connection itself. */
@@ -28,10 +29,7 @@ export interface Settable {
   readonly assignMembershipOnLogin: boolean;
 }
 
-/** The fields that are not shown where a file of metadata fills them in. */
-export const FROM_METADATA: readonly OptionName[] = ['signInEndpoint', 'signingCert'];
-
-export class CreationForm {
+export class CreationForm implements OptionsForm {
   #draft: CreationDraft;
   #cleaned: Entries['cleaned'] = {};
   #faults: Faults = {};
@@ -98,12 +96,15 @@ export class CreationForm {
     return this.#areNamesChecked;
   }
 
+  valueOf({ name }: Field): string | boolean | undefined {
+    return this.#draft.values[name];
+  }
+
   /** What the server has said of a control. */
   faultOf(control: ControlName): string | undefined {
     return this.#faults[control]?.();
   }
 
-  /** What cleaning has said of an option. */
   cleanedOf(option: OptionName): Cleaned | undefined {
     return this.#cleaned[option];
   }
@@ -131,16 +132,14 @@ export class CreationForm {
     this.#draft = { ...this.#draft, step };
   }
 
-  /** Takes a value as it is typed. What was said of it before no longer holds. */
+  chooseWay(way: Way): void {
+    this.change({ way });
+  }
+
   type(field: Field, value: string): void {
     this.#take(typeIn(this.#entries, field, value), field);
   }
 
-  /**
-   * Takes a value that is complete, and cleans it. A secret is judged and not kept.
-   *
-   * @returns what cleaning says of it; undefined for what is chosen
-   */
   enter(field: Field, value: string | boolean): Cleaned | undefined {
     const { strategy } = this;
     if (!strategy) return undefined;

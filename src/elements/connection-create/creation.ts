@@ -3,7 +3,7 @@ import type { ReactiveElement } from 'lit';
 import { ConnectionCreatedEvent, ConnectionCreateEvent } from '../../events.js';
 import { describeError } from '../../localize/describe-error.js';
 import type { Localize } from '../../localize/localize.js';
-import type { CreationMessages } from '../../localize/messages.js';
+import type { CreationMessages, OptionsMessages } from '../../localize/messages.js';
 import type { Connection } from '../../model/connection.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import type { TransportError } from '../../transport/transport-error.js';
@@ -15,7 +15,7 @@ import { faultsOf } from './refusal.js';
 
 export interface CreationContext {
   readonly host: ReactiveElement;
-  readonly localize: Localize<CreationMessages>;
+  readonly localize: Localize<CreationMessages & OptionsMessages>;
   readonly announcer: Announcer;
   readonly errors: ErrorReporter;
   readonly store: () => OrganizationStore | undefined;

@@ -1,30 +1,19 @@
 /** Where a refused creation belongs: the control or the step that the server's answer is about. */
 import type { OptionName } from '../../model/options/fields.js';
 import type { Localize } from '../../localize/localize.js';
-import type { CreationMessages } from '../../localize/messages.js';
+import type { CreationMessages, OptionsMessages } from '../../localize/messages.js';
 import { visible } from '../../model/visible.js';
 import type { TransportError } from '../../transport/transport-error.js';
+import { optionFaultsOf } from '../ui/fields/option-faults.js';
 import type { ControlName, Faults } from './creation-form.js';
 
-/** The members of the request's body (contract A5), by the controls for them. */
+/** The members of the request's body beside the options (contract A5), by the controls for them. */
 const MEMBERS: Readonly<Record<string, ControlName>> = {
   '/name': 'name',
   '/display_name': 'displayName',
   '/show_as_button': 'showAsButton',
   '/assign_membership_on_login': 'assignMembershipOnLogin',
-  '/options/cert': 'signingCert',
 };
-/** The options that name a host which Auth0 asks when the connection is created. */
-const WITH_HOST: readonly OptionName[] = [
-  'domain',
-  'discovery_url',
-  'metadataUrl',
-  'adfs_server',
-  'pingFederateBaseUrl',
-  'tenant_domain',
-];
-/** What Auth0 says if it can't reach a provider (contract A5). */
-const DISCOVERY_FAILURE = /discovery failure:\s*(\S+)/i;
 /** A taken name, or a tenant that isn't set up (contract A5). */
 const CONFLICT = 'A0E-409-0001';
 
@@ -34,20 +23,16 @@ const CONFLICT = 'A0E-409-0001';
  * @param options those that the form has
  */
 export function faultsOf(
-  localize: Localize<CreationMessages>,
+  localize: Localize<CreationMessages & OptionsMessages>,
   error: TransportError,
   options: readonly OptionName[],
 ): Faults {
-  const { code, apiCode, detail, fieldErrors } = error;
-  const host = DISCOVERY_FAILURE.exec(detail ?? '')?.[1];
-  const control = options.find((option) => WITH_HOST.includes(option));
-  if (host && control) return { [control]: () => localize.text('discoveryFailed', host) };
+  const { code, apiCode, fieldErrors } = error;
   if (code === 'conflict' && (apiCode === undefined || apiCode === CONFLICT))
     return { name: () => localize.text('createConflict') };
-  const faults = fieldErrors.flatMap(({ pointer, detail: said }): [ControlName, () => string][] => {
-    const option = options.find((one) => pointer === `/options/${one}`);
-    const named = MEMBERS[pointer] ?? option;
-    return named ? [[named, () => visible(said)]] : [];
+  const faults = fieldErrors.flatMap(({ pointer, detail }) => {
+    const control = MEMBERS[pointer];
+    return control ? [[control, () => visible(detail)] as const] : [];
   });
-  return Object.fromEntries(faults);
+  return { ...Object.fromEntries(faults), ...optionFaultsOf(localize, error, options) };
 }

@@ -6,25 +6,25 @@ import type { Localize } from '../../localize/localize.js';
 import type { ListMessages, SettingsMessages } from '../../localize/messages.js';
 import type { Connection } from '../../model/connection.js';
 import type { Setting } from '../../model/permitted.js';
-import type { TransportError } from '../../transport/transport-error.js';
 import type { Wait } from '../../transport/transport.js';
-import { renderAnswers } from '../ui/dialog/answers.template.js';
-import { DIALOG_PARTS } from '../ui/dialog/dialog.js';
 import type { Ticker } from '../ui/time/ticker.js';
 import { renderButton } from '../ui/button.template.js';
-import { readFailureText, type FailureView } from '../ui/errors/connection-errors.template.js';
-import { renderHelp } from '../ui/errors/help.template.js';
-import { renderCopyDetails } from '../ui/errors/copy-details.js';
+import {
+  changedText,
+  renderButtons,
+  renderLeave,
+  renderOutcome,
+  type Leave,
+  type OutcomeView,
+} from '../ui/editing/form.template.js';
 import { renderWaiting } from '../ui/time/waiting.template.js';
 import { renderFacts } from './facts.template.js';
 import { isChanged, SETTINGS, valueOf, type Draft, type Settings } from './draft.js';
 
 /** What the form shows. */
-export interface SettingsView {
+export interface SettingsView extends OutcomeView {
   readonly localize: Localize<ListMessages & SettingsMessages>;
   readonly ticker: Ticker;
-  readonly announce: (text: string) => void;
-  readonly connectionId: string;
   readonly draft: Draft;
   readonly truth: Connection;
   /** Why a setting can't be changed, as text. */
@@ -38,19 +38,15 @@ export interface SettingsView {
   readonly isBusy: boolean;
   readonly isRemoved: boolean;
   readonly waiting: Wait | undefined;
-  /** The outcome of the last attempt to save, in sentences. */
-  readonly outcome: readonly string[];
-  readonly error: TransportError | undefined;
   readonly edit: <S extends Setting>(setting: S, value: Settings[S]) => void;
   readonly useTheirs: (setting: Setting) => void;
   readonly save: () => void;
-  /** Leaves the dialog; undefined outside of one. */
-  readonly leave: (() => void) | undefined;
+  readonly leave: Leave;
   readonly reset: () => void;
 }
 
 export function renderForm(view: SettingsView): TemplateResult {
-  const { localize, ticker, announce, draft, isBusy, waiting, outcome, error } = view;
+  const { localize, ticker, draft, isBusy, waiting } = view;
   const { leave, reset, save } = view;
   const canEdit = SETTINGS.some((setting) => view.whyNot(setting) === undefined);
   const submit = (event: Event) => {
@@ -63,15 +59,7 @@ export function renderForm(view: SettingsView): TemplateResult {
       ${renderFacts(localize, view.truth)}
       ${view.sharedReason && html`<p class="hint" part="reason" id="reason">${view.sharedReason}</p>`}
       ${renderName(view)} ${renderFlag(view, 'showAsButton')} ${renderFlag(view, 'assignMembershipOnLogin')}
-      ${waiting && renderWaiting(localize, ticker, waiting)}
-      ${
-        outcome.length > 0
-          ? html`<p class="outcome ${error ? 'error' : ''}" part="message">
-              <strong>${outcome[0]}</strong> ${outcome.slice(1).join(' ')}
-            </p>`
-          : nothing
-      }
-      ${error ? html`<p>${renderCopyDetails(localize, announce, error, 'update', view.connectionId)}</p>` : nothing}
+      ${waiting && renderWaiting(localize, ticker, waiting)} ${renderOutcome(view)}
     </form>
     ${renderButtons(
       leave
@@ -90,16 +78,6 @@ export function renderForm(view: SettingsView): TemplateResult {
         </button>`,
     )}
   `;
-}
-
-/** Below the form; in a dialog, they are the dialog's own. */
-function renderButtons(...buttons: readonly unknown[]): TemplateResult {
-  return html`<div class="buttons" slot="actions">${buttons.map((button) => button || nothing)}</div>`;
-}
-
-/** The button that leaves the dialog. */
-function renderLeave(localize: Localize, leave: () => void, isChanged = false): TemplateResult {
-  return renderButton(localize.text(isChanged ? 'cancel' : 'close'), 'dialog-button', false, leave);
 }
 
 function renderName(view: SettingsView): TemplateResult {
@@ -177,57 +155,4 @@ function renderNotes(
         : nothing
     }
   </div>`;
-}
-
-/** Says what another admin has set it to. */
-export function changedText(localize: Localize<SettingsMessages>, value: string | boolean | null): string {
-  const text = typeof value === 'string' ? value : localize.text(value ? 'on' : 'off');
-  return localize.text('changedMeanwhile', text);
-}
-
-/** The question before unsaved changes are discarded. */
-export function renderDiscard(
-  localize: Localize<SettingsMessages>,
-  answer: (isSure: boolean) => void,
-): TemplateResult {
-  return html`<org-dialog
-    class="question"
-    exportparts=${DIALOG_PARTS}
-    .isAlert=${true}
-    .heading=${localize.text('discardTitle')}
-    .dismiss=${() => answer(false)}
-  >
-    <p>${localize.text('discardEffect')}</p>
-    ${renderAnswers(
-      { keep: localize.text('keepEditing'), go: localize.text('discard'), isDanger: true },
-      answer,
-    )}
-  </org-dialog>`;
-}
-
-/** Why the connection could not be read, and a button that tries again. */
-export function renderReadFailure(
-  { localize, error, isFirst, announce, isBusy, retry }: FailureView,
-  connectionId: string,
-  leave: SettingsView['leave'],
-): TemplateResult {
-  const [headline, ...sentences] = readFailureText(localize, error, isFirst);
-  return html`
-    <p class="error" part="error"><strong>${headline}</strong> ${sentences.join(' ')}</p>
-    ${renderHelp(error)}
-    <p>${renderCopyDetails(localize, announce, error, 'read', connectionId)}</p>
-    ${renderButtons(
-      leave && renderLeave(localize, leave),
-      renderButton(localize.text('retry'), leave ? 'retry dialog-button' : 'retry', isBusy, retry),
-    )}
-  `;
-}
-
-/** As large as the form. It is focusable, so that opening the settings does not lose the focus. */
-export function renderSkeleton(localize: Localize, leave: SettingsView['leave']): TemplateResult {
-  return html`<div class="form" part="skeleton" aria-busy="true" tabindex="-1">
-      <span class="visually-hidden">${localize.text('loading')}</span>
-      <span class="skeleton"></span><span class="skeleton"></span><span class="skeleton"></span>
-    </div>
-    ${leave && renderButtons(renderLeave(localize, leave))}`;
 }

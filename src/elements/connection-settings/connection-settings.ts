@@ -1,8 +1,6 @@
 import { Task, TaskStatus } from '@lit/task';
 import { LitElement, nothing, type TemplateResult } from 'lit';
 import { html, register } from '../ui/register.js';
-import { ConnectionUpdatedEvent, ConnectionUpdateEvent } from '../../events.js';
-import { describeError } from '../../localize/describe-error.js';
 import { list } from '../../localize/en/list.js';
 import { settings } from '../../localize/en/settings.js';
 import { Localize } from '../../localize/localize.js';
@@ -20,6 +18,9 @@ import type { Transport } from '../../transport/transport.js';
 import { Announcer } from '../ui/announcer.js';
 import { DIALOG_PARTS } from '../ui/dialog/dialog.js';
 import { KeepFocus } from '../ui/focus/keep-focus.js';
+import { changedText, renderReadFailure, renderSkeleton } from '../ui/editing/form.template.js';
+import { Saving } from '../ui/editing/saving.js';
+import { UnsavedChanges } from '../ui/editing/unsaved-changes.js';
 import { OnChange } from '../ui/on-change.js';
 import { Ticker } from '../ui/time/ticker.js';
 import { readFailureText } from '../ui/errors/connection-errors.template.js';
@@ -29,12 +30,7 @@ import { renderUsageError } from '../ui/errors/usage-error.template.js';
 import { missingConnectionId } from '../ui/errors/usage-errors.js';
 import { tellReady } from '../ui/page/tell-ready.js';
 import { styles } from './connection-settings.styles.js';
-import {
-  changedText,
-  renderForm,
-  renderReadFailure,
-  renderSkeleton,
-} from './connection-settings.template.js';
+import { renderForm } from './connection-settings.template.js';
 import {
   accept,
   changesOf,
@@ -47,7 +43,6 @@ import {
   type Draft,
 } from './draft.js';
 import { faultsIn, faultsOf, type FieldFaults } from './field-faults.js';
-import { UnsavedChanges } from './unsaved-changes.js';
 
 /**
  * The settings of one connection: its display name, its button on the login page, and membership on login. Inside a
@@ -126,26 +121,20 @@ export class OrgConnectionSettings extends LitElement {
   ]);
 
   readonly #errors = new ErrorReporter(this, () => this.#slice.store);
-  readonly #sessionNotice: SessionNotice = new SessionNotice(
-    {
-      host: this,
-      localize: this.#localize,
-      announcer: this.#announcer,
-      errors: this.#errors,
-      store: () => this.#slice.store,
-    },
-    'read',
-  );
+  readonly #context = {
+    host: this,
+    localize: this.#localize,
+    announcer: this.#announcer,
+    errors: this.#errors,
+    store: () => this.#slice.store,
+  };
+  readonly #sessionNotice: SessionNotice = new SessionNotice(this.#context, 'read');
+  readonly #saving = new Saving(this.#context);
 
   #draft: Draft | undefined;
   #draftOf: readonly unknown[] = [];
   #conflicts: readonly Setting[] = [];
   #faults: FieldFaults = {};
-  /** The attempt to save that is under way. */
-  #saving: Promise<void> | undefined;
-  /** The outcome of the last attempt to save. */
-  #outcome:
-    { readonly sentences: () => readonly string[]; readonly error?: TransportError | undefined } | undefined;
   readonly #unsaved = new UnsavedChanges(this, this.#localize, () => this.isChanged);
 
   readonly #reading = new Task(this, {
@@ -177,7 +166,7 @@ export class OrgConnectionSettings extends LitElement {
 
   /** Whether the form can be closed, once what is being saved is saved. With unsaved changes, the admin decides. */
   async mayLeave(): Promise<boolean> {
-    await this.#saving;
+    await this.#saving.finished;
     return this.#unsaved.mayDiscard();
   }
 
@@ -213,7 +202,7 @@ export class OrgConnectionSettings extends LitElement {
   #forget(): void {
     this.#draftOf = [];
     this.#faults = {};
-    this.#outcome = undefined;
+    this.#saving.forget();
     this.#announcer.clear();
     this.#unsaved.keep();
   }
@@ -239,8 +228,9 @@ export class OrgConnectionSettings extends LitElement {
   get #isShown(): boolean {
     const draft = this.#draft;
     if (!draft) return false;
+    const { isBusy, outcome } = this.#saving;
     return (
-      !this.#isReading || Boolean(this.#saving ?? this.#outcome ?? this.#reading.value) || isChanged(draft)
+      !this.#isReading || isBusy || outcome.length > 0 || Boolean(this.#reading.value) || isChanged(draft)
     );
   }
 
@@ -268,11 +258,11 @@ export class OrgConnectionSettings extends LitElement {
         sharedReason: this.#sharedReason(truth),
         conflicts: this.#conflicts,
         faultOf: (setting) => this.#faults[setting]?.(),
-        isBusy: this.#saving !== undefined,
+        isBusy: this.#saving.isBusy,
         isRemoved: state?.error?.code === 'not-found',
         waiting: state?.waiting,
-        outcome: this.#outcome?.sentences() ?? [],
-        error: this.#outcome?.error,
+        outcome: this.#saving.outcome,
+        error: this.#saving.error,
         edit: (setting, value) => this.#set(edit(draft, setting, value), setting),
         useTheirs: (setting) =>
           this.#set(edit(accept(draft, setting, truth), setting, truth[setting]), setting),
@@ -300,7 +290,7 @@ export class OrgConnectionSettings extends LitElement {
   #set(draft: Draft, setting?: Setting): void {
     this.#draft = draft;
     this.#faults = setting ? { ...this.#faults, [setting]: undefined } : {};
-    this.#outcome = undefined;
+    this.#saving.forget();
     this.requestUpdate();
   }
 
@@ -311,82 +301,55 @@ export class OrgConnectionSettings extends LitElement {
   }
 
   #save(): void {
-    const [store, draft] = [this.#slice.store, this.#draft];
-    if (this.#saving || !store || !draft) return;
+    const draft = this.#draft;
+    if (this.#saving.isBusy || !draft) return;
     this.#faults = faultsOf(draft, this.#localize);
     if (Object.keys(this.#faults).length > 0) return this.#showFaults();
-    if (!this.isChanged) return this.#sayNothingToSave();
-    this.#outcome = undefined;
-    this.#saving = this.#change(store, this.connectionId, draft).finally(() => {
-      this.#saving = undefined;
-      this.requestUpdate();
+    if (!this.isChanged) return this.#saving.sayNothingToSave();
+    this.#saving.start({
+      changes: (truth, isSeen) => this.#changes(draft, truth, isSeen),
+      saved: (saved, sent) => this.#saved(saved, sent),
+      refused: (error) => this.#refused(error),
     });
-    this.requestUpdate();
   }
 
-  /**
-   * Reads the connection again before saving: without an ETag, nothing else reveals another admin's change (contract A5).
-   * Meanwhile, the form can be edited further, or become another connection's.
-   */
-  async #change(store: OrganizationStore, id: string, asked: Draft): Promise<void> {
-    const isSeen = () => this.isConnected && isSame(this.#subject, [store, id]);
-    let truth = store.connection(id).value;
-    try {
-      truth = await store.readBeforeChange(id);
-      const { draft, conflicts } = follow(asked, truth);
-      // Nobody is there to look again.
-      if (conflicts.length > 0 && !isSeen()) throw new TransportError('conflict');
-      if (conflicts.length > 0) return this.#lookAgain(conflicts, truth);
-      if (!isChanged(draft)) return isSeen() ? this.#sayNothingToSave() : undefined;
-      const changes = changesOf(draft);
-      if (!this.dispatchEvent(new ConnectionUpdateEvent(truth, changes))) return;
-      const saved = await store.update(id, changes);
-      if (this.isConnected) this.dispatchEvent(new ConnectionUpdatedEvent(saved));
-      if (isSeen()) this.#saved(saved, changes);
-    } catch (error) {
-      this.#refused(error as TransportError, truth, isSeen);
-    }
+  /** What is to be sent of what was asked for; undefined where nothing is, once that was said. */
+  #changes(asked: Draft, truth: Connection, isSeen: boolean): ConnectionPatch | undefined {
+    const { draft, conflicts } = follow(asked, truth);
+    // Nobody is there to look again.
+    if (conflicts.length > 0 && !isSeen) throw new TransportError('conflict');
+    if (conflicts.length === 0 && isChanged(draft)) return changesOf(draft);
+    if (conflicts.length > 0) this.#lookAgain(conflicts, truth);
+    else if (isSeen) this.#saving.sayNothingToSave();
+    return undefined;
   }
 
   /** The admin has now seen the other admin's change, so saving again overwrites it. */
   #lookAgain(conflicts: readonly Setting[], truth: Connection): void {
     for (const setting of conflicts) this.#draft &&= accept(this.#draft, setting, truth);
     const values = () => conflicts.map((setting) => changedText(this.#localize, truth[setting]));
-    this.#say(() => [this.#localize.text('lookAgain'), ...values()]);
-  }
-
-  #sayNothingToSave(): void {
-    this.#say(() => [this.#localize.text('nothingToSave')]);
+    this.#saving.say(() => [this.#localize.text('lookAgain'), ...values()]);
   }
 
   #saved(saved: Connection, changes: ConnectionPatch): void {
     this.#draft = this.#draft && keepEdits(this.#draft, changes, saved);
     // A dialog that closes tells it where it was opened.
     if (this.close && !this.isChanged) this.close(saved);
-    else this.#say(() => [this.#localize.text('saved')]);
+    else this.#saving.say(() => [this.#localize.text('saved')]);
   }
 
-  #refused(error: TransportError, truth: Connection | undefined, isSeen: () => boolean): void {
-    const reported = this.#errors.report(error, 'update', truth);
-    if (reported === 'none' || reported === 'handled' || !isSeen()) return;
+  #refused(error: TransportError): (() => readonly string[]) | undefined {
     const { faults, areAll } = faultsIn(error);
     this.#faults = { ...this.#faults, ...faults };
-    const advice = () => (areAll ? [] : describeError(this.#localize, error));
-    const headline = () => this.#localize.text(error.isCertain ? 'saveFailed' : 'saveUncertain');
-    this.#say(() => [headline(), ...advice()], error);
-    if (areAll) this.#showFaults();
+    if (!areAll) return undefined;
+    this.#showFaults();
+    return () => [];
   }
 
   #showFaults(): void {
     this.requestUpdate();
     const first = SETTINGS.find((setting) => this.#faults[setting]);
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${first}`)?.focus());
-  }
-
-  #say(sentences: () => readonly string[], error?: TransportError): void {
-    this.#outcome = { sentences, error };
-    this.#announcer.announce(sentences().join(' '));
-    this.requestUpdate();
   }
 
   #unread(error: TransportError): void {

@@ -1,6 +1,7 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { isSame } from '../../model/same.js';
 import type { ConnectionNameOf } from '../../model/identity-provider/service-value.js';
+import type { SecretOnEdit } from '../../model/options/update-options.js';
 import { register } from '../ui/register.js';
 import { replaceMessages } from '../../localize/localize.js';
 import type { Messages } from '../../localize/messages.js';
@@ -48,6 +49,7 @@ export class OrgProvider extends LitElement {
     loginDomain: { attribute: 'login-domain' },
     tenant: {},
     connectionNameOf: { attribute: false },
+    secretOnEdit: { attribute: 'secret-on-edit' },
     getAccessToken: { attribute: false },
     fetch: { attribute: false },
     transport: { attribute: false },
@@ -109,6 +111,13 @@ export class OrgProvider extends LitElement {
   /** Returns the name by which an identity provider knows a connection. Default: its technical name. */
   connectionNameOf: ConnectionNameOf | undefined;
 
+  /**
+   * `ask`: an admin who edits how a connection signs in enters its client secret again, because saving replaces all settings.
+   * `omit`: the secret can be left out, for a tenant that was seen to keep the stored one then, by a sign-in afterwards.
+   * Default: `ask`.
+   */
+  secretOnEdit: SecretOnEdit | undefined;
+
   /** Returns an access token: `({ scope, audience, refresh }) => Promise<string>`. Always give the same function. */
   getAccessToken: GetAccessToken | undefined;
 
@@ -158,8 +167,8 @@ export class OrgProvider extends LitElement {
   override update(changed: PropertyValues<this>): void {
     this.store.scope = this.scope ?? undefined;
     this.store.currentConnection = this.currentConnection ?? undefined;
-    const { loginDomain, domain, tenant, connectionNameOf } = this;
-    this.store.signInService = { loginDomain, domain, tenant, connectionNameOf };
+    const { loginDomain, domain, tenant, connectionNameOf, secretOnEdit } = this;
+    this.store.signInService = { loginDomain, domain, tenant, connectionNameOf, secretOnEdit };
     if (changed.has('messages')) replaceMessages(this, this.messages);
     if (!this.hasUpdated || CONFIGURATION.some((name) => changed.has(name))) this.#configure();
     if (typeof (changed.get('getAccessToken') ?? changed.get('fetch')) === 'function')

@@ -1,6 +1,6 @@
 /** The creation section in Arabic. */
 import type { CreationMessages } from '../messages.js';
-import { OPERATOR, number, plural } from './terms.js';
+import { OPERATOR, number } from './terms.js';
 
 export const creation: CreationMessages = {
   createTitle: 'إضافة اتصال',
@@ -74,23 +74,12 @@ export const creation: CreationMessages = {
   reviewUntested: 'لا يتضمّن إنشاء الاتصال اختباره. جرّب تسجيل الدخول بعد ذلك.',
   change: (step) => `تغيير: ${step}`,
   secretGiven: 'أُدخل ولا يُعرض',
-  fileGiven: (characters) =>
-    plural(characters, {
-      zero: 'ملف من # حرف',
-      one: 'ملف من حرف واحد',
-      two: 'ملف من حرفين',
-      few: 'ملف من # أحرف',
-      many: 'ملف من # حرفًا',
-      other: 'ملف من # حرف',
-    }),
   create: 'إنشاء',
   creating: 'جارٍ الإنشاء…',
 
   createFailed: 'تعذّر علينا إنشاء الاتصال.',
   createUncertain: 'تعذّر علينا التأكد مما إذا كان الاتصال قد أُنشئ. راجع قائمة الاتصالات قبل إعادة المحاولة.',
   createConflict: `إما أن هذا الاسم التقني مستخدم، وإما أن هذه الخدمة غير مُعدّة لاتصالات جديدة. جرّب اسمًا آخر أولًا، ثم تواصل مع ${OPERATOR}.`,
-  discoveryFailed: (host) =>
-    `يتعذّر الوصول إلى ${host} من الإنترنت، أو أن رده ليس كما هو متوقع. تحقّق من العنوان.`,
 
   created: (label) => `أُنشئ الاتصال «${label}». وهو معطّل الآن.`,
   finalValues: 'هذه القيم نهائية.',

@@ -29,6 +29,17 @@ export const options: OptionsMessages = {
     }),
   useSuggestion: (value) => `استخدام ${value}`,
   showSecret: 'إظهار',
+  fileGiven: (characters) =>
+    plural(characters, {
+      zero: 'ملف من # حرف',
+      one: 'ملف من حرف واحد',
+      two: 'ملف من حرفين',
+      few: 'ملف من # أحرف',
+      many: 'ملف من # حرفًا',
+      other: 'ملف من # حرف',
+    }),
+  discoveryFailed: (host) =>
+    `يتعذّر الوصول إلى ${host} من الإنترنت، أو أن رده ليس كما هو متوقع. تحقّق من العنوان.`,
 
   'problem:missing': 'املأ هذا الحقل.',
   'problem:too-long': 'هذه القيمة أطول من اللازم.',
@@ -104,6 +115,7 @@ export const options: OptionsMessages = {
   certificateIssuer: 'صادرة عن',
   certificateFrom: 'صالحة من',
   certificateTo: 'صالحة حتى',
+  certificateUntil: (subject, day) => `${subject}، صالحة حتى ${day}`,
   whichCertificate: 'ما الشهادة المستخدمة في التوقيع؟',
   otherCertificates: (count) =>
     plural(count, {

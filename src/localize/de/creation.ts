@@ -1,6 +1,6 @@
 /** The creation section in German. */
 import type { CreationMessages } from '../messages.js';
-import { OPERATOR, plural } from './terms.js';
+import { OPERATOR } from './terms.js';
 
 export const creation: CreationMessages = {
   createTitle: 'Verbindung hinzufügen',
@@ -79,8 +79,6 @@ export const creation: CreationMessages = {
     'Beim Erstellen wird die Verbindung nicht getestet. Probieren Sie danach aus, ob die Anmeldung funktioniert.',
   change: (step) => `Ändern: ${step}`,
   secretGiven: 'Eingegeben, wird nicht angezeigt',
-  fileGiven: (characters) =>
-    plural(characters, { one: 'Eine Datei mit # Zeichen', other: 'Eine Datei mit # Zeichen' }),
   create: 'Erstellen',
   creating: 'Wird erstellt …',
 
@@ -88,8 +86,6 @@ export const creation: CreationMessages = {
   createUncertain:
     'Wir konnten nicht feststellen, ob die Verbindung erstellt wurde. Prüfen Sie die Liste der Verbindungen, bevor Sie es erneut versuchen.',
   createConflict: `Entweder ist dieser technische Name vergeben, oder dieser Dienst ist nicht für neue Verbindungen eingerichtet. Versuchen Sie es zuerst mit einem anderen Namen. Wenn das nicht hilft, kontaktieren Sie ${OPERATOR}.`,
-  discoveryFailed: (host) =>
-    `${host} ist aus dem Internet nicht erreichbar oder antwortet nicht wie erwartet. Prüfen Sie die Adresse.`,
 
   created: (label) => `${label} wurde erstellt und ist noch deaktiviert.`,
   finalValues: 'Diese Werte sind endgültig.',

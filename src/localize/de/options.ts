@@ -23,6 +23,10 @@ export const options: OptionsMessages = {
   tooLong: (most) => `Verwenden Sie höchstens ${number(most)} Zeichen.`,
   useSuggestion: (value) => `${value} übernehmen`,
   showSecret: 'Anzeigen',
+  fileGiven: (characters) =>
+    plural(characters, { one: 'Eine Datei mit # Zeichen', other: 'Eine Datei mit # Zeichen' }),
+  discoveryFailed: (host) =>
+    `${host} ist aus dem Internet nicht erreichbar oder antwortet nicht wie erwartet. Prüfen Sie die Adresse.`,
 
   'problem:missing': 'Füllen Sie dieses Feld aus.',
   'problem:too-long': 'Der Wert ist zu lang.',
@@ -117,6 +121,7 @@ export const options: OptionsMessages = {
   certificateIssuer: 'Ausgestellt von',
   certificateFrom: 'Gültig ab',
   certificateTo: 'Gültig bis',
+  certificateUntil: (subject, day) => `${subject}, gültig bis ${day}`,
   whichCertificate: 'Mit welchem Zertifikat wird signiert?',
   otherCertificates: (count) =>
     plural(count, {

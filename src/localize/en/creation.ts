@@ -1,6 +1,6 @@
 /** The creation section in English. */
 import type { CreationMessages } from '../messages.js';
-import { OPERATOR, plural } from './terms.js';
+import { OPERATOR } from './terms.js';
 
 export const creation: CreationMessages = {
   createTitle: 'Add a connection',
@@ -75,8 +75,6 @@ export const creation: CreationMessages = {
   reviewUntested: 'Creating the connection doesn’t test it. Try a sign-in afterwards.',
   change: (step) => `Change: ${step}`,
   secretGiven: 'Entered, not shown',
-  fileGiven: (characters) =>
-    plural(characters, { one: 'A file of # character', other: 'A file of # characters' }),
   create: 'Create',
   creating: 'Creating…',
 
@@ -84,8 +82,6 @@ export const creation: CreationMessages = {
   createUncertain:
     'We couldn’t confirm whether the connection was created. Check the list of connections before you try again.',
   createConflict: `Either this technical name is taken, or this service isn’t set up for new connections. Try another name first, then ask ${OPERATOR}.`,
-  discoveryFailed: (host) =>
-    `${host} can’t be reached from the internet, or doesn’t answer as expected. Check the address.`,
 
   created: (label) => `${label} is created. It is switched off.`,
   finalValues: 'These values are final.',

@@ -22,6 +22,10 @@ export const options: OptionsMessages = {
   tooLong: (most) => plural(most, { one: 'Use at most # character.', other: 'Use at most # characters.' }),
   useSuggestion: (value) => `Use ${value}`,
   showSecret: 'Show',
+  fileGiven: (characters) =>
+    plural(characters, { one: 'A file of # character', other: 'A file of # characters' }),
+  discoveryFailed: (host) =>
+    `${host} can’t be reached from the internet, or doesn’t answer as expected. Check the address.`,
 
   'problem:missing': 'Fill in this field.',
   'problem:too-long': 'This is too long.',
@@ -102,6 +106,7 @@ export const options: OptionsMessages = {
   certificateIssuer: 'Issued by',
   certificateFrom: 'Valid from',
   certificateTo: 'Valid until',
+  certificateUntil: (subject, day) => `${subject}, valid until ${day}`,
   whichCertificate: 'Which certificate signs?',
   otherCertificates: (count) =>
     plural(count, {

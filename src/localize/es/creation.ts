@@ -1,6 +1,6 @@
 /** The creation section in Spanish. */
 import type { CreationMessages } from '../messages.js';
-import { OPERATOR, plural } from './terms.js';
+import { OPERATOR } from './terms.js';
 
 export const creation: CreationMessages = {
   createTitle: 'Agregar una conexión',
@@ -77,12 +77,6 @@ export const creation: CreationMessages = {
   reviewUntested: 'La conexión no se prueba al crearla. Intente iniciar sesión después.',
   change: (step) => `Cambiar: ${step}`,
   secretGiven: 'Escrito, no se muestra',
-  fileGiven: (characters) =>
-    plural(characters, {
-      one: 'Un archivo de # carácter',
-      many: 'Un archivo de # de caracteres',
-      other: 'Un archivo de # caracteres',
-    }),
   create: 'Crear',
   creating: 'Creando…',
 
@@ -90,8 +84,6 @@ export const creation: CreationMessages = {
   createUncertain:
     'No pudimos confirmar si se creó la conexión. Revise la lista de conexiones antes de volver a intentarlo.',
   createConflict: `Este nombre técnico ya está en uso, o este servicio no está configurado para conexiones nuevas. Pruebe primero con otro nombre. Si no funciona, póngase en contacto con ${OPERATOR}.`,
-  discoveryFailed: (host) =>
-    `No se puede acceder a ${host} desde Internet, o no responde como se esperaba. Compruebe la dirección.`,
 
   created: (label) => `La conexión «${label}» se creó. Está desactivada.`,
   finalValues: 'Estos valores son definitivos.',

@@ -24,6 +24,14 @@ export const options: OptionsMessages = {
     plural(most, { one: 'Use # carácter como máximo.', other: 'Use # caracteres como máximo.' }),
   useSuggestion: (value) => `Usar ${value}`,
   showSecret: 'Mostrar',
+  fileGiven: (characters) =>
+    plural(characters, {
+      one: 'Un archivo de # carácter',
+      many: 'Un archivo de # de caracteres',
+      other: 'Un archivo de # caracteres',
+    }),
+  discoveryFailed: (host) =>
+    `No se puede acceder a ${host} desde Internet, o no responde como se esperaba. Compruebe la dirección.`,
 
   'problem:missing': 'Rellene este campo.',
   'problem:too-long': 'Este valor es demasiado largo.',
@@ -113,6 +121,7 @@ export const options: OptionsMessages = {
   certificateIssuer: 'Emitido por',
   certificateFrom: 'Válido desde',
   certificateTo: 'Válido hasta',
+  certificateUntil: (subject, day) => `${subject}, válido hasta el ${day}`,
   whichCertificate: '¿Qué certificado se usa para firmar?',
   otherCertificates: (count) =>
     plural(count, {

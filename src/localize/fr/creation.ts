@@ -1,6 +1,6 @@
 /** The creation section in French. */
 import type { CreationMessages } from '../messages.js';
-import { OPERATOR, quote, plural } from './terms.js';
+import { OPERATOR, quote } from './terms.js';
 
 export const creation: CreationMessages = {
   createTitle: 'Ajouter une connexion',
@@ -79,12 +79,6 @@ export const creation: CreationMessages = {
   reviewUntested: 'La connexion n’est pas testée lors de sa création. Essayez ensuite de vous connecter.',
   change: (step) => `Modifier\u202f: ${step}`,
   secretGiven: 'Saisi, non affiché',
-  fileGiven: (characters) =>
-    plural(characters, {
-      one: 'Un fichier de # caractère',
-      many: 'Un fichier de # de caractères',
-      other: 'Un fichier de # caractères',
-    }),
   create: 'Créer',
   creating: 'Création…',
 
@@ -92,8 +86,6 @@ export const creation: CreationMessages = {
   createUncertain:
     'Nous n’avons pas pu déterminer si la connexion a été créée. Vérifiez la liste des connexions avant de réessayer.',
   createConflict: `Soit ce nom technique est déjà pris, soit ce service n’est pas configuré pour de nouvelles connexions. Essayez d’abord un autre nom. Si cela ne suffit pas, contactez ${OPERATOR}.`,
-  discoveryFailed: (host) =>
-    `Le serveur ${host} n’est pas accessible depuis Internet ou ne répond pas comme prévu. Vérifiez l’adresse.`,
 
   created: (label) => `La connexion ${quote(label)} a été créée. Elle est désactivée.`,
   finalValues: 'Ces valeurs sont définitives.',

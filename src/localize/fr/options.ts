@@ -24,6 +24,14 @@ export const options: OptionsMessages = {
     plural(most, { one: 'Utilisez # caractère au maximum.', other: 'Utilisez # caractères au maximum.' }),
   useSuggestion: (value) => `Utiliser ${value}`,
   showSecret: 'Afficher',
+  fileGiven: (characters) =>
+    plural(characters, {
+      one: 'Un fichier de # caractère',
+      many: 'Un fichier de # de caractères',
+      other: 'Un fichier de # caractères',
+    }),
+  discoveryFailed: (host) =>
+    `Le serveur ${host} n’est pas accessible depuis Internet ou ne répond pas comme prévu. Vérifiez l’adresse.`,
 
   'problem:missing': 'Remplissez ce champ.',
   'problem:too-long': 'Cette valeur est trop longue.',
@@ -114,6 +122,7 @@ export const options: OptionsMessages = {
   certificateIssuer: 'Délivré par',
   certificateFrom: 'Valide à partir du',
   certificateTo: 'Valide jusqu’au',
+  certificateUntil: (subject, day) => `${subject}, valide jusqu’au ${day}`,
   whichCertificate: 'Quel certificat sert à signer\u202f?',
   otherCertificates: (count) =>
     plural(count, {

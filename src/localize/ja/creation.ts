@@ -1,6 +1,6 @@
 /** The creation section in Japanese. */
 import type { CreationMessages } from '../messages.js';
-import { OPERATOR, number, plural } from './terms.js';
+import { OPERATOR, number } from './terms.js';
 
 export const creation: CreationMessages = {
   createTitle: '接続の追加',
@@ -76,7 +76,6 @@ export const creation: CreationMessages = {
   reviewUntested: '接続を作成してもテストは行われません。作成後にサインインを試してください。',
   change: (step) => `変更: ${step}`,
   secretGiven: '入力済み（非表示）',
-  fileGiven: (characters) => plural(characters, { other: '# 文字のファイル' }),
   create: '作成',
   creating: '作成しています…',
 
@@ -84,8 +83,6 @@ export const creation: CreationMessages = {
   createUncertain:
     '接続が作成されたかどうかを確認できませんでした。もう一度試す前に、接続のリストを確認してください。',
   createConflict: `この内部名がすでに使われているか、このサービスで新しい接続を受け入れる設定が行われていません。まず別の名前をお試しください。解決しない場合は、${OPERATOR}にお問い合わせください。`,
-  discoveryFailed: (host) =>
-    `${host} にインターネットからアクセスできないか、想定した応答が返ってきません。アドレスを確認してください。`,
 
   created: (label) => `「${label}」を作成しました。現在は無効です。`,
   finalValues: 'これらの値は確定しています。',

@@ -23,6 +23,9 @@ export const options: OptionsMessages = {
   tooLong: (most) => plural(most, { other: '# 文字以内で入力してください。' }),
   useSuggestion: (value) => `${value} を使用`,
   showSecret: '表示',
+  fileGiven: (characters) => plural(characters, { other: '# 文字のファイル' }),
+  discoveryFailed: (host) =>
+    `${host} にインターネットからアクセスできないか、想定した応答が返ってきません。アドレスを確認してください。`,
 
   'problem:missing': 'この項目を入力してください。',
   'problem:too-long': '長すぎます。',
@@ -111,6 +114,7 @@ export const options: OptionsMessages = {
   certificateIssuer: '発行者',
   certificateFrom: '有効期間の開始',
   certificateTo: '有効期限',
+  certificateUntil: (subject, day) => `${subject}（有効期限: ${day}）`,
   whichCertificate: '署名に使われる証明書はどれですか？',
   otherCertificates: (count) => plural(count, { other: '発行元の証明書 # 件を除外しました。' }),
   metadataRead: '読み取ったメタデータ',

@@ -61,7 +61,6 @@ export interface CreationMessages
   reviewUntested: string;
   change: (step: string) => string;
   secretGiven: string;
-  fileGiven: (characters: number) => string;
   create: string;
   creating: string;
 
@@ -69,7 +68,6 @@ export interface CreationMessages
   createFailed: string;
   createUncertain: string;
   createConflict: string;
-  discoveryFailed: (host: string) => string;
 
   /** After creation. */
   created: (label: string) => string;

@@ -29,6 +29,10 @@ export interface OptionsMessages
   tooLong: (most: number) => string;
   useSuggestion: (value: string) => string;
   showSecret: string;
+  /** In place of a file. */
+  fileGiven: (characters: number) => string;
+  /** The server can't reach the provider. */
+  discoveryFailed: (host: string) => string;
 
   /** Where a certificate or metadata can come from. */
   pasteMetadata: string;
@@ -41,6 +45,8 @@ export interface OptionsMessages
   certificateIssuer: string;
   certificateFrom: string;
   certificateTo: string;
+  /** Whose certificate it is, and the last day of it. */
+  certificateUntil: (subject: string, day: string) => string;
   /** There are several, and the admin chooses. */
   whichCertificate: string;
   otherCertificates: (count: number) => string;

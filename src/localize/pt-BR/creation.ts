@@ -1,6 +1,6 @@
 /** The creation section in Brazilian Portuguese. */
 import type { CreationMessages } from '../messages.js';
-import { OPERATOR, number, plural } from './terms.js';
+import { OPERATOR, number } from './terms.js';
 
 export const creation: CreationMessages = {
   createTitle: 'Adicionar uma conexão',
@@ -76,12 +76,6 @@ export const creation: CreationMessages = {
   reviewUntested: 'A conexão não é testada ao ser criada. Depois, faça um login de teste.',
   change: (step) => `Alterar: ${step}`,
   secretGiven: 'Inserido, mas não exibido',
-  fileGiven: (characters) =>
-    plural(characters, {
-      one: 'Um arquivo de # caractere',
-      many: 'Um arquivo de # de caracteres',
-      other: 'Um arquivo de # caracteres',
-    }),
   create: 'Criar',
   creating: 'Criando…',
 
@@ -89,8 +83,6 @@ export const creation: CreationMessages = {
   createUncertain:
     'Não foi possível confirmar se a conexão foi criada. Confira a lista de conexões antes de tentar novamente.',
   createConflict: `Este nome técnico já está em uso, ou este serviço não está configurado para novas conexões. Tente outro nome e, se não adiantar, fale com ${OPERATOR}.`,
-  discoveryFailed: (host) =>
-    `Não é possível acessar ${host} pela Internet, ou a resposta não é a esperada. Confira o endereço.`,
 
   created: (label) => `A conexão “${label}” foi criada. Ela está desativada.`,
   finalValues: 'Estes valores são definitivos.',

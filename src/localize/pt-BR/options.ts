@@ -23,6 +23,14 @@ export const options: OptionsMessages = {
     plural(most, { one: 'Use no máximo # caractere.', other: 'Use no máximo # caracteres.' }),
   useSuggestion: (value) => `Usar ${value}`,
   showSecret: 'Mostrar',
+  fileGiven: (characters) =>
+    plural(characters, {
+      one: 'Um arquivo de # caractere',
+      many: 'Um arquivo de # de caracteres',
+      other: 'Um arquivo de # caracteres',
+    }),
+  discoveryFailed: (host) =>
+    `Não é possível acessar ${host} pela Internet, ou a resposta não é a esperada. Confira o endereço.`,
 
   'problem:missing': 'Preencha este campo.',
   'problem:too-long': 'Este valor é longo demais.',
@@ -111,6 +119,7 @@ export const options: OptionsMessages = {
   certificateIssuer: 'Emitido por',
   certificateFrom: 'Válido a partir de',
   certificateTo: 'Válido até',
+  certificateUntil: (subject, day) => `${subject}, válido até ${day}`,
   whichCertificate: 'Qual certificado assina?',
   otherCertificates: (count) =>
     plural(count, {

@@ -1,5 +1,6 @@
 /** What an identity provider has to be told about this service, and since when it is certain. */
 import type { Connection } from '../connection.js';
+import type { SecretOnEdit } from '../options/update-options.js';
 
 /** What a page says of the service at which its connections sign people in. */
 export interface SignInService {
@@ -11,6 +12,8 @@ export interface SignInService {
   readonly tenant?: string | null | undefined;
   /** Returns the name by which a provider knows a connection. Default: its technical name. */
   readonly connectionNameOf?: ConnectionNameOf | null | undefined;
+  /** Whether an edit of a connection's options asks for its client secret. Default: `ask`. */
+  readonly secretOnEdit?: SecretOnEdit | null | undefined;
 }
 
 /**

@@ -1,9 +1,12 @@
 /** The connections of Acme: every strategy, every access level, a disabled one and a hidden one. */
 import type { WireAttribute, WireIdentityProvider } from '../wire.js';
 
+/** Self-signed, for a key that nobody has. */
 const CERTIFICATE =
-  'MIICvjCCAaYCCQDk3vJt0c7mWTANBgkqhkiG9w0BAQsFADAhMR8wHQYDVQQDDBZpZHAuYWNtZS5leGFtcGxlIHNpZ25lcjAeFw0yNTA5MDE' +
-  'wODAwMDBaFw0yODA5MDEwODAwMDBaMCExHzAdBgNVBAMMFmlkcC5hY21lLmV4YW1wbGUgc2lnbmVyMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A';
+  'MIIBLTCB0wICHzowCgYIKoZIzj0EAwIwIjEgMB4GA1UEAwwXaWRwLmFjbWUuZXhhbXBsZSBzaWduZXIwHhcNMjUwOTAxMDgwMDAwWhcNMzUwOTAx' +
+  'MDgwMDAwWjAiMSAwHgYDVQQDDBdpZHAuYWNtZS5leGFtcGxlIHNpZ25lcjBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABPegKltcI+3ADZqIE9je' +
+  '5pLzn0233ro4oP2IRj9Rz7vpzhPAzkf8xXYphOsSEOEZZhOLV6AYc9t5M9IbrYLGVMQwCgYIKoZIzj0EAwIDSQAwRgIhAM7t2Uda9lXev2zF5+0g' +
+  'tLZYHif4O6lUlZl1OWmZAegFAiEAyygPtw//1WZlkT5N1+Fjh2BqdEGTlSGrWitiUWwEn/4=';
 
 const EMAIL = attribute('email', 'Email', { is_required: true });
 const GIVEN_NAME = attribute('given_name', 'First name');

@@ -11,7 +11,7 @@ export const SECRET_ID = 'option-client_secret';
  * attributes; for others, and for the browsers' own managers, `autocomplete` is only a request.
  */
 export function renderSecretField(view: OptionFieldView): TemplateResult {
-  const { localize, label, hint, cleaned, fault, enter } = view;
+  const { localize, field, label, hint, cleaned, fault, enter } = view;
   const id = SECRET_ID;
   const leave = ({ target }: Event) => enter((target as HTMLInputElement).value);
   return html`<div class="field" part="field">
@@ -30,7 +30,7 @@ export function renderSecretField(view: OptionFieldView): TemplateResult {
         data-lpignore="true"
         data-bwignore="true"
         data-form-type="other"
-        aria-required="true"
+        aria-required=${field.isRequired}
         aria-invalid=${Boolean(cleaned?.problem ?? fault)}
         aria-describedby="${id}-notes"
         @change=${leave}

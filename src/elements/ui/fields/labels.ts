@@ -1,10 +1,10 @@
 /** What the options are called: in the words of the provider's console where those differ. */
-import type { Localize } from '../../localize/localize.js';
-import type { OptionsMessages, StrategiesMessages } from '../../localize/messages.js';
-import type { OptionName } from '../../model/options/fields.js';
-import type { StrategyGuide } from '../ui/strategies/guide.js';
+import type { Localize } from '../../../localize/localize.js';
+import type { OptionsMessages, StrategiesMessages } from '../../../localize/messages.js';
+import type { OptionName } from '../../../model/options/fields.js';
+import type { StrategyGuide } from '../strategies/guide.js';
 
-interface LabelView {
+export interface LabelView {
   readonly localize: Localize<OptionsMessages & StrategiesMessages>;
   readonly guide: StrategyGuide | undefined;
 }

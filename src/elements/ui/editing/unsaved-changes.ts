@@ -1,10 +1,10 @@
 /** Asks an admin before unsaved changes are lost: in a dialog of the kit's, and in the browser's when the page is left. */
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Localize } from '../../localize/localize.js';
-import type { SettingsMessages } from '../../localize/messages.js';
-import { onceGone } from '../ui/page/once-gone.js';
-import { LeaveGuard } from '../ui/page/leave-guard.js';
-import { renderDiscard } from './connection-settings.template.js';
+import type { Localize } from '../../../localize/localize.js';
+import type { SettingsMessages } from '../../../localize/messages.js';
+import { onceGone } from '../page/once-gone.js';
+import { LeaveGuard } from '../page/leave-guard.js';
+import { renderDiscard } from './discard.template.js';
 
 export class UnsavedChanges implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
