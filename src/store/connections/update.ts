@@ -1,5 +1,6 @@
 /** Changes settings of a connection. */
 import type { Connection, ConnectionPatch } from '../../model/connection.js';
+import { ifPossible } from '../../model/if-possible.js';
 import { toTransportError } from '../../transport/transport-error.js';
 import { checkOutcome, endWait, isAmbiguous, sendPatch } from './change.js';
 import type { ConnectionsContext } from './context.js';
@@ -42,13 +43,26 @@ function isMade({ options, ...patch }: ConnectionPatch, now: Connection, before?
  * Whether options were replaced, by those that come back. At least one of them has to have changed: if only the secret is new,
  * nothing that comes back can show it.
  */
-function areMade(wanted: Options, now: Options | null, before: Options | null): boolean {
-  if (!now || !before) return false;
+function areMade(asked: Options, answered: Options | null, known: Options | null): boolean {
+  if (!answered || !known) return false;
+  const [wanted, now, before] = [asAnswered(asked), asAnswered(answered), asAnswered(known)];
   const visible = Object.keys(wanted).filter((name) => name in now || name in before);
   return (
     visible.every((name) => isEqual(wanted[name], now[name])) &&
     visible.some((name) => !isEqual(now[name], before[name]))
   );
+}
+
+/** With the certificate as answers name it, and in one of the forms in which they give it (contract A6). */
+function asAnswered({ signingCert, ...options }: Options): Options {
+  const cert = signingCert ?? options['cert'];
+  return typeof cert === 'string' ? { ...options, cert: base64Of(cert) } : options;
+}
+
+/** The base64 of a certificate that is PEM, base64, or base64 of PEM. */
+function base64Of(certificate: string): string {
+  const pem = certificate.startsWith('LS0t') ? ifPossible(() => atob(certificate)) : undefined;
+  return (pem ?? certificate).replace(/-----.+?-----|\s/g, '');
 }
 
 function isEqual(one: unknown, other: unknown): boolean {

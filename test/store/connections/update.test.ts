@@ -72,6 +72,24 @@ describe('settings', () => {
     expect((await saving).options).to.deep.equal(saved.options);
   });
 
+  for (const [form, cert] of [
+    ['base64', 'bmV3IG9uZQ=='],
+    ['PEM', '-----BEGIN CERTIFICATE-----\nbmV3IG9u\nZQ==\n-----END CERTIFICATE-----'],
+    ['base64 of PEM', btoa('-----BEGIN CERTIFICATE-----\nbmV3IG9uZQ==\n-----END CERTIFICATE-----\n')],
+  ] as const)
+    it(`were saved when nobody answered but the new certificate comes back as ${form}`, async () => {
+      const options = { signInEndpoint: 'https://idp.example/', cert: 'b2xkIG9uZQ==' };
+      const page = await openStore([connection({ ...okta, options })]);
+      const signingCert = '-----BEGIN CERTIFICATE-----\nbmV3IG9uZQ==\n-----END CERTIFICATE-----\n';
+      const wanted = { signInEndpoint: 'https://idp.example/', signingCert };
+      const saving = page.store.update(id, { options: wanted });
+      await (await called(page, 'updateConnection')).fail('timeout');
+      await (
+        await called(page, 'getConnection')
+      ).answer(connection({ ...okta, options: { ...options, cert } }));
+      expect((await saving).options).to.deep.equal({ ...options, cert });
+    });
+
   it('leave a switch alone that is made meanwhile', async () => {
     const page = await openStore([okta]);
     const saving = page.store.update(id, { displayName: 'New' });
