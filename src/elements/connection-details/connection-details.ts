@@ -174,8 +174,8 @@ export class OrgConnectionDetails extends LitElement {
     );
     new OnChange(
       this,
-      () => [this.#isGone],
-      ([isGone]) => isGone && !this.#removal && this.#announcer.announce(this.#goneText),
+      () => [this.#isGone] as const,
+      ([isGone]) => this.#tellGone(isGone),
     );
     new Attention(this, () => void this.#read());
     // A list has shown its data before it opens the details in a dialog.
@@ -331,6 +331,11 @@ export class OrgConnectionDetails extends LitElement {
     event.stopPropagation();
     if (first.defaultPrevented) event.preventDefault();
   };
+
+  #tellGone(isGone: boolean): void {
+    if (!isGone) this.#announcer.clear();
+    else if (!this.#removal) this.#announcer.announce(this.#goneText);
+  }
 
   readonly #ended = (ending: Ending): void => {
     if (ending && ending !== 'switch-off') {
