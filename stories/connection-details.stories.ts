@@ -63,9 +63,11 @@ export const NoPermission: Story = {
 export const UnknownType: Story = {
   render: () => {
     const [first] = seedConnections();
-    return organization(details(WORKFORCE), { connections: [{ ...first!, strategy: 'ping-one' }] });
+    return organization(details(WORKFORCE), {
+      connections: [{ ...first!, strategy: 'webauthn-enterprise' }],
+    });
   },
-  parameters: { shows: ['ping-one', 'We don’t know connections of this type'] },
+  parameters: { shows: ['webauthn-enterprise', 'We don’t know connections of this type'] },
 };
 
 /** The page has not said where people sign in. */
