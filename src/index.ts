@@ -33,6 +33,7 @@ export {
 export type {
   CoreMessages,
   CreationMessages,
+  DetailsMessages,
   InitialMessages,
   Language,
   ListMessages,
@@ -41,6 +42,7 @@ export type {
   RemovalMessages,
   RowMenuMessages,
   SelectionMessages,
+  ServiceValuesMessages,
   SettingsMessages,
   StrategiesMessages,
 } from './localize/messages.js';

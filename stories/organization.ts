@@ -31,11 +31,13 @@ export interface OrganizationOptions extends EmulatorOptions {
   readonly current?: string;
   /** What the page says that the person may do. */
   readonly scope?: string;
+  /** The page's own links to sign in. */
+  readonly signInLink?: (connection: Connection) => string;
 }
 
 /** An organization of its own for each story that is shown. */
 export function organization(content: TemplateResult, options: OrganizationOptions = {}): TemplateResult {
-  const { fails, after = 0, from, scope, current, ...rest } = options;
+  const { fails, after = 0, from, scope, current, signInLink, ...rest } = options;
   let [seen, isOn] = [0, from === undefined];
   const matching = ({ method }: { readonly method: string }) => {
     isOn ||= method === from;
@@ -50,6 +52,7 @@ export function organization(content: TemplateResult, options: OrganizationOptio
     tenant="service"
     .scope=${scope}
     .currentConnection=${current}
+    .signInLink=${signInLink}
     .fetch=${fetch}
     >${content}</org-provider
   >`;

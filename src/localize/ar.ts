@@ -13,8 +13,10 @@ export const ar: InitialMessages = { ...core, ...list, ...removal, ...rowMenu, .
 /** What an element loads when it first uses it. */
 export const sections: LoadSections = {
   creation: async () => (await import('./ar/creation.js')).creation,
+  details: async () => (await import('./ar/details.js')).details,
   editing: async () => (await import('./ar/editing.js')).editing,
   options: async () => (await import('./ar/options.js')).options,
+  'service-values': async () => (await import('./ar/strategies/service-values.js')).serviceValues,
   adfs: async () => (await import('./ar/strategies/adfs.js')).adfs,
   'google-apps': async () => (await import('./ar/strategies/google-apps.js')).googleApps,
   oidc: async () => (await import('./ar/strategies/oidc.js')).oidc,

@@ -13,8 +13,10 @@ export const de: InitialMessages = { ...core, ...list, ...removal, ...rowMenu, .
 /** What an element loads when it first uses it. */
 export const sections: LoadSections = {
   creation: async () => (await import('./de/creation.js')).creation,
+  details: async () => (await import('./de/details.js')).details,
   editing: async () => (await import('./de/editing.js')).editing,
   options: async () => (await import('./de/options.js')).options,
+  'service-values': async () => (await import('./de/strategies/service-values.js')).serviceValues,
   adfs: async () => (await import('./de/strategies/adfs.js')).adfs,
   'google-apps': async () => (await import('./de/strategies/google-apps.js')).googleApps,
   oidc: async () => (await import('./de/strategies/oidc.js')).oidc,

@@ -13,8 +13,10 @@ export const es: InitialMessages = { ...core, ...list, ...removal, ...rowMenu, .
 /** What an element loads when it first uses it. */
 export const sections: LoadSections = {
   creation: async () => (await import('./es/creation.js')).creation,
+  details: async () => (await import('./es/details.js')).details,
   editing: async () => (await import('./es/editing.js')).editing,
   options: async () => (await import('./es/options.js')).options,
+  'service-values': async () => (await import('./es/strategies/service-values.js')).serviceValues,
   adfs: async () => (await import('./es/strategies/adfs.js')).adfs,
   'google-apps': async () => (await import('./es/strategies/google-apps.js')).googleApps,
   oidc: async () => (await import('./es/strategies/oidc.js')).oidc,

@@ -13,8 +13,10 @@ export const fr: InitialMessages = { ...core, ...list, ...removal, ...rowMenu, .
 /** What an element loads when it first uses it. */
 export const sections: LoadSections = {
   creation: async () => (await import('./fr/creation.js')).creation,
+  details: async () => (await import('./fr/details.js')).details,
   editing: async () => (await import('./fr/editing.js')).editing,
   options: async () => (await import('./fr/options.js')).options,
+  'service-values': async () => (await import('./fr/strategies/service-values.js')).serviceValues,
   adfs: async () => (await import('./fr/strategies/adfs.js')).adfs,
   'google-apps': async () => (await import('./fr/strategies/google-apps.js')).googleApps,
   oidc: async () => (await import('./fr/strategies/oidc.js')).oidc,

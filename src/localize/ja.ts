@@ -13,8 +13,10 @@ export const ja: InitialMessages = { ...core, ...list, ...removal, ...rowMenu, .
 /** What an element loads when it first uses it. */
 export const sections: LoadSections = {
   creation: async () => (await import('./ja/creation.js')).creation,
+  details: async () => (await import('./ja/details.js')).details,
   editing: async () => (await import('./ja/editing.js')).editing,
   options: async () => (await import('./ja/options.js')).options,
+  'service-values': async () => (await import('./ja/strategies/service-values.js')).serviceValues,
   adfs: async () => (await import('./ja/strategies/adfs.js')).adfs,
   'google-apps': async () => (await import('./ja/strategies/google-apps.js')).googleApps,
   oidc: async () => (await import('./ja/strategies/oidc.js')).oidc,

@@ -4,12 +4,14 @@
  */
 import type { CoreMessages } from './messages/core.js';
 import type { CreationMessages } from './messages/creation.js';
+import type { DetailsMessages } from './messages/details.js';
 import type { EditingMessages } from './messages/editing.js';
 import type { ListMessages } from './messages/list.js';
 import type { OptionsMessages } from './messages/options.js';
 import type { RemovalMessages } from './messages/removal.js';
 import type { RowMenuMessages } from './messages/row-menu.js';
 import type { SelectionMessages } from './messages/selection.js';
+import type { ServiceValuesMessages } from './messages/service-values.js';
 import type { SettingsMessages } from './messages/settings.js';
 import type { StrategiesMessages } from './messages/strategies.js';
 import type { Strategy } from '../model/strategy.js';
@@ -17,12 +19,14 @@ import type { Strategy } from '../model/strategy.js';
 export type {
   CoreMessages,
   CreationMessages,
+  DetailsMessages,
   EditingMessages,
   ListMessages,
   OptionsMessages,
   RemovalMessages,
   RowMenuMessages,
   SelectionMessages,
+  ServiceValuesMessages,
   SettingsMessages,
   StrategiesMessages,
 };
@@ -33,8 +37,15 @@ export interface InitialMessages
   extends CoreMessages, ListMessages, RemovalMessages, RowMenuMessages, SelectionMessages, SettingsMessages {}
 
 /** The sections that are loaded when an element first uses them. */
-export type OnDemandSection = 'creation' | 'editing' | 'options' | Strategy;
+export type OnDemandSection = 'creation' | 'details' | 'editing' | 'options' | 'service-values' | Strategy;
 
 /** The messages of one language. They, and the results of their functions, are shown as text, never as markup. */
 export interface Messages
-  extends InitialMessages, CreationMessages, EditingMessages, OptionsMessages, StrategiesMessages {}
+  extends
+    InitialMessages,
+    CreationMessages,
+    DetailsMessages,
+    EditingMessages,
+    OptionsMessages,
+    ServiceValuesMessages,
+    StrategiesMessages {}

@@ -16,8 +16,10 @@ export const ptBR: InitialMessages = { ...core, ...list, ...removal, ...rowMenu,
 /** What an element loads when it first uses it. */
 export const sections: LoadSections = {
   creation: async () => (await import('./pt-BR/creation.js')).creation,
+  details: async () => (await import('./pt-BR/details.js')).details,
   editing: async () => (await import('./pt-BR/editing.js')).editing,
   options: async () => (await import('./pt-BR/options.js')).options,
+  'service-values': async () => (await import('./pt-BR/strategies/service-values.js')).serviceValues,
   adfs: async () => (await import('./pt-BR/strategies/adfs.js')).adfs,
   'google-apps': async () => (await import('./pt-BR/strategies/google-apps.js')).googleApps,
   oidc: async () => (await import('./pt-BR/strategies/oidc.js')).oidc,

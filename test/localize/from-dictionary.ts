@@ -56,6 +56,12 @@ const DATA = new Set([
   ...['urn:auth0:service:acme', 'urn:auth0:service:samlp-1', 'login.service.example', 'acme-workforce'],
   ...['https://login.service.example/samlp/metadata?connection=acme', 'Sample identity provider', 'SHA-256'],
   'SHA-1',
+  // What the details of a connection give to its provider, and to people who sign in.
+  ...['urn:auth0:service:acme-suppliers', 'https://login.service.example/pem?cert=connection'],
+  'https://login.service.example/samlp/metadata?connection=acme-suppliers',
+  ...['acme-workforce', 'acme-suppliers'].map(
+    (name) => `https://app.service.example/login?connection=${name}`,
+  ),
   // What is wrong with an answer, in the words of whoever reads answers.
   ...['is_enabled is not true or false', 'it is not an object'],
 ]);

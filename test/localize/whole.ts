@@ -2,6 +2,7 @@
 import { ar, sections as inArabic } from '../../src/localize/ar.js';
 import { de, sections as inGerman } from '../../src/localize/de.js';
 import { creation } from '../../src/localize/en/creation.js';
+import { details } from '../../src/localize/en/details.js';
 import { editing } from '../../src/localize/en/editing.js';
 import { en } from '../../src/localize/en/index.js';
 import { options } from '../../src/localize/en/options.js';
@@ -11,6 +12,7 @@ import { oidc } from '../../src/localize/en/strategies/oidc.js';
 import { okta } from '../../src/localize/en/strategies/okta.js';
 import { pingFederate } from '../../src/localize/en/strategies/pingfederate.js';
 import { samlp } from '../../src/localize/en/strategies/samlp.js';
+import { serviceValues } from '../../src/localize/en/strategies/service-values.js';
 import { waad } from '../../src/localize/en/strategies/waad.js';
 import { es, sections as inSpanish } from '../../src/localize/es.js';
 import { fr, sections as inFrench } from '../../src/localize/fr.js';
@@ -21,14 +23,14 @@ import { ptBR, sections as inPortuguese } from '../../src/localize/pt-BR.js';
 
 /** What English has in each section. An element imports it, so nothing loads it by language. */
 export const ENGLISH_SECTIONS = {
-  ...{ creation, editing, options },
+  ...{ creation, details, editing, options, 'service-values': serviceValues },
   ...{ adfs, 'google-apps': googleApps, oidc, okta, pingfederate: pingFederate, samlp, waad },
 } satisfies Readonly<Record<OnDemandSection, Partial<Messages>>>;
 
 /** By type, so that no section can be forgotten. */
 export const english: Messages = {
   ...en,
-  ...{ ...creation, ...editing, ...options },
+  ...{ ...creation, ...details, ...editing, ...options, ...serviceValues },
   ...{ ...adfs, ...googleApps, ...oidc, ...okta, ...pingFederate, ...samlp, ...waad },
 };
 

@@ -2,6 +2,7 @@
 import { fixture, html } from '@open-wc/testing';
 import * as createFailures from '../../stories/connection-create-failures.stories.js';
 import * as createStories from '../../stories/connection-create.stories.js';
+import * as detailsStories from '../../stories/connection-details.stories.js';
 import * as listFailures from '../../stories/connection-list-failures.stories.js';
 import * as listSelection from '../../stories/connection-list-selection.stories.js';
 import * as listStories from '../../stories/connection-list.stories.js';
@@ -41,6 +42,7 @@ const FILES: readonly Stories[] = [
   settingsFailures,
   createStories,
   createFailures,
+  detailsStories,
   providerStories,
   languagesStories,
 ];

@@ -4,6 +4,7 @@ import type {
   CreationMessages,
   ListMessages,
   OptionsMessages,
+  ServiceValuesMessages,
   SettingsMessages,
   StrategiesMessages,
 } from '../../localize/messages.js';
@@ -20,6 +21,7 @@ export type AssistantMessages = ListMessages &
   SettingsMessages &
   OptionsMessages &
   CreationMessages &
+  ServiceValuesMessages &
   StrategiesMessages;
 
 export interface AssistantView {

@@ -6,6 +6,7 @@ import { creation } from '../../localize/en/creation.js';
 import { list } from '../../localize/en/list.js';
 import { options } from '../../localize/en/options.js';
 import { settings } from '../../localize/en/settings.js';
+import { serviceValues } from '../../localize/en/strategies/service-values.js';
 import { Localize } from '../../localize/localize.js';
 import type { Connection } from '../../model/connection.js';
 import {
@@ -47,6 +48,7 @@ import { LeaveGuard } from '../ui/page/leave-guard.js';
 import { Select } from '../ui/select.js';
 import type { StrategyGuide } from '../ui/strategies/guide.js';
 import { GUIDES } from '../ui/strategies/guides.js';
+import { serviceValueStyles } from '../ui/strategies/service-values.styles.js';
 import { Ticker } from '../ui/time/ticker.js';
 import { renderWaiting } from '../ui/time/waiting.template.js';
 import type { AssistantMessages, AssistantView } from './assistant-view.js';
@@ -115,7 +117,15 @@ export class OrgConnectionCreate extends LitElement {
     close: { attribute: false },
   };
 
-  static override styles = [shared, forms, notices, sourceStyles, optionFieldsStyles, styles];
+  static override styles = [
+    shared,
+    forms,
+    notices,
+    sourceStyles,
+    optionFieldsStyles,
+    serviceValueStyles,
+    styles,
+  ];
 
   /** The strategies that are offered, separated by spaces, of those that the tenant allows. Default: all of these. */
   strategies = '';
@@ -142,6 +152,7 @@ export class OrgConnectionCreate extends LitElement {
     .with(list)
     .with(settings)
     .with(options, 'options')
+    .with(serviceValues, 'service-values')
     .with(creation, 'creation');
   readonly #ticker = new Ticker(this);
   readonly #announcer = new Announcer(this);

@@ -46,34 +46,6 @@ export const cellStyles = css`
     min-width: 0;
   }
 
-  .icon {
-    display: grid;
-    flex: none;
-    place-items: center;
-    width: 36px;
-    height: 36px;
-    margin-block-start: 2px;
-    border: 1px solid var(--_border);
-    border-radius: calc(var(--_radius) * 0.75);
-    background: var(--_surface-raised);
-    color: var(--_text-muted);
-  }
-
-  .icon img,
-  .glyph {
-    width: 20px;
-    height: 20px;
-    object-fit: contain;
-  }
-
-  .glyph {
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-
   .menu-button .glyph {
     stroke-width: 4;
   }
@@ -103,8 +75,7 @@ export const cellStyles = css`
     color: var(--_text-muted);
   }
 
-  [hidden],
-  img:not([hidden]) + svg {
+  [hidden] {
     display: none;
   }
 
@@ -184,12 +155,6 @@ export const cellStyles = css`
 
     .toggle {
       min-height: 28px;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .icon .glyph {
-      stroke: CanvasText;
     }
   }
 `;

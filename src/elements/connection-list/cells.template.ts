@@ -9,7 +9,8 @@ import { isBlank, visible } from '../../model/visible.js';
 import { hideTooltip, hideTooltipWithEscape, showTooltip } from '../ui/popup/tooltip.js';
 import type { ConnectionRow, ListContext } from './list-context.js';
 import { renderLocked, SHARED_REASON } from './locked/locked.js';
-import { iconOf, iconUrlOf, strategyName } from '../ui/strategy.js';
+import { renderIcon } from '../ui/icon/icon.template.js';
+import { strategyName } from '../ui/strategy.js';
 
 /** The number of characters up to which a domain stays on one line. */
 const FITTING = 22;
@@ -19,20 +20,11 @@ export function renderName(
   localize: Localize<ListMessages>,
   { connection, mark }: ConnectionRow,
 ): TemplateResult {
-  const { id, name, displayName, strategy } = connection;
-  const url = iconUrlOf(connection);
+  const { id, name, displayName } = connection;
   const technical = name === null || name === displayName || isBlank(name) ? '' : visible(name);
   return html`
     <span class="named">
-      <slot name="icon:${id}"
-        ><span class="icon" part="icon" aria-hidden="true">
-          ${
-            url
-              ? html`<img src=${url} alt="" loading="lazy" referrerpolicy="no-referrer" @error=${hide} />`
-              : nothing
-          }
-          <svg class="glyph" viewBox="0 0 20 20"><path d=${iconOf(strategy)} /></svg> </span
-      ></slot>
+      <slot name="icon:${id}">${renderIcon(connection)}</slot>
       <span class="titles">
         <bdi class="display-name" part="display-name" translate="no"
           >${labelOf(connection, localize.text('unnamed'))}</bdi
@@ -120,9 +112,4 @@ export function renderMenuButton(
   >
     <svg class="glyph" viewBox="0 0 20 20" aria-hidden="true"><path d="M10 4h0m0 6h0m0 6h0" /></svg>
   </button>`;
-}
-
-/** Hides a connection's own icon that can't be loaded, so that its strategy's icon shows instead. */
-function hide({ currentTarget }: Event): void {
-  (currentTarget as HTMLImageElement).hidden = true;
 }

@@ -15,6 +15,7 @@ import { Announcer } from '../ui/announcer.js';
 import { Attention } from '../ui/attention.js';
 import { styles as switchStyles } from '../connection-toggle/connection-toggle.styles.js';
 import { Switches, type Confirm } from '../connection-toggle/switching.js';
+import { iconStyles } from '../ui/icon/icon.styles.js';
 import { KeepFocus } from '../ui/focus/keep-focus.js';
 import { OnChange } from '../ui/on-change.js';
 import { Ticker } from '../ui/time/ticker.js';
@@ -169,6 +170,7 @@ export class OrgConnectionList extends LitElement {
     switchStyles,
     styles,
     tableStyles,
+    iconStyles,
     cellStyles,
     columnStyles,
     searchStyles,

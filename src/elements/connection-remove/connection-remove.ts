@@ -7,6 +7,7 @@ import { Localize } from '../../localize/localize.js';
 import type { Connection } from '../../model/connection.js';
 import { whyNotRemove } from '../../model/permitted.js';
 import { DELETE_SCOPE, DETACH_SCOPE } from '../../model/scopes.js';
+import type { OrganizationStore } from '../../store/organization-store.js';
 import { Select } from '../ui/select.js';
 import { notices } from '../../styles/notices.js';
 import { shared } from '../../styles/shared.js';
@@ -65,6 +66,8 @@ export class OrgConnectionRemove extends LitElement {
     connectionId: { attribute: 'connection-id' },
     transport: { attribute: false },
     lang: {},
+    store: { attribute: false },
+    ended: { attribute: false },
   };
 
   static override styles = [shared, notices];
@@ -77,6 +80,12 @@ export class OrgConnectionRemove extends LitElement {
 
   /** The language, as BCP 47. Default: the page's; English if the kit has no messages in it. */
   override lang = '';
+
+  /** Set by an element around it: that element's store. @internal */
+  store: OrganizationStore | undefined;
+
+  /** Set by an element around it, which shows the outcome of a removal itself: called when the dialog has ended. @internal */
+  ended: ((ending: Ending) => void) | undefined;
 
   readonly #localize = new Localize(this).with(removal);
   readonly #announcer = new Announcer(this);
@@ -113,6 +122,11 @@ export class OrgConnectionRemove extends LitElement {
     new KeepFocus(this, '.button, .message');
     const organization = () => this.#slice.organization;
     new OnChange(this, organization, () => this.#forget());
+  }
+
+  /** Whether the dialog is open. @internal */
+  get isOpen(): boolean {
+    return this.#opened !== undefined;
   }
 
   override disconnectedCallback(): void {
@@ -228,7 +242,8 @@ export class OrgConnectionRemove extends LitElement {
     this.#opened = undefined;
     this.requestUpdate();
     if (ending === 'switch-off') this.#switchOff(connection, label);
-    else if (ending) this.#tell(() => this.#localize.text(ending.message, label));
+    else if (ending && !this.ended) this.#tell(() => this.#localize.text(ending.message, label));
+    this.ended?.(ending);
   }
 
   #switchOff(connection: Connection, label: string): void {

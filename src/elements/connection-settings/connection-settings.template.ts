@@ -27,6 +27,7 @@ export interface SettingsView extends OutcomeView {
   readonly ticker: Ticker;
   readonly draft: Draft;
   readonly truth: Connection;
+  readonly hasFacts: boolean;
   /** Why a setting can't be changed, as text. */
   readonly whyNot: (setting: Setting) => string | undefined;
   /** Why none can be changed, if the reason is the same: then it is said once. */
@@ -56,7 +57,7 @@ export function renderForm(view: SettingsView): TemplateResult {
   return html`
     <form class="form" part="form" id="form" novalidate @submit=${submit}>
       ${view.isRemoved ? html`<p class="warning">${localize.text('removedMeanwhile')}</p>` : nothing}
-      ${renderFacts(localize, view.truth)}
+      ${view.hasFacts ? renderFacts(localize, view.truth) : nothing}
       ${view.sharedReason && html`<p class="hint" part="reason" id="reason">${view.sharedReason}</p>`}
       ${renderName(view)} ${renderFlag(view, 'showAsButton')} ${renderFlag(view, 'assignMembershipOnLogin')}
       ${waiting && renderWaiting(localize, ticker, waiting)} ${renderOutcome(view)}

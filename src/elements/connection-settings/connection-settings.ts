@@ -29,6 +29,7 @@ import { SessionNotice } from '../ui/errors/session-notice.js';
 import { renderUsageError } from '../ui/errors/usage-error.template.js';
 import { missingConnectionId } from '../ui/errors/usage-errors.js';
 import { tellReady } from '../ui/page/tell-ready.js';
+import { factStyles } from './facts.styles.js';
 import { styles } from './connection-settings.styles.js';
 import { renderForm } from './connection-settings.template.js';
 import {
@@ -82,10 +83,11 @@ export class OrgConnectionSettings extends LitElement {
     lang: {},
     store: { attribute: false },
     heading: { attribute: false },
+    isPart: { attribute: false },
     close: { attribute: false },
   };
 
-  static override styles = [shared, forms, styles];
+  static override styles = [shared, forms, factStyles, styles];
 
   static {
     OrgConnectionSettings.disableWarning?.('change-in-update');
@@ -105,6 +107,9 @@ export class OrgConnectionSettings extends LitElement {
 
   /** Set by a list: the heading of the dialog. @internal */
   heading = '';
+
+  /** Set by an element around it that shows the facts itself. @internal */
+  isPart = false;
 
   /** Set by a list: closes the dialog that the settings are then shown in, with the connection if it was saved. @internal */
   close: ((saved?: Connection) => void) | undefined;
@@ -254,6 +259,7 @@ export class OrgConnectionSettings extends LitElement {
         connectionId: this.connectionId,
         draft,
         truth,
+        hasFacts: !this.isPart,
         whyNot: (setting) => this.#whyNot(setting, truth),
         sharedReason: this.#sharedReason(truth),
         conflicts: this.#conflicts,

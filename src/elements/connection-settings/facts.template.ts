@@ -7,10 +7,15 @@ import { readableDomain } from '../../model/domain/domain-name.js';
 import { isBlank, visible } from '../../model/visible.js';
 import { strategyName } from '../ui/strategy.js';
 
-/** What the server doesn't say is left out. */
+/**
+ * What the server doesn't say is left out.
+ *
+ * @param others terms of the caller's own, with what is said of each
+ */
 export function renderFacts(
   localize: Localize<ListMessages & SettingsMessages>,
   { id, name, strategy, domains }: Connection,
+  others: readonly (readonly [term: string, said: unknown])[] = [],
 ): TemplateResult {
   const fact = (term: string, values: readonly string[]) =>
     values.length > 0
@@ -23,5 +28,10 @@ export function renderFacts(
     ${fact(localize.text('technicalName'), isBlank(name ?? '') ? [] : [visible(name ?? '')])}
     ${fact(localize.text('domainsColumn'), readable)}
     ${fact(localize.text('connectionId'), id === null ? [] : [visible(id)])}
+    ${others.map(
+      ([term, said]) =>
+        html`<dt>${term}</dt>
+          <dd>${said}</dd>`,
+    )}
   </dl>`;
 }

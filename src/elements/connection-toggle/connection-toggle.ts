@@ -141,7 +141,8 @@ export class OrgConnectionToggle extends LitElement {
       () => void this.#read(),
     );
     new Attention(this, () => void this.#read());
-    tellReady(this, () => this.#shown && subject());
+    // An element around it tells that of itself.
+    tellReady(this, () => !this.store && this.#shown && subject());
   }
 
   override updated(): void {

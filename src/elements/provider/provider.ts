@@ -1,6 +1,6 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { isSame } from '../../model/same.js';
-import type { ConnectionNameOf } from '../../model/identity-provider/service-value.js';
+import type { ConnectionNameOf, SignInLink } from '../../model/identity-provider/service-value.js';
 import type { SecretOnEdit } from '../../model/options/update-options.js';
 import { register } from '../ui/register.js';
 import { replaceMessages } from '../../localize/localize.js';
@@ -49,6 +49,7 @@ export class OrgProvider extends LitElement {
     loginDomain: { attribute: 'login-domain' },
     tenant: {},
     connectionNameOf: { attribute: false },
+    signInLink: { attribute: false },
     secretOnEdit: { attribute: 'secret-on-edit' },
     getAccessToken: { attribute: false },
     fetch: { attribute: false },
@@ -118,6 +119,12 @@ export class OrgProvider extends LitElement {
    */
   secretOnEdit: SecretOnEdit | undefined;
 
+  /**
+   * Returns the address at which people sign in with a connection, such as `https://app.example/login?connection=acme`.
+   * `<org-connection-details>` offers it to copy. Default: there is none to copy.
+   */
+  signInLink: SignInLink | undefined;
+
   /** Returns an access token: `({ scope, audience, refresh }) => Promise<string>`. Always give the same function. */
   getAccessToken: GetAccessToken | undefined;
 
@@ -167,8 +174,8 @@ export class OrgProvider extends LitElement {
   override update(changed: PropertyValues<this>): void {
     this.store.scope = this.scope ?? undefined;
     this.store.currentConnection = this.currentConnection ?? undefined;
-    const { loginDomain, domain, tenant, connectionNameOf, secretOnEdit } = this;
-    this.store.signInService = { loginDomain, domain, tenant, connectionNameOf, secretOnEdit };
+    const { loginDomain, domain, tenant, connectionNameOf, signInLink, secretOnEdit } = this;
+    this.store.signInService = { loginDomain, domain, tenant, connectionNameOf, signInLink, secretOnEdit };
     if (changed.has('messages')) replaceMessages(this, this.messages);
     if (!this.hasUpdated || CONFIGURATION.some((name) => changed.has(name))) this.#configure();
     if (typeof (changed.get('getAccessToken') ?? changed.get('fetch')) === 'function')

@@ -29,15 +29,6 @@ export const creation: CreationMessages = {
   'choose:samlp': 'أي موفّر آخر يدعم SAML 2.0، أو إذا كانت مؤسستك تفضّل SAML.',
   'choose:waad': 'لدى أفراد مؤسستك حسابات Microsoft 365 أو Azure تابعة لها.',
 
-  'value:callback': 'عنوان URL لمعاودة الاتصال (Callback URL)',
-  'value:origin': 'الأصل (Origin)',
-  'value:authorized-domain': 'النطاق المعتمد',
-  'value:acs': 'عنوان URL لخدمة ACS (عنوان الرد)',
-  'value:entity-id': 'معرّف الكيان (Audience)',
-  'value:realm': 'معرّف الخدمة',
-  'value:metadata': 'البيانات الوصفية لهذا الاتصال',
-  'value:certificate': 'شهادة توقيع طلباتنا',
-
   back: 'رجوع',
   next: 'متابعة',
   continueLater: 'المتابعة لاحقًا',
@@ -53,12 +44,6 @@ export const creation: CreationMessages = {
   copyInstructions: 'نسخ التعليمات',
   printInstructions: 'طباعة',
   mailInstructions: 'إرسال بالبريد الإلكتروني',
-  provisional: 'قيمة مؤقتة. ستحصل على القيمة النهائية بعد إنشاء الاتصال.',
-  valueUnknown: `غير معروفة هنا. للحصول عليها، تواصل مع ${OPERATOR}.`,
-  valueAfter: 'ستحصل عليها بعد إنشاء الاتصال.',
-  copy: 'نسخ',
-  copyValue: (name) => `نسخ «${name}»`,
-  valueCopied: (name) => `تم نسخ ${name}.`,
   instructionsCopied: 'تم نسخ التعليمات.',
 
   valuesIntro: 'يمكنك لصق كل قيمة كما يعرضها موفّر الهوية.',

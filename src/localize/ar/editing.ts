@@ -3,7 +3,6 @@ import type { EditingMessages } from '../messages.js';
 import { OPERATOR } from './terms.js';
 
 export const editing: EditingMessages = {
-  optionsTitle: 'طريقة تسجيل الدخول',
   edit: 'تحرير',
   optionsOfUnknown: `لا يمكن عرض إعدادات هذا النوع من الاتصالات أو تغييرها هنا. تواصل مع ${OPERATOR}.`,
   optionsNotGiven: 'لم يوضّح الخادم قيم هذه الإعدادات. لتغييرها، أدخلها كلها.',

@@ -30,15 +30,6 @@ export const creation: CreationMessages = {
     'Sie verwenden einen anderen Anbieter, der SAML 2.0 unterstützt, oder Ihr Unternehmen bevorzugt SAML.',
   'choose:waad': 'Sie arbeiten mit Microsoft 365- oder Azure-Konten Ihres Unternehmens.',
 
-  'value:callback': 'Callback-URL',
-  'value:origin': 'Ursprung (Origin)',
-  'value:authorized-domain': 'Autorisierte Domain',
-  'value:acs': 'ACS-URL (Antwort-URL)',
-  'value:entity-id': 'Entitäts-ID (Audience)',
-  'value:realm': 'Bezeichner des Dienstes',
-  'value:metadata': 'Metadaten dieser Verbindung',
-  'value:certificate': 'Zertifikat für unsere Anfragen',
-
   back: 'Zurück',
   next: 'Weiter',
   continueLater: 'Später fortfahren',
@@ -56,12 +47,6 @@ export const creation: CreationMessages = {
   copyInstructions: 'Anleitung kopieren',
   printInstructions: 'Drucken',
   mailInstructions: 'Per E-Mail senden',
-  provisional: 'Vorläufig. Den endgültigen Wert erhalten Sie, sobald die Verbindung erstellt ist.',
-  valueUnknown: `Hier nicht bekannt. Fragen Sie ${OPERATOR} danach.`,
-  valueAfter: 'Sie erhalten diesen Wert, sobald die Verbindung erstellt ist.',
-  copy: 'Kopieren',
-  copyValue: (name) => `${name} kopieren`,
-  valueCopied: (name) => `${name} wurde kopiert.`,
   instructionsCopied: 'Die Anleitung wurde kopiert.',
 
   valuesIntro: 'Sie können alles so einfügen, wie Ihr Anbieter es anzeigt.',

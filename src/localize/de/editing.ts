@@ -3,7 +3,6 @@ import type { EditingMessages } from '../messages.js';
 import { OPERATOR } from './terms.js';
 
 export const editing: EditingMessages = {
-  optionsTitle: 'Anmeldeverfahren',
   edit: 'Bearbeiten',
   optionsOfUnknown: `Die Einstellungen dieser Art von Verbindung können hier weder angezeigt noch geändert werden. Kontaktieren Sie ${OPERATOR}.`,
   optionsNotGiven:

@@ -29,15 +29,6 @@ export const creation: CreationMessages = {
   'choose:samlp': 'Any other provider that speaks SAML 2.0, or where your company prefers SAML.',
   'choose:waad': 'Your people have Microsoft 365 or Azure accounts of your company.',
 
-  'value:callback': 'Callback URL',
-  'value:origin': 'Origin',
-  'value:authorized-domain': 'Authorized domain',
-  'value:acs': 'ACS URL (reply URL)',
-  'value:entity-id': 'Entity ID (audience)',
-  'value:realm': 'Identifier of the service',
-  'value:metadata': 'Metadata of this connection',
-  'value:certificate': 'Certificate of our requests',
-
   back: 'Back',
   next: 'Continue',
   continueLater: 'Continue later',
@@ -54,12 +45,6 @@ export const creation: CreationMessages = {
   copyInstructions: 'Copy instructions',
   printInstructions: 'Print',
   mailInstructions: 'Send by email',
-  provisional: 'Provisional. You get the final value once the connection is created.',
-  valueUnknown: `Not known here. Ask ${OPERATOR} for it.`,
-  valueAfter: 'You get it once the connection is created.',
-  copy: 'Copy',
-  copyValue: (name) => `Copy ${name}`,
-  valueCopied: (name) => `${name} copied.`,
   instructionsCopied: 'Instructions copied.',
 
   valuesIntro: 'You can paste everything as your provider shows it.',

@@ -3,7 +3,6 @@ import type { EditingMessages } from '../messages.js';
 import { OPERATOR } from './terms.js';
 
 export const editing: EditingMessages = {
-  optionsTitle: 'How it signs in',
   edit: 'Edit',
   optionsOfUnknown: `The settings of this type of connection can’t be shown or changed here. Ask ${OPERATOR}.`,
   optionsNotGiven: 'The server didn’t say what these settings are. To change them, enter all of them.',

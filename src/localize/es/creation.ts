@@ -30,15 +30,6 @@ export const creation: CreationMessages = {
   'choose:samlp': 'Su empresa usa otro proveedor compatible con SAML 2.0, o prefiere SAML.',
   'choose:waad': 'Su empresa usa cuentas propias de Microsoft 365 o Azure.',
 
-  'value:callback': 'URL de devolución de llamada',
-  'value:origin': 'Origen',
-  'value:authorized-domain': 'Dominio autorizado',
-  'value:acs': 'URL de ACS (URL de respuesta)',
-  'value:entity-id': 'ID de entidad (audiencia)',
-  'value:realm': 'Identificador del servicio',
-  'value:metadata': 'Metadatos de esta conexión',
-  'value:certificate': 'Certificado de nuestras solicitudes',
-
   back: 'Atrás',
   next: 'Continuar',
   continueLater: 'Continuar más tarde',
@@ -56,12 +47,6 @@ export const creation: CreationMessages = {
   copyInstructions: 'Copiar instrucciones',
   printInstructions: 'Imprimir',
   mailInstructions: 'Enviar por correo electrónico',
-  provisional: 'Provisional. Obtendrá el valor definitivo cuando se haya creado la conexión.',
-  valueUnknown: `Aquí no se conoce este valor. Para obtenerlo, póngase en contacto con ${OPERATOR}.`,
-  valueAfter: 'Obtendrá este valor cuando se haya creado la conexión.',
-  copy: 'Copiar',
-  copyValue: (name) => `Copiar «${name}»`,
-  valueCopied: (name) => `${name}: copiado.`,
   instructionsCopied: 'Instrucciones copiadas.',
 
   valuesIntro: 'Puede pegar todo tal como lo muestra su proveedor.',

@@ -3,7 +3,6 @@ import type { EditingMessages } from '../messages.js';
 import { OPERATOR } from './terms.js';
 
 export const editing: EditingMessages = {
-  optionsTitle: 'Cómo se inicia sesión',
   edit: 'Editar',
   optionsOfUnknown: `La configuración de este tipo de conexión no se puede mostrar ni cambiar aquí. Póngase en contacto con ${OPERATOR}.`,
   optionsNotGiven: 'El servidor no envió esta configuración. Para cambiarla, introduzca todos los valores.',

@@ -31,15 +31,6 @@ export const creation: CreationMessages = {
     'Vous utilisez un autre fournisseur compatible avec SAML 2.0, ou votre entreprise préfère SAML.',
   'choose:waad': 'Vous utilisez des comptes Microsoft 365 ou Azure de votre entreprise.',
 
-  'value:callback': 'URL de rappel',
-  'value:origin': 'Origine',
-  'value:authorized-domain': 'Domaine autorisé',
-  'value:acs': 'URL ACS (URL de réponse)',
-  'value:entity-id': 'ID d’entité (audience)',
-  'value:realm': 'Identificateur du service',
-  'value:metadata': 'Métadonnées de cette connexion',
-  'value:certificate': 'Certificat de nos requêtes',
-
   back: 'Retour',
   next: 'Continuer',
   continueLater: 'Continuer plus tard',
@@ -56,12 +47,6 @@ export const creation: CreationMessages = {
   copyInstructions: 'Copier les instructions',
   printInstructions: 'Imprimer',
   mailInstructions: 'Envoyer par e-mail',
-  provisional: 'Provisoire. Vous obtiendrez la valeur définitive une fois la connexion créée.',
-  valueUnknown: `Valeur inconnue ici. Demandez-la à ${OPERATOR}.`,
-  valueAfter: 'Vous obtiendrez cette valeur une fois la connexion créée.',
-  copy: 'Copier',
-  copyValue: (name) => `Copier ${quote(name)}`,
-  valueCopied: (name) => `${name}\u202f: copié.`,
   instructionsCopied: 'Les instructions ont été copiées.',
 
   valuesIntro: 'Vous pouvez tout coller tel que votre fournisseur l’affiche.',

@@ -3,7 +3,6 @@ import type { EditingMessages } from '../messages.js';
 import { OPERATOR } from './terms.js';
 
 export const editing: EditingMessages = {
-  optionsTitle: 'Mode de connexion',
   edit: 'Modifier',
   optionsOfUnknown: `Les paramètres de ce type de connexion ne peuvent être ni affichés ni modifiés ici. Contactez ${OPERATOR}.`,
   optionsNotGiven: 'Le serveur n’a pas indiqué ces paramètres. Pour les modifier, saisissez-les tous.',

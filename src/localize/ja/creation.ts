@@ -29,15 +29,6 @@ export const creation: CreationMessages = {
   'choose:samlp': 'SAML 2.0 に対応したその他のプロバイダーを使う場合、または SAML を使う方針の場合。',
   'choose:waad': 'ユーザーが会社の Microsoft 365 または Azure アカウントを持っている場合。',
 
-  'value:callback': 'コールバック URL',
-  'value:origin': 'オリジン',
-  'value:authorized-domain': '承認済みドメイン',
-  'value:acs': 'ACS URL（応答 URL）',
-  'value:entity-id': 'エンティティ ID（オーディエンス）',
-  'value:realm': 'サービスの識別子',
-  'value:metadata': 'この接続のメタデータ',
-  'value:certificate': 'リクエストの署名に使う証明書',
-
   back: '戻る',
   next: '続ける',
   continueLater: '後で続ける',
@@ -54,12 +45,6 @@ export const creation: CreationMessages = {
   copyInstructions: '手順をコピー',
   printInstructions: '印刷',
   mailInstructions: 'メールで送信',
-  provisional: '仮の値です。最終的な値は、接続を作成すると表示されます。',
-  valueUnknown: `ここでは確認できません。この値については、${OPERATOR}にお問い合わせください。`,
-  valueAfter: '接続を作成すると表示されます。',
-  copy: 'コピー',
-  copyValue: (name) => `「${name}」をコピー`,
-  valueCopied: (name) => `${name}をコピーしました。`,
   instructionsCopied: '手順をコピーしました。',
 
   valuesIntro: 'プロバイダーに表示されたとおりに貼り付けてかまいません。',

@@ -3,7 +3,6 @@ import type { EditingMessages } from '../messages.js';
 import { OPERATOR } from './terms.js';
 
 export const editing: EditingMessages = {
-  optionsTitle: 'サインイン方法',
   edit: '編集',
   optionsOfUnknown: `この種類の接続の設定は、ここでは表示も変更もできません。${OPERATOR}にお問い合わせください。`,
   optionsNotGiven:

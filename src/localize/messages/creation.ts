@@ -1,6 +1,5 @@
 /** The creation section: the assistant that creates a connection. The settings section has the names of the settings. */
 import type { NameProblem } from '../../model/options/name.js';
-import type { ServiceValueName } from '../../model/identity-provider/service-value.js';
 import type { Strategy } from '../../model/strategy.js';
 import type { Each } from './section.js';
 
@@ -12,7 +11,6 @@ export interface CreationMessages
     Each<'step', StepName>,
     Each<'step-heading', StepName>,
     Each<'choose', Strategy>,
-    Each<'value', ServiceValueName>,
     Each<'name', Exclude<NameProblem, 'too-long'>> {
   /** The heading of the assistant, and what it says to screen-reader users. */
   createTitle: string;
@@ -39,15 +37,7 @@ export interface CreationMessages
   copyInstructions: string;
   printInstructions: string;
   mailInstructions: string;
-  /** After a value that is only certain once the connection is created. */
-  provisional: string;
-  /** In place of a value that the page has not given. */
-  valueUnknown: string;
-  valueAfter: string;
-  copy: string;
-  copyValue: (name: string) => string;
   /** Announced to screen-reader users. */
-  valueCopied: (name: string) => string;
   instructionsCopied: string;
 
   valuesIntro: string;

@@ -3,8 +3,6 @@ import type { NeedReason, UpdateNote } from '../../model/options/update-options.
 import type { Each } from './section.js';
 
 export interface EditingMessages extends Each<'need', NeedReason>, Each<'note', UpdateNote> {
-  /** The heading of a connection's options. */
-  optionsTitle: string;
   edit: string;
   /** The strategy is none that the kit knows. */
   optionsOfUnknown: string;

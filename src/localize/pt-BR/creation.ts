@@ -29,15 +29,6 @@ export const creation: CreationMessages = {
   'choose:samlp': 'Qualquer outro provedor compatível com SAML 2.0, ou se sua empresa preferir SAML.',
   'choose:waad': 'As pessoas da sua empresa têm contas corporativas do Microsoft 365 ou do Azure.',
 
-  'value:callback': 'URL de callback',
-  'value:origin': 'Origem',
-  'value:authorized-domain': 'Domínio autorizado',
-  'value:acs': 'URL do ACS (URL de resposta)',
-  'value:entity-id': 'ID da entidade (público-alvo)',
-  'value:realm': 'Identificador do serviço',
-  'value:metadata': 'Metadados desta conexão',
-  'value:certificate': 'Certificado das nossas solicitações',
-
   back: 'Voltar',
   next: 'Continuar',
   continueLater: 'Continuar depois',
@@ -55,12 +46,6 @@ export const creation: CreationMessages = {
   copyInstructions: 'Copiar instruções',
   printInstructions: 'Imprimir',
   mailInstructions: 'Enviar por e-mail',
-  provisional: 'Provisório. O valor final fica disponível depois que a conexão é criada.',
-  valueUnknown: `Não disponível aqui. Para obter este valor, fale com ${OPERATOR}.`,
-  valueAfter: 'Fica disponível depois que a conexão é criada.',
-  copy: 'Copiar',
-  copyValue: (name) => `Copiar “${name}”`,
-  valueCopied: (name) => `${name}: copiado.`,
   instructionsCopied: 'Instruções copiadas.',
 
   valuesIntro: 'Você pode colar tudo como aparece no seu provedor.',

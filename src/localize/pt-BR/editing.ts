@@ -3,7 +3,6 @@ import type { EditingMessages } from '../messages.js';
 import { OPERATOR } from './terms.js';
 
 export const editing: EditingMessages = {
-  optionsTitle: 'Como o login é feito',
   edit: 'Editar',
   optionsOfUnknown: `As configurações deste tipo de conexão não podem ser mostradas nem alteradas aqui. Fale com ${OPERATOR}.`,
   optionsNotGiven: 'O servidor não informou estas configurações. Para alterá-las, insira todas elas.',

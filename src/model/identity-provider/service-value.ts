@@ -1,5 +1,6 @@
 /** What an identity provider has to be told about this service, and since when it is certain. */
 import type { Connection } from '../connection.js';
+import type { Strategy } from '../strategy.js';
 import type { SecretOnEdit } from '../options/update-options.js';
 
 /** What a page says of the service at which its connections sign people in. */
@@ -12,6 +13,8 @@ export interface SignInService {
   readonly tenant?: string | null | undefined;
   /** Returns the name by which a provider knows a connection. Default: its technical name. */
   readonly connectionNameOf?: ConnectionNameOf | null | undefined;
+  /** Returns the address at which people sign in with a connection. Default: none is known. */
+  readonly signInLink?: SignInLink | null | undefined;
   /** Whether an edit of a connection's options asks for its client secret. Default: `ask`. */
   readonly secretOnEdit?: SecretOnEdit | null | undefined;
 }
@@ -47,6 +50,19 @@ export interface NameAtProvider {
 /** A page's own function for the name by which a provider knows a connection; nothing where it doesn't know better. */
 export type ConnectionNameOf = (connection: Connection) => string | null | undefined;
 
+/** A page's own function for the address at which people sign in with a connection; nothing where there is none. */
+export type SignInLink = (connection: Connection) => string | null | undefined;
+
+/** What the providers have to be given in the end, in the order in which the assistant gives it to them. */
+const NEEDED: Readonly<Record<Strategy, readonly ServiceValueName[]>> = {
+  adfs: ['callback', 'realm', 'entity-id'],
+  'google-apps': ['authorized-domain', 'origin', 'callback'],
+  oidc: ['callback'],
+  okta: ['callback'],
+  pingfederate: ['metadata', 'acs', 'entity-id'],
+  samlp: ['acs', 'entity-id', 'metadata'],
+  waad: ['callback'],
+};
 /** Names that contain the technical name of a connection. */
 const WITH_NAME: readonly ServiceValueName[] = ['entity-id', 'metadata'];
 
@@ -71,6 +87,14 @@ export function serviceValue(
     certificate: base && `${base}/pem?cert=connection`,
   };
   return { name: value, value: values[value], isCertain: isCreated || !WITH_NAME.includes(value) };
+}
+
+/** What the provider of a connection with this strategy has to be given. One that checks signed requests needs their certificate. */
+export function neededValues(
+  strategy: Strategy,
+  options: Connection['options'],
+): readonly ServiceValueName[] {
+  return options?.['signSAMLRequest'] === true ? [...NEEDED[strategy], 'certificate'] : NEEDED[strategy];
 }
 
 /** The host at which people sign in, and the tenant's name, as far as they are known. */

@@ -2,6 +2,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../../src/elements/connection-create/connection-create.js';
+import '../../../src/elements/connection-details/connection-details.js';
 import '../../../src/elements/connection-options/connection-options.js';
 import '../../../src/elements/connection-remove/remove-dialog.js';
 import '../../../src/elements/ui/certificate-field/certificate-field.js';
@@ -17,7 +18,7 @@ const SETTINGS = [
   [
     'org-provider',
     'base-url domain organization session-key scope token-scope current-connection login-domain tenant secret-on-edit',
-    'connectionNameOf getAccessToken fetch transport messages',
+    'connectionNameOf signInLink getAccessToken fetch transport messages',
   ],
   [
     'org-connection-list',
@@ -25,9 +26,10 @@ const SETTINGS = [
     'extraColumns rowActions view transport',
   ],
   ['org-connection-toggle', 'connection-id label confirm lang', 'transport'],
-  ['org-connection-settings', 'connection-id lang', 'transport store heading close'],
+  ['org-connection-settings', 'connection-id lang', 'transport store heading isPart close'],
+  ['org-connection-remove', 'connection-id lang', 'transport store ended'],
+  ['org-connection-details', 'connection-id lang', 'transport store close'],
   ['org-connection-options', 'connection-id lang', 'transport store'],
-  ['org-connection-remove', 'connection-id lang', 'transport'],
   ['org-connection-create', 'strategies strategy lang', 'draft transport store close'],
   ['org-certificate-field', '', 'label hint value cleaned fault changed'],
   ['org-metadata-field', '', 'doubts fault changed'],

@@ -1,15 +1,18 @@
 /** The values that a provider has to be given, each with a button that copies it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../../localize/localize.js';
-import type { CreationMessages } from '../../../localize/messages.js';
+import type { ServiceValuesMessages } from '../../../localize/messages.js';
 import type { ServiceValue } from '../../../model/identity-provider/service-value.js';
 import { viewOf } from '../page/view.js';
 import { copyText } from '../text/copy.js';
 
-export interface ServiceValuesView {
-  readonly localize: Localize<CreationMessages>;
-  readonly values: readonly ServiceValue[];
+interface CopyView {
+  readonly localize: Localize<ServiceValuesMessages>;
   readonly announce: (text: string) => void;
+}
+
+export interface ServiceValuesView extends CopyView {
+  readonly values: readonly ServiceValue[];
 }
 
 export function renderServiceValues(view: ServiceValuesView): TemplateResult | typeof nothing {
@@ -17,32 +20,39 @@ export function renderServiceValues(view: ServiceValuesView): TemplateResult | t
   return html`<dl class="values">${view.values.map((value) => renderValue(value, view))}</dl>`;
 }
 
-function renderValue(
-  { name, value, isCertain }: ServiceValue,
-  { localize, announce }: ServiceValuesView,
+/**
+ * A value, and a button that copies it.
+ *
+ * @param label in the accessible name of the button
+ */
+export function renderCopyable(
+  label: string,
+  value: string,
+  { localize, announce }: CopyView,
 ): TemplateResult {
+  const copy = ({ currentTarget }: Event) =>
+    void copyValue(currentTarget as HTMLElement, value, () => announce(localize.text('valueCopied', label)));
+  return html`<code dir="ltr" translate="no">${value}</code>
+    <button
+      class="button"
+      part="copy"
+      type="button"
+      aria-label=${localize.text('copyValue', label)}
+      @click=${copy}
+    >
+      ${localize.text('copy')}
+    </button>`;
+}
+
+function renderValue({ name, value, isCertain }: ServiceValue, view: CopyView): TemplateResult {
+  const { localize } = view;
   const label = localize.text(`value:${name}`);
   const unknown = localize.text(name === 'metadata' && !isCertain ? 'valueAfter' : 'valueUnknown');
-  const copy = ({ currentTarget }: Event) =>
-    void copyValue(currentTarget as HTMLElement, value ?? '', () =>
-      announce(localize.text('valueCopied', label)),
-    );
   return html`<dt>${label}</dt>
     ${
       value === undefined
         ? html`<dd class="hint">${unknown}</dd>`
-        : html`<dd>
-              <code dir="ltr" translate="no">${value}</code>
-              <button
-                class="button"
-                part="copy"
-                type="button"
-                aria-label=${localize.text('copyValue', label)}
-                @click=${copy}
-              >
-                ${localize.text('copy')}
-              </button>
-            </dd>
+        : html`<dd>${renderCopyable(label, value, view)}</dd>
             ${isCertain ? nothing : html`<dd class="hint">${localize.text('provisional')}</dd>`}`
     }`;
 }

@@ -1,0 +1,21 @@
+/** The service-values section in Arabic. */
+import type { ServiceValuesMessages } from '../../messages.js';
+import { OPERATOR } from '../terms.js';
+
+export const serviceValues: ServiceValuesMessages = {
+  'value:callback': 'عنوان URL لمعاودة الاتصال (Callback URL)',
+  'value:origin': 'الأصل (Origin)',
+  'value:authorized-domain': 'النطاق المعتمد',
+  'value:acs': 'عنوان URL لخدمة ACS (عنوان الرد)',
+  'value:entity-id': 'معرّف الكيان (Audience)',
+  'value:realm': 'معرّف الخدمة',
+  'value:metadata': 'البيانات الوصفية لهذا الاتصال',
+  'value:certificate': 'شهادة توقيع طلباتنا',
+
+  provisional: 'قيمة مؤقتة. ستحصل على القيمة النهائية بعد إنشاء الاتصال.',
+  valueUnknown: `غير معروفة هنا. للحصول عليها، تواصل مع ${OPERATOR}.`,
+  valueAfter: 'ستحصل عليها بعد إنشاء الاتصال.',
+  copy: 'نسخ',
+  copyValue: (name) => `نسخ «${name}»`,
+  valueCopied: (name) => `تم نسخ ${name}.`,
+};

@@ -1,0 +1,21 @@
+/** The service-values section in German. */
+import type { ServiceValuesMessages } from '../../messages.js';
+import { OPERATOR } from '../terms.js';
+
+export const serviceValues: ServiceValuesMessages = {
+  'value:callback': 'Callback-URL',
+  'value:origin': 'Ursprung (Origin)',
+  'value:authorized-domain': 'Autorisierte Domain',
+  'value:acs': 'ACS-URL (Antwort-URL)',
+  'value:entity-id': 'Entitäts-ID (Audience)',
+  'value:realm': 'Bezeichner des Dienstes',
+  'value:metadata': 'Metadaten dieser Verbindung',
+  'value:certificate': 'Zertifikat für unsere Anfragen',
+
+  provisional: 'Vorläufig. Den endgültigen Wert erhalten Sie, sobald die Verbindung erstellt ist.',
+  valueUnknown: `Hier nicht bekannt. Fragen Sie ${OPERATOR} danach.`,
+  valueAfter: 'Sie erhalten diesen Wert, sobald die Verbindung erstellt ist.',
+  copy: 'Kopieren',
+  copyValue: (name) => `${name} kopieren`,
+  valueCopied: (name) => `${name} wurde kopiert.`,
+};

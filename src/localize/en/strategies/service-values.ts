@@ -1,0 +1,21 @@
+/** The service-values section in English. */
+import type { ServiceValuesMessages } from '../../messages.js';
+import { OPERATOR } from '../terms.js';
+
+export const serviceValues: ServiceValuesMessages = {
+  'value:callback': 'Callback URL',
+  'value:origin': 'Origin',
+  'value:authorized-domain': 'Authorized domain',
+  'value:acs': 'ACS URL (reply URL)',
+  'value:entity-id': 'Entity ID (audience)',
+  'value:realm': 'Identifier of the service',
+  'value:metadata': 'Metadata of this connection',
+  'value:certificate': 'Certificate of our requests',
+
+  provisional: 'Provisional. You get the final value once the connection is created.',
+  valueUnknown: `Not known here. Ask ${OPERATOR} for it.`,
+  valueAfter: 'You get it once the connection is created.',
+  copy: 'Copy',
+  copyValue: (name) => `Copy ${name}`,
+  valueCopied: (name) => `${name} copied.`,
+};

@@ -1,0 +1,21 @@
+/** The service-values section in Spanish. */
+import type { ServiceValuesMessages } from '../../messages.js';
+import { OPERATOR } from '../terms.js';
+
+export const serviceValues: ServiceValuesMessages = {
+  'value:callback': 'URL de devolución de llamada',
+  'value:origin': 'Origen',
+  'value:authorized-domain': 'Dominio autorizado',
+  'value:acs': 'URL de ACS (URL de respuesta)',
+  'value:entity-id': 'ID de entidad (audiencia)',
+  'value:realm': 'Identificador del servicio',
+  'value:metadata': 'Metadatos de esta conexión',
+  'value:certificate': 'Certificado de nuestras solicitudes',
+
+  provisional: 'Provisional. Obtendrá el valor definitivo cuando se haya creado la conexión.',
+  valueUnknown: `Aquí no se conoce este valor. Para obtenerlo, póngase en contacto con ${OPERATOR}.`,
+  valueAfter: 'Obtendrá este valor cuando se haya creado la conexión.',
+  copy: 'Copiar',
+  copyValue: (name) => `Copiar «${name}»`,
+  valueCopied: (name) => `${name}: copiado.`,
+};

@@ -1,0 +1,21 @@
+/** The service-values section in Japanese. */
+import type { ServiceValuesMessages } from '../../messages.js';
+import { OPERATOR } from '../terms.js';
+
+export const serviceValues: ServiceValuesMessages = {
+  'value:callback': 'コールバック URL',
+  'value:origin': 'オリジン',
+  'value:authorized-domain': '承認済みドメイン',
+  'value:acs': 'ACS URL（応答 URL）',
+  'value:entity-id': 'エンティティ ID（オーディエンス）',
+  'value:realm': 'サービスの識別子',
+  'value:metadata': 'この接続のメタデータ',
+  'value:certificate': 'リクエストの署名に使う証明書',
+
+  provisional: '仮の値です。最終的な値は、接続を作成すると表示されます。',
+  valueUnknown: `ここでは確認できません。この値については、${OPERATOR}にお問い合わせください。`,
+  valueAfter: '接続を作成すると表示されます。',
+  copy: 'コピー',
+  copyValue: (name) => `「${name}」をコピー`,
+  valueCopied: (name) => `${name}をコピーしました。`,
+};

@@ -1,0 +1,18 @@
+/** The details section: everything there is about one connection, with the forms that change it. */
+import type { AccessLevel } from '../../model/connection.js';
+import type { Each } from './section.js';
+
+export interface DetailsMessages
+  extends Each<'access', AccessLevel>, Each<'part', 'options' | 'settings' | 'values' | 'link' | 'removal'> {
+  /** The heading while the connection's name isn't known. */
+  detailsTitle: string;
+  /** The term for the access level, which says what the organization's admins may do with the connection. */
+  access: string;
+
+  /** Above the values that the provider has to be given. */
+  finalForProvider: string;
+  /** In place of them, if the kit doesn't know the strategy. */
+  valuesOfOtherType: string;
+  /** Above the page's own link. */
+  linkEffect: string;
+}

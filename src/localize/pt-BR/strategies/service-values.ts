@@ -1,0 +1,21 @@
+/** The service-values section in Brazilian Portuguese. */
+import type { ServiceValuesMessages } from '../../messages.js';
+import { OPERATOR } from '../terms.js';
+
+export const serviceValues: ServiceValuesMessages = {
+  'value:callback': 'URL de callback',
+  'value:origin': 'Origem',
+  'value:authorized-domain': 'Domínio autorizado',
+  'value:acs': 'URL do ACS (URL de resposta)',
+  'value:entity-id': 'ID da entidade (público-alvo)',
+  'value:realm': 'Identificador do serviço',
+  'value:metadata': 'Metadados desta conexão',
+  'value:certificate': 'Certificado das nossas solicitações',
+
+  provisional: 'Provisório. O valor final fica disponível depois que a conexão é criada.',
+  valueUnknown: `Não disponível aqui. Para obter este valor, fale com ${OPERATOR}.`,
+  valueAfter: 'Fica disponível depois que a conexão é criada.',
+  copy: 'Copiar',
+  copyValue: (name) => `Copiar “${name}”`,
+  valueCopied: (name) => `${name}: copiado.`,
+};
