@@ -2,10 +2,12 @@ import { css } from 'lit';
 
 /**
  * - `.part`: a line above each but the first separates them.
- * - `.buttons`: the dialog lays them out.
+ * - `--_form-width`: the form of the settings is as wide as the other parts.
  */
 export const styles = css`
   :host {
+    --_form-width: 44rem;
+
     display: block;
     overflow-wrap: anywhere;
   }

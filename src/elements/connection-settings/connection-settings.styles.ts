@@ -14,7 +14,7 @@ export const styles = css`
   .form,
   .buttons {
     display: flex;
-    max-width: 36rem;
+    max-width: var(--_form-width, 36rem);
   }
 
   .form {
