@@ -24,7 +24,7 @@ const LOADERS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ readonly
 };
 
 /** What is in no element of the document. */
-const ENGLISH = { owner: 'Owner', copyId: 'Copy id' };
+const ENGLISH = { owner: 'Owner', copyId: 'Copy id', openPage: 'Open its page' };
 
 const english = new Map<HTMLElement, string>();
 let wished: Language;

@@ -1,5 +1,6 @@
 /** A column and an action of the page's own, as a product might have them. */
 import type { Connection, OrgConnectionList } from '../../src/index.js';
+import { goTo } from './route.js';
 import type { Texts } from './texts/texts.js';
 
 const OWNERS = ['Ada Byron', 'Grace Murray', 'Edith Clarke'];
@@ -17,9 +18,13 @@ function copyId({ id }: Connection): void {
 export function own({
   owner,
   copyId: text,
-}: Pick<Texts, 'owner' | 'copyId'>): Pick<OrgConnectionList, 'extraColumns' | 'rowActions'> {
+  openPage,
+}: Pick<Texts, 'owner' | 'copyId' | 'openPage'>): Pick<OrgConnectionList, 'extraColumns' | 'rowActions'> {
   return {
     extraColumns: [{ name: 'owner', heading: owner, cell: ownerOf }],
-    rowActions: [{ text, choose: copyId }],
+    rowActions: [
+      { text: openPage, choose: ({ id }) => goTo(id) },
+      { text, choose: copyId },
+    ],
   };
 }

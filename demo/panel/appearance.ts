@@ -44,9 +44,11 @@ export function appearance(): Appearance {
   };
 }
 
-/** As it is without anything in the address; what is searched for in the list is in there, too. */
+/** As it is without anything in the address but the page; what is searched for in the list is in there, too. */
 export function resetAppearance(): void {
-  history.replaceState(null, '', location.pathname);
+  const connection = new URLSearchParams(location.search).get('connection');
+  const page = connection === null ? '' : `?${String(new URLSearchParams({ connection }))}`;
+  history.replaceState(null, '', location.pathname + page);
   apply();
 }
 

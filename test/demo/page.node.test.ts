@@ -72,6 +72,20 @@ describe('the demo in a browser', () => {
     await page.waitForSelector('text/This is the last enabled connection');
   });
 
+  it('has a page for each connection, by its address, that leads back to the list', async (test) => {
+    const { origin } = await startDemo(test);
+    const page = await open(test, `${origin}/?connection=con_5GkYw8RmTz3NqLpA`);
+    await page.waitForSelector('text/https://app.fieldnote.example/login?connection=acme-workforce');
+    assert.equal(await page.$(SUPPLIERS), null);
+    await page.locator('aria/All connections[role="link"]').click();
+    await page.waitForSelector(SUPPLIERS);
+    assert.equal(new URL(page.url()).search, '');
+    await page.goBack();
+    await page.waitForSelector('text/Values for your provider');
+    await page.reload();
+    await page.waitForSelector('text/Values for your provider');
+  });
+
   it('says how many connections are left after a removal', async (test) => {
     const { origin, ask } = await startDemo(test);
     const page = await open(test, origin);

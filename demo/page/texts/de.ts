@@ -8,8 +8,10 @@ export const texts: Texts = {
   lead:
     'Über diese Verbindungen melden sich die Leute von Acme bei Fieldnote an. Eine ausgeschaltete Verbindung behält ' +
     'ihre Einstellungen; wer sie nutzt, kann sich erst wieder anmelden, wenn sie eingeschaltet ist.',
+  back: 'Alle Verbindungen',
   helpTitle: 'Brauchen Sie noch eine Verbindung?',
   help: 'Halten Sie die Metadaten Ihres Identitätsanbieters bereit und schreiben Sie an',
   owner: 'Verantwortlich',
   copyId: 'ID kopieren',
+  openPage: 'Seite öffnen',
 };

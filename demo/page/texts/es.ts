@@ -8,8 +8,10 @@ export const texts: Texts = {
   lead:
     'El personal de Acme inicia sesión en Fieldnote mediante estas conexiones. Una conexión desactivada conserva su ' +
     'configuración; quienes la usan no pueden iniciar sesión hasta que se vuelva a activar.',
+  back: 'Todas las conexiones',
   helpTitle: '¿Necesita otra conexión?',
   help: 'Tenga a mano los metadatos de su proveedor de identidades y escriba a',
   owner: 'Responsable',
   copyId: 'Copiar ID',
+  openPage: 'Abrir su página',
 };

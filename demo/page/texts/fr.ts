@@ -8,8 +8,10 @@ export const texts: Texts = {
   lead:
     'Les équipes d’Acme se connectent à Fieldnote par l’intermédiaire de ces connexions. Une connexion désactivée ' +
     'conserve ses paramètres\u202f; celles et ceux qui l’utilisent ne peuvent se connecter qu’une fois la connexion réactivée.',
+  back: 'Toutes les connexions',
   helpTitle: 'Besoin d’une autre connexion\u202f?',
   help: 'Préparez les métadonnées de votre fournisseur d’identité et écrivez à',
   owner: 'Responsable',
   copyId: 'Copier l’ID',
+  openPage: 'Ouvrir sa page',
 };
