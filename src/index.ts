@@ -34,6 +34,7 @@ export type {
   CoreMessages,
   CreationMessages,
   DetailsMessages,
+  EditingMessages,
   InitialMessages,
   Language,
   ListMessages,

@@ -11,9 +11,8 @@ import type { OptionsMessages } from './messages/options.js';
 import type { RemovalMessages } from './messages/removal.js';
 import type { RowMenuMessages } from './messages/row-menu.js';
 import type { SelectionMessages } from './messages/selection.js';
-import type { ServiceValuesMessages } from './messages/service-values.js';
 import type { SettingsMessages } from './messages/settings.js';
-import type { StrategiesMessages } from './messages/strategies.js';
+import type { ServiceValuesMessages, StrategiesMessages } from './messages/strategies.js';
 import type { Strategy } from '../model/strategy.js';
 
 export type {

@@ -31,7 +31,7 @@ describe('the file of a language', () => {
       assert.ok(initial);
       assert.equal(modulesOf(initial).length, 7);
       assert.deepEqual(new Set(sections.map((chunk) => modulesOf(chunk).length)), new Set([1]));
-      assert.equal(sections.length, 11);
+      assert.equal(sections.length, 12);
       for (const { imports } of [initial, ...sections])
         assert.deepEqual(
           imports.filter((file) => ![...own, initial.fileName].includes(file)),

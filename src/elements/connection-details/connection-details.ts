@@ -57,8 +57,8 @@ interface EditablePart extends Element {
 }
 
 /**
- * Everything there is about one connection: what it is and its switch, how it signs in, its settings, what its provider has to be given, and
- * its removal. Inside a provider it reads that one connection by itself; a list opens it in a dialog.
+ * Everything there is about one connection: what it is and its switch, how it signs in, its settings, what its provider has to
+ * be given, and its removal. Inside a provider it reads that one connection by itself; a list opens it in a dialog.
  *
  * @tag org-connection-details
  * @slot header - In place of the heading.

@@ -1,8 +1,23 @@
 /**
  * The sections of the strategies, one for each: what to do at the provider, what is left to do there once the connection is
- * created, and what the provider's console calls the options.
+ * created, and what the provider's console calls the options. And the service-values section, which they share.
  */
+import type { ServiceValueName } from '../../model/identity-provider/service-value.js';
 import type { Each } from './section.js';
+
+/** What an identity provider has to be given, each value with a button that copies it. */
+export interface ServiceValuesMessages extends Each<'value', ServiceValueName> {
+  /** After a value that is only certain once the connection is created. */
+  provisional: string;
+  /** In place of a value that the page has not given. */
+  valueUnknown: string;
+  valueAfter: string;
+
+  copy: string;
+  copyValue: (name: string) => string;
+  /** Announced to screen-reader users. */
+  valueCopied: (name: string) => string;
+}
 
 /** A label and a hint for an option. */
 type Labels<Strategy extends string, Option extends string> = Each<Strategy, Option | `${Option}-hint`>;

@@ -24,6 +24,7 @@ describe('the details of a connection', () => {
     const page = await detailsPage();
     expect(headings(page)).to.deep.equal([
       'Acme Workforce',
+      'How people sign in',
       'Settings',
       'Values for your provider',
       'Remove connection',
