@@ -74,3 +74,21 @@ export async function switchOn(journey: Journey, displayName: string): Promise<v
   await page.keyboard.press('Space');
   await page.waitForFunction((all, name) => all.isSwitched(name, true), {}, seen, displayName);
 }
+
+/** Presses Create, and waits for why nothing was created. What can be mended has to have the focus. */
+export async function refused(
+  journey: Journey,
+  says: string,
+  [step, control]: readonly [string, string] = ['Review', 'Create'],
+): Promise<void> {
+  const { page, seen } = journey;
+  await press(journey, 'Create');
+  await shows(journey, says);
+  await page.waitForFunction(
+    (all, ...there) => [all.step(), all.focus().name].join() === there.join(),
+    {},
+    seen,
+    step,
+    control,
+  );
+}
