@@ -1,17 +1,13 @@
 /** Each strategy over HTTP: created by keyboard alone from what the provider's console gives, and switched on. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { launchBrowser } from '../../helpers/node/browser.js';
 import { startDemo, type RunningDemo } from '../demo-process.js';
 import { begin, press } from './keys.js';
 import { PROVIDED } from './providers.js';
 import { go, switchOn, toReview } from './steps.js';
-
-const LIST = '/my-org/identity-providers';
-
-/** A connection as the API returns it. */
-type Stored = Readonly<Record<string, unknown>>;
+import { bodiesOf, LIST, recordPosted, type Stored } from './wire.js';
 
 describe('by keyboard alone, over HTTP, from what a provider gives,', () => {
   const ends: (() => unknown)[] = [];
@@ -51,7 +47,7 @@ describe('by keyboard alone, over HTTP, from what a provider gives,', () => {
       await press(journey, 'Done');
       await page.waitForFunction((seen) => seen.focus().name === 'Add connection', {}, journey.seen);
       assert.deepEqual(
-        (await Promise.all(posted)).map(({ options }) => options),
+        (await bodiesOf(posted)).map(({ options }) => options),
         [sent],
       );
       const held = await storedAs(displayName);
@@ -62,13 +58,3 @@ describe('by keyboard alone, over HTTP, from what a provider gives,', () => {
     });
   }
 });
-
-/** The bodies of what the page posts, as they are on the wire. */
-function recordPosted(page: Page): Promise<Stored>[] {
-  const posted: Promise<Stored>[] = [];
-  page.on('request', (request) => {
-    if (request.method() === 'POST')
-      posted.push(request.fetchPostData().then((body = '{}') => JSON.parse(body) as Stored));
-  });
-  return posted;
-}
