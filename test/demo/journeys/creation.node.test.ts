@@ -32,12 +32,9 @@ describe('by keyboard alone, over HTTP, from what a provider gives,', () => {
     const { strategy, provider, way = '', sent, stored } = provided;
     it(`a connection of ${strategy} is created and switched on ${way}`.trim(), async (test) => {
       const displayName = `${provider} & Größe ${place}`;
-      const page = await browser.newPage();
-      test.after(() => page.close());
+      const journey = await begin(test, browser, demo.origin);
+      const { page, seen } = journey;
       const posted = recordPosted(page);
-      await page.goto(demo.origin);
-      await page.waitForSelector('aria/Add connection[role="button"]');
-      const journey = await begin(page);
       await toReview(journey, provided, displayName);
       assert.deepEqual(await storedAs(displayName), []);
       await go(journey, 'Create', 'Finish');
@@ -45,7 +42,7 @@ describe('by keyboard alone, over HTTP, from what a provider gives,', () => {
       assert.deepEqual([created?.['strategy'], created?.['is_enabled']], [strategy, false]);
       await switchOn(journey, displayName);
       await press(journey, 'Done');
-      await page.waitForFunction((seen) => seen.focus().name === 'Add connection', {}, journey.seen);
+      await page.waitForFunction((seen) => seen.focus().name === 'Add connection', {}, seen);
       assert.deepEqual(
         (await bodiesOf(posted)).map(({ options }) => options),
         [sent],

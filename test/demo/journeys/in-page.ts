@@ -1,6 +1,8 @@
 /** What a journey sees of the page: loaded into it by Vite, because only there shadow roots can be looked into. */
 import { everything, focused, nameOf, textOf } from '../../helpers/roles.js';
 
+export { recordTold, secrets, told, traces } from './in-page-traces.js';
+
 /** What has the focus. */
 export interface Focus {
   /** Without “(optional)”, which belongs to the label. */
@@ -58,40 +60,12 @@ export function values(): Record<string, string> {
   return Object.fromEntries(fields.map((field) => [ownName(field), (field as HTMLInputElement).value]));
 }
 
-/** The texts, attributes and values of all elements, and what the page has stored. */
-export async function traces(): Promise<string> {
-  const elements = [document.documentElement, ...everything(document)];
-  const inElements = elements.flatMap((one) => [
-    ...[...one.attributes].map(({ value }) => value),
-    ...[...one.childNodes, ...(one.shadowRoot?.childNodes ?? [])].map((node) => node.nodeValue),
-    (one as Partial<HTMLInputElement>).value,
-    (one as Partial<HTMLInputElement>).defaultValue,
-  ]);
-  const stored = [localStorage, sessionStorage].map((storage) => JSON.stringify(Object.entries(storage)));
-  const databases = (await indexedDB.databases()).map(({ name }) => name ?? '');
-  const contents = await Promise.all(databases.map(contentsOf));
-  const inHistory = [location.href, document.title, JSON.stringify(history.state)];
-  const cached = (await caches.keys()).join(' ');
-  return [...inElements, ...stored, ...contents, ...inHistory, cached, document.cookie].join('\n');
+/** Puts an assistant that stands alone in the place of the list. */
+export async function standAlone(): Promise<void> {
+  await import('../../../src/elements/connection-create/connection-create.js');
+  document.querySelector('org-connection-list')?.replaceWith(document.createElement('org-connection-create'));
 }
 
 function ownName(element: Element): string {
   return nameOf(element).replace(' ( optional )', '');
-}
-
-/** A database as JSON. */
-async function contentsOf(name: string): Promise<string> {
-  const database = await answerTo(indexedDB.open(name));
-  const stores = [...database.objectStoreNames];
-  const all = stores.map((store) => answerTo(database.transaction(store).objectStore(store).getAll()));
-  const text = JSON.stringify([name, await Promise.all(all)]);
-  database.close();
-  return text;
-}
-
-function answerTo<Answer>(request: IDBRequest<Answer>): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('The database can’t be read.'));
-  });
 }

@@ -1,7 +1,8 @@
 /** The keys of a journey: nothing is clicked, and nothing is given the focus. */
 import assert from 'node:assert/strict';
+import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { JSHandle, KeyInput, Page } from 'puppeteer-core';
+import type { Browser, JSHandle, KeyInput, Page } from 'puppeteer-core';
 import type * as InPage from './in-page.js';
 
 /** A page, and what can be seen of it. */
@@ -14,12 +15,14 @@ const IN_PAGE = `/@fs${fileURLToPath(new URL('in-page.ts', import.meta.url))}`;
 /** More than there are tab stops on the page. */
 const MOST_TABS = 80;
 
-/** Begins on a page that shows the list. */
-export async function begin(page: Page): Promise<Journey> {
-  const { origin } = new URL(page.url());
-  await page
-    .browserContext()
-    .setPermission(origin, { permission: { name: 'clipboard-write' }, state: 'granted' });
+/** Opens the demo's page with the list, until the test ends. */
+export async function begin(test: TestContext, browser: Browser, origin: string): Promise<Journey> {
+  const page = await browser.newPage();
+  test.after(() => page.close());
+  await page.goto(origin);
+  await page.waitForSelector('aria/Add connection[role="button"]');
+  const permission = { permission: { name: 'clipboard-write' }, state: 'granted' } as const;
+  await page.browserContext().setPermission(origin, permission);
   const seen = (await page.evaluateHandle((url) => import(url), IN_PAGE)) as JSHandle<typeof InPage>;
   return { page, seen };
 }

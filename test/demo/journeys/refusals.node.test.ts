@@ -32,12 +32,9 @@ describe('over HTTP, a creation that is refused keeps what was typed:', () => {
   /** A journey whose next step is to create. */
   async function review(test: TestContext, domain = GOOD) {
     await resetDemo(demo);
-    const page = await browser.newPage();
-    test.after(() => page.close());
+    const journey = await begin(test, browser, demo.origin);
+    const { page } = journey;
     const posted = recordPosted(page);
-    await page.goto(demo.origin);
-    await page.waitForSelector('aria/Add connection[role="button"]');
-    const journey = await begin(page);
     await toReview(journey, okta(domain), NAME);
     return { journey, posted, scene: { page, demo } };
   }

@@ -94,7 +94,7 @@ export const PASSING: readonly Pick<Refusal, 'name' | 'before'>[] = [
 ];
 
 /** Sets how the server behaves. */
-async function control(demo: RunningDemo, change: Change): Promise<void> {
+export async function control(demo: RunningDemo, change: Change): Promise<void> {
   await send(demo, 'POST', '/demo/control', change);
 }
 

@@ -22,14 +22,17 @@ export async function go(journey: Journey, button: string, step: string): Promis
   await atStep(journey, step);
 }
 
-/** Opens the assistant from the list. */
-export async function addConnection(journey: Journey): Promise<void> {
-  await press(journey, 'Add connection');
-  await journey.page.waitForFunction((all) => all.step() === 'Provider', {}, journey.seen);
+/** Opens the assistant from the list, at the step of a kept draft or else the first. */
+export async function addConnection({ page, seen }: Journey, step = 'Provider'): Promise<void> {
+  await press({ page, seen }, 'Add connection');
+  await page.waitForFunction((all, wanted) => all.step() === wanted, {}, seen, step);
 }
 
 /** From the first step to the one with the values. */
-export async function chooseProvider(journey: Journey, provided: Provided): Promise<void> {
+export async function chooseProvider(
+  journey: Journey,
+  provided: Pick<Provided, 'provider' | 'platform' | 'way'>,
+): Promise<void> {
   const { provider, platform, way } = provided;
   await choose(journey, PROVIDERS, provider);
   if (platform) {
