@@ -4,7 +4,7 @@ import { after, before, describe, it, type TestContext } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { launchBrowser } from '../../helpers/node/browser.js';
 import { startDemo, type RunningDemo } from '../demo-process.js';
-import { isOnHeap } from './heap.js';
+import { findInMemory, NOWHERE } from './heap.js';
 import { begin, paste, press, shows, type Journey } from './keys.js';
 import { control, resetDemo } from './refusals.js';
 import { addConnection, chooseProvider, go, nameIt, pasteValues, refused } from './steps.js';
@@ -59,20 +59,21 @@ describe('a secret, once it is pasted,', () => {
     await nowhereElse(watched, [SECRET]);
     await go(journey, 'Create', 'Finish');
     await nowhereElse(watched, []);
-    assert.equal(await isOnHeap(journey.page, MARK), false);
+    assert.deepEqual(await findInMemory(journey.page, MARK), NOWHERE);
     assert.deepEqual(await carriersOf(watched), [CREATION, CREATION]);
     const told = await toldOf(watched);
     for (const type of ['org-draft-changed', 'org-connection-create', 'org-error', 'org-connection-created'])
       assert.ok(told.includes(type), type);
   });
 
-  it('is found where something keeps it', async (test) => {
+  it('is only in its field even then, and would be found where something keeps it', async (test) => {
     const watched = await open(test);
     const { page, seen } = watched.journey;
     await addConnection(watched.journey);
     await toReview(watched);
+    assert.deepEqual(await findInMemory(page, MARK), { onHeap: false, inField: true });
     await page.evaluate((all) => Object.assign(window, { kept: all.secrets() }), seen);
-    assert.equal(await isOnHeap(page, MARK), true);
+    assert.deepEqual(await findInMemory(page, MARK), { onHeap: true, inField: true });
   });
 
   it('is gone after “Continue later” where the assistant stays', async (test) => {
@@ -84,7 +85,7 @@ describe('a secret, once it is pasted,', () => {
     await press(watched.journey, 'Continue later');
     await shows(watched.journey, 'Client secrets are not kept.');
     await nowhereElse(watched, []);
-    assert.equal(await isOnHeap(page, MARK), false);
+    assert.deepEqual(await findInMemory(page, MARK), NOWHERE);
   });
 
   for (const [way, leave] of [
@@ -99,7 +100,7 @@ describe('a secret, once it is pasted,', () => {
       await leave(journey);
       await journey.page.waitForFunction((all) => all.focus().name === 'Add connection', {}, journey.seen);
       await nowhereElse(watched, []);
-      assert.equal(await isOnHeap(journey.page, MARK), false);
+      assert.deepEqual(await findInMemory(journey.page, MARK), NOWHERE);
       await addConnection(journey, 'From your provider');
       await shows(journey, 'Enter the client secret again.');
       await nowhereElse(watched, ['']);
@@ -115,6 +116,6 @@ describe('a secret, once it is pasted,', () => {
     await paste(journey, 'Signing certificate', PRIVATE_KEY);
     await shows(journey, 'This contains a private key');
     await nowhereElse(watched, []);
-    assert.equal(await isOnHeap(page, MARK), false);
+    assert.deepEqual(await findInMemory(page, MARK), NOWHERE);
   });
 });
