@@ -31,6 +31,7 @@ export const PARTS = {
   'end-to-end': [
     'demo/page.',
     'demo/modes.',
+    'demo/journeys/',
     'cli/tenant/browser.',
     'cli/emulator/tenant-command.',
     'stories/storybook.',

@@ -8,6 +8,7 @@ import type { Strategy } from '../../../model/strategy.js';
 export interface Entries {
   /** Cleaned, once they are complete. Never the client secret. */
   readonly values: Values;
+  /** What cleaning said. Of a client secret, without its value. */
   readonly cleaned: Readonly<Partial<Record<OptionName, Cleaned>>>;
 }
 
@@ -26,7 +27,7 @@ export function enter(entries: Entries, strategy: Strategy, field: Field, value:
   const kept = field.type === 'secret' ? {} : { [field.name]: said?.value ?? value };
   return {
     values: { ...entries.values, ...kept },
-    cleaned: { ...entries.cleaned, [field.name]: isShown ? said : undefined },
+    cleaned: { ...entries.cleaned, [field.name]: isShown && said ? withoutSecret(field, said) : undefined },
   };
 }
 
@@ -45,7 +46,7 @@ export function check(
   const given = fields.filter(({ type }) => type !== 'choice' && type !== 'flag');
   const checked = given.map((field) => {
     const value = field.type === 'secret' ? secret : (entries.values[field.name] ?? '');
-    return [field.name, cleanedOf(entries, strategy, field, String(value))] as const;
+    return [field.name, withoutSecret(field, cleanedOf(entries, strategy, field, String(value)))] as const;
   });
   return { ...entries, cleaned: { ...entries.cleaned, ...Object.fromEntries(checked) } };
 }
@@ -62,4 +63,9 @@ export function cleanedOf({ cleaned }: Entries, strategy: Strategy, field: Field
   // Leaving a field that was cleaned when something was pasted doesn't take away what was said then.
   const isSame = before?.value === now.value && now.changes.length === 0;
   return isSame ? { ...now, changes: before.changes } : now;
+}
+
+/** A secret is only in its control, from which it can be wiped. */
+function withoutSecret({ type: fieldType }: Field, said: Cleaned): Cleaned {
+  return fieldType === 'secret' ? { ...said, value: '' } : said;
 }
