@@ -12,6 +12,9 @@ export const SUPPLIERS = 'con_B2cVx7JdHs9QfKtE';
 export const OLD_INTRANET = 'con_C9rMq1FyPw6ZtXuB';
 export const ENTRA = 'con_K3tLb7SgUo5WjNvD';
 export const DIRECTORY = 'con_Z7uCr2GxMd4KsWbQ';
+export const CONTRACTORS = 'con_H6pZn4WuXa1MyRoC';
+export const FACTORY = 'con_T4wXe9CnRk7YaHmS';
+export const FINANCE = 'con_V1yFo6BqIz8EdJlP';
 
 /** What somebody has been given who may only look. */
 export const READ_ONLY = 'read:my_org:identity_providers';

@@ -3,12 +3,17 @@
 const PATIENCE = 5_000;
 
 /** The button, switch or field of this name, as soon as it is there. */
-export async function appears(canvas: ParentNode, name: string): Promise<HTMLElement> {
+export function appears(canvas: ParentNode, name: string): Promise<HTMLElement> {
+  return soon(() => controlOf(canvas, name), `“${name}”`);
+}
+
+/** What `find` finds, as soon as it finds something. */
+export async function soon<T>(find: () => T | null | undefined, what: string): Promise<T> {
   const end = Date.now() + PATIENCE;
   for (;;) {
-    const control = controlOf(canvas, name);
-    if (control) return control;
-    if (Date.now() > end) throw new Error(`There is nothing called “${name}”.`);
+    const found = find();
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`There is no ${what}.`);
     await new Promise(requestAnimationFrame);
   }
 }
@@ -32,11 +37,13 @@ function controlOf(root: ParentNode, name: string): HTMLElement | undefined {
   return undefined;
 }
 
-function isControl(element: Element): element is HTMLButtonElement | HTMLInputElement {
-  return element instanceof HTMLButtonElement || element instanceof HTMLInputElement;
+type Control = HTMLButtonElement | HTMLInputElement | HTMLTextAreaElement;
+
+function isControl(element: Element): element is Control {
+  return [HTMLButtonElement, HTMLInputElement, HTMLTextAreaElement].some((type) => element instanceof type);
 }
 
-function nameOf(control: HTMLButtonElement | HTMLInputElement): string {
+function nameOf(control: Control): string {
   return control.ariaLabel ?? (control.labels?.[0] ?? control).textContent.trim();
 }
 

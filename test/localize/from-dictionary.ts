@@ -11,11 +11,12 @@ const SPOKEN = ['aria-label', 'aria-description', 'title', 'placeholder', 'alt']
 
 /** What the stories' servers say, and what is called by nobody's language. */
 const DATA = new Set([
-  ...seedConnections().flatMap(({ id, name, display_name, domains }) => [
+  ...seedConnections().flatMap(({ id, name, display_name, domains, options }) => [
     id,
     name,
     display_name,
     ...(domains ?? []),
+    ...Object.values(options ?? {}),
   ]),
   ...['Of a kind to come', 'webauthn-enterprise', 'Many domains', 'Without an id', 'Unknown', 'Broken'],
   ...['Same name', 'Same name (first)', 'Same name (second)', 'first', 'second'],
@@ -54,7 +55,12 @@ const DATA = new Set([
     'SHA1',
   ],
   ...['urn:auth0:service:acme', 'urn:auth0:service:samlp-1', 'login.service.example', 'acme-workforce'],
-  ...['https://login.service.example/samlp/metadata?connection=acme', 'Sample identity provider', 'SHA-256'],
+  ...[
+    'https://login.service.example/samlp/metadata?connection=acme',
+    'Sample identity provider',
+    'idp.acme.example signer',
+    'SHA-256',
+  ],
   'SHA-1',
   // What the details of a connection give to its provider, and to people who sign in.
   ...['urn:auth0:service:acme-suppliers', 'https://login.service.example/pem?cert=connection'],
@@ -62,13 +68,15 @@ const DATA = new Set([
   ...['acme-workforce', 'acme-suppliers'].map(
     (name) => `https://app.service.example/login?connection=${name}`,
   ),
+  // What an admin enters for a connection that is there, and another admin in the meantime.
+  ...['https://sso.acme.com', 'https://ping.acme.com', 'adfs.acme.invalid', '0oa1b2c3d4e5f6g7h8i9'],
   // What is wrong with an answer, in the words of whoever reads answers.
   ...['is_enabled is not true or false', 'it is not an object'],
 ]);
 
-/** The validity of the certificate in the stories, in the languages whose places the pseudo-language takes. */
+/** The validity of the certificates in the stories, in the languages whose places the pseudo-language takes. */
 const DAYS = new Set(
-  [Date.UTC(2026, 11, 2), Date.UTC(2051, 6, 24)].flatMap((day) =>
+  [Date.UTC(2026, 11, 2), Date.UTC(2051, 6, 24), Date.UTC(2025, 8, 1), Date.UTC(2035, 8, 1)].flatMap((day) =>
     ['en', 'en-XA', 'ar', 'de'].map((language) =>
       new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day),
     ),

@@ -7,6 +7,8 @@ import * as listFailures from '../../stories/connection-list-failures.stories.js
 import * as listSelection from '../../stories/connection-list-selection.stories.js';
 import * as listStories from '../../stories/connection-list.stories.js';
 import * as listTools from '../../stories/connection-list-tools.stories.js';
+import * as optionsFailures from '../../stories/connection-options-failures.stories.js';
+import * as optionsStories from '../../stories/connection-options.stories.js';
 import * as removeFailures from '../../stories/connection-remove-failures.stories.js';
 import * as removeStories from '../../stories/connection-remove.stories.js';
 import * as settingsFailures from '../../stories/connection-settings-failures.stories.js';
@@ -40,6 +42,8 @@ const FILES: readonly Stories[] = [
   removeFailures,
   settingsStories,
   settingsFailures,
+  optionsStories,
+  optionsFailures,
   createStories,
   createFailures,
   detailsStories,

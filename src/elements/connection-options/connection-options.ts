@@ -410,8 +410,10 @@ export class OrgConnectionOptions extends LitElement {
   }
 
   /** Shows what has to be given first. */
-  async #ask(form: EditingForm, { name, reason }: UpdateNeed): Promise<void> {
-    form.faults = { [name]: () => this.#localize.text(`need:${reason}`) };
+  async #ask(form: EditingForm, { name, needs, reason }: UpdateNeed): Promise<void> {
+    // The hint of the secret gives its reason.
+    const said = needs === 'secret' ? 'missing' : reason;
+    form.faults = { [name]: () => this.#localize.text(`need:${said}`) };
     this.#form = form;
     await this.#focus(name);
   }
