@@ -43,6 +43,10 @@ export interface Connection {
    * built from these alone would delete the others. Absent where nothing is missing.
    */
   readonly hasHiddenOptions?: boolean | undefined;
+  /** Whether applications of third parties can sign people in with it; absent where the answer does not say. */
+  readonly thirdPartyAccess?: boolean | undefined;
+  /** Whether it takes part in Cross App Access as a resource application; absent where the answer does not say. */
+  readonly crossAppAccess?: boolean | undefined;
 }
 
 /**

@@ -96,8 +96,20 @@ function renderSummary({ localize, store, connection, hasIcon }: DetailsView): T
     </div>
     ${renderFacts(localize, connection, [
       [localize.text('access'), localize.text(`access:${connection.accessLevel}`)],
+      ...sharingOf(localize, connection),
     ])}
   </div>`;
+}
+
+/** What can be seen here and not changed, as far as the answer says it. */
+function sharingOf(
+  localize: DetailsView['localize'],
+  connection: Connection,
+): readonly (readonly [term: string, value: string])[] {
+  return (['thirdPartyAccess', 'crossAppAccess'] as const).flatMap((name) => {
+    const isOn = connection[name];
+    return isOn === undefined ? [] : [[localize.text(name), localize.text(isOn ? 'on' : 'off')] as const];
+  });
 }
 
 function renderPart({ localize }: DetailsView, name: PartName, content: unknown): TemplateResult {

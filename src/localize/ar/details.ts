@@ -9,6 +9,8 @@ export const details: DetailsMessages = {
   'access:readonly': 'يمكن لمؤسستك عرضه.',
   'access:limited': 'يمكن لمؤسستك تفعيله وتعطيله وتغيير بعض إعداداته.',
   'access:full': 'يمكن لمؤسستك تغييره وإزالته.',
+  thirdPartyAccess: 'متاح لتطبيقات الجهات الخارجية',
+  crossAppAccess: 'Cross App Access',
 
   'part:options': 'طريقة تسجيل الدخول',
   'part:settings': 'الإعدادات',

@@ -9,6 +9,8 @@ export const details: DetailsMessages = {
   'access:readonly': 'Ihre Organisation kann sie ansehen.',
   'access:limited': 'Ihre Organisation kann sie aktivieren und deaktivieren und einige Einstellungen ändern.',
   'access:full': 'Ihre Organisation kann sie ändern und entfernen.',
+  thirdPartyAccess: 'Für Anwendungen von Drittanbietern offen',
+  crossAppAccess: 'Cross App Access',
 
   'part:options': 'Anmeldung',
   'part:settings': 'Einstellungen',

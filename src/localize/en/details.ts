@@ -9,6 +9,8 @@ export const details: DetailsMessages = {
   'access:readonly': 'Your organization can view it.',
   'access:limited': 'Your organization can switch it and change some settings.',
   'access:full': 'Your organization can change and remove it.',
+  thirdPartyAccess: 'Open to third-party applications',
+  crossAppAccess: 'Cross App Access',
 
   'part:options': 'How people sign in',
   'part:settings': 'Settings',

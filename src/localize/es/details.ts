@@ -9,6 +9,8 @@ export const details: DetailsMessages = {
   'access:readonly': 'Su organización puede verla.',
   'access:limited': 'Su organización puede activarla, desactivarla y cambiar parte de su configuración.',
   'access:full': 'Su organización puede cambiarla y quitarla.',
+  thirdPartyAccess: 'Abierta a aplicaciones de terceros',
+  crossAppAccess: 'Cross App Access',
 
   'part:options': 'Inicio de sesión',
   'part:settings': 'Configuración',

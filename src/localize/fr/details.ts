@@ -9,6 +9,8 @@ export const details: DetailsMessages = {
   'access:readonly': 'Votre organisation peut la consulter.',
   'access:limited': 'Votre organisation peut l’activer, la désactiver et modifier certains paramètres.',
   'access:full': 'Votre organisation peut la modifier et la retirer.',
+  thirdPartyAccess: 'Ouverte aux applications tierces',
+  crossAppAccess: 'Cross App Access',
 
   'part:options': 'Authentification',
   'part:settings': 'Paramètres',

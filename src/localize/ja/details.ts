@@ -9,6 +9,8 @@ export const details: DetailsMessages = {
   'access:readonly': '所属する組織は、この接続を表示できます。',
   'access:limited': '所属する組織は、この接続の有効・無効を切り替え、一部の設定を変更できます。',
   'access:full': '所属する組織は、この接続を変更および削除できます。',
+  thirdPartyAccess: 'サードパーティ製アプリケーションでの利用',
+  crossAppAccess: 'Cross App Access',
 
   'part:options': 'サインインの方法',
   'part:settings': '設定',

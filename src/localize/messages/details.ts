@@ -8,6 +8,9 @@ export interface DetailsMessages
   detailsTitle: string;
   /** The term for the access level, which says what the organization's admins may do with the connection. */
   access: string;
+  /** Facts that are on or off. The second is Auth0's name for it. */
+  thirdPartyAccess: string;
+  crossAppAccess: string;
 
   /** Above the values that the provider has to be given. */
   finalForProvider: string;

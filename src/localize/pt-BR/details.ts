@@ -9,6 +9,8 @@ export const details: DetailsMessages = {
   'access:readonly': 'Sua organização pode vê-la.',
   'access:limited': 'Sua organização pode ativá-la, desativá-la e alterar algumas configurações.',
   'access:full': 'Sua organização pode alterá-la e removê-la.',
+  thirdPartyAccess: 'Aberta a aplicativos de terceiros',
+  crossAppAccess: 'Cross App Access',
 
   'part:options': 'Login',
   'part:settings': 'Configurações',

@@ -108,9 +108,21 @@ function readConnection(item: unknown): Connection {
     accessLevel: accessLevelOf(item),
     ...whyNot(item, 'switch', 'whyNotSwitch'),
     ...readOptions(item),
+    ...readSharing(item),
   });
   if (connection.displayName || connection.strategy) return connection;
   throw new UnreadableAnswer('it has neither a name nor a strategy');
+}
+
+/** Newer members, which are only shown (contract A4): one that isn't what it should be is left out. */
+function readSharing(item: Json): Pick<Connection, 'thirdPartyAccess' | 'crossAppAccess'> {
+  const isThirdParty = item['use_for_third_party_client_access'];
+  const resource = item['cross_app_access_resource_app'];
+  const status = isJson(resource) ? resource['status'] : undefined;
+  return {
+    ...(typeof isThirdParty === 'boolean' && { thirdPartyAccess: isThirdParty }),
+    ...(typeof status === 'string' && { crossAppAccess: status === 'enabled' }),
+  };
 }
 
 /** The one that allows least of those that can be looked at, where the answer names none or an unknown one. */

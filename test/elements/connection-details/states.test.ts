@@ -34,6 +34,16 @@ describe('the details of a connection', () => {
     expect(page.switch('Acme Workforce').ariaChecked).to.equal('true');
   });
 
+  it('say who else can use it, where the server does', async () => {
+    const wire = {
+      ...workforce,
+      use_for_third_party_client_access: true,
+      cross_app_access_resource_app: { status: 'disabled' as const },
+    };
+    const page = await detailsPage({ connections: [wire] });
+    expect(page.text()).to.match(/Open to third-party applications\s*On\s*Cross App Access\s*Off/);
+  });
+
   it('are read with one request for the connection', async () => {
     const page = await detailsPage();
     await page.atRest();

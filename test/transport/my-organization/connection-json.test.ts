@@ -73,6 +73,20 @@ describe('the answer with the list', () => {
     expect(list({ name: 'a', access_level: 'owner' }).connections[0]?.accessLevel).to.equal('readonly');
   });
 
+  it('says who else can use it, where the answer does', () => {
+    const [shared, odd, silent] = list(
+      {
+        ...{ name: 'a', use_for_third_party_client_access: true },
+        cross_app_access_resource_app: { status: 'disabled' },
+      },
+      { name: 'b', use_for_third_party_client_access: 'yes', cross_app_access_resource_app: 'enabled' },
+      { name: 'c' },
+    ).connections;
+    expect(shared).to.include({ thirdPartyAccess: true, crossAppAccess: false });
+    for (const connection of [odd, silent])
+      expect(connection).not.to.have.any.keys('thirdPartyAccess', 'crossAppAccess');
+  });
+
   it('sets apart what cannot be read, and says why', () => {
     const { connections, malformed } = list(
       { id: 'con_1', name: 'good' },
