@@ -1,5 +1,5 @@
 /**
- * `npm run test:orca`: performs six tasks with the keyboard while a real screen reader, Orca, is running, and checks what it
+ * `npm run test:orca`: performs seven tasks with the keyboard while a real screen reader, Orca, is running, and checks what it
  * says. On Debian, as root, it installs missing programs.
  *
  *   npm run test:orca -- undo       only the tasks with this in their names

@@ -48,4 +48,12 @@ export const FAULTS: readonly Fault[] = [
     task: 'undo',
     complaint: 'Put into a live region 2 times: “Acme Workforce is now disabled.”',
   },
+  {
+    name: 'what was read of a provider is not said',
+    file: 'elements/ui/fields/option-fields.template.ts',
+    find: " || localize.text('metadataRead')",
+    replace: '',
+    task: 'creating a SAML connection from a metadata file',
+    complaint: 'Never said: “This metadata was read”',
+  },
 ];

@@ -24,7 +24,7 @@ export async function perform(
     page.emulator.reset({ connections: task.connections });
     if (task.failure) page.emulator.failNext(task.failure, { matching: ({ method }) => method === 'PATCH' });
     await seat.load();
-    for (const { key, hears } of task.steps) await seat.press(key, hears);
+    for (const each of task.steps) await seat.perform(each);
     for (const message of task.announces) await seat.announcedOnce(message);
     return undefined;
   } catch (error) {

@@ -1,11 +1,13 @@
 /** A simulated screen-reader user: a browser, a keyboard and Orca. */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { press } from './keyboard.js';
 import { TITLE, type KitPage } from './kit-page.js';
 import { announcedOnce, recordLiveRegions } from './live-regions.js';
 import { startOrca, type Orca } from './orca.js';
-import { quoted, type Expected } from './speech.js';
+import { quoted } from './speech.js';
+import type { Step } from './task.js';
 
 /** How long Orca has to be silent to have finished, in milliseconds; longer while a page is loading. */
 const SILENCE_AFTER_LOAD = 1_000;
@@ -19,14 +21,17 @@ export class Seat {
   readonly #browser: Browser;
   readonly #page: Page;
   readonly #address: string;
+  /** The file that every dialog for files chooses. */
+  readonly #file: string;
   /** The actions, and the number of utterances before each of them. */
   #deeds: { readonly what: string; readonly from: number }[] = [];
 
-  private constructor(orca: Orca, browser: Browser, page: Page, address: string) {
+  private constructor(orca: Orca, browser: Browser, page: Page, address: string, file: string) {
     this.#orca = orca;
     this.#browser = browser;
     this.#page = page;
     this.#address = address;
+    this.#file = file;
   }
 
   /**
@@ -41,7 +46,9 @@ export class Seat {
       const [page] = await browser.pages();
       if (!page) throw new Error('The browser has opened no page.');
       await recordLiveRegions(page);
-      return new Seat(orca, browser, page, address);
+      const file = join(home, 'chosen.xml');
+      await answerDialogs(page, file);
+      return new Seat(orca, browser, page, address, file);
     } catch (error) {
       orca.end();
       throw error;
@@ -61,13 +68,13 @@ export class Seat {
   /**
    * Presses a key and listens.
    *
-   * @param expected the texts that Orca has to say then, in any order
-   * @throws SpeechError if it does not
+   * @throws SpeechError if Orca does not say what it has to
    */
-  async press(key: string, expected: readonly Expected[]): Promise<void> {
+  async perform({ key, hears, file }: Step): Promise<void> {
     const from = this.#begin(key);
+    if (file !== undefined) writeFileSync(this.#file, file);
     await press(key);
-    await this.#orca.speech.heard(expected, from);
+    await this.#orca.speech.heard(hears, from);
     await this.#orca.speech.silent(SILENCE_AFTER_KEY);
   }
 
@@ -96,6 +103,17 @@ export class Seat {
     this.#deeds.push({ what, from });
     return from;
   }
+}
+
+/** Answers for the dialogs that are not of the page: chooses this file, and leaves a page with a draft. */
+async function answerDialogs(page: Page, file: string): Promise<void> {
+  page.on('dialog', (dialog) => void dialog.accept());
+  const session = await page.createCDPSession();
+  session.on('Page.fileChooserOpened', ({ backendNodeId }) => {
+    if (backendNodeId) void session.send('DOM.setFileInputFiles', { files: [file], backendNodeId });
+  });
+  await session.send('Page.enable');
+  await session.send('Page.setInterceptFileChooserDialog', { enabled: true });
 }
 
 function launchBrowser(address: string, userDataDir: string): Promise<Browser> {

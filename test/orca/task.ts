@@ -7,6 +7,8 @@ export interface Step {
   /** X's name of the key. */
   readonly key: string;
   readonly hears: readonly Expected[];
+  /** What is in the file that is chosen in the dialog of the system that the key opens; default: it opens none. */
+  readonly file?: string;
 }
 
 export interface Task {

@@ -1,5 +1,6 @@
 /** The tasks in the list, performed with keys alone, and what users have to hear: the name, the new state, the message. */
 import { seedConnections } from '../../src/testing/index.js';
+import { CREATING } from './creating.js';
 import { step, type Step, type Task } from './task.js';
 
 const WORKFORCE = connection('Acme Workforce');
@@ -107,6 +108,7 @@ export const TASKS: readonly Task[] = [
     ],
     announces: ['Acme Workforce was removed from the organization.'],
   },
+  CREATING,
 ];
 
 /** Leaves the first switch and returns, because Orca is silent when the focus returns from a removed element. */

@@ -77,7 +77,8 @@ function renderMetadata({ localize, announce, form }: OptionFieldsView): Templat
     cleaned().flatMap(({ warnings }) => warnings.map((warning) => localize.text(`warning:${warning}`)));
   const enterAll = (values: Values) => {
     form.enterAll(values);
-    if (doubts().length > 0) announce(doubts().join(' '));
+    // What was read takes the place of the field, where a screen reader's user would not notice it.
+    if (Object.keys(values).length > 0) announce(doubts().join(' ') || localize.text('metadataRead'));
   };
   const isMissing = cleaned().some(({ problem }) => problem);
   const fault = FROM_METADATA.map((name) => form.faultOf(name)).find(Boolean);

@@ -71,7 +71,7 @@ async function sentOptions(page: AssistantPage): Promise<unknown> {
 
 describe('metadata', () => {
   for (const way of WAYS)
-    it(`(${way}) is read, shown, and sent as what it says`, async () => {
+    it(`(${way}) is read, announced, shown, and sent as what it says`, async () => {
       const page = await toMetadata();
       await give(page, FIELD, provider(), way);
       for (const text of [
@@ -81,6 +81,8 @@ describe('metadata', () => {
       ])
         await shows(page, text);
       await shows(page, 'January 1, 2035');
+      await quiet();
+      expect(announced(page.provider)).to.contain('This metadata was read');
       expect(await sentOptions(page)).to.deep.equal(OPTIONS);
     });
 
