@@ -54,7 +54,7 @@ export const FAULTS: readonly Fault[] = [
     'error: error.as(isCertain)',
     'error: error.as(true)',
   ),
-  fault('an unconfirmed change leaves no doubt', CHANGE, 'state.doubt(id);', ''),
+  fault('an unconfirmed change leaves no doubt', CHANGE, 'context.state.doubt(id);', ''),
   fault('an older answer replaces a newer one', MERGE, ' || readAt > sentAt', ''),
   fault(
     'news before the first read is lost',
@@ -91,7 +91,7 @@ export const FAULTS: readonly Fault[] = [
   fault(
     "another tab's news settles the doubt about an own change",
     MERGE,
-    'const isSettled = sentAt >= entry.doubtedAt && !change.hasNewOptions;',
+    'const isSettled = sentAt >= entry.doubtedAt && !entry.hasOldOptions;',
     'const isSettled = true;',
   ),
   fault(
