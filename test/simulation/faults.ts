@@ -3,6 +3,7 @@
  * place in the code is to be rewritten, never removed.
  */
 import type { SourcePatch } from '../helpers/source-patch.js';
+import { CREATION_FAULTS } from './creation-faults.js';
 import { SESSION_FAULTS } from './session-faults.js';
 import { TRANSPORT_FAULTS } from './transport-faults.js';
 
@@ -157,6 +158,7 @@ export const FAULTS: readonly Fault[] = [
   fault('a bulk change forgets what it has not begun', ATTEMPT, '[...this.#notDone, ...this.#waiting]', '[]'),
   ...TRANSPORT_FAULTS,
   ...SESSION_FAULTS,
+  ...CREATION_FAULTS,
 ];
 
 function fault(name: string, file: string, find: string, replace: string): Fault {
