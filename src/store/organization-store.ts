@@ -34,6 +34,7 @@ import { systemClock, type Clock } from '../transport/http/clock.js';
 import { TransportError } from '../transport/transport-error.js';
 import type { CallOptions, Transport } from '../transport/transport.js';
 import { ConfigurationCache } from './configuration.js';
+import { readUndisturbed } from './connections/change.js';
 import type { ConnectionsContext } from './connections/context.js';
 import { createConnection } from './connections/create.js';
 import { findLockOutReasons } from './connections/lock-out.js';
@@ -350,7 +351,8 @@ export class OrganizationStore {
    * @throws TransportError when it cannot be read
    */
   async readBeforeChange(id: string): Promise<Connection> {
-    return this.#slot(id).changes.enqueue(this.#readAlone(id)) as Promise<Connection>;
+    const read: Work<Connection> = (signal) => readUndisturbed(this.#context, id, signal);
+    return this.#slot(id).changes.enqueue(read) as Promise<Connection>;
   }
 
   /**

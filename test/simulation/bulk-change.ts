@@ -15,6 +15,8 @@ interface Begun {
   /** Whether something else was being done to it at that moment, or had been done since the beginning. */
   readonly isShared: boolean;
   readonly at: number;
+  /** Whether the store has said that it is as it was to be. Where no answer came, that can be another admin's doing. */
+  isConfirmed: boolean;
 }
 
 /** Changes all connections that the tab shows. */
@@ -42,9 +44,13 @@ export function changeAll(world: World, tab: Tab, choice: number): void {
       if (!result || world.hasMoved || tab.isHeir) return;
       const organization = world.server.of(session);
       world.hold(accountsForAll, result, selected);
-      for (const { id } of plan.connections)
-        if (!busy.has(id) && isUndisturbed(organization, tab, id, startedAt, begun.get(id), change))
-          world.hold(namesWhatWasDone, result, id, doneFor(organization, id, startedAt, change).length);
+      for (const { id } of plan.connections) {
+        const times = doneFor(organization, id, startedAt, change).length;
+        const { isConfirmed = false } = begun.get(id) ?? {};
+        if (busy.has(id) || (isConfirmed && times === 0)) continue;
+        if (isUndisturbed(organization, tab, id, startedAt, begun.get(id), change))
+          world.hold(namesWhatWasDone, result, id, times);
+      }
     });
 }
 
@@ -97,8 +103,9 @@ function contextOf(world: World, tab: Tab, startedAt: number, begun: Map<string,
   const { store } = tab;
   const begin = (id: string) => {
     const isShared = (tab.intents.get(id)?.size ?? 0) > 0 || (tab.changedAt.get(id) ?? 0) > startedAt;
-    return () => begun.set(id, { isShared, at: world.tick() });
+    return () => void begun.set(id, { isShared, at: world.tick(), isConfirmed: false });
   };
+  const confirm = (id: string, isConfirmed: boolean) => Object.assign(begun.get(id)!, { isConfirmed });
   const facade = {
     get epoch() {
       return store.epoch;
@@ -113,12 +120,21 @@ function contextOf(world: World, tab: Tab, startedAt: number, begun: Map<string,
       const done = begin(id);
       setEnabled(world, tab, id, [isEnabled]);
       done();
-      return tab.runs.get(id)!.promise;
+      const { promise } = tab.runs.get(id)!;
+      promise.then(
+        () => confirm(id, true),
+        () => {},
+      );
+      return promise;
     },
     remove: (id: string, how: 'detached') => {
       const done = begin(id);
       const removing = remove(world, tab, id, how);
       done();
+      removing?.then(
+        ({ wasGone }) => confirm(id, !wasGone),
+        () => {},
+      );
       return removing ?? Promise.reject(Object.assign(new Error(), { code: 'aborted' }));
     },
     dismissRefusal: (id: string) => {

@@ -64,6 +64,11 @@ export function whoSends({ underWay }: CallGroup): Sender {
 /** Called with the group when one of its calls has ended. */
 export type CallEnded = (group: CallGroup, error: TransportError | undefined) => void;
 
+/** The path that tells a call apart from others: creations, which share one, by their technical name. */
+export function callPathOf(path: string, name: unknown): string {
+  return typeof name === 'string' ? `${path}#${name}` : path;
+}
+
 const TRIES: Readonly<Record<string, number>> = { GET: 3, PATCH: 2, POST: 1, DELETE: 1 };
 
 export class Calls {
@@ -104,7 +109,7 @@ export class Calls {
       getConnection: (id, call) =>
         this.#run('GET', one(id), call, (options) => transport.getConnection(id, options)),
       createConnection: (wanted, call) =>
-        this.#run('POST', '/identity-providers', call, (options) =>
+        this.#run('POST', callPathOf('/identity-providers', wanted.name), call, (options) =>
           transport.createConnection(wanted, options),
         ),
       updateConnection: (id, patch, call) => {

@@ -2,6 +2,7 @@
 import type { ConnectionPatch } from '../../src/model/connection.js';
 import type { Removal, Removed } from '../../src/store/index.js';
 import type { TransportError } from '../../src/transport/transport-error.js';
+import { quotesNoSecret } from './invariants-of-secrets.js';
 import * as always from './invariants.js';
 import * as sessions from './invariants-of-sessions.js';
 import type { Change, Organization } from './organization.js';
@@ -33,7 +34,12 @@ function sharesOnePromise(run: Run | undefined, promise: Promise<unknown>): alwa
 }
 
 /** The organization that a command was for; undefined where the tab showed none, and several were signed in. */
-function organizationOf(world: World, tab: Tab, id: string, { session }: Intent): Organization | undefined {
+export function organizationOf(
+  world: World,
+  tab: Tab,
+  id: string,
+  { session }: Intent,
+): Organization | undefined {
   const shown = session ?? shownBy(tab, id) ?? (world.hasMoved ? undefined : world.identity.session);
   return shown && world.server.of(shown);
 }
@@ -108,17 +114,39 @@ export function update(
   const startedAt = world.tick();
   const { displayName } = changes;
   const intent = intentOf(tab, id);
-  const end = tab.intend(id, intent);
   const isDone = ({ row }: Change) => row?.display_name === displayName;
-  command(world, tab, tab.store.update(id, changes), `update ${id} ${JSON.stringify(changes)}`, {
-    settled: end,
+  const of = { id, startedAt, intent, isDone, settled: tab.intend(id, intent) };
+  const name = `update ${id} ${JSON.stringify(changes)}`;
+  changeCommand(world, tab, tab.store.update(id, changes), name, of);
+}
+
+/** A command that changes a connection: what it was for, and what shows in the server's changes that it was done. */
+interface Changing {
+  readonly id: string;
+  readonly startedAt: number;
+  readonly intent: Intent;
+  readonly isDone: (change: Change) => boolean;
+  readonly settled: () => void;
+}
+
+/** Follows a command that changes a connection, and compares what it is told with what the server has done. */
+export function changeCommand(
+  world: World,
+  tab: Tab,
+  promise: Promise<unknown>,
+  name: string,
+  { id, startedAt, intent, isDone, settled }: Changing,
+): void {
+  const organization = () => organizationOf(world, tab, id, intent);
+  command(world, tab, promise, name, {
+    settled,
     done: () => {
-      const organization = organizationOf(world, tab, id, intent);
-      if (organization) world.hold(wasReallyDone, organization, id, startedAt, isDone);
+      const changed = organization();
+      if (changed) world.hold(wasReallyDone, changed, id, startedAt, isDone);
     },
     refused: () => {
-      const organization = organizationOf(world, tab, id, intent);
-      if (organization) world.hold(always.isReallyRefused, organization, tab, id, startedAt, isDone);
+      const changed = organization();
+      if (changed) world.hold(always.isReallyRefused, changed, tab, id, startedAt, isDone);
     },
     failed: (error) => hasFailed(world, tab, intent, error),
   });
@@ -137,27 +165,17 @@ export function remove(world: World, tab: Tab, id: string, how: Removal): Promis
   const startedAt = world.tick();
   tab.changedAt.set(id, startedAt);
   const isDone = ({ row }: Change) => row === undefined;
+  const settled = () => {
+    end();
+    tab.removing.delete(id);
+  };
   const promise = tab.store.remove(id, how);
-  command(world, tab, promise, `remove ${id} (${how})`, {
-    settled: () => {
-      end();
-      tab.removing.delete(id);
-    },
-    done: () => {
-      const organization = organizationOf(world, tab, id, intent);
-      if (organization) world.hold(wasReallyDone, organization, id, startedAt, isDone);
-    },
-    refused: () => {
-      const organization = organizationOf(world, tab, id, intent);
-      if (organization) world.hold(always.isReallyRefused, organization, tab, id, startedAt, isDone);
-    },
-    failed: (error) => hasFailed(world, tab, intent, error),
-  });
+  changeCommand(world, tab, promise, `remove ${id} (${how})`, { id, startedAt, intent, isDone, settled });
   return promise;
 }
 
-/** A change of settings or a removal has failed, perhaps while nobody was there to see it. */
-function hasFailed(world: World, tab: Tab, intent: Intent, error: TransportError): void {
+/** A change of settings, a creation or a removal has failed, perhaps while nobody was there to see it. */
+export function hasFailed(world: World, tab: Tab, intent: Intent, error: TransportError): void {
   world.hold(sessions.givesUpNoChange, tab, intent, error);
   if (error.code === 'session-changed') world.hold(sessions.dropsTheOld, tab, intent);
   if (tab.isOpen || error.code === 'aborted' || error.code === 'session-changed') return;
@@ -213,6 +231,7 @@ export function command(
         () => `tab ${tab.index}: ${name} failed: ${error.code}${error.isCertain ? '' : ', uncertain'}`,
       );
       world.hold(failsAsPromised, error);
+      world.hold(quotesNoSecret, error);
       then.failed?.(error);
       const isDropped = error.code === 'aborted' || error.code === 'session-changed';
       if (!isDropped && error.isCertain) then.refused?.();

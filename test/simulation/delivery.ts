@@ -1,6 +1,8 @@
 /** Delivers messages: requests to the server, answers and tokens to their tab, news to the other tabs. */
+import { wasListed } from './creating.js';
 import { looksLike } from './evidence.js';
 import * as requests from './invariants-of-requests.js';
+import * as secrets from './invariants-of-secrets.js';
 import * as sessions from './invariants-of-sessions.js';
 import type { Broken } from './invariants.js';
 import { MISHAPS, type MishapName } from './mishaps.js';
@@ -70,6 +72,7 @@ function arriveAtTab(world: World, { request, answer }: Reply): void {
   if (answer.session && answer.status !== 409) tab.answeredBy = answer.session;
   const origin = sent.budget === 'read' ? 'read' : 'own';
   const times = { from, fromAtLatest, to: now, order: answer.order, origin } as const;
+  if (answer.isAll) wasListed(world, tab, sent, answer);
   if (answer.isAll) tab.evidence.learnAll(answer.statements, times, world.tick());
   else for (const statement of answer.statements) tab.evidence.learn(statement, times, world.tick());
   request.resolve(toResponse(answer));
@@ -90,7 +93,7 @@ async function arriveAtOtherTab(world: World, { from, to, data, session }: News)
   if (!world.hub.isOpen(to)) return;
   const tab = world.tabs[to.tab]!;
   const news = JSON.parse(data) as unknown;
-  world.hold(requests.announcesNoSecret, data);
+  world.hold(secrets.announcesNoSecret, data);
   world.note(() => `tab ${tab.index} receives from ${from}: ${data}`);
   const change = from >= 0 ? readChange(news) : undefined;
   const shown = shownBy(tab);
@@ -100,11 +103,15 @@ async function arriveAtOtherTab(world: World, { from, to, data, session }: News)
   // While its own session is not known, it hears nothing.
   if (change && !isNamed) tab.hasMissed = true;
   const before = { reads: tab.readsSent, state: change && tab.store.connection(change.id) };
+  const mustList = change?.isNew && isOwn && isNamed && !tab.isHeir && !before.state?.value;
+  // Whoever has acted on it before, by its id, knows it and might not list it.
+  if (change?.isNew && before.state?.value) tab.hasMissed = true;
   // A tab that couldn't confirm its own change reads the connection instead.
   const isReady = before.state?.status === 'ready';
   const mustShow =
     change &&
     isReady &&
+    !change.hasNewOptions &&
     isOwn &&
     isNamed &&
     !tab.isHeir &&
@@ -125,6 +132,7 @@ async function arriveAtOtherTab(world: World, { from, to, data, session }: News)
   if (change && session && !isOwn)
     world.hold(sessions.hearsOnlyItsOwn, tab, change.id, before.state, session);
   await settled();
+  if (change && mustList && !tab.evidence.hasSeen(change.id, 'gone', -1)) tab.created.add(change.id);
   if (change && mustShow) world.hold(showsTheNews, tab, change.id, change.connection, before.reads);
 }
 
@@ -141,6 +149,8 @@ interface AnnouncedChange {
   readonly id: string;
   readonly sentAt: number;
   readonly answeredAt: number;
+  readonly isNew?: boolean;
+  readonly hasNewOptions?: boolean;
   readonly connection: Row | null;
 }
 

@@ -78,6 +78,14 @@ export function looksLike(
   );
 }
 
+/** Whether a tab shows the provider that the server has; where it shows no options, it has not read them. */
+export function hasOptionsOf(
+  { options }: Row,
+  shown: { readonly options: Readonly<Record<string, unknown>> | null },
+): boolean {
+  return !shown.options || shown.options['discovery_url'] === options['discovery_url'];
+}
+
 /** Whether one item replaces another. */
 function isNewer(one: Omit<Item, 'row'>, other: Omit<Item, 'row'>): boolean {
   if (one.from >= other.to) return true;

@@ -3,6 +3,7 @@
  * place in the code is to be rewritten, never removed.
  */
 import type { SourcePatch } from '../helpers/source-patch.js';
+import { CREATION_FAULTS } from './creation-faults.js';
 import { SESSION_FAULTS } from './session-faults.js';
 import { TRANSPORT_FAULTS } from './transport-faults.js';
 
@@ -54,7 +55,7 @@ export const FAULTS: readonly Fault[] = [
     'error: error.as(isCertain)',
     'error: error.as(true)',
   ),
-  fault('an unconfirmed change leaves no doubt', CHANGE, 'state.doubt(id);', ''),
+  fault('an unconfirmed change leaves no doubt', CHANGE, 'context.state.doubt(id);', ''),
   fault('an older answer replaces a newer one', MERGE, ' || readAt > sentAt', ''),
   fault(
     'news before the first read is lost',
@@ -91,7 +92,7 @@ export const FAULTS: readonly Fault[] = [
   fault(
     "another tab's news settles the doubt about an own change",
     MERGE,
-    'const isSettled = sentAt >= entry.doubtedAt && !change.hasNewOptions;',
+    'const isSettled = sentAt >= entry.doubtedAt && !entry.hasOldOptions;',
     'const isSettled = true;',
   ),
   fault(
@@ -157,6 +158,7 @@ export const FAULTS: readonly Fault[] = [
   fault('a bulk change forgets what it has not begun', ATTEMPT, '[...this.#notDone, ...this.#waiting]', '[]'),
   ...TRANSPORT_FAULTS,
   ...SESSION_FAULTS,
+  ...CREATION_FAULTS,
 ];
 
 function fault(name: string, file: string, find: string, replace: string): Fault {

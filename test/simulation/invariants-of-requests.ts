@@ -3,7 +3,7 @@ import type { TransportError } from '../../src/transport/transport-error.js';
 import type { CallGroup } from './calls.js';
 import type { Broken } from './invariants.js';
 import type { Run, Tab } from './tab.js';
-import { OPTIONS_MARK, TOKEN_MARK, type Sent } from './wire.js';
+import type { Sent } from './wire.js';
 
 /** 6. A tab that is closed sends only what finishes its changes, and no tab sends without a caller that waits for it. */
 export function isWaitedFor(tab: Tab, signal: AbortSignal, group: CallGroup | undefined): Broken {
@@ -89,11 +89,4 @@ export function refreshesOnlyTheRefused({ refreshes, refusedTokens, index }: Tab
   return (refreshes.get(scope) ?? 0) < refused
     ? undefined
     : `tab ${index} refreshes a valid token for ${scope}`;
-}
-
-/** 14. News to other tabs contains no secret. */
-export function announcesNoSecret(data: string): Broken {
-  return data.includes(TOKEN_MARK) || data.includes(OPTIONS_MARK)
-    ? `a secret is announced to other tabs: ${data}`
-    : undefined;
 }

@@ -14,16 +14,23 @@ export function reachesOnlyItsOwn({ tab, id, method, intents }: Sent, session: S
   return `tab ${tab} showed ${intents[0]?.session?.id ?? 'nothing'}, its ${method} of ${id} reached ${session.id}`;
 }
 
-/** 17. All rows that a tab shows are of one session, and so of one organization. */
+/**
+ * 17. All rows that a tab shows are of one session, and so of one organization. One that another tab has created has no
+ * options until it is read: only its name tells whose it is.
+ */
 export function showsOneSession({ store, index }: Tab): Broken {
   const readers = new Set<unknown>();
+  const owners = new Set<unknown>();
   for (const { name, options } of store.list.value?.connections ?? []) {
+    const owner = name?.startsWith(OTHER_NAME) ? OTHER_ORGANIZATION : ORGANIZATION;
+    owners.add(owner);
+    if (!options) continue;
     const reader = readerOf(options) ?? 'nobody';
     readers.add(reader);
-    const owner = name === OTHER_NAME ? OTHER_ORGANIZATION : ORGANIZATION;
     if (!reader.startsWith(owner)) return `tab ${index} shows a row of ${owner} to ${reader}`;
   }
-  return readers.size > 1 ? `tab ${index} shows rows of ${[...readers].join(' and ')}` : undefined;
+  const all = [...readers, ...owners].join(' and ');
+  return Math.max(readers.size, owners.size) > 1 ? `tab ${index} shows rows of ${all}` : undefined;
 }
 
 /** 17. A page that names its organization shows no other one's rows. */

@@ -7,7 +7,7 @@ import type { ConnectionList } from '../../src/model/connection.js';
 import type { ConnectionState } from '../../src/store/connections/state.js';
 import type { Resource } from '../../src/store/resource.js';
 import type { TransportError } from '../../src/transport/transport-error.js';
-import { looksLike } from './evidence.js';
+import { hasOptionsOf, looksLike } from './evidence.js';
 import type { Change, Organization } from './organization.js';
 import type { Run, Tab } from './tab.js';
 import type { Row } from './wire.js';
@@ -20,7 +20,10 @@ type List = Resource<ConnectionList>;
 export function showsWhatTheServerHas({ store, index }: Tab, rows: ReadonlyMap<string, Row>): Broken {
   const shown = store.list.value?.connections ?? [];
   const isSame =
-    shown.length === rows.size && [...rows.values()].every((row, place) => looksLike(row, shown[place]!));
+    shown.length === rows.size &&
+    [...rows.values()].every(
+      (row, place) => looksLike(row, shown[place]!) && hasOptionsOf(row, shown[place]!),
+    );
   if (store.list.status === 'ready' && isSame) return undefined;
   return `tab ${index} shows ${store.list.status} ${JSON.stringify(shown)}, the server has ${JSON.stringify([...rows.values()])}`;
 }
@@ -201,7 +204,9 @@ export function agreesAtRest(
   const { value, status } = store.connection(id);
   if (hasMissed || !value || organization.disturbed.has(id)) return undefined;
   const row = organization.rows.get(id);
-  const agrees = row ? looksLike(row, value) : status === 'failed' && !isListed(store.list, id);
+  const agrees = row
+    ? looksLike(row, value) && hasOptionsOf(row, value)
+    : status === 'failed' && !isListed(store.list, id);
   return agrees
     ? undefined
     : `tab ${index} shows ${JSON.stringify(value)}, the server has ${JSON.stringify(row)}`;

@@ -1,13 +1,16 @@
 /** Failures of single requests. Each returns the answer, `reset` for a broken connection, or undefined for none. */
 import type { SimulatedServer } from './server.js';
-import type { Answer, Sent } from './wire.js';
+import { SECRET_MARK, type Answer, type Sent } from './wire.js';
 
 export type Mishap = (server: SimulatedServer, sent: Sent) => Answer | 'reset' | undefined;
+
+/** It quotes what was sent. */
+const WEB_PAGE = `<${SECRET_MARK}>`;
 
 /** An answer with another body. It says nothing about a connection, except by the status of a removal. */
 function garbled(answer: Answer, body: string): Answer {
   if (answer.status >= 300) return answer;
-  const statements = answer.status === 204 && body !== '<html>' ? answer.statements : [];
+  const statements = answer.status === 204 && body !== WEB_PAGE ? answer.statements : [];
   return { ...answer, status: 200, headers: {}, body, statements, isAll: false };
 }
 
@@ -29,7 +32,7 @@ export const MISHAPS = {
   '500 before': (server) => server.answer(500),
   '500 after': executedThen((_answer, server) => server.answer(500)),
   '503 with a time': (server) => server.answer(503, {}, { 'retry-after': '3' }),
-  'a web page': executedThen((answer) => garbled(answer, '<html>')),
+  'a web page': executedThen((answer) => garbled(answer, WEB_PAGE)),
   null: executedThen((answer) => garbled(answer, 'null')),
   'wrong types': executedThen((answer) =>
     garbled(answer, '{"identity_providers":"none","name":"x","is_enabled":"yes"}'),

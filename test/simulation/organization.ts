@@ -27,6 +27,11 @@ export class Organization {
     }
   }
 
+  /** Whether a connection has this technical name. */
+  isNamed(name: string): boolean {
+    return [...this.rows.values()].some((row) => row.name === name);
+  }
+
   /** Sets or removes a row. */
   put(id: string, row: Row | undefined, by?: Sent, changed: readonly string[] = []): void {
     if (row) this.rows.set(id, row);
@@ -46,12 +51,12 @@ export class Organization {
 
 /** A row as it is told to a session: its settings name the reader, so that a page shows whose answer each row came from. */
 export function readBy(row: Row, { id }: Session): Row {
-  return { ...row, options: { ...row.options, client_id: `${OPTIONS_MARK} ${id}` } };
+  return { ...row, options: { ...row.options, icon_url: `${OPTIONS_MARK} ${id}` } };
 }
 
 /** The session that a row of a page came to; undefined where it is not known. */
 export function readerOf(options: Readonly<Record<string, unknown>> | null | undefined): string | undefined {
-  return /^oPtIoN (.*)/.exec(String(options?.['client_id']))?.[1];
+  return /^oPtIoN (.*)/.exec(String(options?.['icon_url']))?.[1];
 }
 
 /** The other organization: it shares the first connection, whose state is its own, and has another one. */
@@ -61,5 +66,5 @@ export function rowsOfTheOther([shared]: readonly Row[]): readonly Row[] {
   return [own, { ...own, id: 'con_9', display_name: 'Connection con_9', access_level: 'full' }];
 }
 
-/** The technical name of every connection in the other organization: it tells whose a row is, also in news. */
+/** The technical name of every connection in the other organization begins so: it tells whose a row is, also in news. */
 export const OTHER_NAME = 'of-the-other';

@@ -1,12 +1,14 @@
 /** What a tab's page does for its transport: it sends requests and provides tokens. Every request is checked here. */
 import type { FetchContext, TokenRequest } from '../../src/transport/http/authentication.js';
 import { ORGANIZATION_HEADER, PAGE_HEADER } from '../../src/transport/http/authentication.js';
-import { countAnswer, whoSends } from './calls.js';
+import { callPathOf, countAnswer, whoSends } from './calls.js';
 import { ORGANIZATION, type Session } from './identity.js';
+import { looksBeforeItRepeats } from './invariants-of-creation.js';
 import * as requests from './invariants-of-requests.js';
+import * as secrets from './invariants-of-secrets.js';
 import { intentOf } from './sessions.js';
 import type { Intent, Tab } from './tab.js';
-import type { Sent } from './wire.js';
+import { optionsIn, scopeOf, type Sent } from './wire.js';
 import type { World } from './world.js';
 
 export const BASE = 'https://acme.example/my-org';
@@ -24,7 +26,9 @@ export function send(world: World, tab: Tab, session: Session, order: Order): Pr
   const path = url.slice(BASE.length);
   const { method = 'GET' } = init;
   const signal = init.signal!;
-  const group = tab.calls.of(method, path);
+  const body = typeof init.body === 'string' ? (JSON.parse(init.body) as Sent['body']) : {};
+  world.hold(secrets.carriesNoStrangeSecret, tab, { url, init, body });
+  const group = tab.calls.of(method, callPathOf(path, body['name']));
   world.hold(requests.isWaitedFor, tab, signal, group);
   if (!group) return Promise.reject(new TypeError('Failed to fetch'));
   const headers = init.headers as Readonly<Record<string, string>>;
@@ -36,7 +40,7 @@ export function send(world: World, tab: Tab, session: Session, order: Order): Pr
     path,
     id,
     budget: method === 'GET' ? 'read' : 'write',
-    body: typeof init.body === 'string' ? (JSON.parse(init.body) as Sent['body']) : {},
+    body,
     token: tokenOf(world, tab, session, order),
     tag: headers[PAGE_HEADER],
     named: named === undefined ? undefined : decodeURIComponent(named),
@@ -52,6 +56,8 @@ export function send(world: World, tab: Tab, session: Session, order: Order): Pr
   world.hold(requests.isReplayedOnce, group, sent);
   world.hold(requests.endsWithAnAnswer, group);
   world.hold(requests.isSentNoMoreThan, group);
+  const wish = method === 'POST' ? world.wishes.get(optionsIn(body)?.['client_secret']) : undefined;
+  if (wish) world.hold(looksBeforeItRepeats, wish);
   world.note(() => `tab ${tab.index} sends ${method} ${path} ${JSON.stringify(sent.body)}`);
   group.live.add(sent);
   if (sent.call) sent.call.isAnswered = false;
@@ -130,13 +136,4 @@ export function answered(tab: Tab, sent: Sent, status: number): void {
   const scope = scopeOf(sent);
   const refused = tab.refusedTokens.get(scope) ?? new Set();
   tab.refusedTokens.set(scope, refused.add(sent.token));
-}
-
-function scopeOf({ method, path }: Sent): string {
-  if (path.startsWith('/config')) return 'read:my_org:configuration';
-  if (method === 'GET') return 'read:my_org:identity_providers';
-  if (method === 'DELETE') return 'delete:my_org:identity_providers';
-  return path.endsWith('/detach')
-    ? 'update:my_org:identity_providers_detach'
-    : 'update:my_org:identity_providers';
 }

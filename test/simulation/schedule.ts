@@ -2,9 +2,11 @@
 import * as fc from 'fast-check';
 import { command, setEnabled } from './commands.js';
 import { Coverage } from './coverage.js';
+import { attempt } from './creating.js';
 import type { Hint } from './server.js';
 import { canBeNamed, SESSIONS, type TokenMode } from './identity.js';
 import { agreesAtRest, showsWhatTheServerHas, type Broken } from './invariants.js';
+import * as creation from './invariants-of-creation.js';
 import type { Kit } from './kit.js';
 import { move } from './sessions.js';
 import { newRow, perform, WEIGHTS, type Step, type StepKind } from './steps.js';
@@ -109,7 +111,10 @@ async function recover(world: World): Promise<void> {
   await world.rest();
   const open = world.tabs.filter((tab) => tab.isOpen);
   if (!world.hasMoved)
-    for (const tab of open) for (const id of world.ids) world.hold(agreesAtRest, tab, world.dataOf(tab), id);
+    for (const tab of open) {
+      for (const id of world.ids) world.hold(agreesAtRest, tab, world.dataOf(tab), id);
+      for (const id of world.told) world.hold(creation.listsWhatWasTold, tab, world.dataOf(tab), id);
+    }
   // A tab that learns only now that its session has moved is refreshed once more.
   for (const tab of world.hasMoved ? [...open, ...open] : open) {
     // In turn: four tabs at once would meet the rate limit that they share.
@@ -120,6 +125,7 @@ async function recover(world: World): Promise<void> {
   if (world.violation) return;
   const { rows } = world.server.of(world.identity.session);
   for (const tab of open) world.hold(showsWhatTheServerHas, tab, rows);
+  for (const tab of open) if (!world.hasMoved) await createOnceMore(world, tab);
   await clickOnceMore(world, open);
 }
 
@@ -127,6 +133,18 @@ async function recover(world: World): Promise<void> {
 function signInForGood(world: World): void {
   const { isNamed, tokens } = world.setup;
   move(world, isNamed && canBeNamed(tokens) ? SESSIONS[0] : world.identity.session, false);
+}
+
+/** 22. Whatever happened, a creation that failed works in the end, unless another admin has a connection of that name. */
+async function createOnceMore(world: World, tab: Tab): Promise<void> {
+  const { failedWish: wish } = tab;
+  const { changes, rows } = world.dataOf(tab);
+  if (!wish?.isUnique || world.violation) return;
+  const taken = [...rows.values()].filter(({ name }) => name === wish.wanted.name);
+  if (taken.some(({ id }) => !creation.isMadeFor(wish, id) || changes.get(id)!.length > 1)) return;
+  attempt(world, tab, wish);
+  await world.rest();
+  world.hold(creation.isCreatedInTheEnd, wish, tab.failedWish === undefined);
 }
 
 /** 9. Whatever happened, a click still works, and every tab shows it. */

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import type { Coverage } from './coverage.js';
 import type { Kit } from './kit.js';
 import { KNOWN } from './known.js';
+import { KNOWN_CREATIONS } from './known-creations.js';
 import { runSchedule, schedules, type Schedule } from './schedule.js';
 import type { Violation } from './world.js';
 
@@ -42,7 +43,7 @@ export async function search(
     if (++done % PROGRESS_EVERY === 0) onProgress?.(done);
     return (await runSchedule(kit, schedule, coverage)) === undefined;
   });
-  const examples = KNOWN.map(({ schedule }): [Schedule] => [schedule]);
+  const examples = [...KNOWN, ...KNOWN_CREATIONS].map(({ schedule }): [Schedule] => [schedule]);
   const settings = {
     numRuns: runs,
     seed,

@@ -3,20 +3,16 @@
  * where a page has no tokens, the kit's own server, which refuses what is meant for another session.
  */
 import { PAGE_HEADER } from '../../src/transport/http/authentication.js';
-import { ORGANIZATION, OTHER_ORGANIZATION, type Identity, type Session } from './identity.js';
+import { ORGANIZATION, OTHER_ORGANIZATION, SESSIONS, type Identity, type Session } from './identity.js';
 import { Limiter } from './limiter.js';
-import { Organization, readBy, rowsOfTheOther } from './organization.js';
-import type { Answer, Row, Sent, Statement } from './wire.js';
+import { Organization, OTHER_NAME, readBy, rowsOfTheOther } from './organization.js';
+import { scopeOf, type Answer, type Row, type Sent, type Statement } from './wire.js';
 
 /** How a 429 names the time of the next try: `Retry-After`, `X-RateLimit-Reset` with or without a `Date`, or not at all. */
 export type Hint = 'retry-after' | 'reset' | 'reset-without-date' | 'both' | 'none';
 
-const SCOPES: Readonly<Record<string, string>> = {
-  GET: 'read:my_org:identity_providers',
-  PATCH: 'update:my_org:identity_providers',
-  POST: 'update:my_org:identity_providers_detach',
-  DELETE: 'delete:my_org:identity_providers',
-};
+/** The id of every connection that is created during a schedule begins so. */
+export const NEW = 'con_new';
 
 interface ServerOptions {
   readonly now: () => number;
@@ -27,9 +23,18 @@ interface ServerOptions {
   readonly isTelling: boolean;
   /** Called when a request reaches the data of a session. */
   readonly onReach: (sent: Sent, session: Session) => void;
+  /** Called when a request is about to create or change a connection. */
+  readonly onSave: (organization: Organization, saving: Saving) => void;
   readonly rows: readonly Row[];
   /** Whether only connections without users can be deleted. */
   readonly isDeletingCautious: boolean;
+}
+
+/** What a request changes, a connection that is new having no `before`. */
+export interface Saving {
+  readonly sent: Sent;
+  readonly before: Row | undefined;
+  readonly after: Row;
 }
 
 export class SimulatedServer {
@@ -37,6 +42,7 @@ export class SimulatedServer {
   readonly #organizations: ReadonlyMap<string, Organization>;
   readonly limiter: Limiter;
   readonly #options: ServerOptions;
+  #created = 0;
 
   constructor(options: ServerOptions) {
     this.#options = options;
@@ -56,6 +62,11 @@ export class SimulatedServer {
   get ids(): string[] {
     const all = [...this.#organizations.values()].flatMap(({ changes }) => [...changes.keys()]);
     return [...new Set(all)];
+  }
+
+  /** The id of a connection that is about to be created. */
+  newId(): string {
+    return `${NEW}${this.#created++}`;
   }
 
   /** Executes a request. */
@@ -107,8 +118,8 @@ export class SimulatedServer {
     if (!this.limiter.take(sent.budget, now(), sent.signal.aborted))
       return this.limited(this.limiter.nextAt(sent.budget) - now(), hint);
     if (!session) return this.answer(401);
-    const scope = sent.path.startsWith('/config') ? 'read:my_org:configuration' : (SCOPES[sent.method] ?? '');
-    if (this.missingScopes.has(scope)) return this.answer(403, { type: 'https://auth0.com/#A0E-403-0002' });
+    if (this.missingScopes.has(scopeOf(sent)))
+      return this.answer(403, { type: 'https://auth0.com/#A0E-403-0002' });
     onReach(sent, session);
     return { ...this.#route(sent, session), session };
   }
@@ -119,6 +130,7 @@ export class SimulatedServer {
     if (path === '/config') return this.answer(200, { connection_deletion_behavior: 'allow' });
     if (path === '/config/identity-providers')
       return this.answer(200, { organization: { can_set_show_as_button: true } });
+    if (id === undefined && method === 'POST') return this.#create(sent, organization, session);
     if (id === undefined) return this.#list(organization, session);
     const row = organization.rows.get(id);
     // A 404 for a change is no evidence: a server without this route answers with one, too.
@@ -134,9 +146,21 @@ export class SimulatedServer {
     return { ...this.answer(200, { identity_providers: rows }), statements, isAll: true };
   }
 
+  #create(sent: Sent, organization: Organization, session: Session): Answer {
+    const body = sent.body as unknown as Omit<Row, 'id' | 'access_level'>;
+    // The other organization's tenant puts a prefix before each name.
+    const name = organization === this.of(SESSIONS[0]) ? body.name : `${OTHER_NAME}-${body.name}`;
+    if (organization.isNamed(name)) return this.answer(409, { type: 'https://auth0.com/#A0E-409-0001' });
+    const after: Row = { ...body, name, id: this.newId(), access_level: 'full' };
+    this.#options.onSave(organization, { sent, before: undefined, after });
+    organization.put(after.id, after, sent);
+    return this.#answerWith(readBy(after, session), 201);
+  }
+
   #patch(sent: Sent, row: Row, session: Session): Answer {
     if (row.access_level === 'readonly') return this.answer(403, { type: 'https://auth0.com/#A0E-403-0004' });
     const next: Row = { ...row, ...sent.body };
+    this.#options.onSave(this.of(session), { sent, before: row, after: next });
     this.of(session).put(row.id, next, sent, Object.keys(sent.body));
     return this.#answerWith(readBy(next, session));
   }
@@ -149,8 +173,8 @@ export class SimulatedServer {
     return { ...this.#answerAbout(204, undefined, { id: row.id, row: 'gone' }), body: '' };
   }
 
-  #answerWith(row: Row): Answer {
-    return this.#answerAbout(200, row, { id: row.id, row });
+  #answerWith(row: Row, status = 200): Answer {
+    return this.#answerAbout(status, row, { id: row.id, row });
   }
 
   #answerAbout(status: number, body: unknown, statement: Statement): Answer {

@@ -32,11 +32,12 @@ export function createTransport(world: World, tab: Tab): Transport {
   return tab.calls.watch(kit.createMyOrganizationTransport({ ...options, fetch: pageSends, ...token }));
 }
 
-/** The session whose answer a row, or else the first row, came from; undefined where nothing is shown. */
+/** The session whose answer a row, or else the first row that was read, came from; undefined where nothing is shown. */
 export function shownBy({ store }: Tab, id?: string): Session | undefined {
   const own = id === undefined ? undefined : store.connection(id).value;
-  const { options } = own ?? store.list.value?.connections[0] ?? {};
-  const reader = readerOf(options);
+  const reader = readerOf(
+    (own?.options ? own : store.list.value?.connections.find(({ options }) => options))?.options,
+  );
   return SESSIONS.find((one) => one.id === reader);
 }
 

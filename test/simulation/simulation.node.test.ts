@@ -6,6 +6,7 @@ import { Coverage, MOVES } from './coverage.js';
 import { FAULTS } from './faults.js';
 import { loadKit } from './kit.js';
 import { KNOWN } from './known.js';
+import { KNOWN_CREATIONS } from './known-creations.js';
 import { coverageReport, failureReport } from './report.js';
 import { runSchedule } from './schedule.js';
 import { search } from './search.js';
@@ -29,7 +30,7 @@ describe('the simulation', () => {
     console.log(`${SCHEDULES} schedules in ${(took / 1000).toFixed(1)} s\n${coverageReport(coverage.data)}`);
   });
 
-  for (const { finds, schedule } of KNOWN)
+  for (const { finds, schedule } of [...KNOWN, ...KNOWN_CREATIONS])
     it(`knows a schedule that finds a fault: ${finds}`, async () => {
       const fault = FAULTS.find(({ name }) => name === finds);
       assert.ok(fault);

@@ -1,14 +1,17 @@
 /** The steps of a schedule. Each is a kind and three small numbers, so that a schedule can be shrunk. */
 import { changeAll } from './bulk-change.js';
 import { command, remove, setEnabled, update } from './commands.js';
+import { create, optionsFor } from './creating.js';
 import { foreignNews } from './delivery.js';
+import { editOptions } from './editing.js';
 import { SESSIONS } from './identity.js';
 import type { Broken } from './invariants.js';
 import { MISHAP_NAMES, type MishapName } from './mishaps.js';
 import { OTHER_NAME } from './organization.js';
+import { NEW } from './server.js';
 import { move, showAgain, startSession } from './sessions.js';
 import type { Tab } from './tab.js';
-import type { Row } from './wire.js';
+import { OPTIONS_MARK, SECRET_MARK, type Row } from './wire.js';
 import type { World } from './world.js';
 
 export interface Step {
@@ -68,7 +71,8 @@ const IN_TAB = {
       Array.from({ length: 2 + (choice % 3) }, (_, index) => ((choice >> index) & 1) === 1),
     ),
   'click all': (world, tab) => {
-    for (const id of world.dataOf(tab).changes.keys()) setEnabled(world, tab, id, [!shown(tab, id)]);
+    for (const id of knownTo(tab, [...world.dataOf(tab).changes.keys()]))
+      setEnabled(world, tab, id, [!shown(tab, id)]);
   },
   'change all': (world, tab, _id, choice) => changeAll(world, tab, choice),
   refresh: (world, tab) => command(world, tab, tab.store.refresh(), 'refresh'),
@@ -78,6 +82,8 @@ const IN_TAB = {
   rename: (world, tab, id) => update(world, tab, id, { displayName: `Name ${world.tick()}` }),
   button: (world, tab, id, choice) =>
     update(world, tab, id, { displayName: `Name ${world.tick()}`, showAsButton: choice % 2 === 0 }),
+  create: (world, tab, _id, choice) => create(world, tab, choice),
+  'edit options': editOptions,
   remove: (world, tab, id, choice) => void remove(world, tab, id, choice % 2 === 0 ? 'detached' : 'deleted'),
   dismiss: (_world, tab, id) => {
     tab.refusals.delete(id);
@@ -132,7 +138,8 @@ const ANYWHERE = {
   },
   'all tabs click': (world, _tab, id, choice) => {
     for (const tab of world.pages)
-      if (tab.isOpen) setEnabled(world, tab, id, [((choice >> tab.index) & 1) === 1]);
+      if (tab.isOpen && knownTo(tab, [id]).length > 0)
+        setEnabled(world, tab, id, [((choice >> tab.index) & 1) === 1]);
   },
   'session moves': (world, _tab, _id, choice) =>
     move(world, SESSIONS[choice % SESSIONS.length]!, (choice >> 2) % 2 === 1),
@@ -147,6 +154,12 @@ const ANYWHERE = {
     edit(world, tab, id, (row) => ({ ...row, is_enabled: !row.is_enabled })),
   'another admin renames': (world, tab, id, choice) =>
     edit(world, tab, id, (row) => ({ ...row, display_name: `Other ${choice}` })),
+  'another admin edits options': (world, tab, id) =>
+    edit(world, tab, id, ({ options, ...row }) => ({
+      ...row,
+      options: { ...options, ...optionsFor(world.tick()), client_secret: `${SECRET_MARK}-theirs` },
+    })),
+  'another admin creates': takeName,
   'another admin removes': (world, tab, id) => edit(world, tab, id, () => undefined),
   'another admin adds': (world, tab, id, choice) => {
     const organization = world.dataOf(tab);
@@ -194,6 +207,8 @@ export const WEIGHTS: Readonly<Record<StepKind, number>> = {
   reread: 2,
   rename: 2,
   button: 1,
+  create: 4,
+  'edit options': 4,
   remove: 3,
   dismiss: 1,
   configure: 1,
@@ -201,6 +216,8 @@ export const WEIGHTS: Readonly<Record<StepKind, number>> = {
   'come back': 2,
   'another admin switches': 3,
   'another admin renames': 1,
+  'another admin edits options': 2,
+  'another admin creates': 1,
   'another admin removes': 1,
   'another admin adds': 1,
   'access level changes': 1,
@@ -222,7 +239,8 @@ export const WEIGHTS: Readonly<Record<StepKind, number>> = {
 export async function perform(world: World, { kind, tab: chosen, row, choice }: Step): Promise<void> {
   const { pages } = world;
   const tab = pages[chosen % pages.length]!;
-  const id = world.ids[row % world.ids.length]!;
+  const ids = knownTo(tab, world.ids);
+  const id = ids[row % ids.length]!;
   if (kind in IN_TAB) {
     if (!tab.isOpen) return;
     world.coverage.met(world, tab.index, id, kind);
@@ -243,13 +261,37 @@ export function newRow(id: string, isEnabled: boolean, level: Row['access_level'
     is_enabled: isEnabled,
     show_as_button: true,
     access_level: level,
-    options: { client_id: 'oPtIoN', ...(id.endsWith('1') ? { users: 'some' } : {}) },
+    options: {
+      ...optionsFor('first'),
+      client_id: OPTIONS_MARK,
+      ...(id.endsWith('1') ? { users: 'some' } : {}),
+    },
   };
+}
+
+/** The connections that an admin can act on in a tab: not those that are new, and that it has not heard of. */
+function knownTo({ store }: Tab, ids: readonly string[]): readonly string[] {
+  return ids.filter((id) => !id.startsWith(NEW) || store.connection(id).value);
 }
 
 function shown(tab: Tab, id: string): boolean {
   const { pendingEnabled, value } = tab.store.connection(id);
   return pendingEnabled ?? value?.isEnabled ?? true;
+}
+
+/** Another admin has the same name in mind as one in this browser, and the same provider or another one. */
+function takeName(world: World, _tab: Tab, _id: string, choice: number): void {
+  const { wanted } = [...world.wishes.values()].at(-1) ?? {};
+  const organization = world.server.of(SESSIONS[0]);
+  if (!wanted || organization.isNamed(wanted.name) || world.ids.length >= 8) return;
+  const id = world.server.newId();
+  world.note(() => `another admin creates ${id} by the name of ${wanted.name}`);
+  const options = choice % 2 === 0 ? wanted.options : optionsFor('other');
+  const row = { ...newRow(id, false, 'full'), name: wanted.name, display_name: wanted.displayName! };
+  organization.put(id, {
+    ...row,
+    options: { ...row.options, ...options, client_secret: `${SECRET_MARK}-theirs` },
+  });
 }
 
 function edit(world: World, tab: Tab, id: string, change: (row: Row) => Row | undefined): void {

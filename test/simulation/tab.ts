@@ -5,6 +5,7 @@ import type { TransportError } from '../../src/transport/transport-error.js';
 import type { Calls } from './calls.js';
 import { Evidence } from './evidence.js';
 import type { Session } from './identity.js';
+import type { Wish } from './creating.js';
 import type { Budget } from './wire.js';
 
 /** A command to change something, and for whom. */
@@ -85,11 +86,19 @@ export class Tab {
   replacements = new Map<string, string>();
   /** When each connection was switched or removed last. */
   readonly changedAt = new Map<string, number>();
-  /** Connections with a removal under way. */
+  /** Connections with a removal under way, and those whose options are being changed. */
   readonly removing = new Set<string>();
-  /** The number of updates, removals and reads under way. */
+  readonly editing = new Set<string>();
+  /** The creations under way, by their technical name, and the one that failed last. */
+  readonly creating = new Map<string, Wish>();
+  failedWish: Wish | undefined;
+  /** The connections that it has to list because it has created them, or was told so. */
+  readonly created = new Set<string>();
+  /** The number of updates, removals, creations and reads under way. */
   commands = 0;
   readsSent = 0;
+  /** The store's version in which secrets were looked for last. */
+  searched = -1;
   /** Whether a bulk change is under way. */
   isChangingAll = false;
   /** Whether it was closed or one of its calls failed, so that it can lack news. */
@@ -122,6 +131,8 @@ export class Tab {
     this.hasForgotten = true;
     this.evidence = new Evidence();
     this.refusals.clear();
+    this.created.clear();
+    this.failedWish = undefined;
     this.mismatches = 0;
     this.heardFrom = undefined;
     // What a page before it has under way can still be taken over.

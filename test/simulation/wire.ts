@@ -77,3 +77,21 @@ export function toResponse({ status, headers, body }: Answer): Response {
 export const TOKEN_MARK = 'sEcReT';
 /** Part of every connection's options, which are never announced to other tabs. */
 export const OPTIONS_MARK = 'oPtIoN';
+/** Part of every client secret; must never appear but in the body of the request that sets it. */
+export const SECRET_MARK = 'hIdDeN';
+
+/** The options of a body, if it has any. */
+export function optionsIn(body: Sent['body']): Row['options'] | undefined {
+  return body['options'] as Row['options'] | undefined;
+}
+
+/** The scope that a request needs. */
+export function scopeOf({ method, path }: Pick<Sent, 'method' | 'path'>): string {
+  if (path.startsWith('/config')) return 'read:my_org:configuration';
+  if (method === 'GET') return 'read:my_org:identity_providers';
+  if (method === 'DELETE') return 'delete:my_org:identity_providers';
+  if (method === 'PATCH') return 'update:my_org:identity_providers';
+  return path.endsWith('/detach')
+    ? 'update:my_org:identity_providers_detach'
+    : 'create:my_org:identity_providers';
+}

@@ -5,8 +5,12 @@ import { settled, SimulatedClock } from './clock.js';
 import type { Coverage } from './coverage.js';
 import { deliver } from './delivery.js';
 import { command } from './commands.js';
+import { wasLost, wasSaved, type Wish } from './creating.js';
+import type { Edit } from './editing.js';
 import { canBeNamed, Identity, isTold, type TokenMode } from './identity.js';
+import * as creation from './invariants-of-creation.js';
 import * as requests from './invariants-of-requests.js';
+import * as secrets from './invariants-of-secrets.js';
 import * as sessions from './invariants-of-sessions.js';
 import * as always from './invariants.js';
 import type { Kit } from './kit.js';
@@ -62,6 +66,11 @@ export class World {
   storm: MishapName | undefined;
   /** Whether another session has been signed in, so that tabs can lack the news of others. */
   hasMoved = false;
+  /** What was to be created, by the client secret; and the options that were to be saved. */
+  readonly wishes = new Map<unknown, Wish>();
+  readonly edits = new Map<unknown, Edit>();
+  /** The connections of which a tab has said that they are created. */
+  readonly told = new Set<string>();
   /** Whether all requests of a tab have kept to one limit. */
   isPaced = true;
   #order = 0;
@@ -77,6 +86,7 @@ export class World {
       identity,
       isTelling: isTold(setup.tokens),
       onReach: (sent, session) => this.hold(sessions.reachesOnlyItsOwn, sent, session),
+      onSave: (organization, saving) => wasSaved(this, organization, saving),
       now: () => clock.now(),
       tick: this.tick,
     });
@@ -160,11 +170,13 @@ export class World {
       const shown = shownBy(tab);
       this.hold(always.isOneTruth, tab);
       this.hold(sessions.showsOneSession, tab);
+      this.#keepSecrets(tab);
       if (isNamed && canBeNamed(tokens)) this.hold(sessions.showsOnlyTheNamed, tab, shown);
       if (tab.predecessor) this.hold(sessions.takesOverOnlyItsOwn, tab, shown);
       for (const id of ids) {
         const state = tab.store.connection(id);
         if (tab.isHeir) continue;
+        if (tab.created.has(id)) this.hold(creation.listsWhatIsNew, tab, id);
         this.hold(always.keepsTheRefusal, tab, id, state);
         this.hold(always.showsOnlyWhatItHasSeen, tab, id);
         this.hold(always.keepsEachPendingSwitch, tab, id, state);
@@ -199,6 +211,14 @@ export class World {
       this.hold(always.isAtRest, tab, this.ids);
       if (tab.predecessor) this.hold(sessions.isToldOfTheFailures, tab, shownBy(tab));
     }
+  }
+
+  /** Looks for client secrets where something has changed since the last look. */
+  #keepSecrets(tab: Tab): void {
+    const { version } = tab.store;
+    if (tab.searched === version || this.wishes.size + this.edits.size === 0) return;
+    tab.searched = version;
+    this.hold(secrets.holdsNoSecret, tab, this.ids);
   }
 
   async #deliver(message: Message | undefined, mishap?: MishapName): Promise<boolean> {
@@ -237,6 +257,7 @@ export class World {
       () => clock.now(),
       (group, error) => {
         if (error) tab.hasMissed = true;
+        if (error) wasLost(this, tab, group.key);
         this.hold(requests.isNotGivenUpEarly, group, error, this.setup.tokens === 'proxy');
       },
     );

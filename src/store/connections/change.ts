@@ -64,21 +64,36 @@ export async function checkOutcome(
   signal: AbortSignal,
   isForeign = false,
 ): Promise<'exists' | 'gone' | 'unknown'> {
-  const { state } = context;
-  const entry = state.entry(id);
   try {
-    // A read that another change has overtaken proves nothing.
-    for (let turn = -1; turn !== entry.turn;) {
-      turn = entry.turn;
-      await readAlone(context, id, signal, isForeign);
-    }
+    await readUndisturbed(context, id, signal, isForeign);
     return 'exists';
   } catch (error) {
     // What is known belongs to another organization by now.
     throwIfAborted(signal);
     if ((error as TransportError).code === 'not-found') return 'gone';
-    state.doubt(id);
+    context.state.doubt(id);
     return 'unknown';
+  }
+}
+
+/**
+ * Reads one connection by itself, as often as another change overtakes the read: such a read proves nothing, and what it
+ * overtakes does not tell the options.
+ *
+ * @param isForeign whether a difference was made by another admin, not by this page
+ * @throws TransportError when it cannot be read
+ */
+export async function readUndisturbed(
+  context: ConnectionsContext,
+  id: string,
+  signal: AbortSignal,
+  isForeign = true,
+): Promise<Connection> {
+  const entry = context.state.entry(id);
+  for (;;) {
+    const { turn } = entry;
+    const connection = await readAlone(context, id, signal, isForeign);
+    if (turn === entry.turn) return connection;
   }
 }
 

@@ -12,10 +12,11 @@ export function mergeList(state: ConnectionsState, list: ConnectionList, start: 
   const listed = new Set(connections.map(({ id }) => id));
   for (const id of state.ids) {
     if (listed.has(id)) continue;
-    const { value, status } = state.get(id);
-    const isNewer = (state.entry(id).createdTurn ?? 0) > start.turn;
+    const { createdTurn = 0, announced } = state.entry(id);
+    const { value = announced, status } = state.get(id);
     noteRead(state, id, start);
-    if (isNewer && value && status !== 'failed') connections.push(value);
+    if (createdTurn > start.turn && value && status !== 'failed')
+      connections.push(value === announced ? setTruth(state, id, value) : value);
     else state.setGone(id);
   }
   return state.setList({ ...list, connections });
@@ -35,15 +36,19 @@ export function mergeRead(
 ): Connection | undefined {
   const { id, options } = connection;
   if (id === null) return connection;
-  const { announced } = state.entry(id);
+  const entry = state.entry(id);
+  const { announced } = entry;
   const { value, error } = state.get(id);
-  if (noteRead(state, id, start)) return setTruth(state, id, connection, isForeign);
+  if (noteRead(state, id, start)) {
+    entry.hasOldOptions = false;
+    return setTruth(state, id, connection, isForeign);
+  }
   if (error?.code === 'not-found') {
     state.set(id, { status: 'failed' });
     return undefined;
   }
   if (value) {
-    state.set(id, state.ready(value));
+    if (!entry.hasOldOptions) state.set(id, state.ready(value));
     return value;
   }
   return setTruth(state, id, { ...connection, ...announced, options }, isForeign);
@@ -60,6 +65,7 @@ export function mergeChange(state: ConnectionsState, change: Change): boolean {
   // Told twice: by the store that made it, and by its channel.
   if (sentAt === entry.sentAt && answeredAt === entry.answeredAt) return true;
   if (answeredAt <= entry.sentAt || answeredAt < entry.readAt) return true;
+  entry.hasOldOptions ||= change.hasNewOptions === true;
   if (sentAt < entry.answeredAt) return false;
   state.noteChange(change);
   const { value } = entry.state;
@@ -71,8 +77,7 @@ export function mergeChange(state: ConnectionsState, change: Change): boolean {
     const truth = { ...value, ...connection, options: value.options };
     state.showInList(id, setTruth(state, id, truth));
   }
-  // The options themselves are not told.
-  const isSettled = sentAt >= entry.doubtedAt && !change.hasNewOptions;
+  const isSettled = sentAt >= entry.doubtedAt && !entry.hasOldOptions;
   if (!isSettled) state.change(id, { status: 'idle' });
   return isSettled;
 }

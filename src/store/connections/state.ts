@@ -60,6 +60,8 @@ export interface Entry {
   doubtedAt: number;
   /** The number of the change that created it, if this page has heard of that: older lists lack it. */
   createdTurn?: number;
+  /** Whether another tab has changed its options since they were read here: they are not told. */
+  hasOldOptions?: boolean;
   /** The connection as another tab changed it before this page had read it. */
   announced?: Connection;
 }
@@ -78,8 +80,11 @@ export class ConnectionsState {
   readonly #entries = new Map<string, Entry>();
   #list: Resource<ConnectionList> = UNKNOWN;
   #turn = 0;
-  /** The ids that were known before a creation whose outcome is unknown, by the technical name that was wanted. */
-  readonly unconfirmed = new Map<string, ReadonlySet<string | null>>();
+  /**
+   * The ids that were known before a creation whose outcome is unknown, by the technical name that was wanted; undefined where
+   * the list was never read.
+   */
+  readonly unconfirmed = new Map<string, ReadonlySet<string | null> | undefined>();
 
   /** @param notify called after every change, but for those of {@link set} */
   constructor(clock: Clock, notify: () => void) {
@@ -93,7 +98,9 @@ export class ConnectionsState {
 
   /** The ids of all connections of which anything is known. */
   get ids(): readonly string[] {
-    return [...this.#entries].flatMap(([id, { state }]) => (state === NOTHING ? [] : id));
+    return [...this.#entries].flatMap(([id, { state, announced }]) => {
+      return state === NOTHING && !announced ? [] : id;
+    });
   }
 
   /** The state of one connection; `idle` and empty where nothing is known. */
@@ -190,6 +197,7 @@ export class ConnectionsState {
     const { id, sentAt } = confirmed;
     const isLast = sentAt >= this.entry(id).answeredAt;
     this.noteChange(confirmed);
+    if (connection.options) this.entry(id).hasOldOptions = false;
     // What was noticed of a new one was this page's own doing.
     this.set(id, { ...this.ready(connection), ...(confirmed.isNew && { changedAt: undefined }) });
     if (confirmed.isNew) this.showNew(id, connection);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { NewConnection } from '../../../src/model/connection.js';
+import type { Connection, NewConnection } from '../../../src/model/connection.js';
+import type { TransportError } from '../../../src/transport/transport-error.js';
 import { connection, okta, saml } from '../../helpers/connections.js';
 import { settled } from '../../helpers/controlled-transport.js';
 import { rejection } from '../../helpers/rejection.js';
@@ -88,6 +89,16 @@ describe('a creation', () => {
     expect(page.store.list).to.include({ status: 'ready' });
   });
 
+  it('that nobody answered is not taken for one that another admin has created by the same name', async () => {
+    const page = await openStore([okta]);
+    const { creating, list } = await unanswered(page);
+    await list.answer([
+      okta,
+      connection({ ...created, options: { domain: 'other.example', client_id: 'id' } }),
+    ]);
+    expect(await rejection(creating)).to.include({ code: 'timeout', isCertain: false });
+  });
+
   it('is told by what the connection is like where the list was not known', async () => {
     for (const [found, expected] of [
       [created, true],
@@ -158,6 +169,52 @@ describe('a creation', () => {
   });
 });
 
+describe('another attempt at a creation that nobody answered', () => {
+  /** The attempt, once it looks at the list. Nothing was known before the first one, or this list. */
+  async function again(known?: readonly Connection[]) {
+    const page = await openStore(known);
+    const { creating, list } = await unanswered(page);
+    await list.fail('network');
+    await rejection(creating);
+    const outcome = page.store.createConnection(WANTED);
+    outcome.catch(() => {});
+    await settled();
+    return { page, outcome, list: page.transport.last };
+  }
+
+  it('finds the connection in the list, and sends nothing', async () => {
+    for (const known of [undefined, [okta]]) {
+      const { page, outcome, list } = await again(known);
+      await list.answer([okta, created]);
+      expect((await outcome).id).to.equal(id);
+      expect(page.transport.of('createConnection')).to.have.length(1);
+    }
+  });
+
+  it('sends nothing where the list can’t be read', async () => {
+    const { page, outcome, list } = await again([okta]);
+    await list.fail('forbidden');
+    expect(await rejection(outcome)).to.include({ code: 'forbidden', isCertain: false });
+    expect(page.transport.of('createConnection')).to.have.length(1);
+  });
+
+  for (const [what, listed, expected] of [
+    ['is found where the first one was carried out at last', [okta, created], id],
+    ['leaves it open whose the name is that is taken', [okta], 'conflict'],
+  ] as const)
+    it(what, async () => {
+      const { page, outcome, list } = await again([okta]);
+      await list.answer([okta]);
+      await page.transport.last.fail('conflict');
+      await settled();
+      await page.transport.last.answer(listed);
+      const told = await outcome.catch((error: unknown) => error as TransportError);
+      expect('code' in told ? [told.code, told.isCertain] : [told.id]).to.deep.equal(
+        expected === id ? [id] : [expected, false],
+      );
+    });
+});
+
 describe('a creation in another tab', () => {
   const change = { id, sentAt: 2_000, answeredAt: 2_100, isNew: true };
 
@@ -166,6 +223,16 @@ describe('a creation in another tab', () => {
     page.hear({ ...change, connection: { ...created, options: null } });
     expect(page.store.list.value?.connections.map(({ name }) => name)).to.deep.equal(['acme-okta', 'new']);
     expect(page.transport.calls).to.have.length(1);
+  });
+
+  it('is listed, too, where the list was being read for the first time', async () => {
+    const page = await openListening();
+    const list = page.store.ensureList();
+    page.clock.time = 2_200;
+    page.hear({ ...change, connection: { ...created, options: null } });
+    await page.transport.last.answer([okta]);
+    expect((await list).connections.map(({ name }) => name)).to.deep.equal(['acme-okta', 'new']);
+    expect(page.store.connection(id)).to.include({ status: 'ready' });
   });
 
   it('that changes options is read, since they are not told', async () => {

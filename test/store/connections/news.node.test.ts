@@ -81,6 +81,35 @@ describe('what another tab has changed', () => {
     assert.deepEqual(first, { ...off, options: { domain: 'acme.okta.com' } });
   });
 
+  it('leaves options open that were changed before it, until they are read undisturbed', async () => {
+    const page = await openListening([connection({ ...okta, options: { domain: 'old.example' } })]);
+    const changed = connection({ ...okta, options: { domain: 'new.example' } });
+    page.hear({ id, sentAt: 1_010, answeredAt: 1_020, connection: okta, hasNewOptions: true });
+    const overtaken = page.transport.last;
+    page.clock.time = 1_100;
+    page.hear({ id, sentAt: 1_050, answeredAt: 1_060, connection: okta });
+    const last = page.transport.last;
+    await overtaken.answer(changed);
+    assert.equal(page.store.connection(id).status, 'idle');
+    await last.answer(changed);
+    assert.equal(page.store.connection(id).status, 'ready');
+    assert.deepEqual(page.store.connection(id).value?.options, { domain: 'new.example' });
+  });
+
+  it('is read once more before a change of this page, where it has overtaken that read', async () => {
+    const page = await openListening([connection({ ...okta, options: { domain: 'old.example' } })]);
+    const changed = connection({ ...okta, options: { domain: 'new.example' } });
+    const reading = page.store.readBeforeChange(id);
+    const overtaken = page.transport.last;
+    page.clock.time = 1_100;
+    page.hear({ id, sentAt: 1_010, answeredAt: 1_020, connection: okta, hasNewOptions: true });
+    await page.transport.last.fail('network');
+    await overtaken.answer(okta);
+    await settled();
+    await page.transport.last.answer(changed);
+    assert.deepEqual((await reading).options, { domain: 'new.example' });
+  });
+
   it('before a read was sent is older than what that brings, however late it is told', async () => {
     const page = await openListening([okta]);
     page.clock.time = 1_100;
