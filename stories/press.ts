@@ -2,20 +2,25 @@
 
 const PATIENCE = 5_000;
 
-/** The button, switch or field of this name, as soon as it is there. */
-export async function appears(canvas: ParentNode, name: string): Promise<HTMLElement> {
+/** The button, switch or field of this name, as soon as it is there; only a switch, if `isSwitch`. */
+export async function appears(canvas: ParentNode, name: string, isSwitch = false): Promise<HTMLElement> {
   const end = Date.now() + PATIENCE;
   for (;;) {
-    const control = controlOf(canvas, name);
+    const control = controlOf(canvas, name, isSwitch);
     if (control) return control;
     if (Date.now() > end) throw new Error(`There is nothing called “${name}”.`);
     await new Promise(requestAnimationFrame);
   }
 }
 
-/** Moves the focus to it as soon as it is there. */
-export async function focus(canvas: ParentNode, name: string): Promise<void> {
-  (await appears(canvas, name)).focus();
+/** Moves the focus to the switch of this name, which the button with the name of its row has, too. */
+export async function focusSwitch(canvas: ParentNode, name: string): Promise<void> {
+  (await appears(canvas, name, true)).focus();
+}
+
+/** Presses it. */
+export async function pressSwitch(canvas: ParentNode, name: string): Promise<void> {
+  (await appears(canvas, name, true)).click();
 }
 
 /** Presses it as soon as it is there. */
@@ -23,10 +28,11 @@ export async function press(canvas: ParentNode, name: string): Promise<void> {
   (await appears(canvas, name)).click();
 }
 
-function controlOf(root: ParentNode, name: string): HTMLElement | undefined {
+function controlOf(root: ParentNode, name: string, isSwitch: boolean): HTMLElement | undefined {
   for (const element of root.querySelectorAll('*')) {
-    if (isControl(element) && nameOf(element) === name) return element;
-    const inside = element.shadowRoot && controlOf(element.shadowRoot, name);
+    if (isControl(element) && nameOf(element) === name && (!isSwitch || element.role === 'switch'))
+      return element;
+    const inside = element.shadowRoot && controlOf(element.shadowRoot, name, isSwitch);
     if (inside) return inside;
   }
   return undefined;
