@@ -124,7 +124,10 @@ export class DraftChangedEvent extends Event {
   }
 }
 
-/** Asks before a connection's settings open; a page with a place of its own for them prevents the event and goes there. */
+/**
+ * Asks before a connection's details open, or its settings from the menu of its row; a page with a place of its own for them
+ * prevents the event and goes there.
+ */
 export class ConnectionSelectEvent extends Event {
   readonly connection: Connection;
 

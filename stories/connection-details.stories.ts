@@ -105,6 +105,13 @@ export const Removed: Story = {
   parameters: { shows: 'Acme Workforce was deleted.' },
 };
 
+/** Opened by a list, in a dialog. */
+export const InList: Story = {
+  render: () => organization(html`<org-connection-list></org-connection-list>`, { signInLink }),
+  play: ({ canvasElement }) => press(canvasElement, 'Suppliers'),
+  parameters: { shows: ['How people sign in', 'urn:auth0:service:acme-suppliers'] },
+};
+
 /** Somebody else has removed it. */
 export const RemovedMeanwhile: Story = {
   render: () => ownOrganization(details(OKTA)),

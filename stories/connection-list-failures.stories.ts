@@ -3,7 +3,7 @@ import { seedConnections, type Failure } from '../src/testing/index.js';
 import { TransportError, type TransportErrorCode } from '../src/transport/index.js';
 import type { Meta, Story } from './csf.js';
 import { organization, ownConnection, ownOrganization } from './organization.js';
-import { appears, press } from './press.js';
+import { appears, press, pressSwitch } from './press.js';
 
 export default {
   title: 'Connection list failures',
@@ -117,7 +117,8 @@ export const Retrying: Story = {
 export const Queued: Story = {
   render: () => organization(list, { connections, fails: 'hang', from: 'PATCH' }),
   play: async ({ canvasElement }) => {
-    for (const name of ['Acme Workforce', 'Contractors', 'Acme Studio']) await press(canvasElement, name);
+    for (const name of ['Acme Workforce', 'Contractors', 'Acme Studio'])
+      await pressSwitch(canvasElement, name);
   },
   parameters: { shows: 'Waiting for its turn' },
 };
@@ -125,7 +126,7 @@ export const Queued: Story = {
 /** One was not switched; the others are as they were. */
 export const RefusedRow: Story = {
   render: () => organization(list, { connections, fails: { status: 409 }, from: 'PATCH' }),
-  play: ({ canvasElement }) => press(canvasElement, 'Acme Workforce'),
+  play: ({ canvasElement }) => pressSwitch(canvasElement, 'Acme Workforce'),
   parameters: { shows: 'We couldn’t disable Acme Workforce.' },
 };
 
@@ -141,8 +142,8 @@ export const RefusedRowNarrow: Story = {
 export const SignedOut: Story = {
   render: () => organization(list, { connections, fails: { status: 401 }, after: 1 }),
   play: async ({ canvasElement }) => {
-    await press(canvasElement, 'Acme Workforce');
-    await press(canvasElement, 'Contractors');
+    await pressSwitch(canvasElement, 'Acme Workforce');
+    await pressSwitch(canvasElement, 'Contractors');
   },
   parameters: { shows: ['We couldn’t disable Acme Workforce.', 'We couldn’t disable Contractors.'] },
 };

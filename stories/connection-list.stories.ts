@@ -4,7 +4,7 @@ import { seedConnections } from '../src/testing/index.js';
 import { createMemoryTransport } from '../src/transport/index.js';
 import type { Meta, Story } from './csf.js';
 import { OKTA, organization, ownConnection, ownOrganization, READ_ONLY } from './organization.js';
-import { appears, focus, press, submit, type } from './press.js';
+import { appears, focusSwitch, press, pressSwitch, submit, type } from './press.js';
 import { UNUSUAL_CONNECTIONS } from './unusual-connections.js';
 
 export default {
@@ -109,7 +109,7 @@ export const ReadOnly: Story = {
 /** One among others: the reason is shown while the switch has the focus or is pointed at. */
 export const ReadOnlyRow: Story = {
   render: () => organization(list, { connections: seedConnections().slice(3, 7) }),
-  play: ({ canvasElement }) => focus(canvasElement, 'Factory floor'),
+  play: ({ canvasElement }) => focusSwitch(canvasElement, 'Factory floor'),
   parameters: { shows: 'You can view this connection, but you can’t change it.' },
 };
 
@@ -147,7 +147,7 @@ export const Slots: Story = {
 /** Just switched off: it can be taken back as long as it is so. */
 export const Undo: Story = {
   render: () => organization(list, { connections }),
-  play: ({ canvasElement }) => press(canvasElement, 'Acme Workforce'),
+  play: ({ canvasElement }) => pressSwitch(canvasElement, 'Acme Workforce'),
   parameters: { shows: 'Undo' },
 };
 

@@ -2,9 +2,9 @@
 
 const PATIENCE = 5_000;
 
-/** The button, switch or field of this name, as soon as it is there. */
-export function appears(canvas: ParentNode, name: string): Promise<HTMLElement> {
-  return soon(() => controlOf(canvas, name), `“${name}”`);
+/** The button, switch or field of this name, as soon as it is there; only a switch, if `isSwitch`. */
+export function appears(canvas: ParentNode, name: string, isSwitch = false): Promise<HTMLElement> {
+  return soon(() => controlOf(canvas, name, isSwitch), `“${name}”`);
 }
 
 /** What `find` finds, as soon as it finds something. */
@@ -18,9 +18,14 @@ export async function soon<T>(find: () => T | null | undefined, what: string): P
   }
 }
 
-/** Moves the focus to it as soon as it is there. */
-export async function focus(canvas: ParentNode, name: string): Promise<void> {
-  (await appears(canvas, name)).focus();
+/** Moves the focus to the switch of this name, which the button with the name of its row has, too. */
+export async function focusSwitch(canvas: ParentNode, name: string): Promise<void> {
+  (await appears(canvas, name, true)).focus();
+}
+
+/** Presses it. */
+export async function pressSwitch(canvas: ParentNode, name: string): Promise<void> {
+  (await appears(canvas, name, true)).click();
 }
 
 /** Presses it as soon as it is there. */
@@ -28,10 +33,11 @@ export async function press(canvas: ParentNode, name: string): Promise<void> {
   (await appears(canvas, name)).click();
 }
 
-function controlOf(root: ParentNode, name: string): HTMLElement | undefined {
+function controlOf(root: ParentNode, name: string, isSwitch: boolean): HTMLElement | undefined {
   for (const element of root.querySelectorAll('*')) {
-    if (isControl(element) && nameOf(element) === name) return element;
-    const inside = element.shadowRoot && controlOf(element.shadowRoot, name);
+    if (isControl(element) && nameOf(element) === name && (!isSwitch || element.role === 'switch'))
+      return element;
+    const inside = element.shadowRoot && controlOf(element.shadowRoot, name, isSwitch);
     if (inside) return inside;
   }
   return undefined;

@@ -184,6 +184,7 @@ export const SELECTIONS: readonly Selection[] = [
       'connection-create-failures/forbidden',
       'connection-create-failures/uncertain',
       'connection-details/saml',
+      'connection-details/in-list',
       'connection-details/removed-meanwhile',
       'connection-details/unknown-type',
       'connection-details/loading',

@@ -6,7 +6,9 @@ import { english, KEYS, operators, samplesFor, say, sayEach, TRANSLATIONS } from
 const all = [english, ...TRANSLATIONS];
 
 /** The names of products. */
-const PRODUCTS = KEYS.filter((key) => /^(strategy|platform):/.test(key) && key !== 'platform:other');
+const PRODUCTS = KEYS.filter(
+  (key) => /^((strategy|platform):|crossAppAccess$)/.test(key) && key !== 'platform:other',
+);
 /** What has to be entered or found letter by letter: an address, a file name's end, an identifier, an algorithm. */
 const LITERAL = /\w[\w.:/#-]*[._:/#\d][\w./:#-]*\w/g;
 /** An address in a text, whose colon is no punctuation. */

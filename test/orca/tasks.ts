@@ -12,7 +12,8 @@ const THREE = [WORKFORCE, SUPPLIERS, INTRANET];
 const TO_FIRST_SWITCH = [
   step('Tab', 'Refresh push button'),
   step('Tab', 'Add connection push button'),
-  step('Tab', 'table with 4 rows 5 columns', 'row 2', 'Acme Workforce switch on'),
+  step('Tab', 'table with 4 rows 5 columns', 'row 2', 'Acme Workforce push button'),
+  step('Tab', 'Acme Workforce switch on'),
 ];
 const SWITCHED_OFF = [...TO_FIRST_SWITCH, step('space', /^off$/, 'Acme Workforce is now disabled.')];
 
@@ -113,7 +114,7 @@ export const TASKS: readonly Task[] = [
 
 /** Leaves the first switch and returns, because Orca is silent when the focus returns from a removed element. */
 function lookAgain(hears: string): Step[] {
-  return [step('shift+Tab', 'Add connection push button'), step('Tab', hears)];
+  return [step('shift+Tab', 'Acme Workforce push button'), step('Tab', hears)];
 }
 
 function connection(label: string) {

@@ -3,6 +3,7 @@ import { css } from 'lit';
 
 /**
  * - `.status-cell`: the switch is aligned with the first line of the other cells, with room for one more line below it.
+ * - `.name-button`: large enough to be pressed, and no taller than its text.
  * - `bdi`: every line starts where the row starts, whatever the direction of the text. Chromium needs the prefix.
  * - `.refused`: up to two lines of the reason, and all of it when the row is pointed at or has the focus.
  */
@@ -58,6 +59,21 @@ export const cellStyles = css`
 
   .display-name {
     font-weight: 600;
+  }
+
+  .name-button {
+    padding-block: 2px;
+    margin-block: -2px;
+    border-radius: 4px;
+    text-align: inherit;
+    text-decoration: underline var(--_border);
+    text-underline-offset: 3px;
+    overflow-wrap: anywhere;
+  }
+
+  .name-button:hover {
+    color: var(--_accent);
+    text-decoration-color: currentcolor;
   }
 
   .name,

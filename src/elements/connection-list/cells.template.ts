@@ -15,19 +15,39 @@ import { strategyName } from '../ui/strategy.js';
 /** The number of characters up to which a domain stays on one line. */
 const FITTING = 22;
 
-/** The icon, the display name and the technical name. */
+/**
+ * The icon, the display name and the technical name.
+ *
+ * @param open called when the display name is pressed
+ */
 export function renderName(
   localize: Localize<ListMessages>,
-  { connection, mark }: ConnectionRow,
+  row: ConnectionRow,
+  open: (row: ConnectionRow) => void,
 ): TemplateResult {
+  const { connection, label, mark } = row;
   const { id, name, displayName } = connection;
+  const shown = labelOf(connection, localize.text('unnamed'));
   const technical = name === null || name === displayName || isBlank(name) ? '' : visible(name);
   return html`
     <span class="named">
       <slot name="icon:${id}">${renderIcon(connection)}</slot>
       <span class="titles">
         <bdi class="display-name" part="display-name" translate="no"
-          >${labelOf(connection, localize.text('unnamed'))}</bdi
+          >${
+            id === null
+              ? shown
+              : html`<button
+                  class="name-button"
+                  part="name-button"
+                  type="button"
+                  aria-haspopup="dialog"
+                  aria-label=${label === shown ? nothing : label}
+                  @click=${() => open(row)}
+                >
+                  ${shown}
+                </button>`
+          }</bdi
         >
         <bdi class="name" part="name" translate="no" ?hidden=${!technical || mark}>${technical}</bdi>
         ${mark}

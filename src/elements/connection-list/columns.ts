@@ -18,10 +18,15 @@ export type ConnectionColumn = TableColumn<ConnectionRow>;
  * The columns that the page has chosen, without the column of the menu buttons.
  *
  * @param knowsDomains whether the server says the domains of any connection; if not, their column is left out by default
+ * @param open opens the details of a connection
  */
-export function createColumns(context: ListContext, knowsDomains: boolean): readonly ConnectionColumn[] {
+export function createColumns(
+  context: ListContext,
+  knowsDomains: boolean,
+  open: Parameters<typeof renderName>[2],
+): readonly ConnectionColumn[] {
   const { columns, extraColumns } = context.host;
-  const kit = kitColumns(context);
+  const kit = kitColumns(context, open);
   const byDefault = kit.filter(({ name }) => knowsDomains || name !== 'domains');
   return chooseColumns(kit, byDefault, columns, extraColumns || []);
 }
@@ -38,13 +43,16 @@ export function createMenuColumn(
   };
 }
 
-function kitColumns(context: ListContext): readonly ConnectionColumn[] {
+function kitColumns(
+  context: ListContext,
+  open: Parameters<typeof renderName>[2],
+): readonly ConnectionColumn[] {
   const { localize } = context;
   return [
     {
       name: 'name',
       heading: () => localize.text('nameColumn'),
-      cell: (row) => renderName(localize, row),
+      cell: (row) => renderName(localize, row, open),
       isRowHeader: true,
     },
     {

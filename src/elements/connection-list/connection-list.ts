@@ -37,6 +37,7 @@ import { ChangeMarks } from './change-marks.js';
 import { styles } from './connection-list.styles.js';
 import { renderSkeleton, renderToolbar, renderTools } from './connection-list.template.js';
 import { ConnectionTable } from './connection-table.js';
+import { NameButtons } from './details/name-buttons.js';
 import { AddButton } from './adding/add-button.js';
 import type { ExtraColumn } from './extra-column.js';
 import type { ListContext } from './list-context.js';
@@ -58,7 +59,7 @@ let lastCount = 3;
  * @slot header - In place of the heading.
  * @slot actions - Buttons beside the heading.
  * @slot empty - What to show when the organization has no connection.
- * @slot try - A link or button of the page's own with which to try a sign-in, shown once a connection is added.
+ * @slot try - A link or button of the page's own with which to try a sign-in, shown once a connection is added, or signs in otherwise.
  * @slot sign-in - A link or button of the page's own with which to sign in, shown with every error that needs it.
  * @slot contact - How to reach the people who run the service, shown where only they can help.
  * @slot icon:ID - The icon of one connection, by its id.
@@ -70,7 +71,7 @@ let lastCount = 3;
  * @fires {ConnectionCreateEvent} org-connection-create - Asks before a connection is created; `preventDefault()` creates nothing.
  * @fires {ConnectionCreatedEvent} org-connection-created - Tells that it is created.
  * @fires {DraftChangedEvent} org-draft-changed - Tells what is entered for a new connection so far, without the client secret.
- * @fires {ConnectionSelectEvent} org-connection-select - Asks to open a connection's settings; `preventDefault()` leaves that to the page.
+ * @fires {ConnectionSelectEvent} org-connection-select - Asks to open a connection's details or settings; `preventDefault()` leaves that to the page.
  * @fires {ConnectionUpdateEvent} org-connection-update - Asks whether settings may be saved; `preventDefault()` leaves them.
  * @fires {ConnectionUpdatedEvent} org-connection-updated - Tells that settings are saved.
  * @fires {ConnectionRemoveEvent} org-connection-remove - Asks whether a connection may be removed, once the person has confirmed it; `preventDefault()` leaves it.
@@ -103,6 +104,7 @@ let lastCount = 3;
  * @csspart cell - One cell of a connection.
  * @csspart icon - The connection's icon.
  * @csspart display-name - What people see when they sign in.
+ * @csspart name-button - The same as a button that opens the details.
  * @csspart name - The technical name.
  * @csspart strategy - The name of the strategy.
  * @csspart domain - One domain.
@@ -110,7 +112,7 @@ let lastCount = 3;
  * @csspart menu-button - The button that opens a row's menu.
  * @csspart menu - The menu of a row.
  * @csspart menu-item - One item of it.
- * @csspart load-error - What is shown if a menu or the selection could not be loaded.
+ * @csspart load-error - What is shown if a menu, the details or the selection could not be loaded.
  * @csspart pager - The buttons that turn pages, and which rows are shown.
  * @csspart page-range - Which rows are shown, of how many.
  * @csspart page-button - The button that shows the previous or the next page.
@@ -263,6 +265,7 @@ export class OrgConnectionList extends LitElement {
   readonly #search = new Search(this.#context);
   readonly #selectable = new Selectable(this.#context);
   readonly #menuButtons = new MenuButtons(this.#context);
+  readonly #nameButtons = new NameButtons(this.#context);
   readonly #addButton = new AddButton(this.#context);
   readonly #marks = new ChangeMarks(
     this.#context,
@@ -273,6 +276,7 @@ export class OrgConnectionList extends LitElement {
     search: this.#search,
     selectable: this.#selectable,
     menuButtons: this.#menuButtons,
+    nameButtons: this.#nameButtons,
     marks: this.#marks,
   });
   readonly #pager = new Pager<Connection>(
@@ -350,8 +354,8 @@ export class OrgConnectionList extends LitElement {
         ${store ? this.#renderContent(store, age, refresh) : this.#renderSkeleton()}
         ${this.#selectable.renderDock()}
       </div>
-      ${this.#menuButtons.render()} ${this.#addButton.renderDialog()} ${this.#selectable.render()}
-      ${this.#announcer.render()}
+      ${this.#menuButtons.render()} ${this.#nameButtons.render()} ${this.#addButton.renderDialog()}
+      ${this.#selectable.render()} ${this.#announcer.render()}
     `;
   }
 
@@ -400,7 +404,7 @@ export class OrgConnectionList extends LitElement {
   #renderRows(store: OrganizationStore, all: readonly Connection[]): unknown {
     const found = this.#search.find(all);
     const subject = [store, store.epoch, ...(Object.values(this.#search.view) as readonly unknown[])];
-    const { openRow } = this.#menuButtons;
+    const openRow = this.#menuButtons.openRow ?? this.#nameButtons.openRow;
     const kept = [this.#context.switches.asking, found.find(({ id }) => id === openRow)?.id ?? undefined];
     const shown = this.#pager.rowsOnPage(found, subject, kept);
     this.#found = found;

@@ -7,6 +7,7 @@ import { Memo } from '../ui/memo.js';
 import { renderTable, type TableRow } from '../ui/table/table.template.js';
 import type { ChangeMarks } from './change-marks.js';
 import { createColumns, createMenuColumn, type ConnectionColumn } from './columns.js';
+import type { NameButtons } from './details/name-buttons.js';
 import type { ConnectionRow, ListContext } from './list-context.js';
 import { renderSharedReason, sharedReason } from './locked/locked.js';
 import type { MenuButtons } from './row-menu/menu-buttons.js';
@@ -18,6 +19,7 @@ export interface RowParts {
   readonly search: Search;
   readonly selectable: Selectable;
   readonly menuButtons: MenuButtons;
+  readonly nameButtons: NameButtons;
   readonly marks: ChangeMarks;
 }
 
@@ -74,7 +76,7 @@ export class ConnectionTable {
     { uniqueLabel, index, hasSwitches, isReasonShared }: InTable,
   ): TableRow<ConnectionRow> {
     const { localize, switches } = this.#context;
-    const { marks, menuButtons, selectable } = this.#parts;
+    const { marks, menuButtons, nameButtons, selectable } = this.#parts;
     const { id } = connection;
     const label = uniqueLabel ?? displayNameOf(connection, localize.text('unnamed'));
     const markedAt = marks.markedAt(connection);
@@ -92,21 +94,26 @@ export class ConnectionTable {
         store,
         store.may(UPDATE_SCOPE),
         ...menuButtons.failureOf(id),
+        ...nameButtons.failureOf(id),
         ...one.dependencies,
       ],
       className: markedAt ? 'changed' : '',
-      notices: [hasSwitches && one.renderRefusal(label), menuButtons.renderFailure(id)].filter(Boolean),
+      notices: [
+        hasSwitches && one.renderRefusal(label),
+        menuButtons.renderFailure(id),
+        nameButtons.renderFailure(id),
+      ].filter(Boolean),
     };
   }
 
   /** The same array as long as the columns are the same. */
   #currentColumns(all: readonly Connection[]): readonly ConnectionColumn[] {
-    const { selectable, menuButtons } = this.#parts;
+    const { selectable, menuButtons, nameButtons } = this.#parts;
     const { columns, extraColumns } = this.#context.host;
     const knowsDomains = all.some(({ domains }) => domains !== null);
     return this.#columns.of([columns, extraColumns, knowsDomains, selectable.columnKey], () => [
       ...selectable.createColumn(),
-      ...createColumns(this.#context, knowsDomains),
+      ...createColumns(this.#context, knowsDomains, nameButtons.press),
       createMenuColumn(this.#context, menuButtons.press),
     ]);
   }

@@ -8,10 +8,11 @@ const TURNS = 100;
 /** More than any chain of on-demand files that load one another. */
 const ROUNDS = 3;
 
-/** Loads every file on demand (assistant, menu, settings, removal, selection), so that each run takes the same course. */
+/** Loads every file on demand (assistant, details, menu, settings, removal, selection), so that each run takes the same course. */
 export async function loadOnDemandFiles(): Promise<void> {
   await Promise.all([
     import('../../../src/elements/connection-list/adding/adding.js'),
+    import('../../../src/elements/connection-list/details/details-dialog.js'),
     import('../../../src/elements/connection-list/selection/selection.js'),
     import('../../../src/elements/connection-list/row-menu/row-menu.js'),
     import('../../../src/elements/connection-settings/connection-settings.js'),

@@ -70,7 +70,7 @@ describe('the menu button of a row', () => {
     const page = await opened();
     await sendKeys({ press: 'Tab' });
     await closed(page);
-    expectFocus(page.switch('Suppliers'));
+    expectFocus(page.button('Suppliers'));
   });
 
   it('closes with a press elsewhere and with another on the button', async () => {
