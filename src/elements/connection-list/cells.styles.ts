@@ -62,16 +62,20 @@ export const cellStyles = css`
   }
 
   .name-button {
+    display: block;
+    max-width: 100%;
     padding-block: 2px;
     margin-block: -2px;
     border-radius: 4px;
     text-align: inherit;
-    text-decoration: underline var(--_border);
-    text-underline-offset: 3px;
-    overflow-wrap: anywhere;
   }
 
-  .name-button:hover {
+  .name-button bdi {
+    text-decoration: underline var(--_border);
+    text-underline-offset: 3px;
+  }
+
+  .name-button:hover bdi {
     color: var(--_accent);
     text-decoration-color: currentcolor;
   }

@@ -28,27 +28,26 @@ export function renderName(
   const { connection, label, mark } = row;
   const { id, name, displayName } = connection;
   const shown = labelOf(connection, localize.text('unnamed'));
+  const display = html`<bdi class="display-name" part="display-name" translate="no">${shown}</bdi>`;
   const technical = name === null || name === displayName || isBlank(name) ? '' : visible(name);
   return html`
     <span class="named">
       <slot name="icon:${id}">${renderIcon(connection)}</slot>
       <span class="titles">
-        <bdi class="display-name" part="display-name" translate="no"
-          >${
-            id === null
-              ? shown
-              : html`<button
-                  class="name-button"
-                  part="name-button"
-                  type="button"
-                  aria-haspopup="dialog"
-                  aria-label=${label === shown ? nothing : label}
-                  @click=${() => open(row)}
-                >
-                  ${shown}
-                </button>`
-          }</bdi
-        >
+        ${
+          id === null
+            ? display
+            : html`<button
+                class="name-button"
+                part="name-button"
+                type="button"
+                aria-haspopup="dialog"
+                aria-label=${label === shown ? nothing : label}
+                @click=${() => open(row)}
+              >
+                ${display}
+              </button>`
+        }
         <bdi class="name" part="name" translate="no" ?hidden=${!technical || mark}>${technical}</bdi>
         ${mark}
       </span>
