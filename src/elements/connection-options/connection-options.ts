@@ -247,7 +247,8 @@ export class OrgConnectionOptions extends LitElement {
         whyNot: this.#whyNot(connection),
         edit: () => void this.#edit(),
         replaceCertificate: hasCertificate && options ? () => void this.#edit('signingCert') : undefined,
-        putBack: former && former !== storedPem(options) ? () => this.#putBack(former) : undefined,
+        putBack:
+          hasCertificate && former && former !== storedPem(options) ? () => this.#putBack(former) : undefined,
         readMetadataAgain:
           options && variant === 'metadata-url' ? () => this.#readMetadataAgain() : undefined,
       })}
