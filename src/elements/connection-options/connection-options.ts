@@ -452,6 +452,7 @@ export class OrgConnectionOptions extends LitElement {
     truth: Connection,
     isSeen: boolean,
   ): ConnectionPatch | undefined {
+    if (this.#whyNot(truth)) return this.#notAnyMore(truth, isSeen);
     const conflicts = form.follow(truth.options);
     // Nobody is there to look again.
     if (conflicts.length > 0 && !isSeen) throw new TransportError('conflict');
@@ -461,6 +462,12 @@ export class OrgConnectionOptions extends LitElement {
     if (isRepeated || form.changes(secret !== '').length > 0) return { options: sent.options };
     if (isSeen) this.#saving.sayNothingToSave();
     return undefined;
+  }
+
+  /** Another admin's change took the permission away, or hid a setting, which saving would delete. */
+  #notAnyMore(truth: Connection, isSeen: boolean): undefined {
+    if (!isSeen) throw new TransportError('conflict');
+    this.#saving.say(() => [this.#whyNot(truth) ?? '']);
   }
 
   /** The admin has now seen the other admin's change, so saving again overwrites it. */
