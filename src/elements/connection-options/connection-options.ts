@@ -481,7 +481,10 @@ export class OrgConnectionOptions extends LitElement {
     this.#form = form;
     this.#saving.say(() => [
       this.#localize.text('lookAgain'),
-      ...all.map(({ label, text }) => `${label}: ${changedText(this.#localize, text)}`),
+      ...all.map(
+        ({ label, text }) =>
+          `${label}: ${changedText(this.#localize, text || this.#localize.text('notSet'))}`,
+      ),
     ]);
   }
 
