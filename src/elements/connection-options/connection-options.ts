@@ -428,6 +428,7 @@ export class OrgConnectionOptions extends LitElement {
 
   #save({ form, secret, changes }: Question): void {
     let before: string | undefined;
+    const { revision } = form;
     this.#saving.start({
       changes: (truth, isSeen) => {
         before = storedPem(truth.options) ?? undefined;
@@ -438,7 +439,8 @@ export class OrgConnectionOptions extends LitElement {
         const { store } = this.#slice;
         // What was put back has nothing to be put back after it.
         if (store && isReplaced) keepFormer(store, this.connectionId, this.#form && before);
-        void this.#saved(form, saved);
+        const isFurther = form.revision !== revision || this.#secret !== secret;
+        void this.#saved(form, saved, isFurther);
       },
       refused: (error) => this.#refused(form, error),
     });
@@ -488,8 +490,10 @@ export class OrgConnectionOptions extends LitElement {
     ]);
   }
 
-  async #saved(form: EditingForm, { isEnabled }: Connection): Promise<void> {
-    if (this.#form === form) await this.#look();
+  /** @param isFurther whether something was entered while it was being saved, for which the form stays open */
+  async #saved(form: EditingForm, { isEnabled, options }: Connection, isFurther: boolean): Promise<void> {
+    if (isFurther) form.accept(options);
+    else if (this.#form === form) await this.#look();
     // One that is switched off can't be tried.
     this.#isSaved = isEnabled !== false;
     const advice = () => (this.#isSaved ? [this.#localize.text('tryAfterwards')] : []);
