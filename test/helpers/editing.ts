@@ -61,7 +61,7 @@ export async function optionsPage(id: string, options: EditingOptions = {}): Pro
   );
   const element = provider.querySelector('org-connection-options')!;
   const page: EditingPage = Object.assign(openPage(emulator, provider), hooks, { element });
-  await waitUntil(() => page.text() !== '' && !/^Loading/.test(page.text()), 'nothing is shown');
+  await waitUntil(() => page.text() !== '' && !page.text().startsWith('Loading'), 'nothing is shown');
   return page;
 }
 

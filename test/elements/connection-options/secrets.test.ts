@@ -84,7 +84,7 @@ describe('the client secret', () => {
     const page = await optionsPage(IDS.okta);
     const told: unknown[] = [];
     for (const type of ['org-connection-update', 'org-connection-updated'])
-      page.provider.addEventListener(type, (event) => told.push({ ...event, type }));
+      page.provider.addEventListener(type, (event) => told.push(Object.assign({}, event, { type })));
     await entered(page);
     expect(traces(page)).not.to.contain(SECRET);
     await review(page);
@@ -97,7 +97,7 @@ describe('the client secret', () => {
     expect(JSON.stringify(told)).to.contain(CLIENT).and.not.to.contain(SECRET);
     expect(traces(page)).not.to.contain(SECRET);
     expect(holdsSecret(page)).to.equal(false);
-    expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }])).not.to.contain(SECRET);
+    expect(JSON.stringify([localStorage, sessionStorage])).not.to.contain(SECRET);
   });
 
   it('is gone from its control after “Cancel”, and when the form is opened again', async () => {
