@@ -454,7 +454,7 @@ export class OrgConnectionOptions extends LitElement {
     truth: Connection,
     isSeen: boolean,
   ): ConnectionPatch | undefined {
-    if (this.#whyNot(truth)) return this.#notAnyMore(truth, isSeen);
+    if (truth.hasHiddenOptions) return this.#hiddenMeanwhile(isSeen);
     const conflicts = form.follow(truth.options);
     // Nobody is there to look again.
     if (conflicts.length > 0 && !isSeen) throw new TransportError('conflict');
@@ -466,10 +466,10 @@ export class OrgConnectionOptions extends LitElement {
     return undefined;
   }
 
-  /** Another admin's change took the permission away, or hid a setting, which saving would delete. */
-  #notAnyMore(truth: Connection, isSeen: boolean): undefined {
+  /** Another admin has entered what can’t be shown, which saving would delete. */
+  #hiddenMeanwhile(isSeen: boolean): undefined {
     if (!isSeen) throw new TransportError('conflict');
-    this.#saving.say(() => [this.#whyNot(truth) ?? '']);
+    this.#saving.say(() => [this.#localize.text('optionsHidden')]);
   }
 
   /** The admin has now seen the other admin's change, so saving again overwrites it. */
