@@ -247,7 +247,8 @@ export class OrgConnectionOptions extends LitElement {
         whyNot: this.#whyNot(connection),
         edit: () => void this.#edit(),
         replaceCertificate: hasCertificate && options ? () => void this.#edit('signingCert') : undefined,
-        putBack: former && former !== storedPem(options) ? () => this.#putBack(former) : undefined,
+        putBack:
+          hasCertificate && former && former !== storedPem(options) ? () => this.#putBack(former) : undefined,
         readMetadataAgain:
           options && variant === 'metadata-url' ? () => this.#readMetadataAgain() : undefined,
       })}
@@ -427,6 +428,7 @@ export class OrgConnectionOptions extends LitElement {
 
   #save({ form, secret, changes }: Question): void {
     let before: string | undefined;
+    const { revision } = form;
     this.#saving.start({
       changes: (truth, isSeen) => {
         before = storedPem(truth.options) ?? undefined;
@@ -437,7 +439,8 @@ export class OrgConnectionOptions extends LitElement {
         const { store } = this.#slice;
         // What was put back has nothing to be put back after it.
         if (store && isReplaced) keepFormer(store, this.connectionId, this.#form && before);
-        void this.#saved(form, saved);
+        const isFurther = form.revision !== revision || this.#secret !== secret;
+        void this.#saved(form, saved, isFurther);
       },
       refused: (error) => this.#refused(form, error),
     });
@@ -451,6 +454,7 @@ export class OrgConnectionOptions extends LitElement {
     truth: Connection,
     isSeen: boolean,
   ): ConnectionPatch | undefined {
+    if (truth.hasHiddenOptions) return this.#hiddenMeanwhile(isSeen);
     const conflicts = form.follow(truth.options);
     // Nobody is there to look again.
     if (conflicts.length > 0 && !isSeen) throw new TransportError('conflict');
@@ -460,6 +464,12 @@ export class OrgConnectionOptions extends LitElement {
     if (isRepeated || form.changes(secret !== '').length > 0) return { options: sent.options };
     if (isSeen) this.#saving.sayNothingToSave();
     return undefined;
+  }
+
+  /** Another admin has entered what can’t be shown, which saving would delete. */
+  #hiddenMeanwhile(isSeen: boolean): undefined {
+    if (!isSeen) throw new TransportError('conflict');
+    this.#saving.say(() => [this.#localize.text('optionsHidden')]);
   }
 
   /** The admin has now seen the other admin's change, so saving again overwrites it. */
@@ -473,12 +483,17 @@ export class OrgConnectionOptions extends LitElement {
     this.#form = form;
     this.#saving.say(() => [
       this.#localize.text('lookAgain'),
-      ...all.map(({ label, text }) => `${label}: ${changedText(this.#localize, text)}`),
+      ...all.map(
+        ({ label, text }) =>
+          `${label}: ${changedText(this.#localize, text || this.#localize.text('notSet'))}`,
+      ),
     ]);
   }
 
-  async #saved(form: EditingForm, { isEnabled }: Connection): Promise<void> {
-    if (this.#form === form) await this.#look();
+  /** @param isFurther whether something was entered while it was being saved, for which the form stays open */
+  async #saved(form: EditingForm, { isEnabled, options }: Connection, isFurther: boolean): Promise<void> {
+    if (isFurther) form.accept(options);
+    else if (this.#form === form) await this.#look();
     // One that is switched off can't be tried.
     this.#isSaved = isEnabled !== false;
     const advice = () => (this.#isSaved ? [this.#localize.text('tryAfterwards')] : []);

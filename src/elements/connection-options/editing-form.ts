@@ -27,6 +27,7 @@ export class EditingForm implements OptionsForm {
   #draft: OptionsDraft;
   #faults: OptionFaults = {};
   #conflicts: readonly OptionName[] = [];
+  #revision = 0;
 
   /** @param changed called whenever anything was entered */
   constructor(
@@ -63,6 +64,11 @@ export class EditingForm implements OptionsForm {
 
   get isChanged(): boolean {
     return this.changes(false).length > 0;
+  }
+
+  /** Another number whenever anything was entered. */
+  get revision(): number {
+    return this.#revision;
   }
 
   set faults(faults: OptionFaults) {
@@ -153,6 +159,7 @@ export class EditingForm implements OptionsForm {
 
   #take(draft: OptionsDraft, ...names: readonly OptionName[]): void {
     this.#draft = draft;
+    this.#revision++;
     const faults = Object.entries(this.#faults).filter(([name]) => !names.some((one) => one === name));
     this.#faults = Object.fromEntries(faults);
     this.#changed();

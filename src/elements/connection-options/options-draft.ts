@@ -103,9 +103,10 @@ export function optionsToSend(
  * @returns the draft, and the edited fields that another admin has changed in the meantime; `type` for the way
  */
 export function followOptions(
-  draft: OptionsDraft,
+  given: OptionsDraft,
   now: Stored,
 ): { readonly draft: OptionsDraft; readonly conflicts: readonly OptionName[] } {
+  const draft = withoutIdle(given);
   const { strategy, shown } = draft;
   if (changesIn(draft).length === 0) {
     const isSameWay = variantOf(strategy, now) === variantOf(strategy, shown);
@@ -127,6 +128,16 @@ export function followOptions(
 /** The admin has seen what another one has changed: what is stored now is what is shown. */
 export function acceptOptions(draft: OptionsDraft, now: Stored): OptionsDraft {
   return { ...draft, shown: now };
+}
+
+/** What was typed back to what is stored is not edited, so that another admin's change to it is taken over. */
+function withoutIdle(draft: OptionsDraft): OptionsDraft {
+  const { strategy, shown, way, entries } = draft;
+  const changed = changedOptions(strategy, shown, variantOfWay(strategy, way), entries.values);
+  const idle = fieldsIn(draft).filter(({ name }) => !changed.includes(name));
+  if (idle.every(({ name }) => entries.values[name] === undefined)) return draft;
+  const without = Object.fromEntries(idle.map(({ name }) => [name, undefined]));
+  return { ...draft, entries: { ...entries, values: { ...entries.values, ...without } } };
 }
 
 /** What was entered. A certificate that was taken out of its field, and not replaced, is not changed. */
