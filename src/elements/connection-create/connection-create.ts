@@ -36,7 +36,7 @@ import { ErrorReporter } from '../ui/errors/error-reporter.js';
 import { renderLoadFailure } from '../ui/errors/load-failure.template.js';
 import { SessionNotice } from '../ui/errors/session-notice.js';
 import { renderUsageError } from '../ui/errors/usage-error.template.js';
-import { optionFieldsStyles } from '../ui/fields/option-fields.styles.js';
+import { optionFieldsStyles } from '../ui/options/option-fields.styles.js';
 import { SECRET_ID } from '../ui/fields/secret-field.template.js';
 import { sourceStyles } from '../ui/fields/source.styles.js';
 import { KeepFocus } from '../ui/focus/keep-focus.js';

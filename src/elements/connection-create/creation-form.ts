@@ -13,8 +13,8 @@ import {
 import { fieldsOf, type Field, type OptionName, type Values } from '../../model/options/fields.js';
 import { checkName, proposeName, type NameProblem } from '../../model/options/name.js';
 import type { Strategy } from '../../model/strategy.js';
-import { check, cleanedOf, enter, invalidOf, type as typeIn, type Entries } from '../ui/fields/entries.js';
-import { FROM_METADATA, type OptionsForm } from '../ui/fields/options-form.js';
+import { check, cleanedOf, enter, invalidOf, type as typeIn, type Entries } from '../ui/options/entries.js';
+import { FROM_METADATA, type OptionsForm } from '../ui/options/options-form.js';
 import { isBlank } from '../../model/visible.js';
 
 /** A control of the form: an option, or a member of the connection itself. */

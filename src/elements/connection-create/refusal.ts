@@ -4,7 +4,7 @@ import type { Localize } from '../../localize/localize.js';
 import type { CreationMessages, OptionsMessages } from '../../localize/messages.js';
 import { visible } from '../../model/visible.js';
 import type { TransportError } from '../../transport/transport-error.js';
-import { optionFaultsOf } from '../ui/fields/option-faults.js';
+import { optionFaultsOf } from '../ui/options/option-faults.js';
 import type { ControlName, Faults } from './creation-form.js';
 
 /** The members of the request's body beside the options (contract A5), by the controls for them. */

@@ -34,8 +34,8 @@ import { renderLoadFailure } from '../ui/errors/load-failure.template.js';
 import { SessionNotice } from '../ui/errors/session-notice.js';
 import { renderUsageError } from '../ui/errors/usage-error.template.js';
 import { missingConnectionId } from '../ui/errors/usage-errors.js';
-import { optionFaultsOf } from '../ui/fields/option-faults.js';
-import { optionFieldsStyles } from '../ui/fields/option-fields.styles.js';
+import { optionFaultsOf } from '../ui/options/option-faults.js';
+import { optionFieldsStyles } from '../ui/options/option-fields.styles.js';
 import { SECRET_ID } from '../ui/fields/secret-field.template.js';
 import { sourceStyles } from '../ui/fields/source.styles.js';
 import { KeepFocus } from '../ui/focus/keep-focus.js';
@@ -241,7 +241,7 @@ export class OrgConnectionOptions extends LitElement {
     const variant = variantOf(view.form.strategy, options);
     const hasCertificate = strategy === 'pingfederate' || variant === 'by-hand';
     const former = formerCertificate(this.#slice.store, this.connectionId);
-    return html`<div class="content" tabindex="-1">
+    return html`<div class="content">
       ${renderFacts({
         ...view,
         whyNot: this.#whyNot(connection),
@@ -366,7 +366,7 @@ export class OrgConnectionOptions extends LitElement {
     this.#form = undefined;
     this.#say();
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.content')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('[part="edit"]')?.focus();
   }
 
   /** Nothing is said of the last attempt any more. */

@@ -5,9 +5,9 @@ import type { Way } from '../../model/options/draft.js';
 import type { Field, OptionName, Values } from '../../model/options/fields.js';
 import type { SecretOnEdit, UpdatedOptions, UpdateNeed } from '../../model/options/update-options.js';
 import type { Strategy } from '../../model/strategy.js';
-import { check, cleanedOf, enter, invalidOf, NO_ENTRIES, type } from '../ui/fields/entries.js';
-import type { OptionFaults } from '../ui/fields/option-faults.js';
-import { FROM_METADATA, type OptionsForm } from '../ui/fields/options-form.js';
+import { check, cleanedOf, enter, invalidOf, NO_ENTRIES, type } from '../ui/options/entries.js';
+import type { OptionFaults } from '../ui/options/option-faults.js';
+import { FROM_METADATA, type OptionsForm } from '../ui/options/options-form.js';
 import {
   acceptOptions,
   changesIn,

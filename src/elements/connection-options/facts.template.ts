@@ -6,9 +6,9 @@ import type { Field } from '../../model/options/fields.js';
 import { membersOf } from '../../model/options/members.js';
 import { variantOf } from '../../model/options/variants.js';
 import { renderButton } from '../ui/button.template.js';
-import { labelOf } from '../ui/fields/labels.js';
-import { wayText } from '../ui/fields/option-fields.template.js';
-import { optionText } from '../ui/fields/option-value.js';
+import { labelOf } from '../ui/options/labels.js';
+import { wayText } from '../ui/options/option-fields.template.js';
+import { optionText } from '../ui/options/option-value.js';
 import type { OptionsView } from './options-view.js';
 
 export interface FactsView extends OptionsView {

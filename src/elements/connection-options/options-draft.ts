@@ -11,7 +11,7 @@ import {
 } from '../../model/options/update-options.js';
 import { variantOf } from '../../model/options/variants.js';
 import type { Strategy } from '../../model/strategy.js';
-import { check, NO_ENTRIES, type Entries } from '../ui/fields/entries.js';
+import { check, NO_ENTRIES, type Entries } from '../ui/options/entries.js';
 
 type Stored = Connection['options'];
 

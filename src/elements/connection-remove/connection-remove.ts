@@ -23,7 +23,7 @@ import { ErrorReporter } from '../ui/errors/error-reporter.js';
 import { SessionNotice } from '../ui/errors/session-notice.js';
 import { renderUsageError } from '../ui/errors/usage-error.template.js';
 import { missingConnectionId } from '../ui/errors/usage-errors.js';
-import { lazy } from '../ui/on-demand/lazy.js';
+import { lazy } from '../ui/loading/lazy.js';
 import { onceGone } from '../ui/page/once-gone.js';
 import { renderLoadFailure } from '../ui/errors/load-failure.template.js';
 import type { Ending } from './remove-dialog.js';

@@ -3,8 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import type { DraftStep } from '../../../model/options/draft.js';
 import type { Field } from '../../../model/options/fields.js';
 import { visible } from '../../../model/visible.js';
-import { labelOf } from '../../ui/fields/labels.js';
-import { optionText } from '../../ui/fields/option-value.js';
+import { labelOf } from '../../ui/options/labels.js';
+import { optionText } from '../../ui/options/option-value.js';
 import { strategyName } from '../../ui/strategy.js';
 import type { AssistantView } from '../assistant-view.js';
 

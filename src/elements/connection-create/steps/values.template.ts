@@ -1,6 +1,6 @@
 /** The third step: what the provider gave, in the fields of the strategy. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderOptionFields } from '../../ui/fields/option-fields.template.js';
+import { renderOptionFields } from '../../ui/options/option-fields.template.js';
 import type { AssistantView } from '../assistant-view.js';
 
 /** It stays in the page while another step is shown, because the secret is in its control and nowhere else. */

@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ConnectionAddEvent } from '../../../events.js';
 import { CREATE_SCOPE } from '../../../model/scopes.js';
 import { visible } from '../../../model/visible.js';
-import { lazy } from '../../ui/on-demand/lazy.js';
-import { Opener } from '../../ui/on-demand/opener.js';
+import { lazy } from '../../ui/loading/lazy.js';
+import { Opener } from '../../ui/loading/opener.js';
 import type { ListContext } from '../list-context.js';
 import type { Adding } from './adding.js';
 

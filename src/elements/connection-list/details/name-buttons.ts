@@ -1,7 +1,7 @@
 /** Opens the details of a connection when its name is pressed, and says below the row if they could not be loaded. */
 import { ConnectionSelectEvent } from '../../../events.js';
-import { lazy } from '../../ui/on-demand/lazy.js';
-import { Opener } from '../../ui/on-demand/opener.js';
+import { lazy } from '../../ui/loading/lazy.js';
+import { Opener } from '../../ui/loading/opener.js';
 import type { ConnectionRow, ListContext } from '../list-context.js';
 import type { DetailsDialog } from './details-dialog.js';
 

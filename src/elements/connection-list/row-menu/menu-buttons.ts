@@ -1,6 +1,6 @@
 /** Opens the menu of a row when its button is pressed, and says below the row if the menu could not be loaded. */
-import { lazy } from '../../ui/on-demand/lazy.js';
-import { Opener } from '../../ui/on-demand/opener.js';
+import { lazy } from '../../ui/loading/lazy.js';
+import { Opener } from '../../ui/loading/opener.js';
 import type { ConnectionRow, ListContext } from '../list-context.js';
 import type { RowMenu } from './row-menu.js';
 

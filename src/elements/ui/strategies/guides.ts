@@ -1,6 +1,6 @@
 /** The guides of all strategies, each loaded once it is chosen. */
 import type { Strategy } from '../../../model/strategy.js';
-import { lazy, type Lazy } from '../on-demand/lazy.js';
+import { lazy, type Lazy } from '../loading/lazy.js';
 import type { StrategyGuide } from './guide.js';
 
 export const GUIDES: Readonly<Record<Strategy, Lazy<{ readonly guide: StrategyGuide }>>> = {

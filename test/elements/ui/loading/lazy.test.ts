@@ -1,6 +1,6 @@
 /** A file that is loaded on demand. */
 import { expect } from '@open-wc/testing';
-import { lazy } from '../../../../src/elements/ui/on-demand/lazy.js';
+import { lazy } from '../../../../src/elements/ui/loading/lazy.js';
 
 /** An element that counts how often it is told to update. */
 class Host {

@@ -5,7 +5,7 @@ import type { OptionsMessages, SettingsMessages } from '../../../localize/messag
 import type { Field } from '../../../model/options/fields.js';
 import { visible } from '../../../model/visible.js';
 import { dateText } from '../time/date.js';
-import { choiceText } from './option-field.template.js';
+import { choiceText } from '../fields/option-field.template.js';
 
 /** @returns empty where there is no value; of a certificate, whose it is and until when it is valid */
 export function optionText(

@@ -1,6 +1,6 @@
 /** What is entered in fields: values are kept, and of a client secret only what cleaning says of it. */
 import { expect } from '@open-wc/testing';
-import { check, enter, invalidOf, NO_ENTRIES } from '../../../../src/elements/ui/fields/entries.js';
+import { check, enter, invalidOf, NO_ENTRIES } from '../../../../src/elements/ui/options/entries.js';
 import { fieldsOf } from '../../../../src/model/options/fields.js';
 
 const FIELDS = fieldsOf('okta', 'default');

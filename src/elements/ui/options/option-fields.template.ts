@@ -7,9 +7,9 @@ import type { Localize } from '../../../localize/localize.js';
 import type { OptionsMessages, StrategiesMessages } from '../../../localize/messages.js';
 import { html } from '../register.js';
 import type { StrategyGuide } from '../strategies/guide.js';
-import { changesText } from './field-notes.template.js';
+import { changesText } from '../fields/field-notes.template.js';
 import { hintOf, labelOf } from './labels.js';
-import { renderOptionField } from './option-field.template.js';
+import { renderOptionField } from '../fields/option-field.template.js';
 import { FROM_METADATA, type OptionsForm } from './options-form.js';
 
 export interface OptionFieldsView {
