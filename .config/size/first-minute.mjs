@@ -44,6 +44,35 @@ export async function fetchedInFirstMinute(browser, address, emulator, heading) 
  * @returns the paths that are fetched for each of the strategies, in their order
  */
 export async function fetchedByAssistant(browser, address, strategies) {
+  const { page, take } = await openList(browser, address);
+  const all = [];
+  await (await page.waitForSelector('>>> [part~="add"]')).click();
+  for (const strategy of strategies) {
+    await (await page.waitForSelector(`>>> #provider-${strategy}`)).click();
+    await page.waitForNetworkIdle();
+    all.push(take());
+  }
+  await page.browserContext().close();
+  return all;
+}
+
+/**
+ * What the details of the list's first connection load when they are opened.
+ *
+ * @returns the paths that are fetched
+ */
+export async function fetchedByDetails(browser, address) {
+  const { page, take } = await openList(browser, address);
+  await (await page.waitForSelector('>>> [part~="name-button"]')).click();
+  await page.waitForSelector('>>> [part~="edit"]');
+  await page.waitForNetworkIdle();
+  const paths = take();
+  await page.browserContext().close();
+  return paths;
+}
+
+/** A list that has loaded. `take` returns what was fetched since then, or since its last call. */
+async function openList(browser, address) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   let fetched = [];
@@ -51,19 +80,15 @@ export async function fetchedByAssistant(browser, address, strategies) {
     const { pathname, protocol } = new URL(request.url());
     if (protocol === 'http:' && pathname !== '/' && !pathname.startsWith('/my-org/')) fetched.push(pathname);
   });
+  const take = () => {
+    const paths = [...new Set(fetched)].sort();
+    fetched = [];
+    return paths;
+  };
   await page.goto(address);
   await page.waitForSelector(SWITCH);
-  const all = [];
-  fetched = [];
-  await (await page.waitForSelector('>>> [part~="add"]')).click();
-  for (const strategy of strategies) {
-    await (await page.waitForSelector(`>>> #provider-${strategy}`)).click();
-    await page.waitForNetworkIdle();
-    all.push([...new Set(fetched)].sort());
-    fetched = [];
-  }
-  await context.close();
-  return all;
+  take();
+  return { page, take };
 }
 
 /** Refreshes the list, if there is one. */

@@ -5,7 +5,7 @@ const element = (name) => `import 'org-connections/elements/${name}/${name}.js';
 
 /**
  * esbuild makes a file for each set of entries and on-demand files that share code, and has no option to join them: with
- * three on-demand files and those that they load, a page fetches up to nine instead of one.
+ * four on-demand files and those that they load, a page fetches up to fifteen instead of one.
  */
 const filesWith = (most, inEsbuild) => ({ Vite: most, Rollup: most, esbuild: inEsbuild });
 
@@ -19,9 +19,9 @@ export const PAGES = {
   'list of ten': {
     body: LIST,
     script: element('provider') + element('connection-list'),
-    // The goal for all is 40,000.
-    bytes: bytesWith(46_200, 51_200),
-    files: filesWith(2, 9),
+    // The goal for all is 40,000, in 2 files. Vite puts what the list shares with what it opens into a third one.
+    bytes: bytesWith(47_850, 52_500),
+    files: filesWith(3, 15),
   },
   'list of ten in German': {
     body: LIST,
@@ -29,18 +29,18 @@ export const PAGES = {
     heading: 'Verbindungen',
     script: `${element('provider')}${element('connection-list')}import 'org-connections/localize/all.js';\n`,
     // A language and its sections on demand share a file.
-    files: filesWith(6, 14),
+    files: filesWith(7, 20),
   },
   'list of ten, all elements imported': {
     body: LIST,
     script: `import 'org-connections';\n`,
-    bytes: bytesWith(54_200, 61_200),
+    bytes: bytesWith(57_150, 62_950),
   },
   'one toggle': {
     body: provider('<org-connection-toggle></org-connection-toggle>'),
     script: element('provider') + element('connection-toggle'),
     // The goal for all is 28,000.
-    bytes: { Vite: 30_850, Rollup: 31_000, esbuild: 31_300 },
+    bytes: { Vite: 31_050, Rollup: 31_200, esbuild: 31_500 },
   },
 };
 
@@ -49,5 +49,12 @@ export const ASSISTANT = {
   page: PAGES['list of ten'],
   strategies: ['okta', 'waad', 'google-apps', 'oidc', 'adfs', 'samlp', 'pingfederate'],
   // The goals are 20,000 and 4,000, which SAML misses with the readers of certificates and metadata.
-  bytes: { first: bytesWith(24_150, 25_400), further: bytesWith(5_350, 5_350) },
+  bytes: { first: bytesWith(26_050, 27_450), further: bytesWith(5_350, 5_350) },
+};
+
+/** The details of a connection, on demand: with how it signs in, its settings, and its removal. */
+export const DETAILS = {
+  page: PAGES['list of ten'],
+  // The goal is 24,000: 12,000 each for the details and for how it signs in.
+  bytes: bytesWith(31_700, 33_250),
 };
