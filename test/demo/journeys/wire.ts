@@ -1,4 +1,4 @@
-/** What a page posts: recorded as it leaves the page, and changed or lost on its way. */
+/** What a page sends: recorded as it leaves the page, and changed or lost on its way. */
 import type { HTTPRequest, Page } from 'puppeteer-core';
 
 /** A connection as requests and answers have it. */
@@ -15,11 +15,16 @@ export interface Posted {
 
 /** Records what the page posts. */
 export function recordPosted(page: Page): readonly Posted[] {
-  const posted: Posted[] = [];
+  return recordSent(page, 'POST');
+}
+
+/** Records what the page sends with this method. */
+export function recordSent(page: Page, method: 'POST' | 'PATCH'): readonly Posted[] {
+  const sent: Posted[] = [];
   page.on('request', (request) => {
-    if (isPost(request)) posted.push({ request, body: bodyOf(request) });
+    if (request.method() === method) sent.push({ request, body: bodyOf(request) });
   });
-  return posted;
+  return sent;
 }
 
 /** The bodies of what was posted, but for what the server had no time for: that comes again. */
