@@ -32,7 +32,10 @@ export const styles = css`
     flex-direction: column;
     align-items: start;
     gap: 4px;
-    font-size: 0.93em;
+
+    .hint {
+      font-size: 0.875em;
+    }
   }
 
   .changes {

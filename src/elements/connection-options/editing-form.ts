@@ -108,10 +108,13 @@ export class EditingForm implements OptionsForm {
 
   enterAll(values: Values): void {
     const { strategy, entries } = this.#draft;
-    const before = Object.fromEntries(FROM_METADATA.map((name) => [name, undefined]));
+    // Metadata that doesn't ask for signed requests doesn't forbid them either.
+    const said = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== false));
+    const replaced = [...FROM_METADATA, 'signSAMLRequest' as const];
+    const before = Object.fromEntries(replaced.map((name) => [name, undefined]));
     const read = this.fields.filter(({ name }) => FROM_METADATA.includes(name) && values[name]);
     const all = {
-      values: { ...entries.values, ...before, ...values },
+      values: { ...entries.values, ...before, ...said },
       cleaned: { ...entries.cleaned, ...before },
     };
     this.#take({ ...this.#draft, entries: check(all, strategy, read, '') }, ...FROM_METADATA);

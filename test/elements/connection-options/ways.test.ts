@@ -105,6 +105,18 @@ describe('SAML', () => {
     expect(sent(page)).to.deep.equal([{ options: { ...others, ...read } }]);
   });
 
+  it('by a file that doesn’t ask for signed requests still signs them, as it did', async () => {
+    const page = await optionsPage(IDS.metadata);
+    expect(stored(page)).to.include({ signSAMLRequest: true });
+    await edit(page);
+    await choose(page, 'Metadata file');
+    control(page, 'Paste the metadata', isField).focus();
+    paste(METADATA.replace(' WantAuthnRequestsSigned="true"', ''));
+    await page.shows('https://new.example/saml');
+    await save(page);
+    expect(sent(page)).to.have.nested.property('[0].options.signSAMLRequest', true);
+  });
+
   it('by a metadata URL instead of by hand sends no certificate, and keeps what has no field', async () => {
     const page = await optionsPage(IDS.byHand);
     const { idpInitiated, signSAMLRequest } = stored(page);
