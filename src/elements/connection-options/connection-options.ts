@@ -40,6 +40,7 @@ import { SECRET_ID } from '../ui/fields/secret-field.template.js';
 import { sourceStyles } from '../ui/fields/source.styles.js';
 import { KeepFocus } from '../ui/focus/keep-focus.js';
 import { OnChange } from '../ui/on-change.js';
+import { onceGone } from '../ui/page/once-gone.js';
 import { tellReady } from '../ui/page/tell-ready.js';
 import { html, register } from '../ui/register.js';
 import { Select } from '../ui/select.js';
@@ -184,6 +185,11 @@ export class OrgConnectionOptions extends LitElement {
   async mayLeave(): Promise<boolean> {
     await this.#saving.finished;
     return this.#unsaved.mayDiscard();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    onceGone(this, () => this.#wipeSecret());
   }
 
   override willUpdate(): void {
@@ -361,8 +367,7 @@ export class OrgConnectionOptions extends LitElement {
 
   /** Closes the form. */
   async #look(): Promise<void> {
-    const control = this.#secretControl;
-    if (control) control.value = '';
+    this.#wipeSecret();
     this.#form = undefined;
     this.#say();
     await this.updateComplete;
@@ -525,13 +530,19 @@ export class OrgConnectionOptions extends LitElement {
 
   /** What was entered and said belongs to another connection or organization. */
   #forget(): void {
-    const control = this.#secretControl;
-    if (control) control.value = '';
-    this.#form = this.#question = undefined;
+    this.#wipeSecret();
+    this.#form = undefined;
     this.#isSaved = false;
     this.#saving.forget();
     this.#announcer.clear();
     this.#unsaved.keep();
+  }
+
+  /** A question that is open has the secret, too. */
+  #wipeSecret(): void {
+    const control = this.#secretControl;
+    if (control) control.value = '';
+    this.#question = undefined;
   }
 
   #unread(error: TransportError): void {

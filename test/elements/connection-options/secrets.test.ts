@@ -123,6 +123,18 @@ describe('the client secret', () => {
     expect([field.value, holdsSecret(page)]).to.deep.equal(['', false]);
   });
 
+  it('is gone once the element has left the page, also out of the question before saving', async () => {
+    const page = await optionsPage(IDS.okta);
+    await entered(page);
+    await review(page);
+    const field = secretOf(page);
+    page.element.remove();
+    await waitUntil(() => field.value === '', 'it is still there');
+    page.provider.append(page.element);
+    await quiet();
+    expect([question(page), secretOf(page).value, sent(page)]).to.deep.equal(['', '', []]);
+  });
+
   it('stays in its control after a refusal, and is sent again', async () => {
     const page = await optionsPage(IDS.okta);
     await entered(page);
