@@ -50,7 +50,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'what was read of a provider is not said',
-    file: 'elements/ui/fields/option-fields.template.ts',
+    file: 'elements/ui/options/option-fields.template.ts',
     find: " || localize.text('metadataRead')",
     replace: '',
     task: 'creating a SAML connection from a metadata file',

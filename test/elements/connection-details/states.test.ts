@@ -29,7 +29,8 @@ describe('the details of a connection', () => {
       'Values for your provider',
       'Remove connection',
     ]);
-    for (const fact of ['Okta', 'acme.test', WORKFORCE, 'Your organization can change and remove it.'])
+    expect(page.text()).to.match(/Type\s*Okta\b/);
+    for (const fact of ['acme.test', WORKFORCE, 'Your organization can change and remove it.'])
       expect(page.text().split(fact), fact).to.have.length(2);
     expect(page.switch('Acme Workforce').ariaChecked).to.equal('true');
   });
