@@ -12,7 +12,7 @@ const THREE = [WORKFORCE, SUPPLIERS, INTRANET];
 const TO_FIRST_SWITCH = [
   step('Tab', 'Refresh push button'),
   step('Tab', 'Add connection push button'),
-  step('Tab', 'table with 4 rows 5 columns', 'row 2', 'Acme Workforce push button'),
+  step('Tab', 'table with 4 rows 5 columns', 'row header', 'Acme Workforce push button'),
   step('Tab', 'Acme Workforce switch on'),
 ];
 const SWITCHED_OFF = [...TO_FIRST_SWITCH, step('space', /^off$/, 'Acme Workforce is now disabled.')];
