@@ -161,6 +161,7 @@ export class OrgConnectionCreate extends LitElement {
     store.problem,
     store.epoch,
     store.signInService,
+    store.connection(this.#creation.created?.id ?? ''),
     this.#sessionNotice.isShown,
   ]);
   readonly #errors = new ErrorReporter(this, () => this.#slice.store);
@@ -182,7 +183,8 @@ export class OrgConnectionCreate extends LitElement {
   /** The draft that the page was told of last. */
   #told: CreationDraft | undefined;
   #isPaused = false;
-  #isSecretWiped = false;
+  /** The strategy whose client secret was wiped, and has to be entered again. */
+  #wipedOf: Strategy | undefined;
   /** Whether there was a permission: if it is lost on the way, nothing of what is entered is taken away. */
   #wasPermitted = false;
 
@@ -279,14 +281,15 @@ export class OrgConnectionCreate extends LitElement {
       settable: settableBy(this.#reading.value),
       areNamesKnown: names !== undefined,
       hasSecret: this.#secret !== '',
-      isSecretWiped: this.#isSecretWiped,
+      isSecretWiped: this.#wipedOf !== undefined && this.#wipedOf === this.#form.strategy,
       isBusy: this.#creation.isBusy,
       go: (to) => void this.#go(to),
     };
   }
 
-  #renderFinish(connection: Connection): TemplateResult {
+  #renderFinish(created: Connection): TemplateResult {
     const { strategy, draft } = this.#form;
+    const connection = this.#slice.store?.connection(created.id ?? '').value ?? created;
     const view = {
       localize: this.#messages,
       announce: this.#announcer.announce,
@@ -301,7 +304,9 @@ export class OrgConnectionCreate extends LitElement {
     return html`${renderProgress(view, 'finish')}
       <div class="form">
         ${renderHeading(view, 'finish')}
-        <p><strong>${this.#localize.text('created', label)}</strong></p>
+        <p>
+          <strong>${this.#localize.text(connection.isEnabled ? 'createdAndOn' : 'created', label)}</strong>
+        </p>
         ${renderFinish(view)}
       </div>
       <div class="buttons" slot="actions">
@@ -388,12 +393,14 @@ export class OrgConnectionCreate extends LitElement {
     this.#form = this.#newForm(draft);
     const isPast = STEPS.indexOf(this.#form.draft.step) > STEPS.indexOf('values');
     // The secret is in no draft, so that its step comes again.
-    this.#isSecretWiped = isPast && this.#form.fields.some(({ type }) => type === 'secret');
-    if (this.#isSecretWiped) this.#form.goTo('values');
+    const isWiped = isPast && this.#form.fields.some(({ type }) => type === 'secret');
+    this.#wipedOf = isWiped ? this.#form.strategy : undefined;
+    if (isWiped) this.#form.goTo('values');
   }
 
   /** What was said of the last attempt was about another draft. */
   #draftChanged(): void {
+    if (this.#secret) this.#wipedOf = undefined;
     this.#creation.forgetFailure();
     this.#tellDraft();
   }
@@ -423,7 +430,6 @@ export class OrgConnectionCreate extends LitElement {
   }
 
   async #go(step: DraftStep): Promise<void> {
-    if (step !== 'values' && this.#secret) this.#isSecretWiped = false;
     this.#form.change({ step });
     await this.#focusHeading();
   }
@@ -513,7 +519,7 @@ export class OrgConnectionCreate extends LitElement {
   #wipeSecret(): void {
     const control = this.#secretControl;
     if (!control) return;
-    this.#isSecretWiped ||= control.value !== '' && !this.#creation.created;
+    if (control.value !== '' && !this.#creation.created) this.#wipedOf = this.#form.strategy;
     control.value = '';
   }
 
@@ -522,7 +528,7 @@ export class OrgConnectionCreate extends LitElement {
     this.#wipeSecret();
     this.#form = this.#newForm(undefined);
     this.#creation.forget();
-    this.#isSecretWiped = false;
+    this.#wipedOf = undefined;
     this.#isPaused = false;
     this.#wasPermitted = false;
     this.#announcer.clear();

@@ -10,7 +10,7 @@ export function renderFinish(view: FinishView): TemplateResult {
   const { localize, announce, guide, connection, service, nameAtProvider, store } = view;
   const final = valuesBefore(view).map((value) => serviceValue(value, service, nameAtProvider));
   return html`
-    <p>${localize.text('notYetSwitchedOn')}</p>
+    ${connection.isEnabled ? nothing : html`<p>${localize.text('notYetSwitchedOn')}</p>`}
     <h4>${localize.text('toDo')}</h4>
     ${guide && guide.afterwards.length > 0 ? renderSteps(view, guide.afterwards) : nothing}
     ${
@@ -21,7 +21,11 @@ export function renderFinish(view: FinishView): TemplateResult {
     }
     <ul class="to-do">
       <li>${localize.text('toDoAssign')}</li>
-      <li>${localize.text('toDoSwitchOn')} ${localize.text('switchOnEffect')}</li>
+      ${
+        connection.isEnabled
+          ? nothing
+          : html`<li>${localize.text('toDoSwitchOn')} ${localize.text('switchOnEffect')}</li>`
+      }
       <li>${localize.text('toDoTry')} <slot name="try"></slot></li>
     </ul>
     <org-connection-toggle
