@@ -38,6 +38,7 @@ import { SessionNotice } from '../ui/errors/session-notice.js';
 import { renderUsageError } from '../ui/errors/usage-error.template.js';
 import { optionFieldsStyles } from '../ui/options/option-fields.styles.js';
 import { SECRET_ID } from '../ui/fields/secret-field.template.js';
+import { factStyles } from '../ui/facts/facts.styles.js';
 import { sourceStyles } from '../ui/fields/source.styles.js';
 import { KeepFocus } from '../ui/focus/keep-focus.js';
 import { Memo } from '../ui/memo.js';
@@ -121,6 +122,7 @@ export class OrgConnectionCreate extends LitElement {
     shared,
     forms,
     notices,
+    factStyles,
     sourceStyles,
     optionFieldsStyles,
     serviceValueStyles,

@@ -28,7 +28,7 @@ import '../connection-remove/connection-remove.js';
 import type { Ending } from '../connection-remove/remove-dialog.js';
 import '../connection-options/connection-options.js';
 import '../connection-settings/connection-settings.js';
-import { factStyles } from '../connection-settings/facts.styles.js';
+import { factStyles } from '../ui/facts/facts.styles.js';
 import '../connection-toggle/connection-toggle.js';
 import { Announcer } from '../ui/announcer.js';
 import { Attention } from '../ui/attention.js';

@@ -5,10 +5,10 @@ import { list } from '../../localize/en/list.js';
 import { options } from '../../localize/en/options.js';
 import { settings } from '../../localize/en/settings.js';
 import { Localize } from '../../localize/localize.js';
-import type { Connection, ConnectionPatch } from '../../model/connection.js';
+import type { Connection } from '../../model/connection.js';
 import { storedPem } from '../../model/options/effect.js';
 import type { OptionName } from '../../model/options/fields.js';
-import type { NeedReason, SecretOnEdit, UpdateNeed, UpdateNote } from '../../model/options/update-options.js';
+import type { NeedReason, SecretOnEdit } from '../../model/options/update-options.js';
 import { variantOf } from '../../model/options/variants.js';
 import { whyNotEdit } from '../../model/permitted.js';
 import { UPDATE_SCOPE } from '../../model/scopes.js';
@@ -17,15 +17,10 @@ import type { OrganizationStore } from '../../store/organization-store.js';
 import { forms } from '../../styles/forms.js';
 import { notices } from '../../styles/notices.js';
 import { shared } from '../../styles/shared.js';
-import { TransportError } from '../../transport/transport-error.js';
+import type { TransportError } from '../../transport/transport-error.js';
 import type { Transport } from '../../transport/transport.js';
 import { Announcer } from '../ui/announcer.js';
-import {
-  changedText,
-  renderOutcome,
-  renderReadFailure,
-  renderSkeleton,
-} from '../ui/editing/form.template.js';
+import { renderOutcome, renderReadFailure, renderSkeleton } from '../ui/editing/form.template.js';
 import { Saving } from '../ui/editing/saving.js';
 import { UnsavedChanges } from '../ui/editing/unsaved-changes.js';
 import { readFailureText } from '../ui/errors/connection-errors.template.js';
@@ -34,9 +29,9 @@ import { renderLoadFailure } from '../ui/errors/load-failure.template.js';
 import { SessionNotice } from '../ui/errors/session-notice.js';
 import { renderUsageError } from '../ui/errors/usage-error.template.js';
 import { missingConnectionId } from '../ui/errors/usage-errors.js';
-import { optionFaultsOf } from '../ui/options/option-faults.js';
 import { optionFieldsStyles } from '../ui/options/option-fields.styles.js';
 import { SECRET_ID } from '../ui/fields/secret-field.template.js';
+import { factStyles } from '../ui/facts/facts.styles.js';
 import { sourceStyles } from '../ui/fields/source.styles.js';
 import { KeepFocus } from '../ui/focus/keep-focus.js';
 import { OnChange } from '../ui/on-change.js';
@@ -47,22 +42,14 @@ import { Select } from '../ui/select.js';
 import type { StrategyGuide } from '../ui/strategies/guide.js';
 import { GUIDES } from '../ui/strategies/guides.js';
 import { Ticker } from '../ui/time/ticker.js';
+import { Change } from './change.js';
 import { renderChanges } from './changes.template.js';
 import { styles } from './connection-options.styles.js';
 import { EditingForm } from './editing-form.js';
 import { renderFacts } from './facts.template.js';
-import { renderForm, theirs } from './form.template.js';
-import { formerCertificate, keepFormer } from './former-certificates.js';
-import type { OptionChange } from './options-draft.js';
+import { renderForm } from './form.template.js';
+import { formerCertificate } from './former-certificates.js';
 import type { OptionsView, OptionsViewMessages } from './options-view.js';
-
-/** What the admin is asked before it is saved. */
-interface Question {
-  readonly form: EditingForm;
-  readonly secret: string;
-  readonly changes: readonly OptionChange[];
-  readonly notes: readonly UpdateNote[];
-}
 
 /**
  * How a connection signs in: the settings of its strategy, to look at and to edit. Before anything is saved, it shows what
@@ -108,7 +95,7 @@ export class OrgConnectionOptions extends LitElement {
     store: { attribute: false },
   };
 
-  static override styles = [shared, forms, notices, sourceStyles, optionFieldsStyles, styles];
+  static override styles = [shared, forms, notices, factStyles, sourceStyles, optionFieldsStyles, styles];
 
   static {
     OrgConnectionOptions.disableWarning?.('change-in-update');
@@ -151,11 +138,20 @@ export class OrgConnectionOptions extends LitElement {
   };
   readonly #sessionNotice: SessionNotice = new SessionNotice(this.#context, 'read');
   readonly #saving = new Saving(this.#context);
+  readonly #change: Change = new Change({
+    ...this.#context,
+    localize: this.#messages,
+    saving: this.#saving,
+    shown: () => this.#form,
+    secret: () => this.#secret,
+    view: (form, connection) => this.#viewOf(form, connection),
+    show: (form, option) => void this.#show(form, option),
+    saved: (form, connection, isFurther) => void this.#saved(form, connection, isFurther),
+  });
   readonly #unsaved = new UnsavedChanges(this, this.#localize, () => this.isChanged);
 
   /** Undefined while the settings are only looked at. */
   #form: EditingForm | undefined;
-  #question: Question | undefined;
   /** Whether a sign-in should be tried. */
   #isSaved = false;
 
@@ -212,19 +208,12 @@ export class OrgConnectionOptions extends LitElement {
     if (!guide && file.hasFailed)
       return renderLoadFailure(localize, file.state === 'pending', () => void file.load(this));
     if (!guide || localize.isLoading) return renderSkeleton(localize);
-    const form = this.#form ?? this.#newForm(strategy, truth);
-    const view: OptionsView = {
-      localize: this.#messages,
-      announce: this.#announcer.announce,
-      connection: truth,
-      guide,
-      form,
-      isBusy: this.#saving.isBusy,
-    };
+    const view = this.#viewOf(this.#form ?? this.#newForm(strategy, truth), truth);
+    const { question } = this.#change;
     return [
       this.#form ? this.#renderForm(view) : this.#renderFacts(view),
-      this.#question
-        ? renderChanges({ ...view, ...this.#question, answer: (isAgreed) => this.#answer(isAgreed) })
+      question
+        ? renderChanges({ ...view, ...question, answer: (isAgreed) => this.#change.answer(isAgreed) })
         : nothing,
       this.#unsaved.render(),
     ];
@@ -272,7 +261,7 @@ export class OrgConnectionOptions extends LitElement {
       waiting: state?.waiting,
       isRemoved: state?.error?.code === 'not-found',
       secretHint: this.#secretHint(view.form),
-      save: () => void this.#review(view.form, this.#secret),
+      save: () => this.#change.review(view.form, this.#secret),
       cancel: () => void this.#cancel(),
     });
   }
@@ -318,6 +307,17 @@ export class OrgConnectionOptions extends LitElement {
   /** Keys of a strategy's section are used only with that strategy's guide, which brings the section along. */
   get #messages(): Localize<OptionsViewMessages> {
     return this.#localize as unknown as Localize<OptionsViewMessages>;
+  }
+
+  #viewOf(form: EditingForm, connection: Connection): OptionsView {
+    return {
+      localize: this.#messages,
+      announce: this.#announcer.announce,
+      connection,
+      guide: this.#guideOf(form.strategy),
+      form,
+      isBusy: this.#saving.isBusy,
+    };
   }
 
   #guideOf(strategy: Strategy): StrategyGuide | undefined {
@@ -383,7 +383,7 @@ export class OrgConnectionOptions extends LitElement {
 
   #readMetadataAgain(): void {
     const form = this.#formNow;
-    if (form) void this.#review(form, '', true);
+    if (form) this.#change.review(form, '', true);
   }
 
   #putBack(pem: string): void {
@@ -391,7 +391,7 @@ export class OrgConnectionOptions extends LitElement {
     const field = form?.fields.find(({ name }) => name === 'signingCert');
     if (!form || !field) return;
     form.enter(field, pem);
-    void this.#review(form, '');
+    this.#change.review(form, '');
   }
 
   /** A form that is not shown, for a change with a button of its own. */
@@ -400,99 +400,6 @@ export class OrgConnectionOptions extends LitElement {
     if (!strategy || !truth || this.#saving.isBusy) return undefined;
     this.#say();
     return this.#newForm(strategy, truth);
-  }
-
-  /** Asks before it is saved, once there is nothing wrong with it. */
-  async #review(form: EditingForm, secret: string, isRepeated = false): Promise<void> {
-    if (this.#saving.isBusy) return;
-    const invalid = form.check(secret);
-    if (invalid) return this.#focus(invalid);
-    const changes = form.changes(secret !== '');
-    if (changes.length === 0 && !isRepeated) return this.#saving.sayNothingToSave();
-    const sent = form.toSend(secret);
-    if ('needs' in sent) return this.#ask(form, sent);
-    this.#question = { form, secret, changes, notes: sent.notes };
-    this.requestUpdate();
-  }
-
-  /** Shows what has to be given first. */
-  async #ask(form: EditingForm, { name, needs, reason }: UpdateNeed): Promise<void> {
-    // The hint of the secret gives its reason.
-    const said = needs === 'secret' ? 'missing' : reason;
-    form.faults = { [name]: () => this.#localize.text(`need:${said}`) };
-    this.#form = form;
-    await this.#focus(name);
-  }
-
-  #answer(isAgreed: boolean): void {
-    const question = this.#question;
-    this.#question = undefined;
-    this.requestUpdate();
-    if (isAgreed && question) this.#save(question);
-  }
-
-  #save({ form, secret, changes }: Question): void {
-    let before: string | undefined;
-    const { revision } = form;
-    this.#saving.start({
-      changes: (truth, isSeen) => {
-        before = storedPem(truth.options) ?? undefined;
-        return this.#changesOf(form, secret, changes.length === 0, truth, isSeen);
-      },
-      saved: (saved, sent) => {
-        const isReplaced = sent.options?.['signingCert'] !== before;
-        const { store } = this.#slice;
-        // What was put back has nothing to be put back after it.
-        if (store && isReplaced) keepFormer(store, this.connectionId, this.#form && before);
-        const isFurther = form.revision !== revision || this.#secret !== secret;
-        void this.#saved(form, saved, isFurther);
-      },
-      refused: (error) => this.#refused(form, error),
-    });
-  }
-
-  /** What is to be sent; undefined where nothing is, once that was said. */
-  #changesOf(
-    form: EditingForm,
-    secret: string,
-    isRepeated: boolean,
-    truth: Connection,
-    isSeen: boolean,
-  ): ConnectionPatch | undefined {
-    if (truth.hasHiddenOptions) return this.#hiddenMeanwhile(isSeen);
-    const conflicts = form.follow(truth.options);
-    // Nobody is there to look again.
-    if (conflicts.length > 0 && !isSeen) throw new TransportError('conflict');
-    if (conflicts.length > 0) return this.#lookAgain(form, conflicts, truth);
-    const sent = form.toSend(secret);
-    if ('needs' in sent) return void this.#ask(form, sent);
-    if (isRepeated || form.changes(secret !== '').length > 0) return { options: sent.options };
-    if (isSeen) this.#saving.sayNothingToSave();
-    return undefined;
-  }
-
-  /** Another admin has entered what can’t be shown, which saving would delete. */
-  #hiddenMeanwhile(isSeen: boolean): undefined {
-    if (!isSeen) throw new TransportError('conflict');
-    this.#saving.say(() => [this.#localize.text('optionsHidden')]);
-  }
-
-  /** The admin has now seen the other admin's change, so saving again overwrites it. */
-  #lookAgain(form: EditingForm, conflicts: readonly OptionName[], truth: Connection): undefined {
-    const guide = this.#guideOf(form.strategy);
-    if (!guide) return;
-    const { announce } = this.#announcer;
-    const view = { localize: this.#messages, announce, connection: truth, guide, form, isBusy: false };
-    const all = conflicts.map((name) => theirs(view, name));
-    form.accept(truth.options);
-    this.#form = form;
-    this.#saving.say(() => [
-      this.#localize.text('lookAgain'),
-      ...all.map(
-        ({ label, text }) =>
-          `${label}: ${changedText(this.#localize, text || this.#localize.text('notSet'))}`,
-      ),
-    ]);
   }
 
   /** @param isFurther whether something was entered while it was being saved, for which the form stays open */
@@ -505,16 +412,10 @@ export class OrgConnectionOptions extends LitElement {
     this.#saving.say(() => [this.#localize.text('saved'), ...advice()]);
   }
 
-  /** Shows what the server has said of single fields, where they are shown. */
-  #refused(form: EditingForm, error: TransportError): (() => readonly string[]) | undefined {
-    const names = form.fields.map(({ name }) => name);
-    const faults = optionFaultsOf(this.#localize, error, names);
-    const [first] = names.filter((name) => faults[name]);
-    if (!first) return undefined;
-    form.faults = faults;
-    if (this.#form === form) void this.#focus(first);
-    const said = Object.values(faults);
-    return () => (this.#form === form ? [] : said.map((fault) => fault()));
+  async #show(form: EditingForm, option?: OptionName): Promise<void> {
+    this.#form = form;
+    if (option) await this.#focus(option);
+    else this.requestUpdate();
   }
 
   async #focus(option: OptionName | undefined): Promise<void> {
@@ -542,7 +443,7 @@ export class OrgConnectionOptions extends LitElement {
   #wipeSecret(): void {
     const control = this.#secretControl;
     if (control) control.value = '';
-    this.#question = undefined;
+    this.#change.forget();
   }
 
   #unread(error: TransportError): void {

@@ -22,7 +22,8 @@ export interface OptionsView {
   readonly localize: Localize<OptionsViewMessages>;
   readonly announce: (text: string) => void;
   readonly connection: Connection;
-  readonly guide: StrategyGuide;
+  /** Of its strategy; undefined until it is loaded. */
+  readonly guide: StrategyGuide | undefined;
   readonly form: EditingForm;
   readonly isBusy: boolean;
 }

@@ -1,15 +1,13 @@
 /** Follows a client secret and a private key through journeys over HTTP: where they can be found, and when no more. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it, type TestContext } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { launchBrowser } from '../../helpers/node/browser.js';
-import { startDemo, type RunningDemo } from '../demo-process.js';
+import { describe, it, type TestContext } from 'node:test';
 import { findInMemory, NOWHERE } from './heap.js';
 import { begin, paste, press, shows, type Journey } from './keys.js';
 import { control, resetDemo } from './refusals.js';
 import { addConnection, chooseProvider, go, nameIt, pasteValues, refused } from './steps.js';
 import { carriersOf, MARK, nowhereElse, toldOf, watch, type Watched } from './watch.js';
 import { LIST } from './wire.js';
+import { stage } from './stage.js';
 
 const SECRET = `${MARK}_S3cret`;
 /** Never a real key: only its first line says what it would be. */
@@ -23,22 +21,11 @@ const PASTED = [
 const CREATION = `POST ${LIST}: body`;
 
 describe('a secret, once it is pasted,', () => {
-  const ends: (() => unknown)[] = [];
-  let browser: Browser;
-  let demo: RunningDemo;
-
-  before(async () => {
-    browser = await launchBrowser();
-    demo = await startDemo({ after: (end) => ends.push(end) });
-  });
-  after(async () => {
-    for (const end of ends) end();
-    await browser.close();
-  });
+  const here = stage();
 
   async function open(test: TestContext): Promise<Watched> {
-    await resetDemo(demo);
-    return watch(await begin(test, browser, demo.origin));
+    await resetDemo(here.demo);
+    return watch(await begin(test, here.browser, here.demo.origin));
   }
 
   /** From the assistant's first step to its last before the connection is created. */
@@ -54,7 +41,7 @@ describe('a secret, once it is pasted,', () => {
     await addConnection(journey);
     await toReview(watched);
     await nowhereElse(watched, [SECRET]);
-    await control(demo, { failure: '403', failing: 'switching' });
+    await control(here.demo, { failure: '403', failing: 'switching' });
     await refused(journey, 'You don’t have permission for this.');
     await nowhereElse(watched, [SECRET]);
     await go(journey, 'Create', 'Finish');

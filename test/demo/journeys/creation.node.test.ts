@@ -1,30 +1,17 @@
 /** Each strategy over HTTP: created by keyboard alone from what the provider's console gives, and switched on. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { launchBrowser } from '../../helpers/node/browser.js';
-import { startDemo, type RunningDemo } from '../demo-process.js';
+import { describe, it } from 'node:test';
 import { begin, press } from './keys.js';
 import { PROVIDED } from './providers.js';
 import { go, switchOn, toReview } from './steps.js';
 import { bodiesOf, LIST, recordPosted, type Stored } from './wire.js';
+import { stage } from './stage.js';
 
 describe('by keyboard alone, over HTTP, from what a provider gives,', () => {
-  const ends: (() => unknown)[] = [];
-  let browser: Browser;
-  let demo: RunningDemo;
-
-  before(async () => {
-    browser = await launchBrowser();
-    demo = await startDemo({ after: (end) => ends.push(end) });
-  });
-  after(async () => {
-    for (const end of ends) end();
-    await browser.close();
-  });
+  const here = stage();
 
   async function storedAs(displayName: string): Promise<Stored[]> {
-    const answer = (await (await demo.ask(LIST)).json()) as { identity_providers: Stored[] };
+    const answer = (await (await here.demo.ask(LIST)).json()) as { identity_providers: Stored[] };
     return answer.identity_providers.filter(({ display_name: name }) => name === displayName);
   }
 
@@ -32,7 +19,7 @@ describe('by keyboard alone, over HTTP, from what a provider gives,', () => {
     const { strategy, provider, way = '', sent, stored } = provided;
     it(`a connection of ${strategy} is created and switched on ${way}`.trim(), async (test) => {
       const displayName = `${provider} & Größe ${place}`;
-      const journey = await begin(test, browser, demo.origin);
+      const journey = await begin(test, here.browser, here.demo.origin);
       const { page, seen } = journey;
       const posted = recordPosted(page);
       await toReview(journey, provided, displayName);

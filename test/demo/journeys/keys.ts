@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, JSHandle, KeyInput, Page } from 'puppeteer-core';
-import type * as InPage from './in-page.js';
+import type * as InPage from './page/in-page.js';
 
 /** A page, and what can be seen of it. */
 export interface Journey {
@@ -11,7 +11,7 @@ export interface Journey {
   readonly seen: JSHandle<typeof InPage>;
 }
 
-const IN_PAGE = `/@fs${fileURLToPath(new URL('in-page.ts', import.meta.url))}`;
+const IN_PAGE = `/@fs${fileURLToPath(new URL('page/in-page.ts', import.meta.url))}`;
 /** More than there are tab stops on the page. */
 const MOST_TABS = 80;
 

@@ -1,14 +1,12 @@
 /** Each refusal over HTTP: where it is said, that everything typed is kept, and that the creation then succeeds. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it, type TestContext } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { launchBrowser } from '../../helpers/node/browser.js';
-import { startDemo, type RunningDemo } from '../demo-process.js';
+import { describe, it, type TestContext } from 'node:test';
 import { begin, paste, type Journey } from './keys.js';
 import type { Provided } from './providers.js';
 import { GOOD, PASSING, REFUSALS, resetDemo, type Refusal } from './refusals.js';
 import { go, refused, toReview } from './steps.js';
 import { bodiesOf, LIST, recordPosted, type Stored } from './wire.js';
+import { stage } from './stage.js';
 
 const NAME = 'Acme Staff';
 const CLIENT_ID = '0oa1b2c3d4E5f6G7h8i9';
@@ -16,31 +14,20 @@ const SECRET = 'S3cret-of-Okta_9';
 const STORED = { domain: GOOD, client_id: CLIENT_ID };
 
 describe('over HTTP, a creation that is refused keeps what was typed:', () => {
-  const ends: (() => unknown)[] = [];
-  let browser: Browser;
-  let demo: RunningDemo;
-
-  before(async () => {
-    browser = await launchBrowser();
-    demo = await startDemo({ after: (end) => ends.push(end) });
-  });
-  after(async () => {
-    for (const end of ends) end();
-    await browser.close();
-  });
+  const here = stage();
 
   /** A journey whose next step is to create. */
   async function review(test: TestContext, domain = GOOD) {
-    await resetDemo(demo);
-    const journey = await begin(test, browser, demo.origin);
+    await resetDemo(here.demo);
+    const journey = await begin(test, here.browser, here.demo.origin);
     const { page } = journey;
     const posted = recordPosted(page);
     await toReview(journey, okta(domain), NAME);
-    return { journey, posted, scene: { page, demo } };
+    return { journey, posted, scene: { page, demo: here.demo } };
   }
 
   async function storedOptions(): Promise<unknown[]> {
-    const { identity_providers: all } = (await (await demo.ask(LIST)).json()) as {
+    const { identity_providers: all } = (await (await here.demo.ask(LIST)).json()) as {
       identity_providers: Stored[];
     };
     return all.filter((one) => one['display_name'] === NAME).map(({ options }) => options);

@@ -1,4 +1,4 @@
-/** Styles of fields for certificates and metadata, of secrets, and of what was read. */
+/** Styles of fields for certificates and metadata, and of secrets. */
 import { css } from 'lit';
 
 export const sourceStyles = css`
@@ -47,26 +47,6 @@ export const sourceStyles = css`
     font-weight: 500;
   }
 
-  .facts {
-    display: grid;
-    grid-template-columns: fit-content(10rem) 1fr;
-    gap: 4px 16px;
-    margin: 0;
-    font-size: 0.93em;
-
-    dt {
-      grid-column: 1;
-      color: var(--_text-muted);
-    }
-
-    dd {
-      grid-column: 2;
-      margin: 0;
-      min-width: 0;
-      overflow-wrap: anywhere;
-    }
-  }
-
   .field > .facts,
   .choice {
     padding: 12px;
@@ -87,16 +67,6 @@ export const sourceStyles = css`
   .field > .link,
   .choices > .link {
     align-self: start;
-  }
-
-  @container (max-width: 28rem) {
-    .facts {
-      display: block;
-
-      dd {
-        margin-block-end: 8px;
-      }
-    }
   }
 
   .doubt {

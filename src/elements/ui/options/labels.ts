@@ -4,7 +4,7 @@ import type { OptionsMessages, StrategiesMessages } from '../../../localize/mess
 import type { OptionName } from '../../../model/options/fields.js';
 import type { StrategyGuide } from '../strategies/guide.js';
 
-export interface LabelView {
+interface LabelView {
   readonly localize: Localize<OptionsMessages & StrategiesMessages>;
   readonly guide: StrategyGuide | undefined;
 }

@@ -1,4 +1,4 @@
-/** Styles of the facts about a connection. */
+/** Styles of facts, each a term with its values. Where their container is narrow, the values stand below. */
 import { css } from 'lit';
 
 export const factStyles = css`
@@ -16,7 +16,19 @@ export const factStyles = css`
 
     dd {
       grid-column: 2;
+      min-width: 0;
       margin: 0;
+      overflow-wrap: anywhere;
+    }
+  }
+
+  @container (max-width: 28rem) {
+    .facts {
+      display: block;
+
+      dd {
+        margin-block-end: 8px;
+      }
     }
   }
 `;

@@ -1,5 +1,5 @@
 /** What a journey sees of the page: loaded into it by Vite, because only there shadow roots can be looked into. */
-import { everything, focused, nameOf, textOf } from '../../helpers/roles.js';
+import { everything, focused, nameOf, textOf } from '../../../helpers/roles.js';
 
 export { recordTold, secrets, told, traces } from './in-page-traces.js';
 
@@ -62,7 +62,7 @@ export function values(): Record<string, string> {
 
 /** Puts an assistant that stands alone in the place of the list. */
 export async function standAlone(): Promise<void> {
-  await import('../../../src/elements/connection-create/connection-create.js');
+  await import('../../../../src/elements/connection-create/connection-create.js');
   document.querySelector('org-connection-list')?.replaceWith(document.createElement('org-connection-create'));
 }
 

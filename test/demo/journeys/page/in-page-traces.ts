@@ -1,6 +1,6 @@
 /** Where a page could leave a secret; loaded into the page like `in-page.ts`. */
-import { everythingIn } from '../../auth/secrets.js';
-import { everything, nameOf } from '../../helpers/roles.js';
+import { everythingIn } from '../../../auth/secrets.js';
+import { everything, nameOf } from '../../../helpers/roles.js';
 
 const SECRET = 'Client secret';
 
