@@ -1,7 +1,25 @@
-/** Styles of form fields and their messages. */
+/**
+ * Styles of forms: their fields, messages and buttons, and the facts beside them. Where the container is narrow, the values of
+ * facts stand below their terms.
+ */
 import { css } from 'lit';
 
 export const forms = css`
+  .form {
+    display: flex;
+    flex-direction: column;
+    gap: 20px;
+  }
+
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: flex-end;
+    gap: 8px;
+    margin-block-start: 20px;
+  }
+
   .field {
     display: flex;
     flex-direction: column;
@@ -77,5 +95,35 @@ export const forms = css`
 
   .waiting {
     color: var(--_text-muted);
+  }
+
+  .facts {
+    display: grid;
+    grid-template-columns: fit-content(12rem) 1fr;
+    gap: 4px 16px;
+    margin: 0;
+    font-size: 0.93em;
+
+    dt {
+      grid-column: 1;
+      color: var(--_text-muted);
+    }
+
+    dd {
+      grid-column: 2;
+      min-width: 0;
+      margin: 0;
+      overflow-wrap: anywhere;
+    }
+  }
+
+  @container (max-width: 28rem) {
+    .facts {
+      display: block;
+
+      dd {
+        margin-block-end: 8px;
+      }
+    }
   }
 `;

@@ -9,7 +9,6 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
 
-  .form,
   .step {
     display: flex;
     flex-direction: column;
@@ -17,22 +16,13 @@ export const styles = css`
   }
 
   .form,
+  .buttons,
   .notice {
     max-width: 44rem;
   }
 
   .step[hidden] {
     display: none;
-  }
-
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: flex-end;
-    gap: 8px;
-    max-width: 44rem;
-    margin-block-start: 20px;
   }
 
   .dialog .buttons {

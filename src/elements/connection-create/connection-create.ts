@@ -38,7 +38,6 @@ import { SessionNotice } from '../ui/errors/session-notice.js';
 import { renderUsageError } from '../ui/errors/usage-error.template.js';
 import { optionFieldsStyles } from '../ui/options/option-fields.styles.js';
 import { SECRET_ID } from '../ui/fields/secret-field.template.js';
-import { factStyles } from '../ui/facts/facts.styles.js';
 import { sourceStyles } from '../ui/fields/source.styles.js';
 import { KeepFocus } from '../ui/focus/keep-focus.js';
 import { Memo } from '../ui/memo.js';
@@ -122,7 +121,6 @@ export class OrgConnectionCreate extends LitElement {
     shared,
     forms,
     notices,
-    factStyles,
     sourceStyles,
     optionFieldsStyles,
     serviceValueStyles,
@@ -182,8 +180,8 @@ export class OrgConnectionCreate extends LitElement {
   #form = this.#newForm(undefined);
   /** The draft that the page's `strategy` begins with, which nobody has entered. */
   #given: CreationDraft | undefined;
-  /** The draft that the page was told of last. */
-  #told: CreationDraft | undefined;
+  /** The draft that the page has given or was told of last. */
+  #known: CreationDraft | undefined;
   #isPaused = false;
   /** The strategy whose client secret was wiped, and has to be entered again. */
   #wipedOf: Strategy | undefined;
@@ -217,7 +215,7 @@ export class OrgConnectionCreate extends LitElement {
   }
 
   override willUpdate(changed: Map<string, unknown>): void {
-    if (changed.has('draft') && this.draft !== this.#told) this.#start(readDraft(this.draft));
+    if (changed.has('draft') && this.draft !== this.#known) this.#start(this.draft);
     const { strategy } = this;
     if (isKnownStrategy(strategy) && this.#form.strategy !== strategy) this.#preset(strategy);
     if (this.#slice.store?.may(CREATE_SCOPE) && this.#reading.value) this.#wasPermitted = true;
@@ -302,15 +300,8 @@ export class OrgConnectionCreate extends LitElement {
       platform: draft.platform,
       store: this.#slice.store,
     };
-    const label = connection.displayName || this.#localize.text('unnamed');
     return html`${renderProgress(view, 'finish')}
-      <div class="form">
-        ${renderHeading(view, 'finish')}
-        <p>
-          <strong>${this.#localize.text(connection.isEnabled ? 'createdAndOn' : 'created', label)}</strong>
-        </p>
-        ${renderFinish(view)}
-      </div>
+      <div class="form">${renderHeading(view, 'finish')} ${renderFinish(view)}</div>
       <div class="buttons" slot="actions">
         ${
           this.close
@@ -391,8 +382,9 @@ export class OrgConnectionCreate extends LitElement {
 
   /** Goes on with a draft that the page has kept, or starts over. */
   #start(draft: CreationDraft | undefined): void {
+    this.#known = draft;
     this.#forget();
-    this.#form = this.#newForm(draft);
+    this.#form = this.#newForm(readDraft(draft));
     const isPast = STEPS.indexOf(this.#form.draft.step) > STEPS.indexOf('values');
     // The secret is in no draft, so that its step comes again.
     const isWiped = isPast && this.#form.fields.some(({ type }) => type === 'secret');
@@ -408,7 +400,7 @@ export class OrgConnectionCreate extends LitElement {
   }
 
   #tellDraft(): void {
-    this.draft = this.#told = this.#isBegun ? this.#form.draft : undefined;
+    this.draft = this.#known = this.#isBegun ? this.#form.draft : undefined;
     this.dispatchEvent(new DraftChangedEvent(this.draft));
     this.requestUpdate();
   }

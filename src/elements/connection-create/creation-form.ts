@@ -13,15 +13,7 @@ import {
 import { fieldsOf, type Field, type OptionName, type Values } from '../../model/options/fields.js';
 import { checkName, proposeName, type NameProblem } from '../../model/options/name.js';
 import type { Strategy } from '../../model/strategy.js';
-import {
-  check,
-  cleanedOf,
-  enter,
-  invalidOf,
-  newlyDoubted,
-  type as typeIn,
-  type Entries,
-} from '../ui/options/entries.js';
+import { check, cleanedOf, enter, invalidOf, type as typeIn, type Entries } from '../ui/options/entries.js';
 import { FROM_METADATA, type OptionsForm } from '../ui/options/options-form.js';
 import { isBlank } from '../../model/visible.js';
 
@@ -176,7 +168,7 @@ export class CreationForm implements OptionsForm {
    * Checks what a step asks for.
    *
    * @param secret what is in its control
-   * @returns the first control with a problem, or else with a doubt that was not said before; undefined if there is none
+   * @returns the first control with a problem; undefined if there is none
    */
   check(step: DraftStep, secret: string): ControlName | undefined {
     if (step === 'naming') {
@@ -186,10 +178,9 @@ export class CreationForm implements OptionsForm {
     }
     const { strategy, fields } = this;
     if (step !== 'values' || !strategy) return undefined;
-    const before = this.#entries;
-    const checked = check(before, strategy, fields, secret);
+    const checked = check(this.#entries, strategy, fields, secret);
     this.#cleaned = checked.cleaned;
-    return invalidOf(checked, fields) ?? newlyDoubted(checked, before, fields);
+    return invalidOf(checked, fields);
   }
 
   /**

@@ -11,7 +11,7 @@ import type { Connection } from '../../model/connection.js';
 import type { ServiceValue } from '../../model/identity-provider/service-value.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import type { Ending } from '../connection-remove/remove-dialog.js';
-import { renderFacts } from '../ui/facts/facts.template.js';
+import { renderFacts } from '../ui/facts.template.js';
 import { DIALOG_PARTS } from '../ui/dialog/dialog.js';
 import { renderIcon } from '../ui/icon/icon.template.js';
 import { html } from '../ui/register.js';

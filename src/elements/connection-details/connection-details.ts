@@ -28,7 +28,6 @@ import '../connection-remove/connection-remove.js';
 import type { Ending } from '../connection-remove/remove-dialog.js';
 import '../connection-options/connection-options.js';
 import '../connection-settings/connection-settings.js';
-import { factStyles } from '../ui/facts/facts.styles.js';
 import '../connection-toggle/connection-toggle.js';
 import { Announcer } from '../ui/announcer.js';
 import { Attention } from '../ui/attention.js';
@@ -117,7 +116,7 @@ export class OrgConnectionDetails extends LitElement {
     close: { attribute: false },
   };
 
-  static override styles = [shared, forms, notices, iconStyles, factStyles, serviceValueStyles, styles];
+  static override styles = [shared, forms, notices, iconStyles, serviceValueStyles, styles];
 
   /** The connection's id, `con_…`. */
   connectionId = '';

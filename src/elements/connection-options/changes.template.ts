@@ -4,6 +4,7 @@ import type { Way } from '../../model/options/draft.js';
 import type { UpdateNote } from '../../model/options/update-options.js';
 import { renderAnswers } from '../ui/dialog/answers.template.js';
 import { DIALOG_PARTS } from '../ui/dialog/dialog.js';
+import { renderDoubts } from '../ui/fields/field-notes.template.js';
 import { labelOf } from '../ui/options/labels.js';
 import { wayText } from '../ui/options/option-fields.template.js';
 import { optionText } from '../ui/options/option-value.js';
@@ -37,6 +38,7 @@ export function renderChanges(view: ChangesView): TemplateResult {
 function renderChange(view: OptionsView, change: OptionChange, isOn: boolean): TemplateResult {
   const { localize } = view;
   const { name, before, after, effect } = change;
+  const doubts = renderDoubts(localize, view.form.cleanedOf(name)?.warnings ?? []);
   const field = view.form.fields.find((one) => one.name === name);
   // What is no field is the way to give the settings.
   const text = (value: string | boolean | undefined) =>
@@ -52,6 +54,7 @@ function renderChange(view: OptionsView, change: OptionChange, isOn: boolean): T
               <span class="term">${localize.text('after')}</span> <bdi translate="no">${text(after)}</bdi>
             </dd>`
     }
+    ${doubts.length > 0 ? html`<dd>${doubts}</dd>` : nothing}
     ${
       isOn && effect === 'can-stop-sign-in'
         ? html`<dd class="doubt">${localize.text('canStopSignIn')}</dd>`

@@ -6,8 +6,7 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
 
-  .content,
-  .form {
+  .content {
     display: flex;
     flex-direction: column;
     gap: 20px;
@@ -17,14 +16,6 @@ export const styles = css`
   .form,
   .buttons {
     max-width: 44rem;
-  }
-
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: flex-end;
-    gap: 8px;
-    margin-block-start: 20px;
   }
 
   .action {

@@ -31,7 +31,6 @@ import { renderUsageError } from '../ui/errors/usage-error.template.js';
 import { missingConnectionId } from '../ui/errors/usage-errors.js';
 import { optionFieldsStyles } from '../ui/options/option-fields.styles.js';
 import { SECRET_ID } from '../ui/fields/secret-field.template.js';
-import { factStyles } from '../ui/facts/facts.styles.js';
 import { sourceStyles } from '../ui/fields/source.styles.js';
 import { KeepFocus } from '../ui/focus/keep-focus.js';
 import { OnChange } from '../ui/on-change.js';
@@ -95,7 +94,7 @@ export class OrgConnectionOptions extends LitElement {
     store: { attribute: false },
   };
 
-  static override styles = [shared, forms, notices, factStyles, sourceStyles, optionFieldsStyles, styles];
+  static override styles = [shared, forms, notices, sourceStyles, optionFieldsStyles, styles];
 
   static {
     OrgConnectionOptions.disableWarning?.('change-in-update');
@@ -241,11 +240,12 @@ export class OrgConnectionOptions extends LitElement {
         ...view,
         whyNot: this.#whyNot(connection),
         edit: () => void this.#edit(),
-        replaceCertificate: hasCertificate && options ? () => void this.#edit('signingCert') : undefined,
+        replaceCertificate: hasCertificate && options ? () => void this.#edit('') : undefined,
         putBack:
-          hasCertificate && former && former !== storedPem(options) ? () => this.#putBack(former) : undefined,
-        readMetadataAgain:
-          options && variant === 'metadata-url' ? () => this.#readMetadataAgain() : undefined,
+          hasCertificate && former && former !== storedPem(options)
+            ? () => this.#changeAtOnce(former)
+            : undefined,
+        readMetadataAgain: options && variant === 'metadata-url' ? () => this.#changeAtOnce() : undefined,
       })}
       ${renderOutcome({ ...view, ...this.#outcome })}
       ${this.#isSaved ? html`<slot name="try"></slot>` : nothing}
@@ -350,15 +350,12 @@ export class OrgConnectionOptions extends LitElement {
     return this.#localize.text(`need:${reason ?? 'never-shown'}`);
   }
 
-  /** Opens the form. A certificate that is to be replaced is taken out of its field. */
-  async #edit(replaced?: OptionName): Promise<void> {
-    const [strategy, truth] = [this.#strategy, this.#truth];
-    if (!strategy || !truth || this.#saving.isBusy) return;
-    this.#say();
-    this.#form = this.#newForm(strategy, truth);
-    const field = this.#form.fields.find(({ name }) => name === replaced);
-    if (field) this.#form.enter(field, '');
-    await this.#focus(replaced);
+  /** Opens the form. With an empty certificate, that is what is to be replaced. */
+  async #edit(certificate?: string): Promise<void> {
+    const form = this.#begin(certificate);
+    if (!form) return;
+    this.#form = form;
+    await this.#focus(certificate === undefined ? undefined : 'signingCert');
   }
 
   async #cancel(): Promise<void> {
@@ -381,25 +378,25 @@ export class OrgConnectionOptions extends LitElement {
     this.requestUpdate();
   }
 
-  #readMetadataAgain(): void {
-    const form = this.#formNow;
-    if (form) this.#change.review(form, '', true);
+  /** Makes a change that has a button of its own. */
+  #changeAtOnce(certificate?: string): void {
+    const form = this.#begin(certificate);
+    if (form) this.#change.review(form, '', certificate === undefined);
   }
 
-  #putBack(pem: string): void {
-    const form = this.#formNow;
-    const field = form?.fields.find(({ name }) => name === 'signingCert');
-    if (!form || !field) return;
-    form.enter(field, pem);
-    this.#change.review(form, '');
-  }
-
-  /** A form that is not shown, for a change with a button of its own. */
-  get #formNow(): EditingForm | undefined {
+  /**
+   * A form to begin with; undefined while another one is being saved.
+   *
+   * @param certificate in place of the stored one
+   */
+  #begin(certificate?: string): EditingForm | undefined {
     const [strategy, truth] = [this.#strategy, this.#truth];
     if (!strategy || !truth || this.#saving.isBusy) return undefined;
     this.#say();
-    return this.#newForm(strategy, truth);
+    const form = this.#newForm(strategy, truth);
+    const field = form.fields.find(({ name }) => name === 'signingCert');
+    if (field && certificate !== undefined) form.enter(field, certificate);
+    return form;
   }
 
   /** @param isFurther whether something was entered while it was being saved, for which the form stays open */

@@ -5,7 +5,7 @@ import type { Way } from '../../model/options/draft.js';
 import type { Field, OptionName, Values } from '../../model/options/fields.js';
 import type { SecretOnEdit, UpdatedOptions, UpdateNeed } from '../../model/options/update-options.js';
 import type { Strategy } from '../../model/strategy.js';
-import { check, cleanedOf, enter, invalidOf, newlyDoubted, NO_ENTRIES, type } from '../ui/options/entries.js';
+import { check, cleanedOf, enter, invalidOf, NO_ENTRIES, type } from '../ui/options/entries.js';
 import type { OptionFaults } from '../ui/options/option-faults.js';
 import { FROM_METADATA, type OptionsForm } from '../ui/options/options-form.js';
 import {
@@ -124,13 +124,11 @@ export class EditingForm implements OptionsForm {
    * Checks what was entered.
    *
    * @param secret what is in its control
-   * @returns the first field with a problem, or else with a doubt that was not said before; undefined if there is none
+   * @returns the first field with a problem; undefined if there is none
    */
   check(secret: string): OptionName | undefined {
-    const { entries: before } = this.#draft;
     this.#draft = checkOptions(this.#draft, secret);
-    const { entries } = this.#draft;
-    return invalidOf(entries, this.fields) ?? newlyDoubted(entries, before, this.fields);
+    return invalidOf(this.#draft.entries, this.fields);
   }
 
   /**

@@ -13,25 +13,11 @@ export const styles = css`
 
   .form,
   .buttons {
-    display: flex;
     max-width: var(--_form-width, 36rem);
-  }
-
-  .form {
-    flex-direction: column;
-    gap: 20px;
   }
 
   .conflict {
     color: var(--_warning);
-  }
-
-  .buttons {
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: flex-end;
-    gap: 8px;
-    margin-block-start: 20px;
   }
 
   .dialog .buttons {

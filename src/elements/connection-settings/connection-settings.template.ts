@@ -18,7 +18,7 @@ import {
   type OutcomeView,
 } from '../ui/editing/form.template.js';
 import { renderWaiting } from '../ui/time/waiting.template.js';
-import { renderFacts } from '../ui/facts/facts.template.js';
+import { renderFacts } from '../ui/facts.template.js';
 import { isChanged, SETTINGS, valueOf, type Draft, type Settings } from './draft.js';
 
 /** What the form shows. */

@@ -29,7 +29,6 @@ import { SessionNotice } from '../ui/errors/session-notice.js';
 import { renderUsageError } from '../ui/errors/usage-error.template.js';
 import { missingConnectionId } from '../ui/errors/usage-errors.js';
 import { tellReady } from '../ui/page/tell-ready.js';
-import { factStyles } from '../ui/facts/facts.styles.js';
 import { styles } from './connection-settings.styles.js';
 import { renderForm } from './connection-settings.template.js';
 import {
@@ -87,7 +86,7 @@ export class OrgConnectionSettings extends LitElement {
     close: { attribute: false },
   };
 
-  static override styles = [shared, forms, factStyles, styles];
+  static override styles = [shared, forms, styles];
 
   static {
     OrgConnectionSettings.disableWarning?.('change-in-update');

@@ -67,7 +67,6 @@ export const creation: CreationMessages = {
   createConflict: `إما أن هذا الاسم التقني مستخدم، وإما أن هذه الخدمة غير مُعدّة لاتصالات جديدة. جرّب اسمًا آخر أولًا، ثم تواصل مع ${OPERATOR}.`,
 
   created: (label) => `أُنشئ الاتصال «${label}». وهو معطّل الآن.`,
-  createdAndOn: (label) => `أُنشئ الاتصال «${label}». وهو مفعّل الآن.`,
   finalValues: 'هذه القيم نهائية.',
   toDo: 'ما تبقّى عليك فعله',
   toDoValues: 'قارن هذه القيم بالقيم الموجودة لدى موفّر الهوية.',

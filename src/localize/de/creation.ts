@@ -73,7 +73,6 @@ export const creation: CreationMessages = {
   createConflict: `Entweder ist dieser technische Name vergeben, oder dieser Dienst ist nicht für neue Verbindungen eingerichtet. Versuchen Sie es zuerst mit einem anderen Namen. Wenn das nicht hilft, kontaktieren Sie ${OPERATOR}.`,
 
   created: (label) => `${label} wurde erstellt und ist noch deaktiviert.`,
-  createdAndOn: (label) => `${label} wurde erstellt und ist aktiviert.`,
   finalValues: 'Diese Werte sind endgültig.',
   toDo: 'Was noch zu tun ist',
   toDoValues: 'Vergleichen Sie diese Werte mit denen bei Ihrem Anbieter.',

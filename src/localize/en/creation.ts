@@ -69,7 +69,6 @@ export const creation: CreationMessages = {
   createConflict: `Either this technical name is taken, or this service isn’t set up for new connections. Try another name first, then ask ${OPERATOR}.`,
 
   created: (label) => `${label} is created. It is switched off.`,
-  createdAndOn: (label) => `${label} is created and switched on.`,
   finalValues: 'These values are final.',
   toDo: 'What is left to do',
   toDoValues: 'Compare these values with those at your provider.',

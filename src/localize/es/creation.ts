@@ -71,7 +71,6 @@ export const creation: CreationMessages = {
   createConflict: `Este nombre técnico ya está en uso, o este servicio no está configurado para conexiones nuevas. Pruebe primero con otro nombre. Si no funciona, póngase en contacto con ${OPERATOR}.`,
 
   created: (label) => `La conexión «${label}» se creó. Está desactivada.`,
-  createdAndOn: (label) => `La conexión «${label}» se creó. Está activada.`,
   finalValues: 'Estos valores son definitivos.',
   toDo: 'Qué queda por hacer',
   toDoValues: 'Compare estos valores con los de su proveedor.',

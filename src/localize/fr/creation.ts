@@ -73,7 +73,6 @@ export const creation: CreationMessages = {
   createConflict: `Soit ce nom technique est déjà pris, soit ce service n’est pas configuré pour de nouvelles connexions. Essayez d’abord un autre nom. Si cela ne suffit pas, contactez ${OPERATOR}.`,
 
   created: (label) => `La connexion ${quote(label)} a été créée. Elle est désactivée.`,
-  createdAndOn: (label) => `La connexion ${quote(label)} a été créée. Elle est activée.`,
   finalValues: 'Ces valeurs sont définitives.',
   toDo: 'Ce qu’il vous reste à faire',
   toDoValues: 'Comparez ces valeurs avec celles de votre fournisseur.',

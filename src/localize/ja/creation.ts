@@ -70,7 +70,6 @@ export const creation: CreationMessages = {
   createConflict: `この内部名がすでに使われているか、このサービスで新しい接続を受け入れる設定が行われていません。まず別の名前をお試しください。解決しない場合は、${OPERATOR}にお問い合わせください。`,
 
   created: (label) => `「${label}」を作成しました。現在は無効です。`,
-  createdAndOn: (label) => `「${label}」を作成しました。現在は有効です。`,
   finalValues: 'これらの値は確定しています。',
   toDo: '残りの作業',
   toDoValues: 'これらの値を、プロバイダー側の値と照合してください。',

@@ -61,8 +61,6 @@ export interface CreationMessages
 
   /** After creation. */
   created: (label: string) => string;
-  /** In its place, once it is switched on there. */
-  createdAndOn: (label: string) => string;
   finalValues: string;
   toDo: string;
   toDoValues: string;

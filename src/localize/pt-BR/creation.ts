@@ -70,7 +70,6 @@ export const creation: CreationMessages = {
   createConflict: `Este nome técnico já está em uso, ou este serviço não está configurado para novas conexões. Tente outro nome e, se não adiantar, fale com ${OPERATOR}.`,
 
   created: (label) => `A conexão “${label}” foi criada. Ela está desativada.`,
-  createdAndOn: (label) => `A conexão “${label}” foi criada. Ela está ativada.`,
   finalValues: 'Estes valores são definitivos.',
   toDo: 'O que falta fazer',
   toDoValues: 'Compare estes valores com os do seu provedor.',

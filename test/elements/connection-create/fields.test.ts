@@ -5,6 +5,7 @@ import { SAMPLE_CERTIFICATE } from '../../../src/testing/my-organization/sample-
 import { quiet } from '../../helpers/announcements.js';
 import {
   assistant,
+  assistantOf,
   atStep,
   control,
   controls,
@@ -88,6 +89,31 @@ describe('a field', () => {
     expect(control(page, 'Okta domain').value).to.equal('acme.okta.com');
     expect(controls(page, /^Use /).map(nameOf)).to.be.empty;
     expect(notesOf(control(page, 'Okta domain'))).not.to.contain('Admin Console');
+  });
+
+  it('with a doubt lets the admin go on, who meets it again in the review', async () => {
+    const page = await assistant();
+    await toValues(page);
+    await enter(page, 'Client ID', OKTA.client_id);
+    await enter(page, 'Client secret', OKTA.secret);
+    control(page, 'Okta domain').focus();
+    await sendKeys({ type: 'acme-admin.okta.com' });
+    await sendKeys({ press: 'Enter' });
+    await atStep(page, 'Names');
+    await enter(page, 'Display name', 'Staff');
+    await goOn(page, 'Review');
+    expect(doubtsOf(page, 'Okta domain')).to.contain('This is the address of the Admin Console.');
+    // A draft that the page has kept comes back without what was said of it.
+    const kept = assistantOf(page).draft;
+    assistantOf(page).draft = undefined;
+    await atStep(page, 'Provider');
+    assistantOf(page).draft = kept;
+    await atStep(page, 'From your provider');
+    await enter(page, 'Client secret', 'two words');
+    await goOn(page, 'Names');
+    await goOn(page, 'Review');
+    expect(doubtsOf(page, 'Okta domain')).to.contain('This is the address of the Admin Console.');
+    expect(doubtsOf(page, 'Client secret')).to.contain('There is a space inside.');
   });
 
   it('that is empty is wrong only once the admin goes on, and the first one gets the focus', async () => {
@@ -240,3 +266,6 @@ function factsOf({ provider }: AssistantPage, ...terms: readonly string[]): stri
   const all = [...everything(provider)].filter((one) => one.localName === 'dt');
   return terms.map((term) => textOf(all.find((one) => textOf(one) === term)!.nextElementSibling!));
 }
+
+/** What the review doubts of an option. */
+const doubtsOf = (page: AssistantPage, term: string): string => factsOf(page, term).join();

@@ -135,6 +135,7 @@ describe('the client secret', () => {
     expectFocus(control(page, LABEL));
     expect(created(page)).to.be.empty;
     await enter(page, LABEL, 'another-1');
+    expect(showing(page, AGAIN), 'it is there again').to.be.empty;
     await goOn(page, 'Names');
     await goOn(page, 'Review');
     await create(page);
@@ -195,6 +196,18 @@ describe('the client secret', () => {
     await atStep(page, 'Provider');
     await toValues(page, 'Google Workspace');
     expect(control(page, LABEL).value).to.equal('');
+  });
+
+  it('that was wiped is not asked for again by another provider’s form', async () => {
+    const page = await assistant();
+    await toReview(page);
+    await press(page, 'Continue later');
+    await press(page, 'Continue');
+    await atStep(page, 'Review');
+    await press(page, 'Change: Provider');
+    await atStep(page, 'Provider');
+    await toValues(page, 'Google Workspace');
+    expect(showing(page, AGAIN)).to.be.empty;
   });
 });
 

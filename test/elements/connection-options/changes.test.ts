@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ConnectionUpdateEvent } from '../../../src/index.js';
 import { expectSaid, listen, quiet } from '../../helpers/announcements.js';
-import { control, controls, enter, press, showing } from '../../helpers/creation.js';
+import { control, controls, enter, paste, press, showing } from '../../helpers/creation.js';
 import {
   answer,
   edit,
@@ -53,6 +53,15 @@ describe('the question before options are saved', () => {
     await answer(page, 'Save');
     await page.shows('Saved.');
     expect(page.text(), 'it can’t be tried').not.to.contain('Now try a sign-in');
+  });
+
+  it('repeats what was doubted of a value, also of one that was not left', async () => {
+    const page = await optionsPage(IDS.pingFederate);
+    await edit(page);
+    control(page, 'Base URL').focus();
+    paste('http://10.0.0.7.example.internal');
+    await review(page);
+    expect(question(page)).to.match(/After http:\/\/\S+ This address isn’t encrypted\./);
   });
 
   it('has the focus on the safe answer, and goes back to the form by it or by Escape', async () => {

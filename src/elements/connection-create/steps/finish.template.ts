@@ -10,7 +10,7 @@ export function renderFinish(view: FinishView): TemplateResult {
   const { localize, announce, guide, connection, service, nameAtProvider, store } = view;
   const final = valuesBefore(view).map((value) => serviceValue(value, service, nameAtProvider));
   return html`
-    ${connection.isEnabled ? nothing : html`<p>${localize.text('notYetSwitchedOn')}</p>`}
+    ${connection.isEnabled ? nothing : renderSwitchedOff(view)}
     <h4>${localize.text('toDo')}</h4>
     ${guide && guide.afterwards.length > 0 ? renderSteps(view, guide.afterwards) : nothing}
     ${
@@ -34,6 +34,12 @@ export function renderFinish(view: FinishView): TemplateResult {
       .store=${store}
     ></org-connection-toggle>
   `;
+}
+
+function renderSwitchedOff({ localize, connection }: FinishView): TemplateResult {
+  const label = connection.displayName || localize.text('unnamed');
+  return html`<p><strong>${localize.text('created', label)}</strong></p>
+    <p>${localize.text('notYetSwitchedOn')}</p>`;
 }
 
 /** The values that were handed out before the connection was created, without those of what is left to do. */

@@ -13,7 +13,6 @@ import { shared } from '../../../styles/shared.js';
 import { KeepFocus } from '../focus/keep-focus.js';
 import { renderNotes } from '../fields/field-notes.template.js';
 import { renderSource } from '../fields/source.template.js';
-import { factStyles } from '../facts/facts.styles.js';
 import { sourceStyles } from '../fields/source.styles.js';
 import { html, register } from '../register.js';
 import { renderCertificate } from './certificate.template.js';
@@ -38,7 +37,7 @@ export class OrgCertificateField extends LitElement {
     changed: { attribute: false },
   };
 
-  static override styles = [shared, forms, factStyles, sourceStyles];
+  static override styles = [shared, forms, sourceStyles];
 
   label = '';
   hint = '';

@@ -26,7 +26,7 @@ export function renderNotes(view: NotesView): TemplateResult {
       ${hint ? html`<p class="hint">${hint}</p>` : nothing}
       ${problem || fault ? html`<p class="error">${fault ?? problemText(view)}</p>` : nothing}
       ${changes.length > 0 ? html`<p class="changed">${changesText(localize, changes)}</p>` : nothing}
-      ${warnings.map((warning) => html`<p class="doubt">${localize.text(`warning:${warning}`)}</p>`)}
+      ${renderDoubts(localize, warnings)}
     </div>
     ${
       suggestion && useSuggestion
@@ -44,6 +44,21 @@ export function problemText({ localize, cleaned, maxLength }: NotesView): string
   if (!problem) return '';
   const isTooLong = problem === 'too-long' && maxLength !== undefined;
   return isTooLong ? localize.text('tooLong', maxLength) : localize.text(`problem:${problem}`);
+}
+
+/** What is probably a mistake. */
+export function renderDoubts(
+  localize: Localize<OptionsMessages>,
+  warnings: Cleaned['warnings'],
+): readonly TemplateResult[] {
+  return doubtTexts(localize, warnings).map((doubt) => html`<p class="doubt">${doubt}</p>`);
+}
+
+export function doubtTexts(
+  localize: Localize<OptionsMessages>,
+  warnings: Cleaned['warnings'],
+): readonly string[] {
+  return warnings.map((warning) => localize.text(`warning:${warning}`));
 }
 
 /** What was changed in a pasted value, as text. */

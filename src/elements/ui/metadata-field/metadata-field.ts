@@ -9,7 +9,6 @@ import { shared } from '../../../styles/shared.js';
 import { renderCertificate } from '../certificate-field/certificate.template.js';
 import { renderNotes } from '../fields/field-notes.template.js';
 import { renderSource } from '../fields/source.template.js';
-import { factStyles } from '../facts/facts.styles.js';
 import { sourceStyles } from '../fields/source.styles.js';
 import { KeepFocus } from '../focus/keep-focus.js';
 import { html, register } from '../register.js';
@@ -32,7 +31,7 @@ export class OrgMetadataField extends LitElement {
     changed: { attribute: false },
   };
 
-  static override styles = [shared, forms, factStyles, sourceStyles];
+  static override styles = [shared, forms, sourceStyles];
 
   /** What might be wrong with the values that were read, in sentences. */
   doubts: readonly string[] = [];

@@ -56,16 +56,6 @@ export function invalidOf({ cleaned }: Entries, fields: readonly Field[]): Optio
   return fields.find(({ name }) => cleaned[name]?.problem)?.name;
 }
 
-/** The first field with a doubt that was not said before: nobody has seen it yet. */
-export function newlyDoubted(
-  { cleaned: now }: Entries,
-  { cleaned: before }: Entries,
-  fields: readonly Field[],
-): OptionName | undefined {
-  return fields.find(({ name }) => now[name]?.warnings.some((one) => !before[name]?.warnings.includes(one)))
-    ?.name;
-}
-
 /** What cleaning says of a value. */
 export function cleanedOf({ cleaned }: Entries, strategy: Strategy, field: Field, value: string): Cleaned {
   const before = cleaned[field.name];

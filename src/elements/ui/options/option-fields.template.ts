@@ -7,7 +7,7 @@ import type { Localize } from '../../../localize/localize.js';
 import type { OptionsMessages, StrategiesMessages } from '../../../localize/messages.js';
 import { html } from '../register.js';
 import type { StrategyGuide } from '../strategies/guide.js';
-import { changesText } from '../fields/field-notes.template.js';
+import { changesText, doubtTexts } from '../fields/field-notes.template.js';
 import { hintOf, labelOf } from './labels.js';
 import { renderOptionField } from '../fields/option-field.template.js';
 import { FROM_METADATA, type OptionsForm } from './options-form.js';
@@ -73,8 +73,7 @@ function renderWays(view: OptionFieldsView): TemplateResult | typeof nothing {
 
 function renderMetadata({ localize, announce, form }: OptionFieldsView): TemplateResult {
   const cleaned = () => FROM_METADATA.flatMap((name) => form.cleanedOf(name) ?? []);
-  const doubts = () =>
-    cleaned().flatMap(({ warnings }) => warnings.map((warning) => localize.text(`warning:${warning}`)));
+  const doubts = () => cleaned().flatMap(({ warnings }) => doubtTexts(localize, warnings));
   const enterAll = (values: Values) => {
     form.enterAll(values);
     // What was read takes the place of the field, where a screen reader's user would not notice it.
@@ -98,7 +97,7 @@ function renderField(view: OptionFieldsView, field: Field): TemplateResult {
     if (cleaned?.problem) return;
     const said = [
       changesText(localize, cleaned?.changes ?? []),
-      ...(cleaned?.warnings ?? []).map((warning) => localize.text(`warning:${warning}`)),
+      ...doubtTexts(localize, cleaned?.warnings ?? []),
     ].filter(Boolean);
     if (said.length > 0) announce(said.join(' '));
   };

@@ -10,12 +10,14 @@ import {
   create,
   enter,
   goOn,
+  press,
   showing,
   toNames,
   type AssistantPage,
 } from '../../../helpers/creation.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { quiet } from '../../../helpers/announcements.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
 import { everything, nameOf } from '../../../helpers/roles.js';
 
 type ConnectionNameOf = OrgProvider['connectionNameOf'];
@@ -90,6 +92,15 @@ describe('the last step', () => {
   it('takes the server’s name where the page has none', async () => {
     const page = await toFinish(ALONE, () => undefined);
     expect(values(page)).to.include('urn:auth0:acme:p-staff');
+  });
+
+  it('says that it is switched off only as long as it is', async () => {
+    const page = await toFinish();
+    expect(page.text()).to.contain('switched off.');
+    await press(page, 'Staff');
+    await waitUntil(() => control(page, 'Staff').ariaChecked === 'true', 'it stays off');
+    await waitUntil(() => showing(page, /switched off/).length === 0, page.text());
+    expect(showing(page, /^Switch it on/)).to.be.empty;
   });
 
   it('is shown all the same where the page’s function throws, which is reported', async () => {

@@ -1,11 +1,11 @@
 /** What there is to see of a connection besides its settings. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Localize } from '../../../localize/localize.js';
-import type { ListMessages, SettingsMessages } from '../../../localize/messages.js';
-import type { Connection } from '../../../model/connection.js';
-import { readableDomain } from '../../../model/domain/domain-name.js';
-import { isBlank, visible } from '../../../model/visible.js';
-import { strategyName } from '../strategy.js';
+import type { Localize } from '../../localize/localize.js';
+import type { ListMessages, SettingsMessages } from '../../localize/messages.js';
+import type { Connection } from '../../model/connection.js';
+import { readableDomain } from '../../model/domain/domain-name.js';
+import { isBlank, visible } from '../../model/visible.js';
+import { strategyName } from './strategy.js';
 
 /**
  * What the server doesn't say is left out.
