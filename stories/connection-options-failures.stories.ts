@@ -54,7 +54,7 @@ export const DiscoveryFailedAgain: Story = {
   render: () => editable(SUPPLIERS, { behavior: { unreachableHosts: ['idp.suppliers.example'] } }),
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Read the metadata again');
-    await agree(canvasElement);
+    await agree(canvasElement, 'Read the metadata again');
   },
   parameters: { shows: 'idp.suppliers.example can’t be reached from the internet' },
 };

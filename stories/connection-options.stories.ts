@@ -33,7 +33,7 @@ export const Okta: Story = {
 /** The certificate is shown by its name and the end of its validity. */
 export const SamlByHand: Story = {
   render: () => organization(options(OLD_INTRANET)),
-  parameters: { shows: ['By hand', 'idp.acme.example signer', 'Replace the certificate'] },
+  parameters: { shows: ['Sign-in URL', 'idp.acme.example signer', 'Replace the certificate'] },
 };
 
 export const SamlByMetadata: Story = {

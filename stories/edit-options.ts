@@ -28,10 +28,10 @@ export async function review(canvas: HTMLElement, field: string, value: string):
 }
 
 /** Says yes to the question before something is saved. */
-export async function agree(canvas: HTMLElement): Promise<void> {
+export async function agree(canvas: HTMLElement, button = 'Save'): Promise<void> {
   const root = () => canvas.querySelector('org-connection-options')?.shadowRoot;
   const question = await soon(() => root()?.querySelector('.question'), 'question');
-  await press(question, 'Save');
+  await press(question, button);
 }
 
 /** Changes one setting, and saves it. */

@@ -126,4 +126,19 @@ export const forms = css`
       }
     }
   }
+
+  summary {
+    width: fit-content;
+    border-radius: 4px;
+    color: var(--_accent);
+    font-weight: 500;
+    cursor: pointer;
+  }
+
+  .disclosed {
+    display: flex;
+    flex-direction: column;
+    gap: 20px;
+    margin-block-start: 16px;
+  }
 `;

@@ -13,7 +13,7 @@ import {
 import { quiet } from './announcements.js';
 import { control, controls, press } from './creation.js';
 import { openPage, type OrganizationPage } from './organization-page.js';
-import { everything, textOf } from './roles.js';
+import { textOf } from './roles.js';
 import { waitUntil } from './wait-until.js';
 
 /** One of the seed's connections for each strategy, and the two ways of SAML. */
@@ -85,7 +85,7 @@ export function stored({ emulator, element }: EditingPage): Readonly<Record<stri
 
 /** What each term of the settings says. */
 export function factsOf({ element }: EditingPage): Record<string, string> {
-  const terms = [...everything(element)].filter((one) => one.localName === 'dt');
+  const terms = [...element.renderRoot.querySelectorAll('dt')];
   return Object.fromEntries(terms.map((term) => [textOf(term), textOf(term.nextElementSibling ?? term)]));
 }
 

@@ -1,6 +1,7 @@
 /** The page objects, as the test of a page uses them: they wait, and need no helper of ours. */
 import { expect, html } from '@open-wc/testing';
 import { createPageObjects } from '../../src/testing/page/index.js';
+import { allByRole, nameOf } from '../../src/testing/page/roles.js';
 import { organizationPage } from '../helpers/organization-page.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
@@ -9,6 +10,12 @@ const failureOf = (promise: Promise<unknown>) =>
     () => 'none',
     (error: Error) => error.message,
   );
+
+function wrap(element: Element): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  fragment.append(element);
+  return fragment;
+}
 
 describe('the page objects', () => {
   it('wait for a switch, which a test can click', async () => {
@@ -52,6 +59,14 @@ describe('the page objects', () => {
   it('look into the whole document unless they are told where', async () => {
     await organizationPage();
     expect((await createPageObjects().switch('Finance')).isConnected).to.equal(true);
+  });
+
+  it('leave out what is folded up, but not the summary that unfolds it', async () => {
+    const details = document.createElement('details');
+    details.innerHTML = '<summary role="button">More</summary><div><button>Inside</button></div>';
+    expect(allByRole(wrap(details), 'button').map(nameOf)).to.deep.equal(['More']);
+    details.open = true;
+    expect(allByRole(wrap(details), 'button').map(nameOf)).to.deep.equal(['More', 'Inside']);
   });
 
   it('say what there is when something is not', async () => {

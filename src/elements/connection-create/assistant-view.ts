@@ -9,7 +9,7 @@ import type {
   StrategiesMessages,
 } from '../../localize/messages.js';
 import type { Connection } from '../../model/connection.js';
-import type { DraftStep, Platform } from '../../model/options/draft.js';
+import type { DraftStep } from '../../model/options/draft.js';
 import type { NameAtProvider, SignInService } from '../../model/identity-provider/service-value.js';
 import type { Strategy } from '../../model/strategy.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
@@ -53,6 +53,8 @@ export interface FinishView extends Pick<
   'localize' | 'announce' | 'guide' | 'service' | 'nameAtProvider'
 > {
   readonly connection: Connection;
-  readonly platform: Platform | undefined;
+  readonly strategy: Strategy | undefined;
+  /** The page's address at which people sign in with it; empty where it gives none. */
+  readonly link: string;
   readonly store: OrganizationStore | undefined;
 }

@@ -4,10 +4,10 @@ import { STEPS } from '../../model/options/draft.js';
 import type { TransportError } from '../../transport/transport-error.js';
 import { renderButton, renderSubmit } from '../ui/button.template.js';
 import { renderCopyDetails } from '../ui/errors/copy-details.js';
+import { renderInstructions } from '../ui/at-provider/instructions.template.js';
 import { renderHelp } from '../ui/errors/help.template.js';
 import { html } from '../ui/register.js';
 import type { AssistantView } from './assistant-view.js';
-import { renderInstructions } from './steps/instructions.template.js';
 import { renderNaming } from './steps/naming.template.js';
 import { renderProvider } from './steps/provider.template.js';
 import { renderReview } from './steps/review.template.js';
@@ -23,6 +23,9 @@ export interface FrameView extends AssistantView {
   readonly waiting: unknown;
   readonly next: () => void;
   readonly later: () => void;
+  readonly startOver: () => void;
+  /** Closes the dialog; undefined where there is none. */
+  readonly close: (() => void) | undefined;
 }
 
 /** All steps and the one after creation. */
@@ -41,11 +44,19 @@ export function renderAssistant(view: FrameView): TemplateResult {
       ${renderOutcome(view)}
     </form>
     <div class="buttons" slot="actions">
-      ${step === 'provider' ? nothing : renderButton(localize.text('back'), 'back', false, () => goBack(view))}
+      ${renderWayBack(view)}
       ${view.form.isBegun ? renderButton(localize.text('continueLater'), 'later', false, view.later) : nothing}
       ${renderSubmit(localize.text(submitKey(view)), 'next', view.isBusy)}
     </div>
   `;
+}
+
+/** To the step before; from the first one, to an empty form or out of the dialog. */
+function renderWayBack(view: FrameView): unknown {
+  const { localize, form, step, startOver, close } = view;
+  if (step !== 'provider') return renderButton(localize.text('back'), 'back', false, () => goBack(view));
+  if (form.isBegun) return renderButton(localize.text('startOver'), 'start-over', false, startOver);
+  return close ? renderButton(localize.text('close'), 'dialog-button', false, close) : nothing;
 }
 
 function submitKey({ step, isBusy }: AssistantView): 'creating' | 'create' | 'next' {
@@ -85,7 +96,7 @@ function renderStep(view: AssistantView): unknown {
     case 'provider':
       return renderProvider(view);
     case 'instructions':
-      return renderInstructions(view);
+      return renderGuide(view);
     case 'naming':
       return renderNaming(view);
     case 'review':
@@ -93,6 +104,14 @@ function renderStep(view: AssistantView): unknown {
     default:
       return nothing;
   }
+}
+
+/** What to do at the provider, before anything is created. */
+function renderGuide(view: AssistantView): unknown {
+  const { localize, guide, form } = view;
+  if (!guide) return nothing;
+  return html`${guide.notice ? html`<p class="warning">${localize.text(guide.notice)}</p>` : nothing}
+  ${renderInstructions(view, guide.instructions(form.draft.platform))}`;
 }
 
 function renderOutcome({ localize, announce, outcome, error, waiting }: FrameView): unknown {

@@ -40,13 +40,6 @@ export const styles = css`
     font-weight: 600;
   }
 
-  a.button {
-    display: inline-flex;
-    align-items: center;
-    color: inherit;
-    text-decoration: none;
-  }
-
   h3,
   h4,
   ol,
@@ -185,31 +178,6 @@ export const styles = css`
 
   .card :focus-visible {
     outline: none;
-  }
-
-  .instructions {
-    display: flex;
-    flex-direction: column;
-    gap: 16px;
-    padding-inline-start: 1.6em;
-
-    li::marker {
-      color: var(--_text-muted);
-      font-weight: 600;
-    }
-  }
-
-  .hand-on {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    align-items: center;
-    padding-block-start: 16px;
-    border-block-start: 1px solid var(--_border);
-
-    .hint {
-      flex: 1 1 100%;
-    }
   }
 
   .review {

@@ -17,11 +17,7 @@ import {
   type DraftStep,
 } from '../../model/options/draft.js';
 import { CREATE_SCOPE } from '../../model/scopes.js';
-import {
-  nameAtProvider,
-  type NameAtProvider,
-  type SignInService,
-} from '../../model/identity-provider/service-value.js';
+import type { SignInService } from '../../model/identity-provider/service-value.js';
 import { isKnownStrategy, type Strategy } from '../../model/strategy.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import { forms } from '../../styles/forms.js';
@@ -30,6 +26,8 @@ import { shared } from '../../styles/shared.js';
 import type { Transport } from '../../transport/transport.js';
 import '../connection-toggle/connection-toggle.js';
 import { Announcer } from '../ui/announcer.js';
+import { atProviderStyles } from '../ui/at-provider/at-provider.styles.js';
+import { PageAnswers } from '../ui/at-provider/page-answers.js';
 import { renderButton } from '../ui/button.template.js';
 import { DIALOG_PARTS } from '../ui/dialog/dialog.js';
 import { ErrorReporter } from '../ui/errors/error-reporter.js';
@@ -40,15 +38,13 @@ import { optionFieldsStyles } from '../ui/options/option-fields.styles.js';
 import { SECRET_ID } from '../ui/fields/secret-field.template.js';
 import { sourceStyles } from '../ui/fields/source.styles.js';
 import { KeepFocus } from '../ui/focus/keep-focus.js';
-import { Memo } from '../ui/memo.js';
 import { OnChange } from '../ui/on-change.js';
-import { callPage } from '../ui/page-function.js';
 import { onceGone } from '../ui/page/once-gone.js';
 import { LeaveGuard } from '../ui/page/leave-guard.js';
 import { Select } from '../ui/select.js';
 import type { StrategyGuide } from '../ui/strategies/guide.js';
-import { GUIDES } from '../ui/strategies/guides.js';
-import { serviceValueStyles } from '../ui/strategies/service-values.styles.js';
+import { GUIDES, guideOf, loadGuide } from '../ui/strategies/guides.js';
+import { strategyName } from '../ui/strategy.js';
 import { Ticker } from '../ui/time/ticker.js';
 import { renderWaiting } from '../ui/time/waiting.template.js';
 import type { AssistantMessages, AssistantView } from './assistant-view.js';
@@ -123,7 +119,7 @@ export class OrgConnectionCreate extends LitElement {
     notices,
     sourceStyles,
     optionFieldsStyles,
-    serviceValueStyles,
+    atProviderStyles,
     styles,
   ];
 
@@ -174,8 +170,7 @@ export class OrgConnectionCreate extends LitElement {
   };
   readonly #sessionNotice: SessionNotice = new SessionNotice(this.#context, 'read');
   readonly #creation = new Creation(this.#context);
-  /** What the page's function throws is reported once. */
-  readonly #finalName = new Memo<NameAtProvider>();
+  readonly #page = new PageAnswers();
 
   #form = this.#newForm(undefined);
   /** The draft that the page's `strategy` begins with, which nobody has entered. */
@@ -221,7 +216,7 @@ export class OrgConnectionCreate extends LitElement {
     if (this.#slice.store?.may(CREATE_SCOPE) && this.#reading.value) this.#wasPermitted = true;
     this.#form.takenNames = this.#reading.value?.names ?? [];
     const chosen = this.#form.strategy;
-    if (chosen && GUIDES[chosen].state === 'idle') void GUIDES[chosen].load(this);
+    if (chosen) loadGuide(this, chosen);
   }
 
   override render(): TemplateResult {
@@ -229,15 +224,20 @@ export class OrgConnectionCreate extends LitElement {
     const content = html`${problem ? renderUsageError(problem) : this.#renderContent()}
     ${this.#sessionNotice.render()} ${this.#announcer.render()}`;
     if (!this.close)
-      return html`<slot name="header"><h2 part="heading">${this.#localize.text('createTitle')}</h2></slot>
-        ${content}`;
+      return html`<slot name="header"><h2 part="heading">${this.#title}</h2></slot> ${content}`;
     return html`<org-dialog
       class="dialog"
       exportparts=${DIALOG_PARTS}
-      .heading=${this.#localize.text('createTitle')}
+      .heading=${this.#title}
       .dismiss=${this.#later}
       >${content}</org-dialog
     >`;
+  }
+
+  get #title(): string {
+    const [localize, { strategy }] = [this.#localize, this.#form];
+    if (!strategy) return localize.text('createTitle');
+    return localize.text('createTitleOf', strategyName(localize, strategy));
   }
 
   #renderContent(): unknown {
@@ -253,7 +253,7 @@ export class OrgConnectionCreate extends LitElement {
     const file = strategy && GUIDES[strategy];
     // Another provider can be chosen instead of one whose form can't be loaded.
     const step = file?.hasFailed ? 'provider' : draft.step;
-    const guide = strategy && this.#guideOf(strategy);
+    const guide = strategy && guideOf(this.#localize, strategy);
     if (localize.isLoading || (!guide && step !== 'provider')) return this.#renderSkeleton();
     return renderAssistant({
       ...this.#view(step, guide),
@@ -264,6 +264,8 @@ export class OrgConnectionCreate extends LitElement {
       waiting: creation.wait && renderWaiting(localize, this.#ticker, creation.wait),
       next: () => this.#next(step),
       later: this.#later,
+      startOver: this.#startOver,
+      close: this.close,
     });
   }
 
@@ -288,16 +290,17 @@ export class OrgConnectionCreate extends LitElement {
   }
 
   #renderFinish(created: Connection): TemplateResult {
-    const { strategy, draft } = this.#form;
+    const { strategy } = this.#form;
     const connection = this.#slice.store?.connection(created.id ?? '').value ?? created;
     const view = {
       localize: this.#messages,
       announce: this.#announcer.announce,
-      guide: strategy && this.#guideOf(strategy),
+      guide: strategy && guideOf(this.#localize, strategy),
       service: this.#service,
-      nameAtProvider: this.#nameOf(connection),
+      nameAtProvider: this.#page.nameOf(connection, this.#service),
       connection,
-      platform: draft.platform,
+      strategy,
+      link: this.#page.linkOf(connection, this.#service),
       store: this.#slice.store,
     };
     return html`${renderProgress(view, 'finish')}
@@ -342,18 +345,6 @@ export class OrgConnectionCreate extends LitElement {
 
   get #service(): SignInService {
     return this.#slice.store?.signInService ?? {};
-  }
-
-  #nameOf(connection: Connection): NameAtProvider {
-    const { connectionNameOf: own } = this.#service;
-    const connectionNameOf = own && ((one: Connection) => callPage(() => own(one)));
-    return this.#finalName.of([connection, own], () => nameAtProvider(connection, { connectionNameOf }));
-  }
-
-  #guideOf(strategy: Strategy): StrategyGuide | undefined {
-    const guide = GUIDES[strategy].value?.guide;
-    if (guide) this.#localize.with(guide.english, strategy);
-    return guide;
   }
 
   /** Keys of a strategy's section are used only with that strategy's guide, which brings the section along. */

@@ -6,26 +6,45 @@ import type {
   ListMessages,
   ServiceValuesMessages,
   SettingsMessages,
+  StrategiesMessages,
 } from '../../localize/messages.js';
 import type { Connection } from '../../model/connection.js';
-import type { ServiceValue } from '../../model/identity-provider/service-value.js';
+import {
+  NEEDED_VALUES,
+  serviceValue,
+  type NameAtProvider,
+  type SignInService,
+} from '../../model/identity-provider/service-value.js';
+import type { Strategy } from '../../model/strategy.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import type { Ending } from '../connection-remove/remove-dialog.js';
+import { renderInstructions } from '../ui/at-provider/instructions.template.js';
+import { renderServiceValues, renderSignInLink } from '../ui/at-provider/service-values.template.js';
 import { renderFacts } from '../ui/facts.template.js';
 import { DIALOG_PARTS } from '../ui/dialog/dialog.js';
 import { renderIcon } from '../ui/icon/icon.template.js';
 import { html } from '../ui/register.js';
-import { renderCopyable, renderServiceValues } from '../ui/strategies/service-values.template.js';
+import type { Instruction, StrategyGuide } from '../ui/strategies/guide.js';
+
+export type DetailsViewMessages = ListMessages &
+  SettingsMessages &
+  ServiceValuesMessages &
+  DetailsMessages &
+  StrategiesMessages;
 
 export interface DetailsView {
-  readonly localize: Localize<ListMessages & SettingsMessages & ServiceValuesMessages & DetailsMessages>;
+  readonly localize: Localize<DetailsViewMessages>;
   readonly announce: (text: string) => void;
   readonly store: OrganizationStore | undefined;
   readonly connection: Connection;
   /** Whether the icon is not in the heading. */
   readonly hasIcon: boolean;
-  /** What the provider has to be given; undefined where the kit doesn't know the strategy. */
-  readonly values: readonly ServiceValue[] | undefined;
+  /** Undefined where the kit doesn't know it. */
+  readonly strategy: Strategy | undefined;
+  /** Undefined until it is loaded. */
+  readonly guide: StrategyGuide | undefined;
+  readonly service: SignInService;
+  readonly nameAtProvider: NameAtProvider;
   /** The address at which people sign in with it; empty where the page gives none. */
   readonly link: string;
   /** Called when the dialog of the removal has ended. */
@@ -34,16 +53,14 @@ export interface DetailsView {
   readonly failed: (event: Event) => void;
 }
 
-type PartName = 'options' | 'settings' | 'values' | 'link' | 'removal';
-
 /** A part of class `editable` can have unsaved changes. */
 export function renderDetails(view: DetailsView): TemplateResult {
-  const { connection, store, ended, failed } = view;
+  const { localize, connection, store, link, ended, failed } = view;
   return html`<div class="details" @org-error=${failed}>
     ${renderSummary(view)}
     ${renderPart(
-      view,
       'options',
+      localize.text('part:options'),
       html`<org-connection-options
         class="editable"
         exportparts="${DIALOG_PARTS}, action, cancel, edit, field, form, input, reason, save, message, copy, load-error, retry"
@@ -54,8 +71,8 @@ export function renderDetails(view: DetailsView): TemplateResult {
       </org-connection-options>`,
     )}
     ${renderPart(
-      view,
       'settings',
+      localize.text('part:settings'),
       html`<org-connection-settings
         class="editable"
         exportparts="${DIALOG_PARTS}, form, reason, field, input, save, message, copy, retry"
@@ -64,11 +81,11 @@ export function renderDetails(view: DetailsView): TemplateResult {
         .isPart=${true}
       ></org-connection-settings>`,
     )}
-    ${renderPart(view, 'values', renderValues(view))}
-    ${view.link ? renderPart(view, 'link', renderLink(view)) : nothing}
+    ${renderPart('values', localize.text('part:values'), renderValues(view))}
+    ${link ? renderPart('link', localize.text('signInLink'), renderSignInLink(view, link)) : nothing}
     ${renderPart(
-      view,
       'removal',
+      localize.text('part:removal'),
       html`<org-connection-remove
         class="removal"
         exportparts="${DIALOG_PARTS}, button: remove, reason, message, copy, load-error, retry"
@@ -112,26 +129,34 @@ function sharingOf(
   });
 }
 
-function renderPart({ localize }: DetailsView, name: PartName, content: unknown): TemplateResult {
-  return html`<section class="part" part="section" aria-labelledby=${name}>
-    <h3 part="section-heading" id=${name}>${localize.text(`part:${name}`)}</h3>
+function renderPart(id: string, heading: string, content: unknown): TemplateResult {
+  return html`<section class="part" part="section" aria-labelledby=${id}>
+    <h3 part="section-heading" id=${id}>${heading}</h3>
     ${content}
   </section>`;
 }
 
-function renderValues({ localize, announce, values }: DetailsView): TemplateResult {
-  return values
-    ? html`<p class="hint">${localize.text('finalForProvider')}</p>
-        ${renderServiceValues({ localize, announce, values })}`
-    : html`<p class="hint">${localize.text('valuesOfOtherType')}</p>`;
+/** What the provider has to be given, and where. */
+function renderValues(view: DetailsView): TemplateResult {
+  const { localize, announce, strategy, guide, service, nameAtProvider } = view;
+  if (!strategy) return html`<p class="hint">${localize.text('valuesOfOtherType')}</p>`;
+  const values = NEEDED_VALUES[strategy].map((value) => serviceValue(value, service, nameAtProvider));
+  return html`<p class="hint">${localize.text('finalForProvider')}</p>
+    ${renderServiceValues({ localize, announce, values })}
+    ${
+      guide
+        ? html`<details>
+            <summary>${localize.text('instructionsTitle')}</summary>
+            <div class="disclosed">${renderInstructions(view, allSteps(guide))}</div>
+          </details>`
+        : nothing
+    }`;
 }
 
-function renderLink(view: DetailsView): TemplateResult {
-  const { localize, link } = view;
-  return html`<p class="hint">${localize.text('linkEffect')}</p>
-    <div class="values">
-      <div class="value">${renderCopyable(localize.text('part:link'), link, view)}</div>
-    </div>`;
+/** What can be done both before and after creation is said once. */
+function allSteps(guide: StrategyGuide): readonly Instruction[] {
+  const before = guide.instructions(undefined);
+  return [...before, ...guide.afterwards.filter(({ key }) => before.every((one) => one.key !== key))];
 }
 
 /** As large as what is there first. */

@@ -8,14 +8,7 @@ import { settings } from '../../localize/en/settings.js';
 import { serviceValues } from '../../localize/en/strategies/service-values.js';
 import { Localize } from '../../localize/localize.js';
 import { labelOf, type Connection } from '../../model/connection.js';
-import {
-  nameAtProvider,
-  neededValues,
-  serviceValue,
-  type ServiceValue,
-  type SignInService,
-} from '../../model/identity-provider/service-value.js';
-import { isKnownStrategy } from '../../model/strategy.js';
+import { isKnownStrategy, type Strategy } from '../../model/strategy.js';
 import type { ConnectionState } from '../../store/connections/state.js';
 import type { OrganizationStore } from '../../store/organization-store.js';
 import { forms } from '../../styles/forms.js';
@@ -30,6 +23,8 @@ import '../connection-options/connection-options.js';
 import '../connection-settings/connection-settings.js';
 import '../connection-toggle/connection-toggle.js';
 import { Announcer } from '../ui/announcer.js';
+import { atProviderStyles } from '../ui/at-provider/at-provider.styles.js';
+import { PageAnswers } from '../ui/at-provider/page-answers.js';
 import { Attention } from '../ui/attention.js';
 import { DIALOG_PARTS } from '../ui/dialog/dialog.js';
 import { readFailureText, renderReadFailure } from '../ui/errors/connection-errors.template.js';
@@ -40,14 +35,12 @@ import { missingConnectionId } from '../ui/errors/usage-errors.js';
 import { KeepFocus } from '../ui/focus/keep-focus.js';
 import { iconStyles } from '../ui/icon/icon.styles.js';
 import { renderIcon } from '../ui/icon/icon.template.js';
-import { Memo } from '../ui/memo.js';
 import { OnChange } from '../ui/on-change.js';
-import { callPage } from '../ui/page-function.js';
 import { tellReady } from '../ui/page/tell-ready.js';
 import { Select } from '../ui/select.js';
-import { serviceValueStyles } from '../ui/strategies/service-values.styles.js';
+import { guideOf, loadGuide } from '../ui/strategies/guides.js';
 import { styles } from './connection-details.styles.js';
-import { renderDetails, renderSkeleton } from './connection-details.template.js';
+import { renderDetails, renderSkeleton, type DetailsViewMessages } from './connection-details.template.js';
 
 /** A part that can have unsaved changes, such as `<org-connection-settings>`. */
 interface EditablePart extends Element {
@@ -116,7 +109,7 @@ export class OrgConnectionDetails extends LitElement {
     close: { attribute: false },
   };
 
-  static override styles = [shared, forms, notices, iconStyles, serviceValueStyles, styles];
+  static override styles = [shared, forms, notices, iconStyles, atProviderStyles, styles];
 
   /** The connection's id, `con_…`. */
   connectionId = '';
@@ -158,9 +151,7 @@ export class OrgConnectionDetails extends LitElement {
     },
     'read',
   );
-  /** What the page's functions throw is reported once. */
-  readonly #values = new Memo<readonly ServiceValue[] | undefined>();
-  readonly #link = new Memo<string>();
+  readonly #page = new PageAnswers();
   /** How the connection was removed here. */
   #removal: Exclude<Ending, 'switch-off' | null>['message'] | undefined;
   /** The failures that parts have told. */
@@ -197,6 +188,11 @@ export class OrgConnectionDetails extends LitElement {
     return true;
   }
 
+  override willUpdate(): void {
+    const strategy = this.#strategy;
+    if (strategy) loadGuide(this, strategy);
+  }
+
   override render(): TemplateResult {
     const problem = this.#slice.problem ?? (this.connectionId ? undefined : missingConnectionId(this));
     const content = html`${problem ? renderUsageError(problem) : this.#renderContent()}
@@ -221,6 +217,16 @@ export class OrgConnectionDetails extends LitElement {
 
   get #connection(): Connection | undefined {
     return this.#state?.value;
+  }
+
+  /** Keys of a strategy's section are used only with that strategy's guide, which brings the section along. */
+  get #messages(): Localize<DetailsViewMessages> {
+    return this.#localize as unknown as Localize<DetailsViewMessages>;
+  }
+
+  get #strategy(): Strategy | undefined {
+    const strategy = this.#connection?.strategy ?? null;
+    return isKnownStrategy(strategy) ? strategy : undefined;
   }
 
   /** Whether the connection is removed, and no dialog is left to tell how that went. */
@@ -264,14 +270,19 @@ export class OrgConnectionDetails extends LitElement {
       return html`<p class="notice message" part="message" tabindex="-1">${this.#goneText}</p>`;
     if (!connection && error) return this.#errors.isHandled(error) ? nothing : this.#renderFailure(error);
     if (!connection || localize.isLoading) return renderSkeleton(localize);
+    const service = this.#slice.store?.signInService ?? {};
+    const strategy = this.#strategy;
     return renderDetails({
-      localize,
+      localize: this.#messages,
       announce: this.#announcer.announce,
       store: this.#slice.store,
       connection,
       hasIcon: this.close !== undefined,
-      values: this.#valuesOf(connection),
-      link: this.#linkOf(connection),
+      strategy,
+      guide: strategy && guideOf(localize, strategy),
+      service,
+      nameAtProvider: this.#page.nameOf(connection, service),
+      link: this.#page.linkOf(connection, service),
       ended: this.#ended,
       failed: this.#tellOnce,
     });
@@ -287,29 +298,6 @@ export class OrgConnectionDetails extends LitElement {
       retry: () => void this.#read(),
     };
     return renderReadFailure(view, this.connectionId);
-  }
-
-  get #service(): SignInService {
-    return this.#slice.store?.signInService ?? {};
-  }
-
-  #valuesOf(connection: Connection): readonly ServiceValue[] | undefined {
-    const [service, { strategy, options }] = [this.#service, connection];
-    if (!isKnownStrategy(strategy)) return undefined;
-    return this.#values.of([connection, service], () => {
-      const { connectionNameOf: own } = service;
-      const connectionNameOf = own && ((one: Connection) => callPage(() => own(one)));
-      const name = nameAtProvider(connection, { connectionNameOf });
-      return neededValues(strategy, options).map((value) => serviceValue(value, service, name));
-    });
-  }
-
-  #linkOf(connection: Connection): string {
-    const { signInLink } = this.#service;
-    return this.#link.of([connection, signInLink], () => {
-      const link = signInLink && callPage(() => signInLink(connection));
-      return typeof link === 'string' ? link.trim() : '';
-    });
   }
 
   /** Reads the connection again, unless it is fresh. What fails once it is shown is up to the parts. */

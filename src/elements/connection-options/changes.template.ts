@@ -7,7 +7,7 @@ import { DIALOG_PARTS } from '../ui/dialog/dialog.js';
 import { renderDoubts } from '../ui/fields/field-notes.template.js';
 import { labelOf } from '../ui/options/labels.js';
 import { wayText } from '../ui/options/option-fields.template.js';
-import { optionText } from '../ui/options/option-value.js';
+import { renderOption } from '../ui/options/option-value.js';
 import { html } from '../ui/register.js';
 import type { OptionChange } from './options-draft.js';
 import type { OptionsView } from './options-view.js';
@@ -21,17 +21,19 @@ export interface ChangesView extends OptionsView {
 export function renderChanges(view: ChangesView): TemplateResult {
   const { localize, connection, changes, notes, answer } = view;
   const isOn = connection.isEnabled !== false;
+  // Metadata can be read again although nothing else changes.
+  const hasChanges = changes.length > 0;
   return html`<org-dialog
     class="question"
     exportparts=${DIALOG_PARTS}
     .isAlert=${true}
-    .heading=${localize.text(changes.length > 0 ? 'changesTitle' : 'readMetadataAgain')}
+    .heading=${localize.text(hasChanges ? 'changesTitle' : 'readMetadataAgain')}
     .dismiss=${() => answer(false)}
   >
-    ${changes.length > 0 ? html`<dl class="changes">${changes.map((change) => renderChange(view, change, isOn))}</dl>` : nothing}
+    ${hasChanges ? html`<dl class="changes">${changes.map((change) => renderChange(view, change, isOn))}</dl>` : nothing}
     ${notes.map((note) => html`<p>${localize.text(`note:${note}`)}</p>`)}
     <p class=${isOn ? 'warning' : 'hint'}>${localize.text(isOn ? 'actsAtOnce' : 'actsOnceSwitchedOn')}</p>
-    ${renderAnswers({ keep: localize.text('cancel'), go: localize.text('save'), isDanger: false }, answer)}
+    ${renderAnswers({ keep: localize.text('cancel'), go: localize.text(hasChanges ? 'save' : 'readMetadataAgain'), isDanger: false }, answer)}
   </org-dialog>`;
 }
 
@@ -41,18 +43,14 @@ function renderChange(view: OptionsView, change: OptionChange, isOn: boolean): T
   const doubts = renderDoubts(localize, view.form.cleanedOf(name)?.warnings ?? []);
   const field = view.form.fields.find((one) => one.name === name);
   // What is no field is the way to give the settings.
-  const text = (value: string | boolean | undefined) =>
-    field ? optionText(localize, field, value) || localize.text('notSet') : wayText(view, value as Way);
+  const shown = (value: string | boolean | undefined) =>
+    field ? renderOption(localize, field, value) || localize.text('notSet') : wayText(view, value as Way);
   return html`<dt>${field ? labelOf(view, name) : localize.text('wayTitle')}</dt>
     ${
       field?.type === 'secret'
         ? html`<dd>${localize.text('secretChanged')}</dd>`
-        : html`<dd class="before">
-              <span class="term">${localize.text('before')}</span> <bdi translate="no">${text(before)}</bdi>
-            </dd>
-            <dd>
-              <span class="term">${localize.text('after')}</span> <bdi translate="no">${text(after)}</bdi>
-            </dd>`
+        : html`<dd class="before"><span class="term">${localize.text('before')}</span> ${shown(before)}</dd>
+            <dd><span class="term">${localize.text('after')}</span> ${shown(after)}</dd>`
     }
     ${doubts.length > 0 ? html`<dd>${doubts}</dd>` : nothing}
     ${

@@ -38,8 +38,7 @@ import { onceGone } from '../ui/page/once-gone.js';
 import { tellReady } from '../ui/page/tell-ready.js';
 import { html, register } from '../ui/register.js';
 import { Select } from '../ui/select.js';
-import type { StrategyGuide } from '../ui/strategies/guide.js';
-import { GUIDES } from '../ui/strategies/guides.js';
+import { GUIDES, guideOf, loadGuide } from '../ui/strategies/guides.js';
 import { Ticker } from '../ui/time/ticker.js';
 import { Change } from './change.js';
 import { renderChanges } from './changes.template.js';
@@ -190,7 +189,7 @@ export class OrgConnectionOptions extends LitElement {
   override willUpdate(): void {
     const [strategy, truth] = [this.#strategy, this.#truth];
     if (this.#form && truth) this.#form.follow(truth.options);
-    if (strategy && GUIDES[strategy].state === 'idle') void GUIDES[strategy].load(this);
+    if (strategy) loadGuide(this, strategy);
   }
 
   override render(): TemplateResult {
@@ -203,7 +202,7 @@ export class OrgConnectionOptions extends LitElement {
     const [localize, truth, strategy] = [this.#localize, this.#truth, this.#strategy];
     if (!truth) return this.#renderUnread();
     if (!strategy) return html`<p class="hint" part="reason">${localize.text('optionsOfUnknown')}</p>`;
-    const [file, guide] = [GUIDES[strategy], this.#guideOf(strategy)];
+    const [file, guide] = [GUIDES[strategy], guideOf(this.#localize, strategy)];
     if (!guide && file.hasFailed)
       return renderLoadFailure(localize, file.state === 'pending', () => void file.load(this));
     if (!guide || localize.isLoading) return renderSkeleton(localize);
@@ -233,6 +232,7 @@ export class OrgConnectionOptions extends LitElement {
     const { connection } = view;
     const { strategy, options } = connection;
     const variant = variantOf(view.form.strategy, options);
+    const hasSecret = view.form.fields.some(({ type }) => type === 'secret');
     const hasCertificate = strategy === 'pingfederate' || variant === 'by-hand';
     const former = formerCertificate(this.#slice.store, this.connectionId);
     return html`<div class="content">
@@ -240,7 +240,8 @@ export class OrgConnectionOptions extends LitElement {
         ...view,
         whyNot: this.#whyNot(connection),
         edit: () => void this.#edit(),
-        replaceCertificate: hasCertificate && options ? () => void this.#edit('') : undefined,
+        replaceSecret: hasSecret && options ? () => void this.#edit('client_secret') : undefined,
+        replaceCertificate: hasCertificate && options ? () => void this.#edit('signingCert') : undefined,
         putBack:
           hasCertificate && former && former !== storedPem(options)
             ? () => this.#changeAtOnce(former)
@@ -314,16 +315,10 @@ export class OrgConnectionOptions extends LitElement {
       localize: this.#messages,
       announce: this.#announcer.announce,
       connection,
-      guide: this.#guideOf(form.strategy),
+      guide: guideOf(this.#localize, form.strategy),
       form,
       isBusy: this.#saving.isBusy,
     };
-  }
-
-  #guideOf(strategy: Strategy): StrategyGuide | undefined {
-    const guide = GUIDES[strategy].value?.guide;
-    if (guide) this.#localize.with(guide.english, strategy);
-    return guide;
   }
 
   #newForm(strategy: Strategy, { options: stored }: Connection): EditingForm {
@@ -350,12 +345,12 @@ export class OrgConnectionOptions extends LitElement {
     return this.#localize.text(`need:${reason ?? 'never-shown'}`);
   }
 
-  /** Opens the form. With an empty certificate, that is what is to be replaced. */
-  async #edit(certificate?: string): Promise<void> {
-    const form = this.#begin(certificate);
+  /** Opens the form. A certificate that is to be replaced is taken out of its field. */
+  async #edit(replaced?: OptionName): Promise<void> {
+    const form = this.#begin(replaced === 'signingCert' ? '' : undefined);
     if (!form) return;
     this.#form = form;
-    await this.#focus(certificate === undefined ? undefined : 'signingCert');
+    await this.#focus(replaced);
   }
 
   async #cancel(): Promise<void> {

@@ -8,7 +8,7 @@ import { variantOf } from '../../model/options/variants.js';
 import { renderButton } from '../ui/button.template.js';
 import { labelOf } from '../ui/options/labels.js';
 import { wayText } from '../ui/options/option-fields.template.js';
-import { optionText } from '../ui/options/option-value.js';
+import { renderOption } from '../ui/options/option-value.js';
 import type { OptionsView } from './options-view.js';
 
 export interface FactsView extends OptionsView {
@@ -16,6 +16,7 @@ export interface FactsView extends OptionsView {
   readonly whyNot: string | undefined;
   /** Each undefined where it can't be done. */
   readonly edit: () => void;
+  readonly replaceSecret: (() => void) | undefined;
   readonly replaceCertificate: (() => void) | undefined;
   readonly putBack: (() => void) | undefined;
   readonly readMetadataAgain: (() => void) | undefined;
@@ -36,20 +37,20 @@ export function renderFacts(view: FactsView): TemplateResult {
   ${whyNot ? html`<p class="hint" part="reason">${whyNot}</p>` : renderActions(view)}`;
 }
 
-/** How the settings are given, where there is a choice. */
+/** How the settings are given, where there is a choice. What was entered by hand or read from a file is stored alike. */
 function renderWay(view: OptionsView): TemplateResult | typeof nothing {
   const { localize, form } = view;
-  if (waysOf(form.strategy).length < 2) return nothing;
+  if (waysOf(form.strategy).length < 2 || form.way === 'by-hand') return nothing;
   return html`<dt>${localize.text('wayTitle')}</dt>
     <dd>${wayText(view, form.way)}</dd>`;
 }
 
 function renderFact(view: OptionsView, field: Field): TemplateResult | typeof nothing {
   const { localize, form } = view;
-  const text = optionText(localize, field, form.valueOf(field));
-  if (!text) return nothing;
+  const value = renderOption(localize, field, form.valueOf(field));
+  if (!value) return nothing;
   return html`<dt>${labelOf(view, field.name)}</dt>
-    <dd><bdi translate="no">${text}</bdi></dd>`;
+    <dd>${value}</dd>`;
 }
 
 /** Whether there is a certificate that can't be shown. */
@@ -62,7 +63,7 @@ function renderActions(view: FactsView): TemplateResult {
   const { localize, isBusy } = view;
   const action = (
     act: (() => void) | undefined,
-    key: 'replaceCertificate' | 'putBack' | 'readMetadataAgain',
+    key: 'replaceSecret' | 'replaceCertificate' | 'putBack' | 'readMetadataAgain',
   ) =>
     act
       ? html`<div class="action">
@@ -71,7 +72,7 @@ function renderActions(view: FactsView): TemplateResult {
         </div>`
       : nothing;
   return html`<div>${renderButton(localize.text('edit'), 'edit', isBusy, view.edit)}</div>
-    ${action(view.readMetadataAgain, 'readMetadataAgain')}
+    ${action(view.readMetadataAgain, 'readMetadataAgain')} ${action(view.replaceSecret, 'replaceSecret')}
     ${action(view.replaceCertificate, 'replaceCertificate')} ${action(view.putBack, 'putBack')}`;
 }
 

@@ -70,7 +70,7 @@ export function changesIn(draft: OptionsDraft, hasSecret = false): readonly Opti
   });
   const [from, to] = [variantOf(strategy, shown), variantOfWay(strategy, way)];
   if (from === to) return changes;
-  return [{ name: 'type', before: from, after: to, effect: 'can-stop-sign-in' }, ...changes];
+  return [{ name: 'type', before: from, after: way, effect: 'can-stop-sign-in' }, ...changes];
 }
 
 /** Cleans what was entered. What is stored is not judged: the server has taken it. */

@@ -4,6 +4,7 @@ import { OPERATOR, number } from './terms.js';
 
 export const creation: CreationMessages = {
   createTitle: 'إضافة اتصال',
+  createTitleOf: (type) => `إضافة اتصال: ${type}`,
   progress: 'التقدّم',
   stepOf: (step, all) => `الخطوة ${number(step)} من ${number(all)}`,
 
@@ -39,12 +40,6 @@ export const creation: CreationMessages = {
 
   noStrategy: `لا يمكن إضافة اتصالات هنا. تواصل مع ${OPERATOR}.`,
   strategyNotAllowed: (strategy) => `لا يمكن إضافة اتصالات من النوع ${strategy} هنا. تواصل مع ${OPERATOR}.`,
-
-  instructionsIntro: 'هل يدير شخص آخر موفّر الهوية؟ أرسل إليه هذه التعليمات.',
-  copyInstructions: 'نسخ التعليمات',
-  printInstructions: 'طباعة',
-  mailInstructions: 'إرسال بالبريد الإلكتروني',
-  instructionsCopied: 'تم نسخ التعليمات.',
 
   valuesIntro: 'يمكنك لصق كل قيمة كما يعرضها موفّر الهوية.',
 

@@ -4,6 +4,7 @@ import { OPERATOR } from './terms.js';
 
 export const creation: CreationMessages = {
   createTitle: 'Verbindung hinzufügen',
+  createTitleOf: (type) => `Verbindung hinzufügen: ${type}`,
   progress: 'Fortschritt',
   stepOf: (step, all) => `Schritt ${step} von ${all}`,
 
@@ -42,12 +43,6 @@ export const creation: CreationMessages = {
   noStrategy: `Hier können keine Verbindungen hinzugefügt werden. Kontaktieren Sie ${OPERATOR}.`,
   strategyNotAllowed: (strategy) =>
     `Verbindungen der Art ${strategy} können hier nicht hinzugefügt werden. Kontaktieren Sie ${OPERATOR}.`,
-
-  instructionsIntro: 'Verwaltet jemand anderes Ihren Anbieter? Leiten Sie diese Anleitung weiter.',
-  copyInstructions: 'Anleitung kopieren',
-  printInstructions: 'Drucken',
-  mailInstructions: 'Per E-Mail senden',
-  instructionsCopied: 'Die Anleitung wurde kopiert.',
 
   valuesIntro: 'Sie können alles so einfügen, wie Ihr Anbieter es anzeigt.',
 

@@ -15,11 +15,9 @@ export const details: DetailsMessages = {
   'part:options': 'Anmeldung',
   'part:settings': 'Einstellungen',
   'part:values': 'Werte für Ihren Anbieter',
-  'part:link': 'Anmeldelink',
   'part:removal': 'Verbindung entfernen',
 
   finalForProvider: 'Ihr Anbieter benötigt diese Werte. Sie sind endgültig.',
   valuesOfOtherType:
     'Verbindungen dieser Art sind uns nicht bekannt. Daher können wir nicht sagen, welche Werte Ihr Anbieter benötigt.',
-  linkEffect: 'Wer diesen Link öffnet, meldet sich über diese Verbindung an, solange sie aktiviert ist.',
 };

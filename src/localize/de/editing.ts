@@ -41,6 +41,9 @@ export const editing: EditingMessages = {
   readMetadataAgain: 'Metadaten erneut lesen',
   readMetadataAgainHint:
     'Tun Sie das, nachdem Ihr Anbieter sein Zertifikat oder seine Adressen geändert hat.',
+  replaceSecret: 'Client-Secret ersetzen',
+  replaceSecretHint:
+    'Erstellen Sie zuerst bei Ihrem Anbieter ein neues. Entfernen Sie das alte dort erst, wenn eine Anmeldung gelungen ist.',
   replaceCertificate: 'Zertifikat ersetzen',
   replaceCertificateHint:
     'Es gilt immer nur ein Zertifikat. Ersetzen Sie es deshalb genau in der Minute, in der Ihr Anbieter beginnt, mit dem neuen zu signieren. Gleichen Sie den SHA-256-Fingerabdruck mit Ihrem Anbieter ab, bevor Sie speichern.',

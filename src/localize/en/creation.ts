@@ -4,6 +4,7 @@ import { OPERATOR } from './terms.js';
 
 export const creation: CreationMessages = {
   createTitle: 'Add a connection',
+  createTitleOf: (type) => `Add a connection: ${type}`,
   progress: 'Progress',
   stepOf: (step, all) => `Step ${step} of ${all}`,
 
@@ -40,12 +41,6 @@ export const creation: CreationMessages = {
   noStrategy: `No connection can be added here. Ask ${OPERATOR}.`,
   strategyNotAllowed: (strategy) =>
     `Connections of the type ${strategy} can’t be added here. Ask ${OPERATOR}.`,
-
-  instructionsIntro: 'Someone else manages your provider? Send them these instructions.',
-  copyInstructions: 'Copy instructions',
-  printInstructions: 'Print',
-  mailInstructions: 'Send by email',
-  instructionsCopied: 'Instructions copied.',
 
   valuesIntro: 'You can paste everything as your provider shows it.',
 

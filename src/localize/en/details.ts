@@ -15,11 +15,9 @@ export const details: DetailsMessages = {
   'part:options': 'How people sign in',
   'part:settings': 'Settings',
   'part:values': 'Values for your provider',
-  'part:link': 'Sign-in link',
   'part:removal': 'Remove connection',
 
   finalForProvider: 'Your provider needs these values. They are final.',
   valuesOfOtherType:
     'We don’t know connections of this type, so we can’t say which values your provider needs.',
-  linkEffect: 'People who open this link sign in with this connection, as long as it is enabled.',
 };

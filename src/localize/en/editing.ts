@@ -36,6 +36,9 @@ export const editing: EditingMessages = {
 
   readMetadataAgain: 'Read the metadata again',
   readMetadataAgainHint: 'Do this after your provider has changed its certificate or its addresses.',
+  replaceSecret: 'Replace the client secret',
+  replaceSecretHint:
+    'Create a new one at your provider first. Remove the old one there only once a sign-in has worked.',
   replaceCertificate: 'Replace the certificate',
   replaceCertificateHint:
     'Only one certificate counts at a time, so replace it in the minute in which your provider begins to sign with the new one. Compare the SHA-256 fingerprint with your provider before you save.',

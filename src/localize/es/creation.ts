@@ -4,6 +4,7 @@ import { OPERATOR } from './terms.js';
 
 export const creation: CreationMessages = {
   createTitle: 'Agregar una conexión',
+  createTitleOf: (type) => `Agregar una conexión: ${type}`,
   progress: 'Progreso',
   stepOf: (step, all) => `Paso ${step} de ${all}`,
 
@@ -42,12 +43,6 @@ export const creation: CreationMessages = {
   noStrategy: `Aquí no se puede agregar ninguna conexión. Póngase en contacto con ${OPERATOR}.`,
   strategyNotAllowed: (strategy) =>
     `Aquí no se pueden agregar conexiones del tipo ${strategy}. Póngase en contacto con ${OPERATOR}.`,
-
-  instructionsIntro: '¿Otra persona administra su proveedor? Envíele estas instrucciones.',
-  copyInstructions: 'Copiar instrucciones',
-  printInstructions: 'Imprimir',
-  mailInstructions: 'Enviar por correo electrónico',
-  instructionsCopied: 'Instrucciones copiadas.',
 
   valuesIntro: 'Puede pegar todo tal como lo muestra su proveedor.',
 

@@ -15,11 +15,9 @@ export const details: DetailsMessages = {
   'part:options': 'Inicio de sesión',
   'part:settings': 'Configuración',
   'part:values': 'Valores para su proveedor',
-  'part:link': 'Enlace de inicio de sesión',
   'part:removal': 'Quitar la conexión',
 
   finalForProvider: 'Su proveedor necesita estos valores. Son definitivos.',
   valuesOfOtherType:
     'No conocemos las conexiones de este tipo, por lo que no podemos indicar qué valores necesita su proveedor.',
-  linkEffect: 'Quien abra este enlace iniciará sesión con esta conexión, siempre que esté activada.',
 };

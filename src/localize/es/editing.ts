@@ -36,6 +36,9 @@ export const editing: EditingMessages = {
 
   readMetadataAgain: 'Volver a leer los metadatos',
   readMetadataAgainHint: 'Hágalo después de que su proveedor haya cambiado de certificado o de direcciones.',
+  replaceSecret: 'Reemplazar el secreto de cliente',
+  replaceSecretHint:
+    'Cree primero uno nuevo en su proveedor. Elimine allí el anterior solo cuando un inicio de sesión haya funcionado.',
   replaceCertificate: 'Reemplazar el certificado',
   replaceCertificateHint:
     'Solo cuenta un certificado a la vez, por lo que debe reemplazarlo en el mismo minuto en que su proveedor empiece a firmar con el nuevo. Antes de guardar, compare la huella digital SHA-256 con la de su proveedor.',

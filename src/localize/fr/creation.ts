@@ -4,6 +4,7 @@ import { OPERATOR, quote } from './terms.js';
 
 export const creation: CreationMessages = {
   createTitle: 'Ajouter une connexion',
+  createTitleOf: (type) => `Ajouter une connexion\u202f: ${type}`,
   progress: 'Progression',
   stepOf: (step, all) => `Étape ${step} sur ${all}`,
 
@@ -42,12 +43,6 @@ export const creation: CreationMessages = {
   noStrategy: `Aucune connexion ne peut être ajoutée ici. Contactez ${OPERATOR}.`,
   strategyNotAllowed: (strategy) =>
     `Les connexions de type ${strategy} ne peuvent pas être ajoutées ici. Contactez ${OPERATOR}.`,
-
-  instructionsIntro: 'Quelqu’un d’autre gère votre fournisseur\u202f? Envoyez-lui ces instructions.',
-  copyInstructions: 'Copier les instructions',
-  printInstructions: 'Imprimer',
-  mailInstructions: 'Envoyer par e-mail',
-  instructionsCopied: 'Les instructions ont été copiées.',
 
   valuesIntro: 'Vous pouvez tout coller tel que votre fournisseur l’affiche.',
 

@@ -15,11 +15,9 @@ export const details: DetailsMessages = {
   'part:options': 'Authentification',
   'part:settings': 'Paramètres',
   'part:values': 'Valeurs pour votre fournisseur',
-  'part:link': 'Lien de connexion',
   'part:removal': 'Retirer la connexion',
 
   finalForProvider: 'Votre fournisseur a besoin de ces valeurs. Elles sont définitives.',
   valuesOfOtherType:
     'Nous ne connaissons pas les connexions de ce type\u202f: nous ne pouvons donc pas indiquer les valeurs dont votre fournisseur a besoin.',
-  linkEffect: 'Ce lien permet de se connecter avec cette connexion, tant qu’elle est activée.',
 };

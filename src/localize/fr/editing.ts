@@ -39,6 +39,9 @@ export const editing: EditingMessages = {
 
   readMetadataAgain: 'Relire les métadonnées',
   readMetadataAgainHint: 'Faites-le lorsque votre fournisseur a changé de certificat ou d’adresses.',
+  replaceSecret: 'Remplacer le secret client',
+  replaceSecretHint:
+    'Créez-en d’abord un nouveau chez votre fournisseur. N’y supprimez l’ancien qu’après une connexion réussie.',
   replaceCertificate: 'Remplacer le certificat',
   replaceCertificateHint:
     'Un seul certificat est pris en compte à la fois. Remplacez-le donc à la minute même où votre fournisseur commence à signer avec le nouveau. Avant d’enregistrer, comparez l’empreinte SHA-256 avec celle de votre fournisseur.',

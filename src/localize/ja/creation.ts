@@ -4,6 +4,7 @@ import { OPERATOR, number } from './terms.js';
 
 export const creation: CreationMessages = {
   createTitle: '接続の追加',
+  createTitleOf: (type) => `接続の追加: ${type}`,
   progress: '進行状況',
   stepOf: (step, all) => `ステップ ${number(step)} / ${number(all)}`,
 
@@ -40,12 +41,6 @@ export const creation: CreationMessages = {
   noStrategy: `ここでは接続を追加できません。${OPERATOR}にお問い合わせください。`,
   strategyNotAllowed: (strategy) =>
     `ここでは種類が「${strategy}」の接続を追加できません。${OPERATOR}にお問い合わせください。`,
-
-  instructionsIntro: 'プロバイダーの管理者がほかにいる場合は、この手順を送ってください。',
-  copyInstructions: '手順をコピー',
-  printInstructions: '印刷',
-  mailInstructions: 'メールで送信',
-  instructionsCopied: '手順をコピーしました。',
 
   valuesIntro: 'プロバイダーに表示されたとおりに貼り付けてかまいません。',
 

@@ -15,10 +15,8 @@ export const details: DetailsMessages = {
   'part:options': 'サインインの方法',
   'part:settings': '設定',
   'part:values': 'プロバイダーに登録する値',
-  'part:link': 'サインイン用リンク',
   'part:removal': '接続の削除',
 
   finalForProvider: 'プロバイダーには次の値が必要です。これらは確定した値です。',
   valuesOfOtherType: 'この種類の接続には対応していないため、プロバイダーに必要な値を表示できません。',
-  linkEffect: 'このリンクを開くと、接続が有効である間、この接続でサインインできます。',
 };

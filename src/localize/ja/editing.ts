@@ -38,6 +38,9 @@ export const editing: EditingMessages = {
 
   readMetadataAgain: 'メタデータを再度読み取る',
   readMetadataAgainHint: 'プロバイダーの証明書やアドレスが変わった後に行ってください。',
+  replaceSecret: 'クライアント シークレットを置き換える',
+  replaceSecretHint:
+    '先にプロバイダーで新しいシークレットを作成してください。古いシークレットは、サインインできることを確認してから削除してください。',
   replaceCertificate: '証明書を置き換える',
   replaceCertificateHint:
     '一度に有効な証明書は 1 つだけです。そのため、プロバイダーが新しい証明書での署名を始めるのと同時に置き換えてください。保存する前に、SHA-256 フィンガープリントをプロバイダー側の値と照合してください。',

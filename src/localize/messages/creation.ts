@@ -14,6 +14,8 @@ export interface CreationMessages
     Each<'name', Exclude<NameProblem, 'too-long'>> {
   /** The heading of the assistant, and what it says to screen-reader users. */
   createTitle: string;
+  /** The same, once it is known what it connects to. */
+  createTitleOf: (type: string) => string;
   progress: string;
   stepOf: (step: number, all: number) => string;
 
@@ -31,14 +33,6 @@ export interface CreationMessages
   /** Nothing can be created: the tenant allows no strategy that the kit knows, or not the preset one. */
   noStrategy: string;
   strategyNotAllowed: (strategy: string) => string;
-
-  /** The instructions. */
-  instructionsIntro: string;
-  copyInstructions: string;
-  printInstructions: string;
-  mailInstructions: string;
-  /** Announced to screen-reader users. */
-  instructionsCopied: string;
 
   valuesIntro: string;
 

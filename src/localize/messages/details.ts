@@ -3,7 +3,7 @@ import type { AccessLevel } from '../../model/connection.js';
 import type { Each } from './section.js';
 
 export interface DetailsMessages
-  extends Each<'access', AccessLevel>, Each<'part', 'options' | 'settings' | 'values' | 'link' | 'removal'> {
+  extends Each<'access', AccessLevel>, Each<'part', 'options' | 'settings' | 'values' | 'removal'> {
   /** The heading while the connection's name isn't known. */
   detailsTitle: string;
   /** The term for the access level, which says what the organization's admins may do with the connection. */
@@ -16,6 +16,4 @@ export interface DetailsMessages
   finalForProvider: string;
   /** In place of them, if the kit doesn't know the strategy. */
   valuesOfOtherType: string;
-  /** Above the page's own link. */
-  linkEffect: string;
 }

@@ -31,6 +31,8 @@ export interface EditingMessages extends Each<'need', NeedReason>, Each<'note', 
 
   readMetadataAgain: string;
   readMetadataAgainHint: string;
+  replaceSecret: string;
+  replaceSecretHint: string;
   replaceCertificate: string;
   replaceCertificateHint: string;
   putBack: string;

@@ -17,6 +17,19 @@ export interface ServiceValuesMessages extends Each<'value', ServiceValueName> {
   copyValue: (name: string) => string;
   /** Announced to screen-reader users. */
   valueCopied: (name: string) => string;
+
+  /** What to do at the provider, to read or to hand on. */
+  instructionsTitle: string;
+  instructionsIntro: string;
+  copyInstructions: string;
+  printInstructions: string;
+  mailInstructions: string;
+  /** Announced to screen-reader users. */
+  instructionsCopied: string;
+
+  /** The page's own link. */
+  signInLink: string;
+  linkEffect: string;
 }
 
 /** A label and a hint for an option. */

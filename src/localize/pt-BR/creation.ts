@@ -4,6 +4,7 @@ import { OPERATOR, number } from './terms.js';
 
 export const creation: CreationMessages = {
   createTitle: 'Adicionar uma conexão',
+  createTitleOf: (type) => `Adicionar uma conexão: ${type}`,
   progress: 'Progresso',
   stepOf: (step, all) => `Etapa ${number(step)} de ${number(all)}`,
 
@@ -41,12 +42,6 @@ export const creation: CreationMessages = {
   noStrategy: `Não é possível adicionar conexões aqui. Fale com ${OPERATOR}.`,
   strategyNotAllowed: (strategy) =>
     `Não é possível adicionar conexões do tipo ${strategy} aqui. Fale com ${OPERATOR}.`,
-
-  instructionsIntro: 'Outra pessoa gerencia seu provedor? Envie estas instruções a ela.',
-  copyInstructions: 'Copiar instruções',
-  printInstructions: 'Imprimir',
-  mailInstructions: 'Enviar por e-mail',
-  instructionsCopied: 'Instruções copiadas.',
 
   valuesIntro: 'Você pode colar tudo como aparece no seu provedor.',
 

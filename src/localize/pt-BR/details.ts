@@ -15,11 +15,9 @@ export const details: DetailsMessages = {
   'part:options': 'Login',
   'part:settings': 'Configurações',
   'part:values': 'Valores para o seu provedor',
-  'part:link': 'Link de login',
   'part:removal': 'Remover a conexão',
 
   finalForProvider: 'Seu provedor precisa destes valores. Eles são definitivos.',
   valuesOfOtherType:
     'Não conhecemos conexões deste tipo e, por isso, não podemos dizer de quais valores o seu provedor precisa.',
-  linkEffect: 'Quem abre este link faz login com esta conexão, desde que ela esteja ativada.',
 };

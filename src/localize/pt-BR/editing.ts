@@ -37,6 +37,9 @@ export const editing: EditingMessages = {
 
   readMetadataAgain: 'Ler os metadados novamente',
   readMetadataAgainHint: 'Faça isso depois que seu provedor trocar o certificado ou os endereços.',
+  replaceSecret: 'Substituir o segredo do cliente',
+  replaceSecretHint:
+    'Crie primeiro um novo no seu provedor. Remova o antigo de lá somente depois que um login funcionar.',
   replaceCertificate: 'Substituir o certificado',
   replaceCertificateHint:
     'Só um certificado vale por vez, então substitua-o no mesmo minuto em que seu provedor começar a assinar com o novo. Antes de salvar, compare a impressão digital SHA-256 com a do seu provedor.',

@@ -53,14 +53,17 @@ export type ConnectionNameOf = (connection: Connection) => string | null | undef
 /** A page's own function for the address at which people sign in with a connection; nothing where there is none. */
 export type SignInLink = (connection: Connection) => string | null | undefined;
 
-/** What the providers have to be given in the end, in the order in which the assistant gives it to them. */
-const NEEDED: Readonly<Record<Strategy, readonly ServiceValueName[]>> = {
+/**
+ * What the providers have to be given in the end, in the order in which the assistant gives it to them. One that checks
+ * signed requests needs their certificate before they are signed.
+ */
+export const NEEDED_VALUES: Readonly<Record<Strategy, readonly ServiceValueName[]>> = {
   adfs: ['callback', 'realm', 'entity-id'],
   'google-apps': ['authorized-domain', 'origin', 'callback'],
   oidc: ['callback'],
   okta: ['callback'],
-  pingfederate: ['metadata', 'acs', 'entity-id'],
-  samlp: ['acs', 'entity-id', 'metadata'],
+  pingfederate: ['metadata', 'acs', 'entity-id', 'certificate'],
+  samlp: ['acs', 'entity-id', 'metadata', 'certificate'],
   waad: ['callback'],
 };
 /** Names that contain the technical name of a connection. */
@@ -87,14 +90,6 @@ export function serviceValue(
     certificate: base && `${base}/pem?cert=connection`,
   };
   return { name: value, value: values[value], isCertain: isCreated || !WITH_NAME.includes(value) };
-}
-
-/** What the provider of a connection with this strategy has to be given. One that checks signed requests needs their certificate. */
-export function neededValues(
-  strategy: Strategy,
-  options: Connection['options'],
-): readonly ServiceValueName[] {
-  return options?.['signSAMLRequest'] === true ? [...NEEDED[strategy], 'certificate'] : NEEDED[strategy];
 }
 
 /** The host at which people sign in, and the tenant's name, as far as they are known. */

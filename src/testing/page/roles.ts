@@ -16,11 +16,17 @@ const INPUTS: Readonly<Record<string, string>> = {
   text: 'textbox',
 };
 
-/** Every element with this role, and this name if given, in the order of the page. */
+/** What is inside a closed `<details>`, but for its summary. */
+const CLOSED = 'details:not([open]) > :not(summary)';
+
+/** Every element with this role, and this name if given, in the order of the page. Not what is hidden or folded up. */
 export function allByRole(root: ParentNode, role: string, name?: string | RegExp): HTMLElement[] {
   return [...everything(root)].filter(
     (element) =>
-      !element.hidden && roleOf(element) === role && (name === undefined || isCalled(nameOf(element), name)),
+      !element.hidden &&
+      !element.closest(CLOSED) &&
+      roleOf(element) === role &&
+      (name === undefined || isCalled(nameOf(element), name)),
   );
 }
 

@@ -28,7 +28,7 @@ import {
 } from '../../helpers/creation.js';
 import { MovingSession } from '../../helpers/moving-session.js';
 import { openPage, organizationPage, type OrganizationPage } from '../../helpers/organization-page.js';
-import { focused } from '../../helpers/roles.js';
+import { byRole, expectFocus, focused, nameOf } from '../../helpers/roles.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 
 type Draft = OrgConnectionCreate['draft'];
@@ -191,6 +191,33 @@ describe('“Continue later”', () => {
     await press(page, 'Continue');
     await quiet();
     expect(stepOf(page)).to.equal('Provider');
+  });
+});
+
+describe('the first step', () => {
+  it('starts over where something is entered, and the title says what it connects to', async () => {
+    const page = await assistant();
+    byRole(page.provider, 'heading', 'Add a connection');
+    expect(controls(page, 'Start over').map(nameOf)).to.deep.equal([]);
+    await toValues(page);
+    byRole(page.provider, 'heading', 'Add a connection: Okta');
+    await enter(page, 'Okta domain', OKTA.domain);
+    await press(page, 'Back');
+    await atStep(page, 'At your provider');
+    await press(page, 'Back');
+    await atStep(page, 'Provider');
+    await press(page, 'Start over');
+    await waitUntil(() => !control(page, 'Okta').checked, 'it is still chosen');
+    byRole(page.provider, 'heading', 'Add a connection');
+    await toValues(page);
+    expect(valueOf(page, 'Okta domain')).to.equal('');
+  });
+
+  it('closes the dialog where nothing is entered', async () => {
+    const page = await listAssistant();
+    await press(page, 'Close');
+    await page.dialogClosed();
+    expectFocus(control(page, 'Add connection'));
   });
 });
 

@@ -106,7 +106,7 @@ describe('the instructions', () => {
     expect([protocol, pathname, searchParams.get('subject')]).to.deep.equal([
       'mailto:',
       '',
-      'Prepare your provider',
+      'Instructions for your provider',
     ]);
     expect(searchParams.get('body')?.split('\r\n')[3]).to.equal(`   Callback URL: ${CALLBACK}`);
   });

@@ -51,4 +51,6 @@ export const headings = ({ provider }: OrganizationPage): string[] =>
 
 /** The values that are shown as code. */
 export const codes = ({ provider }: OrganizationPage): (string | null)[] =>
-  [...everything(provider)].filter((one) => one.localName === 'code').map(({ textContent }) => textContent);
+  [...everything(provider)]
+    .filter((one) => one.localName === 'code' && one.checkVisibility())
+    .map(({ textContent }) => textContent);

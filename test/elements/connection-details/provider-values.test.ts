@@ -1,13 +1,16 @@
 /** What the details say that a provider needs, the page's own link to sign in, and copying both. */
 import { expect } from '@open-wc/testing';
 import { STRATEGIES } from '../../../src/model/strategy.js';
-import { neededValues } from '../../../src/model/identity-provider/service-value.js';
+import { NEEDED_VALUES } from '../../../src/model/identity-provider/service-value.js';
 import { GUIDES } from '../../../src/elements/ui/strategies/guides.js';
-import { allByRole, expectNone } from '../../helpers/roles.js';
+import { sendKeys } from '@web/test-runner-commands';
+import { allByRole, everything, expectNone, nameOf } from '../../helpers/roles.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 import { codes, detailsPage, press, SUPPLIERS, WORKFORCE } from './details-page.js';
 
 const HOST = { requestUpdate: () => {} };
+const PING = 'con_V1yFo6BqIz8EdJlP';
+const TITLE = 'Instructions for your provider';
 const LINK = 'https://app.acme.com/login?connection=acme-workforce';
 
 /** Lets the clipboard take everything; returns what it was given. */
@@ -24,13 +27,12 @@ describe('what a provider needs', () => {
       const { guide } = (await GUIDES[strategy].load(HOST))!;
       const steps = [...guide.instructions(undefined), ...guide.afterwards];
       const given = new Set(steps.flatMap(({ values = [] }) => values));
-      expect(neededValues(strategy, null)).to.have.members([...given]);
+      expect(NEEDED_VALUES[strategy].filter((value) => value !== 'certificate')).to.have.members([...given]);
     });
 
-  it('has the certificate where it checks signed requests', () => {
-    expect(neededValues('samlp', { signSAMLRequest: true })).to.include('certificate');
-    expect(neededValues('samlp', { signSAMLRequest: false })).not.to.include('certificate');
-    expect(neededValues('samlp', null)).not.to.include('certificate');
+  it('has the certificate where requests can be signed', () => {
+    const withCertificate = STRATEGIES.filter((strategy) => NEEDED_VALUES[strategy].includes('certificate'));
+    expect(withCertificate).to.have.members(['samlp', 'pingfederate']);
   });
 });
 
@@ -58,10 +60,31 @@ describe('the values in the details', () => {
     await page.shows('urn:auth0:acme:eu-acme-suppliers');
   });
 
+  it('come with what to do at the provider, to read and to hand on', async () => {
+    const page = await detailsPage({}, PING);
+    expectNone(page.provider, 'button', 'Copy instructions');
+    const summary = [...everything(page.provider)].find(
+      (one) => one.localName === 'summary' && nameOf(one) === TITLE,
+    );
+    summary!.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => allByRole(page.provider, 'button', 'Copy instructions').length > 0, 'not unfolded');
+    const link = [...everything(page.provider)].find(
+      (one) => nameOf(one) === 'Send by email',
+    ) as HTMLAnchorElement;
+    const lines = decodeURIComponent(link.href).split('\r\n');
+    expect(
+      lines.filter((line) => /\d\. /.test(line)),
+      'before and after creation',
+    ).to.have.length(7);
+    expect(lines.join('\n')).to.contain('urn:auth0:acme:acme-finance').and.not.to.contain('Provisional');
+  });
+
   it('say which of them the page has not given', async () => {
     const page = await detailsPage({}, WORKFORCE, { loginDomain: undefined, tenant: undefined });
     await page.shows('Not known here.');
-    expect(allByRole(page.provider, 'button', /^Copy/)).to.be.empty;
+    const buttons = allByRole(page.provider, 'button', /^Copy/).filter((one) => one.checkVisibility());
+    expect(buttons.map(nameOf)).to.deep.equal([]);
   });
 });
 

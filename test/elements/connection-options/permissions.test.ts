@@ -28,8 +28,8 @@ describe('options that can’t be changed', () => {
       expect(controls(page, /./).map(nameOf)).to.deep.equal([]);
     });
 
-  it('which are full and known have a button', async () => {
+  it('which are full and known have buttons', async () => {
     const page = await optionsPage(IDS.okta);
-    expect(controls(page, /./).map(nameOf)).to.deep.equal(['Edit']);
+    expect(controls(page, /./).map(nameOf)).to.deep.equal(['Edit', 'Replace the client secret']);
   });
 });

@@ -17,7 +17,7 @@ import {
   stored,
   type EditingPage,
 } from '../../helpers/editing.js';
-import { everything, expectFocus } from '../../helpers/roles.js';
+import { everything, expectFocus, nameOf } from '../../helpers/roles.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 
 const NAME = 'Client secret';
@@ -98,6 +98,20 @@ describe('the client secret', () => {
     expect(traces(page)).not.to.contain(SECRET);
     expect(holdsSecret(page)).to.equal(false);
     expect(JSON.stringify([localStorage, sessionStorage])).not.to.contain(SECRET);
+  });
+
+  it('has a button of its own, which leads to its field', async () => {
+    const page = await optionsPage(IDS.okta);
+    await edit(page, 'Replace the client secret');
+    expectFocus(secretOf(page));
+    await enter(page, NAME, SECRET);
+    await save(page);
+    expect(sent(page)).to.deep.equal([{ options: { ...stored(page), client_secret: SECRET } }]);
+  });
+
+  it('has no button where there is none', async () => {
+    const page = await optionsPage(IDS.adfs);
+    expect(controls(page, /^Replace/).map(nameOf)).to.deep.equal([]);
   });
 
   it('is gone from its control after “Cancel”, and when the form is opened again', async () => {

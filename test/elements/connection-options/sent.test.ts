@@ -1,9 +1,17 @@
 /** Each strategy: what is shown of its settings, and that all of them are sent when one of them is changed. */
 import { expect } from '@open-wc/testing';
 import { enter } from '../../helpers/creation.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 import { asPem, edit, factsOf, IDS, optionsPage, save, SECRET, sent, stored } from '../../helpers/editing.js';
 
-const SIGNER = 'idp.acme.example signer, valid until September 1, 2035';
+const SIGNER = [
+  'Issued to idp.acme.example signer',
+  'Issued by idp.acme.example signer',
+  'Valid from September 1, 2025',
+  'Valid until September 1, 2035',
+  'SHA-256 F6:5F:9F:2F:28:F9:86:A1:5D:B1:BF:B7:9A:7D:B6:23:BB:4F:23:EA:E1:3B:22:57:AF:0B:79:78:BD:D7:A1:26',
+  'SHA-1 3A:EC:D6:D8:36:CD:06:1A:14:87:14:6B:D2:E7:A5:39:81:24:67:13',
+].join(' ');
 const FILE = '<EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata"/>';
 
 interface Case {
@@ -103,7 +111,6 @@ const CASES: Readonly<Record<string, Case>> = {
   'SAML by hand': {
     id: IDS.byHand,
     shows: {
-      'How the settings are given': 'By hand',
       'Sign-in URL': 'https://sso.intranet.acme.example/login',
       'Signing certificate': SIGNER,
       'Sign requests to your provider': 'Off',
@@ -129,6 +136,7 @@ for (const [name, { id, options, shows, field, value, secret, sends }] of Object
   describe(`the options of ${name}`, () => {
     it('are shown, and sent as a whole with what was changed', async () => {
       const page = await optionsPage(id, options && { connection: { options } });
+      await waitUntil(() => Object.values(factsOf(page)).every((fact) => fact !== ''), 'the certificate is not read');
       expect(factsOf(page)).to.deep.equal(shows);
       const { cert, ...before } = stored(page);
       await edit(page);

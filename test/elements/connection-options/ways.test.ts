@@ -98,7 +98,7 @@ describe('SAML', () => {
     paste(METADATA);
     await page.shows('https://new.example/saml');
     await review(page);
-    expect(question(page)).to.contain('How the settings are given Before Metadata URL After By hand');
+    expect(question(page)).to.contain('How the settings are given Before Metadata URL After Metadata file');
     await answer(page, 'Save');
     await page.shows('Saved.');
     const read = { signInEndpoint: 'https://new.example/saml', signingCert: asPem(SAMPLE_CERTIFICATE) };

@@ -1,18 +1,22 @@
 /** The last step: the final values, what is left to do at the provider, and switching the connection on. */
 import { nothing, type TemplateResult } from 'lit';
-import { serviceValue, type ServiceValueName } from '../../../model/identity-provider/service-value.js';
+import {
+  NEEDED_VALUES,
+  serviceValue,
+  type ServiceValue,
+} from '../../../model/identity-provider/service-value.js';
+import { renderInstructions } from '../../ui/at-provider/instructions.template.js';
+import { renderServiceValues, renderSignInLink } from '../../ui/at-provider/service-values.template.js';
 import { html } from '../../ui/register.js';
-import { renderServiceValues } from '../../ui/strategies/service-values.template.js';
 import type { FinishView } from '../assistant-view.js';
-import { renderSteps } from './instructions.template.js';
 
 export function renderFinish(view: FinishView): TemplateResult {
-  const { localize, announce, guide, connection, service, nameAtProvider, store } = view;
-  const final = valuesBefore(view).map((value) => serviceValue(value, service, nameAtProvider));
+  const { localize, announce, guide, connection, link, store } = view;
+  const final = otherValues(view);
   return html`
     ${connection.isEnabled ? nothing : renderSwitchedOff(view)}
     <h4>${localize.text('toDo')}</h4>
-    ${guide && guide.afterwards.length > 0 ? renderSteps(view, guide.afterwards) : nothing}
+    ${guide && guide.afterwards.length > 0 ? renderInstructions(view, guide.afterwards) : nothing}
     ${
       final.length > 0
         ? html`<p>${localize.text('toDoValues')} ${localize.text('finalValues')}</p>
@@ -28,6 +32,7 @@ export function renderFinish(view: FinishView): TemplateResult {
       }
       <li>${localize.text('toDoTry')} <slot name="try"></slot></li>
     </ul>
+    ${link ? renderSignInLink(view, link) : nothing}
     <org-connection-toggle
       exportparts="toggle, switch, track, thumb, state, message"
       connection-id=${connection.id ?? nothing}
@@ -42,9 +47,9 @@ function renderSwitchedOff({ localize, connection }: FinishView): TemplateResult
     <p>${localize.text('notYetSwitchedOn')}</p>`;
 }
 
-/** The values that were handed out before the connection was created, without those of what is left to do. */
-function valuesBefore({ guide, platform }: FinishView): readonly ServiceValueName[] {
-  const after = guide?.afterwards.flatMap(({ values = [] }) => values) ?? [];
-  const before = guide?.instructions(platform).flatMap(({ values = [] }) => values) ?? [];
-  return [...new Set(before)].filter((value) => !after.includes(value));
+/** The values that the instructions of this step don't name. */
+function otherValues({ guide, strategy, service, nameAtProvider }: FinishView): readonly ServiceValue[] {
+  const named = guide?.afterwards.flatMap(({ values = [] }) => values) ?? [];
+  const others = strategy ? NEEDED_VALUES[strategy].filter((value) => !named.includes(value)) : [];
+  return others.map((value) => serviceValue(value, service, nameAtProvider));
 }

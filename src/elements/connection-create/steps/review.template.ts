@@ -7,18 +7,18 @@ import type { Field } from '../../../model/options/fields.js';
 import { visible } from '../../../model/visible.js';
 import { renderDoubts } from '../../ui/fields/field-notes.template.js';
 import { labelOf } from '../../ui/options/labels.js';
-import { optionText } from '../../ui/options/option-value.js';
+import { renderOption } from '../../ui/options/option-value.js';
 import { strategyName } from '../../ui/strategy.js';
 import type { AssistantView } from '../assistant-view.js';
 
-type Fact = readonly [term: string, value: string, doubts?: readonly TemplateResult[]];
+type Fact = readonly [term: string, value: unknown];
 
 export function renderReview(view: AssistantView): TemplateResult {
   const { localize, form } = view;
   const { displayName } = form.draft;
   const values = form.fields.flatMap((field): Fact[] => {
-    const value = valueText(view, field);
-    return value ? [[labelOf(view, field.name), value, renderDoubts(localize, doubtsOf(view, field))]] : [];
+    const value = renderValue(view, field);
+    return value ? [[labelOf(view, field.name), [value, renderDoubts(localize, doubtsOf(view, field))]]] : [];
   });
   const flags = (['showAsButton', 'assignMembershipOnLogin'] as const)
     .filter((setting) => view.settable[setting])
@@ -28,7 +28,7 @@ export function renderReview(view: AssistantView): TemplateResult {
     ${renderFacts(view, 'provider', [[localize.text('strategyColumn'), strategyName(localize, form.strategy ?? null)]])}
     ${renderFacts(view, 'values', values)}
     ${renderFacts(view, 'naming', [
-      [localize.text('displayName'), displayName],
+      [localize.text('displayName'), html`<bdi>${visible(displayName)}</bdi>`],
       [localize.text('technicalName'), form.name],
       ...flags,
     ])}
@@ -44,9 +44,9 @@ function renderFacts(
   return html`<section class="review" aria-label=${name}>
     <dl class="facts">
       ${facts.map(
-        ([term, value, doubts]) =>
+        ([term, value]) =>
           html`<dt>${term}</dt>
-            <dd><bdi>${visible(value)}</bdi>${doubts}</dd>`,
+            <dd>${value}</dd>`,
       )}
     </dl>
     <button class="link" type="button" @click=${() => go(step)}>${localize.text('change', name)}</button>
@@ -63,9 +63,9 @@ function doubtsOf({ form }: AssistantView, field: Field): Cleaned['warnings'] {
   return said?.warnings ?? [];
 }
 
-/** A value as text; empty where there is none. Of a secret, only that it was entered. */
-function valueText({ localize, form, hasSecret }: AssistantView, field: Field): string {
+/** A value; empty where there is none. Of a secret, only that it was entered. */
+function renderValue({ localize, form, hasSecret }: AssistantView, field: Field): TemplateResult | string {
   const { name, type, preset, isAdvanced } = field;
   if (type === 'secret') return hasSecret ? localize.text('secretGiven') : '';
-  return optionText(localize, field, form.draft.values[name] ?? (isAdvanced ? undefined : preset));
+  return renderOption(localize, field, form.draft.values[name] ?? (isAdvanced ? undefined : preset));
 }

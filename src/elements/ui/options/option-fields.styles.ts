@@ -36,19 +36,4 @@ export const optionFieldsStyles = css`
     gap: 8px;
     min-height: 24px;
   }
-
-  summary {
-    width: fit-content;
-    border-radius: 4px;
-    color: var(--_accent);
-    font-weight: 500;
-    cursor: pointer;
-  }
-
-  .advanced {
-    display: flex;
-    flex-direction: column;
-    gap: 20px;
-    margin-block-start: 16px;
-  }
 `;

@@ -35,7 +35,7 @@ export function renderOptionFields(view: OptionFieldsView): TemplateResult {
     advanced && advanced.length > 0
       ? html`<details ?open=${advanced.some(({ name }) => hasProblem(view, name))}>
           <summary>${localize.text('moreSettings')}</summary>
-          <div class="advanced">${advanced.map((field) => renderField(view, field))}</div>
+          <div class="disclosed">${advanced.map((field) => renderField(view, field))}</div>
         </details>`
       : nothing
   }`;

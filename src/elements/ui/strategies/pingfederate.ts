@@ -1,5 +1,6 @@
 /** PingFederate: what to do there, and what its settings are called. */
 import { pingFederate } from '../../../localize/en/strategies/pingfederate.js';
+import '../certificate-field/certificate.js';
 import '../certificate-field/certificate-field.js';
 import type { StrategyGuide } from './guide.js';
 

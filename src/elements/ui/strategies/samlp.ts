@@ -1,6 +1,7 @@
 /** SAML: what to do at the provider, by what runs there, and what its settings are called. */
 import { samlp } from '../../../localize/en/strategies/samlp.js';
 import type { Platform } from '../../../model/options/draft.js';
+import '../certificate-field/certificate.js';
 import '../certificate-field/certificate-field.js';
 import '../metadata-field/metadata-field.js';
 import type { Instruction, StrategyGuide } from './guide.js';

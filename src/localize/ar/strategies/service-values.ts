@@ -10,7 +10,7 @@ export const serviceValues: ServiceValuesMessages = {
   'value:entity-id': 'معرّف الكيان (Audience)',
   'value:realm': 'معرّف الخدمة',
   'value:metadata': 'البيانات الوصفية لهذا الاتصال',
-  'value:certificate': 'شهادة توقيع طلباتنا',
+  'value:certificate': 'شهادة توقيع طلباتنا (إذا كانت موقَّعة)',
 
   provisional: 'قيمة مؤقتة. ستحصل على القيمة النهائية بعد إنشاء الاتصال.',
   valueUnknown: `غير معروفة هنا. للحصول عليها، تواصل مع ${OPERATOR}.`,
@@ -18,4 +18,14 @@ export const serviceValues: ServiceValuesMessages = {
   copy: 'نسخ',
   copyValue: (name) => `نسخ «${name}»`,
   valueCopied: (name) => `تم نسخ ${name}.`,
+
+  instructionsTitle: 'تعليمات لموفّر الهوية',
+  instructionsIntro: 'هل يدير شخص آخر موفّر الهوية؟ أرسل إليه هذه التعليمات.',
+  copyInstructions: 'نسخ التعليمات',
+  printInstructions: 'طباعة',
+  mailInstructions: 'إرسال بالبريد الإلكتروني',
+  instructionsCopied: 'تم نسخ التعليمات.',
+
+  signInLink: 'رابط تسجيل الدخول',
+  linkEffect: 'من يفتح هذا الرابط يسجّل الدخول عبر هذا الاتصال، ما دام مفعّلًا.',
 };

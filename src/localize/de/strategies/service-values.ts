@@ -10,7 +10,7 @@ export const serviceValues: ServiceValuesMessages = {
   'value:entity-id': 'Entitäts-ID (Audience)',
   'value:realm': 'Bezeichner des Dienstes',
   'value:metadata': 'Metadaten dieser Verbindung',
-  'value:certificate': 'Zertifikat für unsere Anfragen',
+  'value:certificate': 'Zertifikat für unsere Anfragen (falls signiert)',
 
   provisional: 'Vorläufig. Den endgültigen Wert erhalten Sie, sobald die Verbindung erstellt ist.',
   valueUnknown: `Hier nicht bekannt. Fragen Sie ${OPERATOR} danach.`,
@@ -18,4 +18,14 @@ export const serviceValues: ServiceValuesMessages = {
   copy: 'Kopieren',
   copyValue: (name) => `${name} kopieren`,
   valueCopied: (name) => `${name} wurde kopiert.`,
+
+  instructionsTitle: 'Anleitung für Ihren Anbieter',
+  instructionsIntro: 'Verwaltet jemand anderes Ihren Anbieter? Leiten Sie diese Anleitung weiter.',
+  copyInstructions: 'Anleitung kopieren',
+  printInstructions: 'Drucken',
+  mailInstructions: 'Per E-Mail senden',
+  instructionsCopied: 'Die Anleitung wurde kopiert.',
+
+  signInLink: 'Anmeldelink',
+  linkEffect: 'Wer diesen Link öffnet, meldet sich über diese Verbindung an, solange sie aktiviert ist.',
 };

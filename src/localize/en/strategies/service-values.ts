@@ -10,7 +10,7 @@ export const serviceValues: ServiceValuesMessages = {
   'value:entity-id': 'Entity ID (audience)',
   'value:realm': 'Identifier of the service',
   'value:metadata': 'Metadata of this connection',
-  'value:certificate': 'Certificate of our requests',
+  'value:certificate': 'Certificate of our requests (if signed)',
 
   provisional: 'Provisional. You get the final value once the connection is created.',
   valueUnknown: `Not known here. Ask ${OPERATOR} for it.`,
@@ -18,4 +18,14 @@ export const serviceValues: ServiceValuesMessages = {
   copy: 'Copy',
   copyValue: (name) => `Copy ${name}`,
   valueCopied: (name) => `${name} copied.`,
+
+  instructionsTitle: 'Instructions for your provider',
+  instructionsIntro: 'Someone else manages your provider? Send them these instructions.',
+  copyInstructions: 'Copy instructions',
+  printInstructions: 'Print',
+  mailInstructions: 'Send by email',
+  instructionsCopied: 'Instructions copied.',
+
+  signInLink: 'Sign-in link',
+  linkEffect: 'People who open this link sign in with this connection, as long as it is enabled.',
 };

@@ -10,7 +10,7 @@ export const serviceValues: ServiceValuesMessages = {
   'value:entity-id': 'ID de entidad (audiencia)',
   'value:realm': 'Identificador del servicio',
   'value:metadata': 'Metadatos de esta conexión',
-  'value:certificate': 'Certificado de nuestras solicitudes',
+  'value:certificate': 'Certificado de nuestras solicitudes (si se firman)',
 
   provisional: 'Provisional. Obtendrá el valor definitivo cuando se haya creado la conexión.',
   valueUnknown: `Aquí no se conoce este valor. Para obtenerlo, póngase en contacto con ${OPERATOR}.`,
@@ -18,4 +18,14 @@ export const serviceValues: ServiceValuesMessages = {
   copy: 'Copiar',
   copyValue: (name) => `Copiar «${name}»`,
   valueCopied: (name) => `${name}: copiado.`,
+
+  instructionsTitle: 'Instrucciones para su proveedor',
+  instructionsIntro: '¿Otra persona administra su proveedor? Envíele estas instrucciones.',
+  copyInstructions: 'Copiar instrucciones',
+  printInstructions: 'Imprimir',
+  mailInstructions: 'Enviar por correo electrónico',
+  instructionsCopied: 'Instrucciones copiadas.',
+
+  signInLink: 'Enlace de inicio de sesión',
+  linkEffect: 'Quien abra este enlace iniciará sesión con esta conexión, siempre que esté activada.',
 };

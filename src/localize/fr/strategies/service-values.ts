@@ -10,7 +10,7 @@ export const serviceValues: ServiceValuesMessages = {
   'value:entity-id': 'ID d’entité (audience)',
   'value:realm': 'Identificateur du service',
   'value:metadata': 'Métadonnées de cette connexion',
-  'value:certificate': 'Certificat de nos requêtes',
+  'value:certificate': 'Certificat de nos requêtes (si elles sont signées)',
 
   provisional: 'Provisoire. Vous obtiendrez la valeur définitive une fois la connexion créée.',
   valueUnknown: `Valeur inconnue ici. Demandez-la à ${OPERATOR}.`,
@@ -18,4 +18,14 @@ export const serviceValues: ServiceValuesMessages = {
   copy: 'Copier',
   copyValue: (name) => `Copier ${quote(name)}`,
   valueCopied: (name) => `${name}\u202f: copié.`,
+
+  instructionsTitle: 'Instructions pour votre fournisseur',
+  instructionsIntro: 'Quelqu’un d’autre gère votre fournisseur\u202f? Envoyez-lui ces instructions.',
+  copyInstructions: 'Copier les instructions',
+  printInstructions: 'Imprimer',
+  mailInstructions: 'Envoyer par e-mail',
+  instructionsCopied: 'Les instructions ont été copiées.',
+
+  signInLink: 'Lien de connexion',
+  linkEffect: 'Ce lien permet de se connecter avec cette connexion, tant qu’elle est activée.',
 };

@@ -10,7 +10,7 @@ export const serviceValues: ServiceValuesMessages = {
   'value:entity-id': 'エンティティ ID（オーディエンス）',
   'value:realm': 'サービスの識別子',
   'value:metadata': 'この接続のメタデータ',
-  'value:certificate': 'リクエストの署名に使う証明書',
+  'value:certificate': 'リクエストの署名に使う証明書 (署名する場合)',
 
   provisional: '仮の値です。最終的な値は、接続を作成すると表示されます。',
   valueUnknown: `ここでは確認できません。この値については、${OPERATOR}にお問い合わせください。`,
@@ -18,4 +18,14 @@ export const serviceValues: ServiceValuesMessages = {
   copy: 'コピー',
   copyValue: (name) => `「${name}」をコピー`,
   valueCopied: (name) => `${name}をコピーしました。`,
+
+  instructionsTitle: 'プロバイダーでの手順',
+  instructionsIntro: 'プロバイダーの管理者がほかにいる場合は、この手順を送ってください。',
+  copyInstructions: '手順をコピー',
+  printInstructions: '印刷',
+  mailInstructions: 'メールで送信',
+  instructionsCopied: '手順をコピーしました。',
+
+  signInLink: 'サインイン用リンク',
+  linkEffect: 'このリンクを開くと、接続が有効である間、この接続でサインインできます。',
 };

@@ -10,7 +10,7 @@ export const serviceValues: ServiceValuesMessages = {
   'value:entity-id': 'ID da entidade (público-alvo)',
   'value:realm': 'Identificador do serviço',
   'value:metadata': 'Metadados desta conexão',
-  'value:certificate': 'Certificado das nossas solicitações',
+  'value:certificate': 'Certificado das nossas solicitações (se assinadas)',
 
   provisional: 'Provisório. O valor final fica disponível depois que a conexão é criada.',
   valueUnknown: `Não disponível aqui. Para obter este valor, fale com ${OPERATOR}.`,
@@ -18,4 +18,14 @@ export const serviceValues: ServiceValuesMessages = {
   copy: 'Copiar',
   copyValue: (name) => `Copiar “${name}”`,
   valueCopied: (name) => `${name}: copiado.`,
+
+  instructionsTitle: 'Instruções para seu provedor',
+  instructionsIntro: 'Outra pessoa gerencia seu provedor? Envie estas instruções a ela.',
+  copyInstructions: 'Copiar instruções',
+  printInstructions: 'Imprimir',
+  mailInstructions: 'Enviar por e-mail',
+  instructionsCopied: 'Instruções copiadas.',
+
+  signInLink: 'Link de login',
+  linkEffect: 'Quem abre este link faz login com esta conexão, desde que ela esteja ativada.',
 };

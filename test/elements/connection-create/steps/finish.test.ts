@@ -13,6 +13,7 @@ import {
   press,
   showing,
   toNames,
+  toValues,
   type AssistantPage,
 } from '../../../helpers/creation.js';
 import { sendKeys } from '@web/test-runner-commands';
@@ -101,6 +102,35 @@ describe('the last step', () => {
     await waitUntil(() => control(page, 'Staff').ariaChecked === 'true', 'it stays off');
     await waitUntil(() => showing(page, /switched off/).length === 0, page.text());
     expect(showing(page, /^Switch it on/)).to.be.empty;
+  });
+
+  it('has the page’s own link to sign in, to copy', async () => {
+    const page = await toFinish();
+    expect(values(page)).not.to.include('https://acme.app/?by=p-staff');
+    page.provider.signInLink = ({ name }) => `https://acme.app/?by=${name}`;
+    await waitUntil(() => controls(page, 'Copy Sign-in link').length === 1, 'there is no link');
+    expect(values(page)).to.include('https://acme.app/?by=p-staff');
+  });
+
+  it('hands on what is left to do at the provider', async () => {
+    const page = await toFinish();
+    const link = control(page, 'Send by email') as unknown as HTMLAnchorElement;
+    expect(decodeURIComponent(link.href)).to.contain('urn:auth0:acme:p-staff');
+    expect(controls(page, /^(Copy instructions|Print)$/).map(nameOf)).to.deep.equal([
+      'Copy instructions',
+      'Print',
+    ]);
+  });
+
+  it('has the certificate of requests for a provider that can check them', async () => {
+    const page = await assistant();
+    await toValues(page, 'SAML');
+    await enter(page, 'Metadata URL', 'https://idp.acme.com/metadata');
+    await goOn(page, 'Names');
+    await enter(page, 'Display name', 'Staff');
+    await goOn(page, 'Review');
+    await create(page);
+    expect(values(page)).to.include('https://login.acme.com/pem?cert=connection');
   });
 
   it('is shown all the same where the page’s function throws, which is reported', async () => {

@@ -68,7 +68,7 @@ describe('the instructions', () => {
     await press(page, 'Print');
     await waitUntil(() => device.printed.length > 0, 'not printed');
     const [{ lines, markup }] = device.printed as [Printed];
-    expect(lines[0]).to.equal('Prepare your provider');
+    expect(lines[0]).to.equal('Instructions for your provider');
     expect(lines.slice(1).join('\n')).to.equal(
       bodyOfMail(control(page, 'Send by email')).replaceAll('\r\n', '\n'),
     );

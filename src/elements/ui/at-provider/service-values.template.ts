@@ -25,11 +25,7 @@ export function renderServiceValues(view: ServiceValuesView): TemplateResult | t
  *
  * @param label in the accessible name of the button
  */
-export function renderCopyable(
-  label: string,
-  value: string,
-  { localize, announce }: CopyView,
-): TemplateResult {
+function renderCopyable(label: string, value: string, { localize, announce }: CopyView): TemplateResult {
   const copy = ({ currentTarget }: Event) =>
     void copyValue(currentTarget as HTMLElement, value, () => announce(localize.text('valueCopied', label)));
   return html`<code dir="ltr" translate="no">${value}</code>
@@ -42,6 +38,15 @@ export function renderCopyable(
     >
       ${localize.text('copy')}
     </button>`;
+}
+
+/** The page's own address at which people sign in with a connection. */
+export function renderSignInLink(view: CopyView, link: string): TemplateResult {
+  const { localize } = view;
+  return html`<p class="hint">${localize.text('linkEffect')}</p>
+    <div class="values">
+      <div class="value">${renderCopyable(localize.text('signInLink'), link, view)}</div>
+    </div>`;
 }
 
 function renderValue({ name, value, isCertain }: ServiceValue, view: CopyView): TemplateResult {

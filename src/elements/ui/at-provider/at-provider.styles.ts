@@ -1,7 +1,7 @@
-/** Styles of values to copy. */
+/** Styles of what to do at the provider, and of values to copy. */
 import { css } from 'lit';
 
-export const serviceValueStyles = css`
+export const atProviderStyles = css`
   .values {
     display: flex;
     flex-direction: column;
@@ -44,5 +44,37 @@ export const serviceValueStyles = css`
     .button {
       flex: none;
     }
+  }
+
+  .instructions {
+    display: flex;
+    flex-direction: column;
+    gap: 16px;
+    padding-inline-start: 1.6em;
+
+    li::marker {
+      color: var(--_text-muted);
+      font-weight: 600;
+    }
+  }
+
+  .hand-on {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--_border);
+
+    .hint {
+      flex: 1 1 100%;
+    }
+  }
+
+  a.button {
+    display: inline-flex;
+    align-items: center;
+    color: inherit;
+    text-decoration: none;
   }
 `;

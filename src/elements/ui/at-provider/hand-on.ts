@@ -1,6 +1,6 @@
 /** Hands the instructions on to a colleague: copied, printed, or in an e-mail. */
-import { viewOf } from '../ui/page/view.js';
-import { copyText } from '../ui/text/copy.js';
+import { viewOf } from '../page/view.js';
+import { copyText } from '../text/copy.js';
 
 /** Without access to the clipboard, a field to copy from appears. */
 export async function copyInstructions(button: HTMLElement, text: string, copied: () => void): Promise<void> {
