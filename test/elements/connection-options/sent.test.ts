@@ -136,7 +136,10 @@ for (const [name, { id, options, shows, field, value, secret, sends }] of Object
   describe(`the options of ${name}`, () => {
     it('are shown, and sent as a whole with what was changed', async () => {
       const page = await optionsPage(id, options && { connection: { options } });
-      await waitUntil(() => Object.values(factsOf(page)).every((fact) => fact !== ''), 'the certificate is not read');
+      await waitUntil(
+        () => Object.values(factsOf(page)).every((fact) => fact !== ''),
+        'the certificate is not read',
+      );
       expect(factsOf(page)).to.deep.equal(shows);
       const { cert, ...before } = stored(page);
       await edit(page);
