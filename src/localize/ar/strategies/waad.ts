@@ -12,7 +12,7 @@ export const waad: EntraMessages = {
     'ضمن «Certificates & secrets»، اختر «New client secret»، وانسخ «Value» فورًا، وليس «Secret ID». دوّن تاريخ انتهاء صلاحيته.',
   'waad:6': 'ضمن «API permissions»، تحقّق من وجود User.Read في القائمة، واختر «Grant admin consent».',
   'waad:7':
-    'ضمن «Enterprise apps»، افتح التطبيق، واضبط «Assignment required?» على «Yes» ضمن «Properties»، واحفظ. ثم عيّن الأشخاص الذين سيسجّلون الدخول ضمن «Users and groups».',
+    'ضمن «Enterprise apps»، افتح التطبيق، واضبط «Assignment required» على «Yes» ضمن «Properties»، واحفظ. ثم عيّن الأشخاص الذين سيسجّلون الدخول ضمن «Users and groups».',
   'waad:8': 'انتقل إلى «Entra ID» ثم «Overview»، وانسخ النطاق الأساسي (Primary domain).',
   'waad:after':
     'سجّل تاريخ انتهاء صلاحية سرّ العميل في تقويمك. لا يعرف هذا التاريخ سوى Microsoft، ويتوقف تسجيل الدخول في ذلك اليوم.',
