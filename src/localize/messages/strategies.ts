@@ -40,7 +40,7 @@ export type AdfsMessages = Each<'adfs', '1' | '2' | '3' | '4' | '5' | '6'> &
   Labels<'adfs', 'adfs_server'> &
   Each<'adfs', 'fedMetadataXml'>;
 
-export type GoogleMessages = Each<'google-apps', '1' | '2' | '3' | '4' | '5' | '6' | 'notice'> &
+export type GoogleMessages = Each<'google-apps', '1' | '2' | '3' | '4' | '5' | 'notice'> &
   Labels<'google-apps', 'domain' | 'client_id'>;
 
 export type OidcMessages = Each<'oidc', '1' | '2' | '3' | '4' | '5' | '6'> &

@@ -22,7 +22,6 @@ export interface SignInService {
 /**
  * - `callback`: where the provider sends people back to.
  * - `origin`: the same without a path.
- * - `authorized-domain`: the domain that the callback belongs to.
  * - `acs`: the callback, as SAML calls it.
  * - `entity-id`: the name of the connection at a SAML provider.
  * - `realm`: the name of the tenant at AD FS.
@@ -30,7 +29,7 @@ export interface SignInService {
  * - `certificate`: where a SAML provider can read the certificate of signed requests.
  */
 export type ServiceValueName =
-  'callback' | 'origin' | 'authorized-domain' | 'acs' | 'entity-id' | 'realm' | 'metadata' | 'certificate';
+  'callback' | 'origin' | 'acs' | 'entity-id' | 'realm' | 'metadata' | 'certificate';
 
 /** One value to hand out. */
 export interface ServiceValue {
@@ -59,7 +58,7 @@ export type SignInLink = (connection: Connection) => string | null | undefined;
  */
 export const NEEDED_VALUES: Readonly<Record<Strategy, readonly ServiceValueName[]>> = {
   adfs: ['callback', 'realm', 'entity-id'],
-  'google-apps': ['authorized-domain', 'origin', 'callback'],
+  'google-apps': ['origin', 'callback'],
   oidc: ['callback'],
   okta: ['callback'],
   pingfederate: ['metadata', 'acs', 'entity-id', 'certificate'],
@@ -81,7 +80,6 @@ export function serviceValue(
   const values: Readonly<Record<ServiceValueName, string | undefined>> = {
     callback: base && `${base}/login/callback`,
     origin: base,
-    'authorized-domain': host?.endsWith('.auth0.com') ? 'auth0.com' : host,
     acs: base && `${base}/login/callback`,
     'entity-id': tenant && name && `urn:auth0:${tenant}:${name}`,
     realm: tenant && `urn:auth0:${tenant}`,

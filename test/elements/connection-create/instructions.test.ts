@@ -124,7 +124,22 @@ describe('the instructions', () => {
   it('warn of what Google does while the connection is still off', async () => {
     const page = await toInstructions(await assistant(), 'Google Workspace');
     expect(showing(page, 'even while it is switched off')).not.to.be.empty;
-    expect(values(page)).to.deep.equal(['login.acme.com', 'https://login.acme.com', CALLBACK]);
+  });
+
+  it('leave the authorized domain to Google, which takes no host of a login page', async () => {
+    const page = await toInstructions(await assistant(), 'Google Workspace');
+    expect(values(page)).to.deep.equal(['https://login.acme.com', CALLBACK]);
+    expect(showing(page, 'Google adds their domain to the authorized domains itself.')).not.to.be.empty;
+  });
+
+  it('say that the entity ID is to be corrected, as it contains a name that is chosen later', async () => {
+    const page = await assistant();
+    control(page, 'SAML').click();
+    await waitUntil(() => controls(page, 'Another provider').length === 1, 'no choice');
+    control(page, 'Another provider').click();
+    await goOn(page, 'At your provider');
+    expect(values(page)).to.deep.equal([CALLBACK, 'urn:auth0:acme:samlp-1']);
+    expect(showing(page, 'Enter it provisionally now, and correct it at the end.')).not.to.be.empty;
   });
 });
 

@@ -7,10 +7,10 @@ export const guide: StrategyGuide = {
   instructions: () => [
     { key: 'google-apps:1' },
     { key: 'google-apps:2' },
-    { key: 'google-apps:3', values: ['authorized-domain'] },
-    { key: 'google-apps:4' },
-    { key: 'google-apps:5', values: ['origin', 'callback'] },
-    { key: 'google-apps:6' },
+    { key: 'google-apps:3' },
+    // Google adds their domain to the authorized domains itself, and a host does not tell where that domain begins.
+    { key: 'google-apps:4', values: ['origin', 'callback'] },
+    { key: 'google-apps:5' },
   ],
   afterwards: [],
   labels: {

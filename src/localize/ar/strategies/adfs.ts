@@ -7,7 +7,7 @@ export const adfs: AdfsMessages = {
   'adfs:3': 'أضف المعرّفَين كليهما.',
   'adfs:4': 'اختر سياسة للتحكم في الوصول للأشخاص الذين سيسجّلون الدخول.',
   'adfs:5':
-    'أضف القاعدة «Send LDAP Attributes as Claims» مع تعيين E-Mail-Addresses إلى E-Mail Address، وDisplay-Name إلى Name، وUser-Principal-Name إلى Name ID، وGiven-Name إلى Given Name، وSurname إلى Surname.',
+    'حدّد علاقة الثقة، وضمن «Actions» اختر «Edit Claim Issuance Policy…» ثم «Add Rule» ثم «Send LDAP Attributes as Claims» مع مخزن السمات «Active Directory». عيّن E-Mail-Addresses إلى E-Mail Address، وDisplay-Name إلى Name، وUser-Principal-Name إلى Name ID، وGiven-Name إلى Given Name، وSurname إلى Surname.',
   'adfs:6':
     'دوّن الاسم العام لخادم AD FS. إذا تعذّر الوصول إلى الخادم من الإنترنت، فنزّل البيانات الوصفية للاتحاد منه.',
 

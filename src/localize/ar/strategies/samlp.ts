@@ -3,10 +3,12 @@ import type { SamlMessages } from '../../messages/strategies.js';
 
 export const samlp: SamlMessages = {
   'samlp-okta:1':
-    'في Okta Admin Console، افتح «Applications» ثم «Applications»، واختر «Create App Integration» ثم «SAML 2.0».',
-  'samlp-okta:2': 'أدخل هاتين القيمتين في «Single sign-on URL» و«Audience URI (SP Entity ID)».',
-  'samlp-okta:3': 'في علامة التبويب «Sign On»، انسخ عنوان URL للبيانات الوصفية.',
-  'samlp-okta:4': 'ضمن «Assignments»، اختر الأشخاص الذين سيسجّلون الدخول.',
+    'في Okta Admin Console، افتح «Applications» ثم «Applications»، واختر «Create App Integration» ثم «SAML 2.0» ثم «Next».',
+  'samlp-okta:2':
+    'في «General Settings»، أدخل اسمًا واختر «Next». في «Configure SAML»، أدخل هاتين القيمتين في «Single sign-on URL» و«Audience URI (SP Entity ID)»، ثم اختر «Next».',
+  'samlp-okta:3':
+    'في «Feedback»، اختر «This is an internal app that we have created» ثم «Finish». في علامة التبويب «Sign On»، انسخ عنوان URL للبيانات الوصفية.',
+  'samlp-okta:4': 'في علامة التبويب «Assignments»، اختر «Assign»، وعيّن الأشخاص الذين سيسجّلون الدخول.',
 
   'samlp-entra:1':
     'افتح entra.microsoft.com، وانتقل إلى «Enterprise apps»، واختر «New application» ثم «Create your own application».',
@@ -37,7 +39,7 @@ export const samlp: SamlMessages = {
 
   'samlp:platform': 'ما موفّر الهوية الذي تستخدمه؟',
   'samlp:first':
-    'إذا طلب موفّر الهوية معرّف الكيان الآن، فأدخل هذا المعرّف. ستحصل على المعرّف النهائي بعد إنشاء الاتصال.',
+    'يحتوي معرّف الكيان على الاسم التقني للاتصال، الذي ستختاره لاحقًا. أدخله الآن بصفة مؤقتة، وصحّحه في النهاية.',
   'samlp:after': 'إذا كان معرّف الكيان لدى موفّر الهوية مختلفًا، فاستبدل به هذا المعرّف.',
   'samlp:metadata-url': 'عنوان URL للبيانات الوصفية',
   'samlp:metadata-url-hint':

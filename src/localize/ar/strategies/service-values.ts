@@ -5,7 +5,6 @@ import { OPERATOR } from '../terms.js';
 export const serviceValues: ServiceValuesMessages = {
   'value:callback': 'عنوان URL لمعاودة الاتصال (Callback URL)',
   'value:origin': 'الأصل (Origin)',
-  'value:authorized-domain': 'النطاق المعتمد',
   'value:acs': 'عنوان URL لخدمة ACS (عنوان الرد)',
   'value:entity-id': 'معرّف الكيان (Audience)',
   'value:realm': 'معرّف الخدمة',

@@ -9,7 +9,7 @@ export const adfs: AdfsMessages = {
   'adfs:3': 'Fügen Sie beide Bezeichner hinzu.',
   'adfs:4': 'Wählen Sie eine Zugriffssteuerungsrichtlinie für alle, die sich anmelden sollen.',
   'adfs:5':
-    'Fügen Sie die Regel „LDAP-Attribute als Ansprüche senden“ hinzu, mit E-Mail-Addresses als E-Mail Address, Display-Name als Name, User-Principal-Name als Name ID, Given-Name als Given Name und Surname als Surname.',
+    'Markieren Sie die Vertrauensstellung und wählen Sie unter „Aktionen“ erst „Anspruchsausstellungsrichtlinie bearbeiten…“, dann „Regel hinzufügen“ und „LDAP-Attribute als Ansprüche senden“ mit dem Attributspeicher „Active Directory“. Senden Sie E-Mail-Addresses als E-Mail Address, Display-Name als Name, User-Principal-Name als Name ID, Given-Name als Given Name und Surname als Surname.',
   'adfs:6':
     'Notieren Sie den öffentlichen Namen Ihres AD FS-Servers. Wenn der Server aus dem Internet nicht erreichbar ist, laden Sie seine Verbundmetadaten herunter.',
 

@@ -6,11 +6,10 @@ export const googleApps: GoogleMessages = {
     'Wählen Sie in der Google Cloud Console ein Projekt aus, das zur Organisation Ihres Unternehmens gehört.',
   'google-apps:2':
     'Öffnen Sie „Google Auth Platform“, starten Sie die Einrichtung und wählen Sie als Zielgruppe „Intern“.',
-  'google-apps:3': 'Fügen Sie unter „Branding“ diese autorisierte Domain hinzu.',
-  'google-apps:4': 'Wählen Sie unter „Clients“ die Option „Client erstellen“ und dann „Webanwendung“.',
+  'google-apps:3': 'Wählen Sie unter „Clients“ die Option „Client erstellen“ und dann „Webanwendung“.',
+  'google-apps:4':
+    'Geben Sie diese Werte als autorisierte JavaScript-Quelle und als autorisierten Weiterleitungs-URI ein und wählen Sie „Erstellen“. Google fügt ihre Domain automatisch zu den autorisierten Domains hinzu.',
   'google-apps:5':
-    'Geben Sie diese Werte als autorisierte JavaScript-Quelle und als autorisierten Weiterleitungs-URI ein.',
-  'google-apps:6':
     'Kopieren Sie die Client-ID und das Client-Secret (Clientschlüssel). Google zeigt das Secret nur einmal an.',
   'google-apps:notice':
     'Wer mit einem Konto dieser Domain „Über Google anmelden“ wählt, wird zu dieser Verbindung weitergeleitet, auch solange sie deaktiviert ist.',

@@ -3,9 +3,9 @@ import type { PingFederateMessages } from '../../messages/strategies.js';
 
 export const pingFederate: PingFederateMessages = {
   'pingfederate:1':
-    'Öffnen Sie in PingFederate „System“, „Server“, „Protocol Settings“ und kopieren Sie die Basis-URL.',
+    'Öffnen Sie in PingFederate „System“, „Server“, „Protocol Settings“, „Federation Info“ und kopieren Sie die Basis-URL.',
   'pingfederate:2':
-    'Öffnen Sie „Security“, „Signing & Decryption Keys & Certificates“ und exportieren Sie den Signaturschlüssel als „Certificate Only“.',
+    'Öffnen Sie „Security“, „Certificate & Key Management“, „Signing & Decryption Keys & Certificates“. Wählen Sie im Menü Ihres Signaturzertifikats „Export“, dann „Certificate Only“.',
   'pingfederate:after-1':
     'Erstellen Sie eine SP-Verbindung für Browser SSO und importieren Sie unsere Metadaten.',
   'pingfederate:after-2':
@@ -16,5 +16,6 @@ export const pingFederate: PingFederateMessages = {
   'pingfederate:after-5': 'Aktivieren Sie die SP-Verbindung.',
 
   'pingfederate:pingFederateBaseUrl': 'Basis-URL',
-  'pingfederate:pingFederateBaseUrl-hint': 'Zum Beispiel https://sso.acme.com:9031.',
+  'pingfederate:pingFederateBaseUrl-hint':
+    'Zum Beispiel https://sso.acme.com:9031. Die Adresse der Verwaltungskonsole mit Port 9999 funktioniert nicht.',
 };

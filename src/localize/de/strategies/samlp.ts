@@ -3,10 +3,13 @@ import type { SamlMessages } from '../../messages/strategies.js';
 
 export const samlp: SamlMessages = {
   'samlp-okta:1':
-    'Öffnen Sie in der Okta Admin Console „Applications“, dann noch einmal „Applications“, und wählen Sie „Create App Integration“, dann „SAML 2.0“.',
-  'samlp-okta:2': 'Geben Sie diese Werte als „Single sign-on URL“ und „Audience URI (SP Entity ID)“ ein.',
-  'samlp-okta:3': 'Kopieren Sie auf der Registerkarte „Sign On“ die Metadaten-URL.',
-  'samlp-okta:4': 'Wählen Sie unter „Assignments“ alle aus, die sich anmelden sollen.',
+    'Öffnen Sie in der Okta Admin Console „Applications“, dann noch einmal „Applications“, und wählen Sie „Create App Integration“, „SAML 2.0“, dann „Next“.',
+  'samlp-okta:2':
+    'Geben Sie unter „General Settings“ einen Namen ein und wählen Sie „Next“. Geben Sie unter „Configure SAML“ diese Werte als „Single sign-on URL“ und „Audience URI (SP Entity ID)“ ein und wählen Sie „Next“.',
+  'samlp-okta:3':
+    'Wählen Sie unter „Feedback“ die Option „This is an internal app that we have created“, dann „Finish“. Kopieren Sie auf der Registerkarte „Sign On“ die Metadaten-URL.',
+  'samlp-okta:4':
+    'Wählen Sie auf der Registerkarte „Assignments“ die Option „Assign“ und weisen Sie alle zu, die sich anmelden sollen.',
 
   'samlp-entra:1':
     'Öffnen Sie entra.microsoft.com und dort „Unternehmensanwendungen“, und wählen Sie „Neue Anwendung“, dann „Eigene Anwendung erstellen“.',
@@ -38,7 +41,7 @@ export const samlp: SamlMessages = {
 
   'samlp:platform': 'Welchen Anbieter verwenden Sie?',
   'samlp:first':
-    'Wenn Ihr Anbieter die Entitäts-ID schon jetzt verlangt, geben Sie diese ein. Die endgültige erhalten Sie, sobald die Verbindung erstellt ist.',
+    'Die Entitäts-ID enthält den technischen Namen der Verbindung, den Sie erst später wählen. Geben Sie sie jetzt vorläufig ein und korrigieren Sie sie am Ende.',
   'samlp:after': 'Wenn bei Ihrem Anbieter eine andere Entitäts-ID steht, ersetzen Sie sie durch diese.',
   'samlp:metadata-url': 'Metadaten-URL',
   'samlp:metadata-url-hint':

@@ -5,7 +5,6 @@ import { OPERATOR } from '../terms.js';
 export const serviceValues: ServiceValuesMessages = {
   'value:callback': 'Callback-URL',
   'value:origin': 'Ursprung (Origin)',
-  'value:authorized-domain': 'Autorisierte Domain',
   'value:acs': 'ACS-URL (Antwort-URL)',
   'value:entity-id': 'Entitäts-ID (Audience)',
   'value:realm': 'Bezeichner des Dienstes',

@@ -8,7 +8,7 @@ export const adfs: AdfsMessages = {
   'adfs:3': 'Add both identifiers.',
   'adfs:4': 'Choose an access control policy for the people who sign in.',
   'adfs:5':
-    'Add the rule “Send LDAP Attributes as Claims” with E-Mail-Addresses as E-Mail Address, Display-Name as Name, User-Principal-Name as Name ID, Given-Name as Given Name, and Surname as Surname.',
+    'Select the trust, and under “Actions”, choose “Edit Claim Issuance Policy…”, “Add Rule”, then “Send LDAP Attributes as Claims” with the attribute store “Active Directory”. Send E-Mail-Addresses as E-Mail Address, Display-Name as Name, User-Principal-Name as Name ID, Given-Name as Given Name, and Surname as Surname.',
   'adfs:6':
     'Note the public name of your AD FS server. If the server can’t be reached from the internet, download its federation metadata.',
 

@@ -4,11 +4,12 @@ import type { OktaMessages } from '../../messages/strategies.js';
 export const okta: OktaMessages = {
   'okta:1':
     'In the Okta Admin Console, open “Applications”, then “Applications”, and choose “Create App Integration”.',
-  'okta:2': 'Choose “OIDC - OpenID Connect” and “Web Application”.',
+  'okta:2': 'Choose “OIDC - OpenID Connect” and “Web Application”, then “Next”.',
   'okta:3': 'Under “Sign-in redirect URIs”, enter this URL.',
-  'okta:4': 'Under “Assignments”, choose the people who sign in, then save.',
+  'okta:4':
+    'At the end of the same page, under “Assignments”, set “Controlled access” to the people who sign in, and choose “Save”.',
   'okta:5':
-    'On the “General” tab, under “Client Credentials”, keep “Client secret” as the client authentication, and copy the client ID and the client secret.',
+    'The app opens. On its “General” tab, under “Client Credentials”, keep “Client secret” as the client authentication, and copy the client ID and the client secret.',
   'okta:6': 'Copy your Okta domain from the menu of your account, at the top right.',
 
   'okta:domain': 'Okta domain',

@@ -2,9 +2,10 @@
 import type { PingFederateMessages } from '../../messages/strategies.js';
 
 export const pingFederate: PingFederateMessages = {
-  'pingfederate:1': 'In PingFederate, open “System”, “Server”, “Protocol Settings”, and copy the base URL.',
+  'pingfederate:1':
+    'In PingFederate, open “System”, “Server”, “Protocol Settings”, “Federation Info”, and copy the base URL.',
   'pingfederate:2':
-    'Open “Security”, “Signing & Decryption Keys & Certificates”, and export the signing key as “Certificate Only”.',
+    'Open “Security”, “Certificate & Key Management”, “Signing & Decryption Keys & Certificates”. In the menu of your signing certificate, choose “Export”, then “Certificate Only”.',
   'pingfederate:after-1': 'Create an SP connection for Browser SSO, and import our metadata.',
   'pingfederate:after-2': 'Choose SP-initiated SSO, and allow the bindings POST and Redirect.',
   'pingfederate:after-3': 'Map your adapter. Only the Name ID is needed.',
@@ -12,5 +13,6 @@ export const pingFederate: PingFederateMessages = {
   'pingfederate:after-5': 'Activate the SP connection.',
 
   'pingfederate:pingFederateBaseUrl': 'Base URL',
-  'pingfederate:pingFederateBaseUrl-hint': 'Such as https://sso.acme.com:9031.',
+  'pingfederate:pingFederateBaseUrl-hint':
+    'Such as https://sso.acme.com:9031. The address of the admin console, with port 9999, doesn’t work.',
 };

@@ -3,10 +3,12 @@ import type { SamlMessages } from '../../messages/strategies.js';
 
 export const samlp: SamlMessages = {
   'samlp-okta:1':
-    'In the Okta Admin Console, open “Applications”, then “Applications”, choose “Create App Integration”, then “SAML 2.0”.',
-  'samlp-okta:2': 'Enter these as the “Single sign-on URL” and the “Audience URI (SP Entity ID)”.',
-  'samlp-okta:3': 'On the “Sign On” tab, copy the metadata URL.',
-  'samlp-okta:4': 'Under “Assignments”, choose the people who sign in.',
+    'In the Okta Admin Console, open “Applications”, then “Applications”, choose “Create App Integration”, “SAML 2.0”, then “Next”.',
+  'samlp-okta:2':
+    'In “General Settings”, enter a name, and choose “Next”. In “Configure SAML”, enter these as the “Single sign-on URL” and the “Audience URI (SP Entity ID)”, and choose “Next”.',
+  'samlp-okta:3':
+    'In “Feedback”, choose “This is an internal app that we have created”, then “Finish”. On the “Sign On” tab, copy the metadata URL.',
+  'samlp-okta:4': 'On the “Assignments” tab, choose “Assign”, and assign the people who sign in.',
 
   'samlp-entra:1':
     'Open entra.microsoft.com, go to “Enterprise apps”, and choose “New application”, then “Create your own application”.',
@@ -35,7 +37,7 @@ export const samlp: SamlMessages = {
 
   'samlp:platform': 'Which provider do you use?',
   'samlp:first':
-    'If your provider asks for the entity ID now, enter this one. You get the final one once the connection is created.',
+    'The entity ID contains the technical name of the connection, which you choose later. Enter it provisionally now, and correct it at the end.',
   'samlp:after': 'Replace the entity ID at your provider with this one, if they differ.',
   'samlp:metadata-url': 'Metadata URL',
   'samlp:metadata-url-hint':

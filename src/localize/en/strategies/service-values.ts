@@ -5,7 +5,6 @@ import { OPERATOR } from '../terms.js';
 export const serviceValues: ServiceValuesMessages = {
   'value:callback': 'Callback URL',
   'value:origin': 'Origin',
-  'value:authorized-domain': 'Authorized domain',
   'value:acs': 'ACS URL (reply URL)',
   'value:entity-id': 'Entity ID (audience)',
   'value:realm': 'Identifier of the service',

@@ -3,16 +3,17 @@ import type { EntraMessages } from '../../messages/strategies.js';
 
 export const waad: EntraMessages = {
   'waad:1':
-    'Open entra.microsoft.com, go to “Entra ID”, then “App registrations”, and choose “New registration”.',
-  'waad:2': 'As the supported account types, choose the accounts in this organizational directory only.',
-  'waad:3': 'Choose “Web” as the platform of the redirect URI, and enter this URL.',
+    'Open entra.microsoft.com, go to “Entra ID”, then “App registrations”, and choose “New registration”. Enter a name.',
+  'waad:2':
+    'Under “Supported account types”, choose “Single tenant only”. Older consoles call it “Accounts in this organizational directory only”.',
+  'waad:3': 'Choose “Web” as the platform of the redirect URI, enter this URL, and choose “Register”.',
   'waad:4': 'On the “Overview” page, copy the application (client) ID.',
   'waad:5':
-    'Under “Certificates & secrets”, create a client secret, and copy its value at once. Note the day on which it expires.',
-  'waad:6': 'Under “API permissions”, check that User.Read is listed, and grant admin consent.',
+    'Under “Certificates & secrets”, choose “New client secret”, and copy its “Value” at once, not its “Secret ID”. Note the day on which it expires.',
+  'waad:6': 'Under “API permissions”, check that User.Read is listed, and choose “Grant admin consent”.',
   'waad:7':
-    'Under “Enterprise apps”, open the “Properties” of the app, require assignment, and assign the people who sign in.',
-  'waad:8': 'Copy the primary domain from the overview of your directory.',
+    'Under “Enterprise apps”, open the app, set “Assignment required?” to “Yes” under “Properties”, and save. Then assign the people who sign in under “Users and groups”.',
+  'waad:8': 'Go to “Entra ID”, then “Overview”, and copy the primary domain.',
   'waad:after':
     'Put the day on which the client secret expires into your calendar. Only Microsoft knows it, and sign-in stops on that day.',
 

@@ -8,7 +8,7 @@ export const adfs: AdfsMessages = {
   'adfs:3': 'Agregue los dos identificadores.',
   'adfs:4': 'Elija una directiva de control de acceso para las personas que deben poder iniciar sesión.',
   'adfs:5':
-    'Agregue la regla «Enviar atributos LDAP como notificaciones», con E-Mail-Addresses como E-Mail Address, Display-Name como Name, User-Principal-Name como Name ID, Given-Name como Given Name y Surname como Surname.',
+    'Seleccione la relación de confianza y, en «Acciones», elija «Editar directiva de emisión de notificaciones…», «Agregar regla» y «Enviar atributos LDAP como notificaciones», con el almacén de atributos «Active Directory». Envíe E-Mail-Addresses como E-Mail Address, Display-Name como Name, User-Principal-Name como Name ID, Given-Name como Given Name y Surname como Surname.',
   'adfs:6':
     'Anote el nombre público de su servidor de AD FS. Si no se puede acceder al servidor desde Internet, descargue sus metadatos de federación.',
 

@@ -2,9 +2,10 @@
 import type { PingFederateMessages } from '../../messages/strategies.js';
 
 export const pingFederate: PingFederateMessages = {
-  'pingfederate:1': 'En PingFederate, abra «System», «Server», «Protocol Settings» y copie la URL base.',
+  'pingfederate:1':
+    'En PingFederate, abra «System», «Server», «Protocol Settings», «Federation Info» y copie la URL base.',
   'pingfederate:2':
-    'Abra «Security», «Signing & Decryption Keys & Certificates» y exporte la clave de firma con la opción «Certificate Only».',
+    'Abra «Security», «Certificate & Key Management», «Signing & Decryption Keys & Certificates». En el menú de su certificado de firma, elija «Export» y, después, «Certificate Only».',
   'pingfederate:after-1': 'Cree una conexión SP para Browser SSO e importe nuestros metadatos.',
   'pingfederate:after-2':
     'Elija el SSO iniciado por el SP (SP-Initiated SSO) y permita los enlaces (bindings) POST y Redirect.',
@@ -14,5 +15,6 @@ export const pingFederate: PingFederateMessages = {
   'pingfederate:after-5': 'Active la conexión SP.',
 
   'pingfederate:pingFederateBaseUrl': 'URL base',
-  'pingfederate:pingFederateBaseUrl-hint': 'Por ejemplo, https://sso.acme.com:9031.',
+  'pingfederate:pingFederateBaseUrl-hint':
+    'Por ejemplo, https://sso.acme.com:9031. La dirección de la consola de administración, con el puerto 9999, no funciona.',
 };

@@ -3,10 +3,13 @@ import type { SamlMessages } from '../../messages/strategies.js';
 
 export const samlp: SamlMessages = {
   'samlp-okta:1':
-    'En la Admin Console de Okta, abra «Applications», otra vez «Applications», y elija «Create App Integration» y, después, «SAML 2.0».',
-  'samlp-okta:2': 'Escriba estos valores como «Single sign-on URL» y «Audience URI (SP Entity ID)».',
-  'samlp-okta:3': 'En la pestaña «Sign On», copie la URL de los metadatos.',
-  'samlp-okta:4': 'En «Assignments», elija a las personas que deben poder iniciar sesión.',
+    'En la Admin Console de Okta, abra «Applications», otra vez «Applications», y elija «Create App Integration», «SAML 2.0» y, después, «Next».',
+  'samlp-okta:2':
+    'En «General Settings», escriba un nombre y elija «Next». En «Configure SAML», escriba estos valores como «Single sign-on URL» y «Audience URI (SP Entity ID)», y elija «Next».',
+  'samlp-okta:3':
+    'En «Feedback», elija «This is an internal app that we have created» y, después, «Finish». En la pestaña «Sign On», copie la URL de los metadatos.',
+  'samlp-okta:4':
+    'En la pestaña «Assignments», elija «Assign» y asigne a las personas que deben poder iniciar sesión.',
 
   'samlp-entra:1':
     'Abra entra.microsoft.com, vaya a «Aplicaciones empresariales» y elija «Nueva aplicación» y, después, «Cree su propia aplicación».',
@@ -38,7 +41,7 @@ export const samlp: SamlMessages = {
 
   'samlp:platform': '¿Qué proveedor usa?',
   'samlp:first':
-    'Si su proveedor pide ahora el ID de entidad, escriba este. Obtendrá el definitivo cuando se haya creado la conexión.',
+    'El ID de entidad contiene el nombre técnico de la conexión, que se elige más adelante. Escríbalo ahora de forma provisional y corríjalo al final.',
   'samlp:after': 'Si el ID de entidad es distinto en su proveedor, reemplácelo por este.',
   'samlp:metadata-url': 'URL de los metadatos',
   'samlp:metadata-url-hint':

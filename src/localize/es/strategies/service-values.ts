@@ -5,7 +5,6 @@ import { OPERATOR } from '../terms.js';
 export const serviceValues: ServiceValuesMessages = {
   'value:callback': 'URL de devolución de llamada',
   'value:origin': 'Origen',
-  'value:authorized-domain': 'Dominio autorizado',
   'value:acs': 'URL de ACS (URL de respuesta)',
   'value:entity-id': 'ID de entidad (audiencia)',
   'value:realm': 'Identificador del servicio',

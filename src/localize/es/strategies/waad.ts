@@ -3,17 +3,18 @@ import type { EntraMessages } from '../../messages/strategies.js';
 
 export const waad: EntraMessages = {
   'waad:1':
-    'Abra entra.microsoft.com, vaya a «Entra ID», después a «Registros de aplicaciones», y elija «Nuevo registro».',
-  'waad:2': 'Como tipos de cuenta admitidos, elija solo las cuentas de este directorio organizativo.',
-  'waad:3': 'Elija «Web» como plataforma del URI de redirección y escriba esta URL.',
+    'Abra entra.microsoft.com, vaya a «Entra ID», después a «Registros de aplicaciones», y elija «Nuevo registro». Escriba un nombre.',
+  'waad:2':
+    'Como tipos de cuenta admitidos, elija un solo inquilino («Single tenant only»). En consolas más antiguas, la opción se llama «Solo cuentas en este directorio organizativo».',
+  'waad:3': 'Elija «Web» como plataforma del URI de redirección, escriba esta URL y elija «Registrar».',
   'waad:4': 'En la página «Información general», copie el ID de aplicación (cliente).',
   'waad:5':
-    'En «Certificados y secretos», cree un secreto de cliente y copie su valor de inmediato. Anote la fecha en que expira.',
+    'En «Certificados y secretos», cree un secreto de cliente y copie de inmediato su «Valor», no su ID. Anote la fecha en que expira.',
   'waad:6':
     'En «Permisos de API», compruebe que aparezca User.Read y conceda el consentimiento de administrador.',
   'waad:7':
-    'En «Aplicaciones empresariales», abra las «Propiedades» de la aplicación, exija la asignación y asigne a las personas que deben poder iniciar sesión.',
-  'waad:8': 'Copie el dominio principal de la información general de su directorio.',
+    'En «Aplicaciones empresariales», abra la aplicación, exija la asignación en «Propiedades» y guarde los cambios. Después, asigne en «Usuarios y grupos» a las personas que deben poder iniciar sesión.',
+  'waad:8': 'Vaya a «Entra ID», después a «Información general», y copie el dominio principal.',
   'waad:after':
     'Anote en su calendario la fecha en que expira el secreto de cliente. Solo Microsoft la conoce, y a partir de ese día nadie podrá iniciar sesión.',
 

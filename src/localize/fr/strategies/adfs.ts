@@ -7,7 +7,7 @@ export const adfs: AdfsMessages = {
   'adfs:2': 'Activez la prise en charge du protocole WS-Federation Passive, puis saisissez cette URL.',
   'adfs:3': 'Ajoutez les deux identificateurs.',
   'adfs:4': 'Choisissez une stratégie de contrôle d’accès pour les personnes qui doivent se connecter.',
-  'adfs:5': `Ajoutez la règle ${quote('Envoyer les attributs LDAP en tant que revendications')}, avec E-Mail-Addresses comme E-Mail Address, Display-Name comme Name, User-Principal-Name comme Name ID, Given-Name comme Given Name et Surname comme Surname.`,
+  'adfs:5': `Sélectionnez l’approbation et, sous ${quote('Actions')}, choisissez ${quote('Modifier la stratégie d’émission de revendication…')}, ${quote('Ajouter une règle')}, puis ${quote('Envoyer les attributs LDAP en tant que revendications')}, avec le magasin d’attributs ${quote('Active Directory')}. Envoyez E-Mail-Addresses comme E-Mail Address, Display-Name comme Name, User-Principal-Name comme Name ID, Given-Name comme Given Name et Surname comme Surname.`,
   'adfs:6':
     'Notez le nom public de votre serveur AD FS. Si le serveur n’est pas accessible depuis Internet, téléchargez ses métadonnées de fédération.',
 

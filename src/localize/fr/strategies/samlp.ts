@@ -3,10 +3,10 @@ import type { SamlMessages } from '../../messages/strategies.js';
 import { quote } from '../terms.js';
 
 export const samlp: SamlMessages = {
-  'samlp-okta:1': `Dans l’Admin Console d’Okta, ouvrez ${quote('Applications')}, puis de nouveau ${quote('Applications')}, et choisissez ${quote('Create App Integration')}, puis ${quote('SAML 2.0')}.`,
-  'samlp-okta:2': `Saisissez ces valeurs comme ${quote('Single sign-on URL')} et ${quote('Audience URI (SP Entity ID)')}.`,
-  'samlp-okta:3': `Dans l’onglet ${quote('Sign On')}, copiez l’URL des métadonnées.`,
-  'samlp-okta:4': `Sous ${quote('Assignments')}, choisissez les personnes qui doivent se connecter.`,
+  'samlp-okta:1': `Dans l’Admin Console d’Okta, ouvrez ${quote('Applications')}, puis de nouveau ${quote('Applications')}, et choisissez ${quote('Create App Integration')}, ${quote('SAML 2.0')}, puis ${quote('Next')}.`,
+  'samlp-okta:2': `Sous ${quote('General Settings')}, saisissez un nom et choisissez ${quote('Next')}. Sous ${quote('Configure SAML')}, saisissez ces valeurs comme ${quote('Single sign-on URL')} et ${quote('Audience URI (SP Entity ID)')}, puis choisissez ${quote('Next')}.`,
+  'samlp-okta:3': `Sous ${quote('Feedback')}, choisissez ${quote('This is an internal app that we have created')}, puis ${quote('Finish')}. Dans l’onglet ${quote('Sign On')}, copiez l’URL des métadonnées.`,
+  'samlp-okta:4': `Dans l’onglet ${quote('Assignments')}, choisissez ${quote('Assign')} et affectez les personnes qui doivent se connecter.`,
 
   'samlp-entra:1': `Ouvrez entra.microsoft.com, accédez à ${quote('Applications d’entreprise')} et choisissez ${quote('Nouvelle application')}, puis ${quote('Créer votre propre application')}.`,
   'samlp-entra:2': `Sous ${quote('Authentification unique')}, choisissez ${quote('SAML')}, puis saisissez ces valeurs comme ${quote('URL de réponse')} et ${quote('Identificateur (ID d’entité)')}.`,
@@ -32,7 +32,7 @@ export const samlp: SamlMessages = {
 
   'samlp:platform': 'Quel fournisseur utilisez-vous\u202f?',
   'samlp:first':
-    'Si votre fournisseur demande l’ID d’entité dès maintenant, saisissez celui-ci. Vous obtiendrez l’ID définitif une fois la connexion créée.',
+    'L’ID d’entité contient le nom technique de la connexion, que vous choisirez plus tard. Saisissez-le maintenant à titre provisoire et corrigez-le à la fin.',
   'samlp:after': 'Si l’ID d’entité est différent chez votre fournisseur, remplacez-le par celui-ci.',
   'samlp:metadata-url': 'URL des métadonnées',
   'samlp:metadata-url-hint':

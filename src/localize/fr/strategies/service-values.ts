@@ -5,7 +5,6 @@ import { OPERATOR, quote } from '../terms.js';
 export const serviceValues: ServiceValuesMessages = {
   'value:callback': 'URL de rappel',
   'value:origin': 'Origine',
-  'value:authorized-domain': 'Domaine autorisé',
   'value:acs': 'URL ACS (URL de réponse)',
   'value:entity-id': 'ID d’entité (audience)',
   'value:realm': 'Identificateur du service',

@@ -3,16 +3,15 @@ import type { EntraMessages } from '../../messages/strategies.js';
 import { quote } from '../terms.js';
 
 export const waad: EntraMessages = {
-  'waad:1': `Ouvrez entra.microsoft.com, accédez à ${quote('Entra ID')}, puis à ${quote('Inscriptions d’applications')}, et choisissez ${quote('Nouvelle inscription')}.`,
-  'waad:2':
-    'Comme types de comptes pris en charge, choisissez uniquement les comptes de cet annuaire organisationnel.',
-  'waad:3': `Choisissez ${quote('Web')} comme plateforme de l’URI de redirection, puis saisissez cette URL.`,
+  'waad:1': `Ouvrez entra.microsoft.com, accédez à ${quote('Entra ID')}, puis à ${quote('Inscriptions d’applications')}, et choisissez ${quote('Nouvelle inscription')}. Saisissez un nom.`,
+  'waad:2': `Comme types de comptes pris en charge, choisissez le locataire unique (${quote('Single tenant only')}). Dans les consoles plus anciennes, l’option s’appelle ${quote('Comptes dans ce répertoire d’organisation uniquement')}.`,
+  'waad:3': `Choisissez ${quote('Web')} comme plateforme de l’URI de redirection, saisissez cette URL, puis choisissez ${quote('Inscrire')}.`,
   'waad:4': `Sur la page ${quote('Vue d’ensemble')}, copiez l’ID d’application (client).`,
-  'waad:5': `Sous ${quote('Certificats et secrets')}, créez un secret client et copiez aussitôt sa valeur. Notez sa date d’expiration.`,
+  'waad:5': `Sous ${quote('Certificats et secrets')}, créez un secret client et copiez aussitôt sa ${quote('Valeur')}, et non son ID. Notez sa date d’expiration.`,
   'waad:6':
     'Dans les autorisations de l’API, vérifiez que User.Read figure dans la liste, puis accordez le consentement administrateur.',
-  'waad:7': `Sous ${quote('Applications d’entreprise')}, ouvrez les ${quote('Propriétés')} de l’application, rendez l’affectation obligatoire et affectez les personnes qui doivent se connecter.`,
-  'waad:8': 'Copiez le domaine principal depuis la vue d’ensemble de votre annuaire.',
+  'waad:7': `Sous ${quote('Applications d’entreprise')}, ouvrez l’application, rendez l’affectation obligatoire sous ${quote('Propriétés')} et enregistrez. Affectez ensuite, sous ${quote('Utilisateurs et groupes')}, les personnes qui doivent se connecter.`,
+  'waad:8': `Accédez à ${quote('Entra ID')}, puis à ${quote('Vue d’ensemble')}, et copiez le domaine principal.`,
   'waad:after':
     'Notez la date d’expiration du secret client dans votre agenda. Seul Microsoft la connaît, et plus personne ne pourra se connecter à partir de ce jour-là.',
 

@@ -8,7 +8,7 @@ export const adfs: AdfsMessages = {
   'adfs:3': '両方の識別子を追加します。',
   'adfs:4': 'サインインするユーザーに適用するアクセス制御ポリシーを選択します。',
   'adfs:5':
-    '「LDAP 属性を要求として送信」の規則を追加します。対応付けは、E-Mail-Addresses を「電子メール アドレス」、Display-Name を「名前」、User-Principal-Name を「名前 ID」、Given-Name を「指定名」、Surname を「姓」とします。',
+    '証明書利用者信頼を選択し、「操作」で「要求発行ポリシーの編集」、「規則の追加」、「LDAP 属性を要求として送信」の順に選択して、属性ストアを「Active Directory」にします。対応付けは、E-Mail-Addresses を「電子メール アドレス」、Display-Name を「名前」、User-Principal-Name を「名前 ID」、Given-Name を「指定名」、Surname を「姓」とします。',
   'adfs:6':
     'AD FS サーバーの公開名を控えます。サーバーにインターネットからアクセスできない場合は、フェデレーション メタデータをダウンロードします。',
 

@@ -4,10 +4,10 @@ import type { GoogleMessages } from '../../messages/strategies.js';
 export const googleApps: GoogleMessages = {
   'google-apps:1': 'Google Cloud コンソールで、会社の組織に属するプロジェクトを選択します。',
   'google-apps:2': '「Google Auth Platform」を開いて設定を開始し、利用対象に「内部」を選択します。',
-  'google-apps:3': '「ブランディング」で、この承認済みドメインを追加します。',
-  'google-apps:4': '「クライアント」で「クライアントを作成」、「ウェブ アプリケーション」の順に選択します。',
-  'google-apps:5': '承認済みの JavaScript 生成元と、承認済みのリダイレクト URI に、これらの値を入力します。',
-  'google-apps:6':
+  'google-apps:3': '「クライアント」で「クライアントを作成」、「ウェブ アプリケーション」の順に選択します。',
+  'google-apps:4':
+    '承認済みの JavaScript 生成元と、承認済みのリダイレクト URI に、これらの値を入力し、「作成」を選択します。そのドメインは、承認済みドメインに自動的に追加されます。',
+  'google-apps:5':
     'クライアント ID とクライアント シークレットをコピーします。シークレットは一度しか表示されません。',
   'google-apps:notice':
     'このドメインのユーザーが 「Google でログイン」を選択すると、接続が無効の間でも、この接続に誘導されます。',

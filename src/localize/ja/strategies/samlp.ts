@@ -3,10 +3,12 @@ import type { SamlMessages } from '../../messages/strategies.js';
 
 export const samlp: SamlMessages = {
   'samlp-okta:1':
-    'Okta Admin Console で「Applications」、「Applications」の順に開き、「Create App Integration」、「SAML 2.0」の順に選択します。',
-  'samlp-okta:2': '「Single sign-on URL」と「Audience URI (SP Entity ID)」に、これらの値を入力します。',
-  'samlp-okta:3': '「Sign On」タブで、メタデータ URL をコピーします。',
-  'samlp-okta:4': '「Assignments」で、サインインするユーザーを選択します。',
+    'Okta Admin Console で「Applications」、「Applications」の順に開き、「Create App Integration」、「SAML 2.0」、「Next」の順に選択します。',
+  'samlp-okta:2':
+    '「General Settings」で名前を入力し、「Next」を選択します。「Configure SAML」の「Single sign-on URL」と「Audience URI (SP Entity ID)」に、これらの値を入力し、「Next」を選択します。',
+  'samlp-okta:3':
+    '「Feedback」で「This is an internal app that we have created」、「Finish」の順に選択します。「Sign On」タブで、メタデータ URL をコピーします。',
+  'samlp-okta:4': '「Assignments」タブで「Assign」を選択し、サインインするユーザーを割り当てます。',
 
   'samlp-entra:1':
     'entra.microsoft.com で「エンタープライズ アプリ」を開き、「新しいアプリケーション」、「独自のアプリケーションの作成」の順に選択します。',
@@ -35,7 +37,7 @@ export const samlp: SamlMessages = {
 
   'samlp:platform': 'どのプロバイダーを使っていますか？',
   'samlp:first':
-    'プロバイダーで今エンティティ ID が必要な場合は、この値を入力してください。最終的な値は、接続を作成すると表示されます。',
+    'エンティティ ID には、後で決める接続の内部名が含まれます。今は仮の値として入力し、最後に修正してください。',
   'samlp:after': 'プロバイダー側のエンティティ ID がこの値と異なる場合は、この値に置き換えてください。',
   'samlp:metadata-url': 'メタデータ URL',
   'samlp:metadata-url-hint':

@@ -5,7 +5,6 @@ import { OPERATOR } from '../terms.js';
 export const serviceValues: ServiceValuesMessages = {
   'value:callback': 'コールバック URL',
   'value:origin': 'オリジン',
-  'value:authorized-domain': '承認済みドメイン',
   'value:acs': 'ACS URL（応答 URL）',
   'value:entity-id': 'エンティティ ID（オーディエンス）',
   'value:realm': 'サービスの識別子',

@@ -8,7 +8,7 @@ export const adfs: AdfsMessages = {
   'adfs:3': 'Adicione os dois identificadores.',
   'adfs:4': 'Escolha uma política de controle de acesso para as pessoas que vão fazer login.',
   'adfs:5':
-    'Adicione a regra “Send LDAP Attributes as Claims” com E-Mail-Addresses como E-Mail Address, Display-Name como Name, User-Principal-Name como Name ID, Given-Name como Given Name e Surname como Surname.',
+    'Selecione a relação de confiança e, em “Actions”, escolha “Edit Claim Issuance Policy…”, “Add Rule” e depois “Send LDAP Attributes as Claims”, com o repositório de atributos “Active Directory”. Envie E-Mail-Addresses como E-Mail Address, Display-Name como Name, User-Principal-Name como Name ID, Given-Name como Given Name e Surname como Surname.',
   'adfs:6':
     'Anote o nome público do seu servidor AD FS. Se o servidor não for acessível pela Internet, baixe os metadados de federação dele.',
 

@@ -2,9 +2,10 @@
 import type { PingFederateMessages } from '../../messages/strategies.js';
 
 export const pingFederate: PingFederateMessages = {
-  'pingfederate:1': 'No PingFederate, abra “System”, “Server”, “Protocol Settings” e copie a URL base.',
+  'pingfederate:1':
+    'No PingFederate, abra “System”, “Server”, “Protocol Settings”, “Federation Info” e copie a URL base.',
   'pingfederate:2':
-    'Abra “Security”, “Signing & Decryption Keys & Certificates” e exporte a chave de assinatura como “Certificate Only”.',
+    'Abra “Security”, “Certificate & Key Management”, “Signing & Decryption Keys & Certificates”. No menu do seu certificado de assinatura, escolha “Export” e depois “Certificate Only”.',
   'pingfederate:after-1': 'Crie uma conexão de SP para Browser SSO e importe nossos metadados.',
   'pingfederate:after-2': 'Escolha o SSO iniciado pelo SP e permita os bindings POST e Redirect.',
   'pingfederate:after-3': 'Mapeie seu adaptador. Só o Name ID é necessário.',
@@ -12,5 +13,6 @@ export const pingFederate: PingFederateMessages = {
   'pingfederate:after-5': 'Ative a conexão de SP.',
 
   'pingfederate:pingFederateBaseUrl': 'URL base',
-  'pingfederate:pingFederateBaseUrl-hint': 'Por exemplo, https://sso.acme.com:9031.',
+  'pingfederate:pingFederateBaseUrl-hint':
+    'Por exemplo, https://sso.acme.com:9031. O endereço do console de administração, com a porta 9999, não funciona.',
 };

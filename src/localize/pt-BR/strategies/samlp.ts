@@ -3,10 +3,13 @@ import type { SamlMessages } from '../../messages/strategies.js';
 
 export const samlp: SamlMessages = {
   'samlp-okta:1':
-    'No Admin Console do Okta, abra “Applications”, depois “Applications”, escolha “Create App Integration” e depois “SAML 2.0”.',
-  'samlp-okta:2': 'Insira estes valores como “Single sign-on URL” e “Audience URI (SP Entity ID)”.',
-  'samlp-okta:3': 'Na guia “Sign On”, copie a URL dos metadados.',
-  'samlp-okta:4': 'Em “Assignments”, escolha as pessoas que vão fazer login.',
+    'No Admin Console do Okta, abra “Applications”, depois “Applications”, escolha “Create App Integration”, “SAML 2.0” e depois “Next”.',
+  'samlp-okta:2':
+    'Em “General Settings”, insira um nome e escolha “Next”. Em “Configure SAML”, insira estes valores como “Single sign-on URL” e “Audience URI (SP Entity ID)” e escolha “Next”.',
+  'samlp-okta:3':
+    'Em “Feedback”, escolha “This is an internal app that we have created” e depois “Finish”. Na guia “Sign On”, copie a URL dos metadados.',
+  'samlp-okta:4':
+    'Na guia “Assignments”, escolha “Assign” e atribua o aplicativo às pessoas que vão fazer login.',
 
   'samlp-entra:1':
     'Abra entra.microsoft.com, acesse “Aplicativos empresariais” e escolha “Novo aplicativo” e depois “Criar seu próprio aplicativo”.',
@@ -37,7 +40,7 @@ export const samlp: SamlMessages = {
 
   'samlp:platform': 'Qual é o seu provedor?',
   'samlp:first':
-    'Se seu provedor pedir o ID da entidade agora, insira este. O definitivo fica disponível depois que a conexão é criada.',
+    'O ID da entidade contém o nome técnico da conexão, que você escolhe mais adiante. Insira-o agora em caráter provisório e corrija-o no final.',
   'samlp:after': 'Se o ID da entidade no seu provedor for diferente, substitua-o por este.',
   'samlp:metadata-url': 'URL dos metadados',
   'samlp:metadata-url-hint':

@@ -5,7 +5,6 @@ import { OPERATOR } from '../terms.js';
 export const serviceValues: ServiceValuesMessages = {
   'value:callback': 'URL de callback',
   'value:origin': 'Origem',
-  'value:authorized-domain': 'Domínio autorizado',
   'value:acs': 'URL do ACS (URL de resposta)',
   'value:entity-id': 'ID da entidade (público-alvo)',
   'value:realm': 'Identificador do serviço',
