@@ -19,8 +19,10 @@ export function renderFinish(view: FinishView): TemplateResult {
     ${guide && guide.afterwards.length > 0 ? renderInstructions(view, guide.afterwards) : nothing}
     ${
       final.length > 0
-        ? html`<p>${localize.text('toDoValues')} ${localize.text('finalValues')}</p>
-            ${renderServiceValues({ localize, announce, values: final })}`
+        ? html`<div>
+            <p>${localize.text('toDoValues')} ${localize.text('finalValues')}</p>
+            ${renderServiceValues({ localize, announce, values: final })}
+          </div>`
         : nothing
     }
     <ul class="to-do">
@@ -32,12 +34,12 @@ export function renderFinish(view: FinishView): TemplateResult {
       }
       <li>${localize.text('toDoTry')} <slot name="try"></slot></li>
     </ul>
-    ${link ? renderSignInLink(view, link) : nothing}
     <org-connection-toggle
       exportparts="toggle, switch, track, thumb, state, message"
       connection-id=${connection.id ?? nothing}
       .store=${store}
     ></org-connection-toggle>
+    ${link ? renderSignInLink(view, link) : nothing}
   `;
 }
 

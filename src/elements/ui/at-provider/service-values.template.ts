@@ -43,10 +43,12 @@ function renderCopyable(label: string, value: string, { localize, announce }: Co
 /** The page's own address at which people sign in with a connection. */
 export function renderSignInLink(view: CopyView, link: string): TemplateResult {
   const { localize } = view;
-  return html`<p class="hint">${localize.text('linkEffect')}</p>
+  return html`<div>
+    <p class="hint">${localize.text('linkEffect')}</p>
     <div class="values">
       <div class="value">${renderCopyable(localize.text('signInLink'), link, view)}</div>
-    </div>`;
+    </div>
+  </div>`;
 }
 
 function renderValue({ name, value, isCertain }: ServiceValue, view: CopyView): TemplateResult {

@@ -17,13 +17,20 @@ import { renderCertificate } from './certificate.template.js';
 export class OrgCertificate extends LitElement {
   static override properties = { pem: { attribute: false } };
 
-  /** It is as large as the other values around it. */
+  /** As large as the other values around it; where those stand below their terms, a line sets its own terms apart. */
   static override styles = [
     shared,
     forms,
     css`
       .facts {
         font-size: inherit;
+      }
+
+      @container (max-width: 28rem) {
+        .facts {
+          padding-inline-start: 12px;
+          border-inline-start: 2px solid var(--_border);
+        }
       }
     `,
   ];

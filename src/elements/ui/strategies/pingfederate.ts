@@ -8,7 +8,7 @@ export const guide: StrategyGuide = {
   english: pingFederate,
   instructions: () => [{ key: 'pingfederate:1' }, { key: 'pingfederate:2' }],
   afterwards: [
-    { key: 'pingfederate:after-1', values: ['metadata', 'acs', 'entity-id'] },
+    { key: 'pingfederate:after-1', values: ['metadata', 'acs', 'entity-id', 'certificate'] },
     { key: 'pingfederate:after-2' },
     { key: 'pingfederate:after-3' },
     { key: 'pingfederate:after-4' },

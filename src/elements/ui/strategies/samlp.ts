@@ -39,7 +39,7 @@ const INSTRUCTIONS: Readonly<Record<Platform, readonly Instruction[]>> = {
 export const guide: StrategyGuide = {
   english: samlp,
   instructions: (platform = 'other') => INSTRUCTIONS[platform],
-  afterwards: [{ key: 'samlp:after', values: ['entity-id', 'acs', 'metadata'] }],
+  afterwards: [{ key: 'samlp:after', values: ['entity-id', 'acs', 'metadata', 'certificate'] }],
   labels: {
     metadataUrl: { key: 'samlp:metadataUrl', hint: 'samlp:metadataUrl-hint' },
     signInEndpoint: { key: 'samlp:signInEndpoint', hint: 'samlp:signInEndpoint-hint' },
