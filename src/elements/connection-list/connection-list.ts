@@ -121,11 +121,22 @@ let lastCount = 3;
  * @csspart dialog-body - What it says.
  * @csspart dialog-actions - The bar of its buttons.
  * @csspart dialog-button - One of its buttons.
- * @csspart field - One setting, in the dialog of the settings.
- * @csspart input - A text field or checkbox there.
- * @csspart save - The button that saves there.
+ * @csspart form - A form in a dialog.
+ * @csspart field - One setting there, with its hint and messages.
+ * @csspart input - A text field, a choice or a checkbox.
+ * @csspart save - The button that saves.
+ * @csspart cancel - The button that closes a form of the details.
+ * @csspart facts - The facts in the details.
+ * @csspart section - One part of the details.
+ * @csspart section-heading - Its heading.
+ * @csspart edit - The button there that opens the form of how it signs in.
+ * @csspart action - A button there that does one thing, such as replacing the certificate.
+ * @csspart remove - The button there that removes the connection.
+ * @csspart progress - The steps of the assistant.
+ * @csspart step-heading - The heading of a step.
  * @csspart back - The button of the assistant that goes back.
  * @csspart later - The button that closes the assistant and keeps what was entered.
+ * @csspart start-over - The button that discards what was entered.
  * @csspart next - The button that goes on, and creates.
  * @csspart message - The outcome of an action.
  * @csspart session - That another organization or person is signed in now.

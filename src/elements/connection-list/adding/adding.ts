@@ -47,13 +47,15 @@ export class Adding implements ReactiveController {
   render(): TemplateResult | typeof nothing {
     if (!this.#isOpen) return nothing;
     return html`<org-connection-create
-      exportparts="${DIALOG_PARTS}, field, input, next, back, later"
+      exportparts="${DIALOG_PARTS}, progress, step-heading, form, field, input, next, back, later, start-over, message, copy, retry"
       .store=${this.#context.store()}
       .draft=${this.#draft}
       .close=${this.#close}
       @org-draft-changed=${this.#keepDraft}
     >
       <slot name="try" slot="try"></slot>
+      <slot name="sign-in" slot="sign-in"></slot>
+      <slot name="contact" slot="contact"></slot>
     </org-connection-create>`;
   }
 

@@ -42,12 +42,14 @@ export class DetailsDialog implements ReactiveController {
   render(): TemplateResult | typeof nothing {
     if (this.#openRow === undefined) return nothing;
     return html`<org-connection-details
-      exportparts="${DIALOG_PARTS}, icon, switch, track, thumb, state, undo, reason, field, input, save, message, copy, retry"
+      exportparts="${DIALOG_PARTS}, icon, facts, section, section-heading, switch, track, thumb, state, undo, reason, form, field, input, save, cancel, edit, action, remove, message, copy, retry"
       connection-id=${this.#openRow}
       .store=${this.#context.store()}
       .close=${this.#close}
     >
       <slot name="try" slot="try"></slot>
+      <slot name="sign-in" slot="sign-in"></slot>
+      <slot name="contact" slot="contact"></slot>
     </org-connection-details>`;
   }
 

@@ -41,6 +41,37 @@ describe('a name in the list', () => {
     expectFocus(page.button(NAME));
   });
 
+  it('leads to parts that the page can style', async () => {
+    const page = await listed();
+    const style = document.createElement('style');
+    const parts = ['edit', 'form', 'remove', 'section-heading'];
+    style.textContent = parts
+      .map((part) => `org-connection-list::part(${part}) { letter-spacing: 3px }`)
+      .join('');
+    document.head.append(style);
+    await open(page);
+    await waitUntil(() => maybeByRole(page.provider, 'button', 'Edit'), 'no options');
+    const styled = [byRole(page.provider, 'button', 'Edit'), byRole(page.provider, 'heading', 'Settings')];
+    expect(styled.map((one) => getComputedStyle(one).letterSpacing)).to.deep.equal(['3px', '3px']);
+    style.remove();
+  });
+
+  it('leads to where the page’s own way to sign in is offered', async () => {
+    const page = await organizationPage(
+      {},
+      html`<org-connection-list><a slot="sign-in" href="#in">Sign in to Acme</a></org-connection-list>`,
+    );
+    await page.shows('Finance');
+    await open(page);
+    const link = page.provider.querySelector('a')!;
+    expect(link.checkVisibility()).to.equal(false);
+    page.emulator.failNext({ status: 401 }, { times: 3, matching: ({ method }) => method === 'PATCH' });
+    const dialog = byRole(page.provider, 'dialog', NAME);
+    byRole(dialog, 'switch').focus();
+    await sendKeys({ press: 'Space' });
+    await waitUntil(() => link.checkVisibility(), 'it is not offered');
+  });
+
   it('asks the page first, which can have a place of its own for them', async () => {
     const page = await listed();
     const asked: unknown[] = [];
