@@ -20,7 +20,8 @@ const ADFS_SIGN_IN = /^\/adfs\/(?:ls|oauth2|services)\b/i;
 const SAML_SIGN_IN = /\/(?:[\da-f-]{36}\/saml2|sso\/saml|o\/saml2\/idp|sso\.saml2|protocol\/saml)\/?$/i;
 /** In the path of metadata; Keycloak's is called a descriptor. */
 const METADATA = /metadata\b|\/descriptor$/i;
-const PING_ADMIN_PORT = '9999';
+/** At the end of an origin. */
+const PING_ADMIN_PORT = /:9999$/;
 
 /** @param value clean, without a problem and not empty */
 export function adviceOn(strategy: Strategy, name: OptionName, value: string): Advice {
@@ -113,7 +114,8 @@ function isAdfsSignIn({ pathname }: URL): boolean {
   return ADFS_SIGN_IN.test(pathname);
 }
 
-function onPingFederate({ port, origin, pathname, search }: URL): Advice {
-  if (port === PING_ADMIN_PORT) return suggest('admin-port', origin.replace(/\d+$/, '9031'));
+function onPingFederate({ origin, pathname, search }: URL): Advice {
+  const base = origin.replace(PING_ADMIN_PORT, ':9031');
+  if (base !== origin) return suggest('admin-port', base);
   return pathname + search === '/' ? { warnings: [] } : suggest('sign-in-page-as-base', origin);
 }
