@@ -66,16 +66,22 @@ export const options: OptionsMessages = {
   'warning:okta-admin-host':
     'هذا عنوان Admin Console. يسجّل الأشخاص الدخول على العنوان نفسه من دون اللاحقة admin.',
   'warning:unusual-okta-host': 'هذا ليس من نطاقات Okta نفسها. يكون صحيحًا إذا كان لمؤسستك نطاق مخصّص هناك.',
+  'warning:not-an-okta-client-id': 'تبدأ معرّفات العملاء لدى Okta عادةً بـ 0oa وتتكوّن من 20 حرفًا.',
   'warning:not-a-google-client-id': 'تنتهي معرّفات العملاء لدى Google بـ apps.googleusercontent.com.',
   'warning:public-mail-domain': 'هذا نطاق خدمة بريد إلكتروني شخصي. أدخل نطاق مؤسستك.',
   'warning:not-an-entra-client-id':
     'عادةً ما يكون معرّف التطبيق (العميل) بهذا الشكل: 0b1c2d3e-4f56-7890-abcd-ef1234567890.',
   'warning:common-tenant': 'يشمل هذا أي حساب Microsoft. أدخل النطاق الأساسي أو معرّف المستأجر الخاص بك.',
-  'warning:secret-id-as-secret': 'يبدو أن هذا معرّف السرّ. يتطلّب تسجيل الدخول قيمة السرّ.',
+  'warning:secret-id-as-secret': 'يبدو أن هذا معرّف السرّ أو معرّف العميل. يتطلّب تسجيل الدخول قيمة السرّ.',
+  'warning:client-id-as-secret': 'يبدو أن هذا معرّف عميل. أدخل سرّ العميل.',
   'warning:space-in-secret': 'توجد مسافة داخل القيمة. تحقّق من أنك نسخت السرّ وحده.',
   'warning:use-entra': 'هذه صفحة تسجيل الدخول لدى Microsoft. النوع Microsoft Entra ID أنسب لها.',
   'warning:google-accounts': 'هذه صفحة تسجيل الدخول لدى Google. النوع Google Workspace أنسب لها.',
   'warning:sign-in-page-as-base': 'يبدو أن هذا عنوان صفحة لتسجيل الدخول. لا يتضمّن عنوان URL الأساسي مسارًا.',
+  'warning:sign-in-page-as-metadata': 'يبدو أن هذا عنوان URL لتسجيل الدخول، وليس عنوان URL للبيانات الوصفية.',
+  'warning:metadata-as-sign-in-page': 'يبدو أن هذا عنوان URL للبيانات الوصفية، وليس عنوان URL لتسجيل الدخول.',
+  'warning:admin-port':
+    'المنفذ 9999 خاص بوحدة تحكّم المسؤول في PingFederate. يستخدم تسجيل الدخول عادةً المنفذ 9031.',
   'warning:sha1': 'خوارزمية SHA-1 قديمة. استخدم SHA-256 إذا كان موفّر الهوية يدعمها.',
   'warning:certificate-expired':
     'انتهت صلاحية هذه الشهادة. قد يفشل تسجيل الدخول. اطلب شهادة أحدث من موفّر الهوية.',

@@ -63,6 +63,7 @@ export const options: OptionsMessages = {
     'Das ist die Adresse der Admin Console. Für die Anmeldung gilt die Adresse ohne „-admin“.',
   'warning:unusual-okta-host':
     'Das ist keine Domain von Okta selbst. Sie ist richtig, wenn Ihre Organisation dort eine eigene Domain eingerichtet hat.',
+  'warning:not-an-okta-client-id': 'Client-IDs von Okta beginnen normalerweise mit 0oa und haben 20 Zeichen.',
   'warning:not-a-google-client-id': 'Client-IDs von Google enden auf .apps.googleusercontent.com.',
   'warning:public-mail-domain':
     'Diese Domain gehört zu einem Anbieter für private Postfächer. Geben Sie die Domain Ihrer Organisation ein.',
@@ -71,7 +72,8 @@ export const options: OptionsMessages = {
   'warning:common-tenant':
     'Das steht für beliebige Microsoft-Konten. Geben Sie die primäre Domäne oder die ID Ihres eigenen Mandanten ein.',
   'warning:secret-id-as-secret':
-    'Das sieht nach der ID des Secrets aus. Für die Anmeldung wird sein Wert benötigt.',
+    'Das sieht nach der ID des Secrets oder der Client-ID aus. Für die Anmeldung wird der Wert des Secrets benötigt.',
+  'warning:client-id-as-secret': 'Das sieht nach einer Client-ID aus. Geben Sie das Client-Secret ein.',
   'warning:space-in-secret':
     'Das Secret enthält ein Leerzeichen. Prüfen Sie, ob Sie nur das Secret kopiert haben.',
   'warning:use-entra':
@@ -80,6 +82,10 @@ export const options: OptionsMessages = {
     'Das ist die Anmeldeseite von Google. Dafür eignet sich die Art „Google Workspace“ besser.',
   'warning:sign-in-page-as-base':
     'Das sieht nach der Adresse einer Anmeldeseite aus. Die Basis-URL enthält keinen Pfad.',
+  'warning:sign-in-page-as-metadata': 'Das sieht nach einer Anmelde-URL aus, nicht nach einer Metadaten-URL.',
+  'warning:metadata-as-sign-in-page': 'Das sieht nach einer Metadaten-URL aus, nicht nach einer Anmelde-URL.',
+  'warning:admin-port':
+    'Port 9999 gehört zur Administrationskonsole von PingFederate. Für die Anmeldung gilt normalerweise Port 9031.',
   'warning:sha1': 'SHA-1 ist veraltet. Verwenden Sie SHA-256, wenn Ihr Anbieter es unterstützt.',
   'warning:certificate-expired':
     'Dieses Zertifikat ist abgelaufen. Die Anmeldung schlägt möglicherweise fehl. Bitten Sie Ihren Anbieter um ein neueres.',

@@ -54,6 +54,7 @@ export const options: OptionsMessages = {
     'This is the address of the Admin Console. People sign in at the one without “-admin”.',
   'warning:unusual-okta-host':
     'This isn’t one of Okta’s own domains. It is right if your organization has a custom domain there.',
+  'warning:not-an-okta-client-id': 'Okta’s client IDs usually begin with 0oa and have 20 characters.',
   'warning:not-a-google-client-id': 'Google’s client IDs end with .apps.googleusercontent.com.',
   'warning:public-mail-domain':
     'This is a provider of personal mailboxes. Enter the domain of your organization.',
@@ -61,11 +62,17 @@ export const options: OptionsMessages = {
     'The application (client) ID usually looks like 0b1c2d3e-4f56-7890-abcd-ef1234567890.',
   'warning:common-tenant':
     'This stands for any Microsoft account. Enter the primary domain or the ID of your own tenant.',
-  'warning:secret-id-as-secret': 'This looks like the secret ID. Sign-in needs the secret’s value.',
+  'warning:secret-id-as-secret':
+    'This looks like the secret ID or the client ID. Sign-in needs the secret’s value.',
+  'warning:client-id-as-secret': 'This looks like a client ID. Enter the client secret.',
   'warning:space-in-secret': 'There is a space inside. Check that you copied the secret alone.',
   'warning:use-entra': 'This is Microsoft’s sign-in page. The type Microsoft Entra ID works better with it.',
   'warning:google-accounts': 'This is Google’s sign-in page. The type Google Workspace works better with it.',
   'warning:sign-in-page-as-base': 'This looks like the address of a sign-in page. The base URL has no path.',
+  'warning:sign-in-page-as-metadata': 'This looks like a sign-in URL, not a metadata URL.',
+  'warning:metadata-as-sign-in-page': 'This looks like a metadata URL, not a sign-in URL.',
+  'warning:admin-port':
+    'Port 9999 is that of PingFederate’s administrative console. People usually sign in at port 9031.',
   'warning:sha1': 'SHA-1 is outdated. Use SHA-256 if your provider supports it.',
   'warning:certificate-expired':
     'This certificate has expired. Sign-in might fail. Ask your provider for a newer one.',

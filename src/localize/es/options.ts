@@ -64,6 +64,7 @@ export const options: OptionsMessages = {
     'Esta es la dirección de la Admin Console. Para iniciar sesión se usa la que no contiene «-admin».',
   'warning:unusual-okta-host':
     'Este no es un dominio propio de Okta. Es correcto si su organización configuró allí un dominio personalizado.',
+  'warning:not-an-okta-client-id': 'Los ID de cliente de Okta suelen empezar por 0oa y tener 20 caracteres.',
   'warning:not-a-google-client-id': 'Los ID de cliente de Google terminan en .apps.googleusercontent.com.',
   'warning:public-mail-domain':
     'Este dominio es de un proveedor de buzones personales. Escriba el dominio de su organización.',
@@ -72,7 +73,8 @@ export const options: OptionsMessages = {
   'warning:common-tenant':
     'Este valor representa cualquier cuenta de Microsoft. Escriba el dominio principal o el ID de su propio inquilino.',
   'warning:secret-id-as-secret':
-    'Esto parece el ID del secreto. Para iniciar sesión se necesita el valor del secreto.',
+    'Esto parece el ID del secreto o el ID de cliente. Para iniciar sesión se necesita el valor del secreto.',
+  'warning:client-id-as-secret': 'Esto parece un ID de cliente. Escriba el secreto de cliente.',
   'warning:space-in-secret': 'Este valor contiene un espacio. Compruebe que copió solo el secreto.',
   'warning:use-entra':
     'Esta es la página de inicio de sesión de Microsoft. El tipo «Microsoft Entra ID» es más adecuado para ella.',
@@ -80,6 +82,10 @@ export const options: OptionsMessages = {
     'Esta es la página de inicio de sesión de Google. El tipo «Google Workspace» es más adecuado para ella.',
   'warning:sign-in-page-as-base':
     'Esto parece la dirección de una página de inicio de sesión. La URL base no tiene ruta.',
+  'warning:sign-in-page-as-metadata': 'Esto parece una URL de inicio de sesión, no la URL de los metadatos.',
+  'warning:metadata-as-sign-in-page': 'Esto parece la URL de los metadatos, no una URL de inicio de sesión.',
+  'warning:admin-port':
+    'El puerto 9999 es el de la consola de administración de PingFederate. Para iniciar sesión se suele usar el puerto 9031.',
   'warning:sha1': 'SHA-1 está obsoleto. Use SHA-256 si su proveedor lo admite.',
   'warning:certificate-expired':
     'Este certificado ha expirado. Es posible que no se pueda iniciar sesión. Pida uno más reciente a su proveedor.',

@@ -66,6 +66,8 @@ export const options: OptionsMessages = {
   'warning:okta-admin-host': `C’est l’adresse de l’Admin Console. Pour se connecter, il faut celle sans ${quote('-admin')}.`,
   'warning:unusual-okta-host':
     'Ce n’est pas un domaine propre à Okta. Il convient si votre organisation y a configuré un domaine personnalisé.',
+  'warning:not-an-okta-client-id':
+    'Les ID client d’Okta commencent généralement par 0oa et comportent 20 caractères.',
   'warning:not-a-google-client-id': 'Les ID client de Google se terminent par .apps.googleusercontent.com.',
   'warning:public-mail-domain':
     'Ce domaine est celui d’un fournisseur de messagerie personnelle. Saisissez le domaine de votre organisation.',
@@ -74,13 +76,20 @@ export const options: OptionsMessages = {
   'warning:common-tenant':
     'Cette valeur désigne n’importe quel compte Microsoft. Saisissez le domaine principal ou l’ID de votre propre locataire.',
   'warning:secret-id-as-secret':
-    'Cette valeur ressemble à l’ID du secret. La connexion nécessite la valeur du secret.',
+    'Cette valeur ressemble à l’ID du secret ou à l’ID client. La connexion nécessite la valeur du secret.',
+  'warning:client-id-as-secret': 'Cette valeur ressemble à un ID client. Saisissez le secret client.',
   'warning:space-in-secret':
     'Cette valeur contient un espace. Vérifiez que vous avez copié uniquement le secret.',
   'warning:use-entra': `C’est la page de connexion de Microsoft. Le type ${quote('Microsoft Entra ID')} lui convient mieux.`,
   'warning:google-accounts': `C’est la page de connexion de Google. Le type ${quote('Google Workspace')} lui convient mieux.`,
   'warning:sign-in-page-as-base':
     'Cette adresse semble être celle d’une page de connexion. L’URL de base ne comporte pas de chemin.',
+  'warning:sign-in-page-as-metadata':
+    'Cette adresse semble être une URL de connexion, et non l’URL des métadonnées.',
+  'warning:metadata-as-sign-in-page':
+    'Cette adresse semble être l’URL des métadonnées, et non une URL de connexion.',
+  'warning:admin-port':
+    'Le port 9999 est celui de la console d’administration de PingFederate. La connexion utilise généralement le port 9031.',
   'warning:sha1': 'SHA-1 est obsolète. Utilisez SHA-256 si votre fournisseur le prend en charge.',
   'warning:certificate-expired':
     'Ce certificat a expiré. La connexion risque d’échouer. Demandez-en un plus récent à votre fournisseur.',

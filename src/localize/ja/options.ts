@@ -58,6 +58,7 @@ export const options: OptionsMessages = {
     'これは Admin Console のアドレスです。ユーザーがサインインするのは「-admin」の付かないアドレスです。',
   'warning:unusual-okta-host':
     'Okta が提供するドメインではありません。組織が Okta でカスタムドメインを使っている場合は、このままで問題ありません。',
+  'warning:not-an-okta-client-id': 'Okta のクライアント ID は通常 0oa で始まる 20 文字です。',
   'warning:not-a-google-client-id': 'Google のクライアント ID は .apps.googleusercontent.com で終わります。',
   'warning:public-mail-domain':
     'これは個人向けメールサービスのドメインです。組織のドメインを入力してください。',
@@ -65,7 +66,9 @@ export const options: OptionsMessages = {
     'アプリケーション (クライアント) ID は、通常 0b1c2d3e-4f56-7890-abcd-ef1234567890 のような形式です。',
   'warning:common-tenant':
     'これはすべての Microsoft アカウントを指します。自社テナントのプライマリ ドメインまたは ID を入力してください。',
-  'warning:secret-id-as-secret': 'シークレット ID のようです。サインインにはシークレットの値が必要です。',
+  'warning:secret-id-as-secret':
+    'シークレット ID またはクライアント ID のようです。サインインにはシークレットの値が必要です。',
+  'warning:client-id-as-secret': 'クライアント ID のようです。クライアント シークレットを入力してください。',
   'warning:space-in-secret':
     '途中に空白が含まれています。シークレットだけをコピーしたことを確認してください。',
   'warning:use-entra':
@@ -73,6 +76,10 @@ export const options: OptionsMessages = {
   'warning:google-accounts':
     'これは Google のサインインページです。種類には Google Workspace が適しています。',
   'warning:sign-in-page-as-base': 'サインインページのアドレスのようです。ベース URL にパスは含まれません。',
+  'warning:sign-in-page-as-metadata': 'メタデータ URL ではなく、サインイン URL のようです。',
+  'warning:metadata-as-sign-in-page': 'サインイン URL ではなく、メタデータ URL のようです。',
+  'warning:admin-port':
+    'ポート 9999 は PingFederate の管理コンソールのポートです。サインインには通常ポート 9031 を使います。',
   'warning:sha1': 'SHA-1 は推奨されていません。プロバイダーが対応していれば SHA-256 を使ってください。',
   'warning:certificate-expired':
     'この証明書は有効期限が切れています。サインインに失敗する可能性があります。新しい証明書をプロバイダーに依頼してください。',

@@ -63,6 +63,7 @@ export const options: OptionsMessages = {
     'Este é o endereço do Admin Console. As pessoas fazem login no endereço sem “-admin”.',
   'warning:unusual-okta-host':
     'Este não é um dos domínios do próprio Okta. Ele está correto se sua organização tiver um domínio personalizado lá.',
+  'warning:not-an-okta-client-id': 'Os IDs de cliente do Okta costumam começar com 0oa e ter 20 caracteres.',
   'warning:not-a-google-client-id': 'Os IDs de cliente do Google terminam com .apps.googleusercontent.com.',
   'warning:public-mail-domain':
     'Este é um provedor de caixas de e-mail pessoais. Insira o domínio da sua organização.',
@@ -70,7 +71,9 @@ export const options: OptionsMessages = {
     'O ID do aplicativo (cliente) costuma ter este formato: 0b1c2d3e-4f56-7890-abcd-ef1234567890.',
   'warning:common-tenant':
     'Isto vale para qualquer conta da Microsoft. Insira o domínio primário ou o ID do seu próprio locatário.',
-  'warning:secret-id-as-secret': 'Este parece ser o ID do segredo. O login precisa do valor do segredo.',
+  'warning:secret-id-as-secret':
+    'Este parece ser o ID do segredo ou o ID do cliente. O login precisa do valor do segredo.',
+  'warning:client-id-as-secret': 'Este parece ser um ID de cliente. Insira o segredo do cliente.',
   'warning:space-in-secret': 'Há um espaço no meio do valor. Confira se você copiou só o segredo.',
   'warning:use-entra':
     'Esta é a página de login da Microsoft. O tipo Microsoft Entra ID funciona melhor com ela.',
@@ -78,6 +81,10 @@ export const options: OptionsMessages = {
     'Esta é a página de login do Google. O tipo Google Workspace funciona melhor com ela.',
   'warning:sign-in-page-as-base':
     'Este parece ser o endereço de uma página de login. A URL base não tem caminho.',
+  'warning:sign-in-page-as-metadata': 'Esta parece ser uma URL de login, e não a URL dos metadados.',
+  'warning:metadata-as-sign-in-page': 'Esta parece ser a URL dos metadados, e não uma URL de login.',
+  'warning:admin-port':
+    'A porta 9999 é a do console administrativo do PingFederate. O login costuma usar a porta 9031.',
   'warning:sha1': 'O SHA-1 está obsoleto. Use SHA-256 se seu provedor for compatível.',
   'warning:certificate-expired':
     'Este certificado expirou. O login pode falhar. Peça um mais recente ao seu provedor.',

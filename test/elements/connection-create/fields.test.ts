@@ -163,7 +163,23 @@ describe('a field', () => {
     const page = await assistant();
     await toValues(page, 'Microsoft Entra ID');
     await enter(page, 'Client secret value', '0b1c2d3e-4f56-7890-abcd-ef1234567890');
-    expect(notesOf(control(page, 'Client secret value'))).to.contain('This looks like the secret ID.');
+    expect(notesOf(control(page, 'Client secret value'))).to.contain('This looks like the secret ID');
+  });
+
+  it('of a secret doubts the client id, which the admin meets again in the review', async () => {
+    const page = await assistant();
+    await toValues(page);
+    await enter(page, 'Okta domain', OKTA.domain);
+    await enter(page, 'Client ID', OKTA.client_id);
+    expect(notesOf(control(page, 'Client ID'))).not.to.contain('Okta’s client IDs');
+    await enter(page, 'Client secret', OKTA.client_id);
+    expect(notesOf(control(page, 'Client secret'))).to.contain('This looks like a client ID.');
+    expect(control(page, 'Client secret').ariaInvalid, 'a doubt is no problem').to.equal('false');
+    await goOn(page, 'Names');
+    await enter(page, 'Display name', 'Staff');
+    await goOn(page, 'Review');
+    expect(doubtsOf(page, 'Client secret')).to.contain('This looks like a client ID.');
+    expect(doubtsOf(page, 'Client ID')).not.to.contain('Okta’s client IDs');
   });
 });
 

@@ -80,6 +80,8 @@ export type FieldWarning =
   | 'okta-admin-host'
   /** It is none of Okta's own domains. It can be right: organizations can have a custom domain. */
   | 'unusual-okta-host'
+  /** Okta makes client ids of `0oa` and 17 characters. Another one can be right: they can be chosen through its API. */
+  | 'not-an-okta-client-id'
   /** Google's client ids end with `.apps.googleusercontent.com`. */
   | 'not-a-google-client-id'
   /** A domain of personal mailboxes, such as `gmail.com`, instead of the organization's. */
@@ -88,8 +90,10 @@ export type FieldWarning =
   | 'not-an-entra-client-id'
   /** `common`, `organizations` or `consumers` are not one organization's tenant. */
   | 'common-tenant'
-  /** A GUID is the Secret ID of Entra ID, not the secret's Value. */
+  /** A GUID is the Secret ID or the application (client) ID of Entra ID, not the secret's Value. */
   | 'secret-id-as-secret'
+  /** It looks like a client id of Okta or Google, not like a secret. */
+  | 'client-id-as-secret'
   /** White space stands inside the secret. */
   | 'space-in-secret'
   /** It is Microsoft's sign-in page: the strategy of Entra ID works better with it. */
@@ -98,6 +102,12 @@ export type FieldWarning =
   | 'google-accounts'
   /** It looks like the address of a sign-in page, not the server's base; the suggestion is the base. */
   | 'sign-in-page-as-base'
+  /** It looks like the address of a sign-in page, not of SAML metadata. */
+  | 'sign-in-page-as-metadata'
+  /** It looks like the address of SAML metadata, not of a sign-in page. */
+  | 'metadata-as-sign-in-page'
+  /** It is the port of PingFederate's administrative console; the suggestion has the port at which people sign in. */
+  | 'admin-port'
   /** SHA-1 is outdated. */
   | 'sha1'
   /** The certificate has run out. Sign-in can work all the same. */

@@ -227,6 +227,7 @@ describe('cleaning', () => {
       '\\',
       '[::1]',
     ],
+    ...['/sso/saml', '/metadata', '/adfs/ls', ':9999', '0oa1b2c3d4E5f6G7h8i9', '.apps.googleusercontent.com'],
     ...['login.microsoftonline.com', 'common', '&#13;', '&#1', '3;', '<EntityDescriptor>', 'PRIVATE KEY'],
   );
   const pasted = fc.oneof(

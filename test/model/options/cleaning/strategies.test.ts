@@ -7,6 +7,8 @@ import { variantsOf } from '../../../../src/model/options/variants.js';
 import type { Strategy } from '../../../../src/model/strategy.js';
 
 const GUID = '3f2b8c1a-9d4e-4a7b-8c6d-1e2f3a4b5c6d';
+const OKTA_CLIENT_ID = '0oa1b2c3d4E5f6G7h8i9';
+const GOOGLE_CLIENT_ID = '123456789012-a1b2c3d4e5f6.apps.googleusercontent.com';
 const POST = 'urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST';
 
 /** A field of any of the strategy's variants. */
@@ -64,6 +66,16 @@ describe('what is pasted for Okta', () => {
       expectClean('okta', 'domain', host, { warnings: ['unusual-okta-host'] });
   });
 
+  it('has a client id of Okta, which can be chosen but seldom is', () => {
+    for (const id of ['0oabc', `${OKTA_CLIENT_ID}x`, 'acme.okta.com', 'https://acme.okta.com', GUID])
+      expectClean('okta', 'client_id', id, { warnings: ['not-an-okta-client-id'] });
+  });
+
+  it('has a secret that is no client id', () => {
+    expectClean('okta', 'client_secret', OKTA_CLIENT_ID, { warnings: ['client-id-as-secret'] });
+    expectClean('okta', 'client_secret', `${OKTA_CLIENT_ID}Kx_w8-vQ2zR5tY7uI9oP`);
+  });
+
   it('cannot be a word or nothing', () => {
     expectClean('okta', 'domain', 'acme', { problem: 'no-host' });
     expectClean('okta', 'domain', ' ', { value: '', changes: ['spaces'], problem: 'missing' });
@@ -75,13 +87,18 @@ describe('what is pasted for Okta', () => {
 describe('what is pasted for Google Workspace', () => {
   it('is taken as the console shows it', () => {
     expectClean('google-apps', 'domain', 'acme.com');
-    expectClean('google-apps', 'client_id', '123456789012-a1b2c3d4e5f6.apps.googleusercontent.com');
+    expectClean('google-apps', 'client_id', GOOGLE_CLIENT_ID);
     expectClean('google-apps', 'client_secret', 'GOCSPX-a1B2c3D4e5F6g7H8');
   });
 
   it('has a client id of Google', () => {
-    for (const id of ['123456789012', '.apps.googleusercontent.com'])
+    for (const id of ['123456789012', '.apps.googleusercontent.com', 'GOCSPX-a1B2c3D4e5F6g7H8'])
       expectClean('google-apps', 'client_id', id, { warnings: ['not-a-google-client-id'] });
+  });
+
+  it('has a secret that is no client id', () => {
+    expectClean('google-apps', 'client_secret', GOOGLE_CLIENT_ID, { warnings: ['client-id-as-secret'] });
+    expectClean('google-apps', 'client_secret', 'a1B2c3D4e5F6g7H8i9J0k1L2');
   });
 
   it('is the domain of the organization', () => {
@@ -175,6 +192,16 @@ describe('what is pasted for OpenID Connect', () => {
     for (const [url, warnings] of warned) expectClean('oidc', 'discovery_url', url, { warnings });
   });
 
+  it('has a secret that is no client id of Okta or Google, and can be a GUID', () => {
+    for (const id of [OKTA_CLIENT_ID, GOOGLE_CLIENT_ID])
+      expectClean('oidc', 'client_secret', id, { warnings: ['client-id-as-secret'] });
+    expectClean('oidc', 'client_secret', GUID);
+  });
+
+  it('can be a URL as the client id', () => {
+    expectClean('oidc', 'client_id', 'https://login.acme.com/client');
+  });
+
   it('cannot be anything else', () => {
     for (const text of [
       'acme',
@@ -208,7 +235,39 @@ describe('what is pasted for SAML', () => {
       expectClean('samlp', 'signInEndpoint', url);
   });
 
+  it('is metadata, not the sign-in page', () => {
+    for (const url of [
+      `https://login.microsoftonline.com/${GUID}/saml2`,
+      'https://acme.okta.com/app/acme_portal_1/exk1a2b3c4d5E6F7g8h9/sso/saml',
+      'https://accounts.google.com/o/saml2/idp?idpid=C01a2b3c4',
+      'https://adfs.acme.com/adfs/ls',
+      'https://adfs.acme.com/adfs/ls/IdpInitiatedSignOn.aspx',
+      'https://sso.acme.com:9031/idp/SSO.saml2',
+      'https://id.acme.com/realms/staff/protocol/saml/',
+    ]) {
+      expectClean('samlp', 'metadataUrl', url, { warnings: ['sign-in-page-as-metadata'] });
+      expectClean('samlp', 'signInEndpoint', url);
+    }
+  });
+
+  it('is the sign-in page, not metadata', () => {
+    for (const url of [
+      'https://acme.okta.com/app/exk1a2b3c4d5E6F7g8h9/sso/saml/metadata',
+      'https://adfs.acme.com/FederationMetadata/2007-06/FederationMetadata.xml',
+      `https://login.microsoftonline.com/${GUID}/federationmetadata/2007-06/federationmetadata.xml?appid=${GUID}`,
+      'https://sso.acme.com:9031/pf/federation_metadata.ping?PartnerSpId=acme',
+      'https://id.acme.com/realms/staff/protocol/saml/descriptor',
+    ]) {
+      expectClean('samlp', 'signInEndpoint', url, { warnings: ['metadata-as-sign-in-page'] });
+      expectClean('samlp', 'metadataUrl', url);
+    }
+    expectClean('samlp', 'signInEndpoint', 'https://sso.acme.com/saml?from=metadata');
+  });
+
   it('should be encrypted and reachable', () => {
+    expectClean('samlp', 'metadataUrl', 'http://adfs.acme.internal/adfs/ls/', {
+      warnings: ['http', 'private-host', 'sign-in-page-as-metadata'],
+    });
     expectClean('samlp', 'metadataUrl', 'http://sso.acme.internal/metadata', {
       warnings: ['http', 'private-host'],
     });
@@ -305,6 +364,20 @@ describe('what is pasted for PingFederate', () => {
         warnings: ['sign-in-page-as-base'],
         suggestion: 'https://sso.acme.com:9031',
       });
+  });
+
+  it('is not the administrative console, whose server is offered with the port at which people sign in', () => {
+    for (const page of ['', '/pingfederate/app', '?a=b'])
+      expectClean('pingfederate', 'pingFederateBaseUrl', `https://sso.acme.com:9999${page}`, {
+        warnings: ['admin-port'],
+        suggestion: 'https://sso.acme.com:9031',
+      });
+    expectClean('pingfederate', 'pingFederateBaseUrl', 'http://sso9999.acme.com:9999', {
+      warnings: ['http', 'admin-port'],
+      suggestion: 'http://sso9999.acme.com:9031',
+    });
+    for (const base of ['https://sso9999.acme.com', 'https://sso.acme.com:19999'])
+      expectClean('pingfederate', 'pingFederateBaseUrl', base);
   });
 
   it('is at most as long as Auth0 stores it', () => {
