@@ -18,7 +18,7 @@ import { ASSISTANT, DETAILS, PAGES } from '../size/pages.mjs';
 import { requireBrowser } from './find-browser.mjs';
 
 /** It has everything that a list can open: the assistant and the details, too. The goal is 130,000. */
-const ONE_FILE_BYTES = 93_900;
+const ONE_FILE_BYTES = 95_050;
 /** Names of files contain hashes, so that the same code compresses to some 40 bytes more or less. */
 const NOISE = 50;
 const CONNECTIONS = 10;

@@ -4,6 +4,8 @@ const IMPLICIT: Readonly<Record<string, string>> = {
   button: 'button',
   dialog: 'dialog',
   h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
   nav: 'navigation',
   select: 'combobox',
   table: 'table',

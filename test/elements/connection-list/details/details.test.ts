@@ -7,6 +7,7 @@ import { organizationPage, type OrganizationPage } from '../../../helpers/organi
 import {
   allByRole,
   byRole,
+  everything,
   expectFocus,
   expectNone,
   focused,
@@ -49,7 +50,7 @@ describe('a name in the list', () => {
       .map((part) => `org-connection-list::part(${part}) { letter-spacing: 3px }`)
       .join('');
     document.head.append(style);
-    await open(page);
+    await open(page, 'Acme Workforce');
     await waitUntil(() => maybeByRole(page.provider, 'button', 'Edit'), 'no options');
     const styled = [byRole(page.provider, 'button', 'Edit'), byRole(page.provider, 'heading', 'Settings')];
     expect(styled.map((one) => getComputedStyle(one).letterSpacing)).to.deep.equal(['3px', '3px']);
@@ -66,8 +67,8 @@ describe('a name in the list', () => {
     const link = page.provider.querySelector('a')!;
     expect(link.checkVisibility()).to.equal(false);
     page.emulator.failNext({ status: 401 }, { times: 3, matching: ({ method }) => method === 'PATCH' });
-    const dialog = byRole(page.provider, 'dialog', NAME);
-    byRole(dialog, 'switch').focus();
+    const details = [...everything(page.provider)].find((one) => one.localName === 'org-connection-details');
+    byRole(details!.shadowRoot!, 'switch').focus();
     await sendKeys({ press: 'Space' });
     await waitUntil(() => link.checkVisibility(), 'it is not offered');
   });
