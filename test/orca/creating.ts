@@ -64,6 +64,9 @@ const REVIEW: readonly Step[] = [
 
 const FINISHING: readonly Step[] = [
   step('Return', CREATED, 'Finish at your provider heading level 3'),
+  step('Tab', 'Copy instructions push button'),
+  step('Tab', 'Print push button'),
+  step('Tab', 'Send by email link'),
   step('Tab', 'Staff switch off'),
   step('space', /^on$/, SWITCHED_ON),
   step('Tab', 'Done push button'),
