@@ -18,6 +18,15 @@ export interface EmulatorBehavior {
   readonly namePrefix?: string;
   /** Whether the client has a My Organization configuration; without it, creating answers 409. Default true. */
   readonly isClientConfigured?: boolean;
+  /**
+   * When the verdict about a domain is known: with the answer to the request that starts the verification, or only with the
+   * next read, the answer being `pending`. Default `at-once`.
+   */
+  readonly verdict?: 'at-once' | 'later';
+  /** What a verification says that finds no record. Default `failed`. */
+  readonly unverified?: 'failed' | 'pending';
+  /** How long lists don't show a change, in milliseconds of the emulator's clock; a single item is always up to date. Default 0. */
+  readonly listLag?: number;
   /** Whether responses have `options`. Default true. */
   readonly answersOptions?: boolean;
 }

@@ -1,6 +1,8 @@
 /** The emulator: receives requests, injects failures, and passes all other requests on to the API that they address. */
 import { systemClock } from '../transport/http/clock.js';
-import { Api, type Authenticate, type Organization } from './http/api.js';
+import { createDns } from './dns.js';
+import { Api, type Authenticate } from './http/api.js';
+import type { Organization } from './http/organization.js';
 import { FailureQueue, failureAnswer } from './http/failures.js';
 import { managementDialect } from './management/management.js';
 import { MANAGEMENT_SCOPES, managementRoutes } from './management/routes.js';
@@ -23,7 +25,8 @@ import type { EmulatorState } from './wire.js';
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { clock = systemClock, onChange, rateLimit = { read: 4, write: 2 }, managementRateLimit } = options;
   const initial = complete(options, seedState());
-  const organization: Organization = { state: initial, behavior: options.behavior ?? {} };
+  const dns = options.dns ?? createDns(clock);
+  const organization: Organization = { state: initial, behavior: options.behavior ?? {}, dns, past: [] };
   const requests: RecordedRequest[] = [];
   const failures = new FailureQueue();
   const anyCaller: Authenticate = async () => ({ scopes: emulator.scopes });
@@ -43,6 +46,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     isActivated: options.isActivated ?? true,
     organizationConnections: options.organizationConnections ?? true,
     requests,
+    dns,
     get connections() {
       return structuredClone(organization.state.connections);
     },
@@ -69,6 +73,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     export: () => structuredClone(organization.state),
     reset(state = {}) {
       organization.state = complete(state, initial);
+      organization.past = [];
       onChange?.();
     },
     async fetch(input, init) {
@@ -110,6 +115,9 @@ function complete(part: Partial<EmulatorState>, rest: EmulatorState): EmulatorSt
     configuration: part.configuration ?? rest.configuration,
     identityProviderConfiguration: part.identityProviderConfiguration ?? rest.identityProviderConfiguration,
     details: part.details ?? rest.details,
+    domains: part.domains ?? rest.domains,
+    provisioning: part.provisioning ?? rest.provisioning,
+    scimTokens: part.scimTokens ?? rest.scimTokens,
     users: part.users ?? rest.users,
   });
 }

@@ -7,6 +7,7 @@ export { DEFAULT_ATTRIBUTES } from './seed/acme.js';
 export type { ApiName } from './http/address.js';
 export type { EmulatorBehavior } from './behavior.js';
 export type { Authenticate } from './http/api.js';
+export { createDns, type Dns } from './dns.js';
 export { createEmulator } from './emulator.js';
 export type { FailingRequest, Failure, FailureOptions } from './http/failures.js';
 export { globexState } from './seed/globex.js';

@@ -1,6 +1,7 @@
 /** The emulator's options, and its public interface. */
 import type { Clock } from '../transport/http/clock.js';
 import type { EmulatorBehavior } from './behavior.js';
+import type { Dns } from './dns.js';
 import type { Authenticate } from './http/api.js';
 import type { Failure, FailureOptions } from './http/failures.js';
 import type { RateLimit } from './http/rate-limit.js';
@@ -31,6 +32,8 @@ export interface EmulatorOptions extends Partial<EmulatorState> {
   readonly organizationConnections?: boolean;
   /** What differs from tenant to tenant, such as what they call a certificate. Default: each member's own. */
   readonly behavior?: EmulatorBehavior;
+  /** What answers when a domain is verified, such as one that several emulators share. Default: an empty one of its own. */
+  readonly dns?: Dns;
   /** Called after every change of the state. */
   readonly onChange?: () => void;
 }
@@ -44,6 +47,8 @@ export interface Emulator {
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** Every request so far, oldest first. */
   readonly requests: readonly RecordedRequest[];
+  /** Where a test or a page publishes the TXT records that verify domains. */
+  readonly dns: Dns;
   /** A copy of the current connections, as far as the My Organization API shows them. */
   readonly connections: readonly WireIdentityProvider[];
   latency: number;

@@ -72,9 +72,13 @@ export function dissociate(state: EmulatorState, id: string): EmulatorState {
 /** Deletes the connection from the tenant, along with its users. */
 export function destroy(state: EmulatorState, id: string): EmulatorState {
   const { [id]: _gone, ...users } = state.users;
+  const { [id]: _provisioning, ...provisioning } = state.provisioning;
+  const { [id]: _tokens, ...scimTokens } = state.scimTokens;
   return {
     ...state,
     users,
+    provisioning,
+    scimTokens,
     connections: state.connections.filter((connection) => connection.id !== id),
     tenantConnections: state.tenantConnections.filter((connection) => connection.id !== id),
   };

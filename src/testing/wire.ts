@@ -41,6 +41,54 @@ export interface WireIdentityProvider {
   readonly [unknownMember: string]: unknown;
 }
 
+/** An item of `organization_domains` (contract A9). */
+export interface WireDomain {
+  /** `ord_…`. */
+  readonly id: string;
+  readonly org_id: string;
+  /** In lower case. */
+  readonly domain: string;
+  readonly status: 'failed' | 'pending' | 'verified';
+  /** The value of the TXT record, in no particular form. */
+  readonly verification_txt: string;
+  /** The host of the TXT record. */
+  readonly verification_host: string;
+}
+
+/** A mapped attribute of a connection's provisioning (contract A8). */
+export interface WireProvisioningAttribute {
+  readonly provisioning_field: string;
+  readonly user_attribute?: string;
+  readonly description?: string;
+  readonly label?: string;
+  readonly is_required: boolean;
+  readonly is_extra: boolean;
+  readonly is_missing: boolean;
+}
+
+/** A connection's provisioning (contract A8). */
+export interface WireProvisioning {
+  readonly identity_provider_id: string;
+  readonly identity_provider_name: string;
+  readonly strategy: string;
+  readonly method: 'none' | 'scim';
+  readonly attributes: readonly WireProvisioningAttribute[];
+  readonly user_id_attribute: string;
+  /** As ISO 8601, as all times here. */
+  readonly created_at: string;
+  readonly updated_on: string;
+}
+
+/** An item of `scim_tokens` (contract A8). The token itself is only in the answer to its creation. */
+export interface WireScimToken {
+  /** `tok_…`. */
+  readonly token_id: string;
+  readonly scopes?: readonly string[];
+  readonly created_at: string;
+  /** Left out for one that never expires. */
+  readonly valid_until?: string;
+}
+
 /** The body of `GET /config`. */
 export interface WireConfiguration {
   readonly allowed_strategies?: readonly string[];
@@ -57,6 +105,9 @@ export interface WireConfiguration {
 export interface WireStrategyConfiguration {
   readonly enabled_features: readonly ('provisioning' | 'universal_logout')[];
   readonly provisioning_methods: readonly 'scim'[];
+  /** For the tokens of provisioning (contract part E), in seconds. */
+  readonly default_expiry?: number;
+  readonly max_allowed_expiry?: number;
   readonly cross_app_access_resource_app?: {
     readonly status: { readonly default_value: string; readonly allowed_values?: readonly string[] };
   };
@@ -124,6 +175,12 @@ export interface EmulatorState {
   readonly configuration: WireConfiguration;
   readonly identityProviderConfiguration: WireIdentityProviderConfiguration;
   readonly details: WireDetails;
+  /** The organization's domains. */
+  readonly domains: readonly WireDomain[];
+  /** The provisioning of each connection that has it, by its ID. */
+  readonly provisioning: Readonly<Record<string, WireProvisioning>>;
+  /** The tokens of each connection's provisioning, by its ID, oldest first. Those that have expired stay until they are deleted. */
+  readonly scimTokens: Readonly<Record<string, readonly WireScimToken[]>>;
   /** The number of users of each connection, by its ID. `allow_if_empty` refuses to delete a connection that has users. */
   readonly users: Readonly<Record<string, number>>;
 }

@@ -5,7 +5,9 @@ import {
   createEmulator,
   manyConnections,
   missingToken,
+  seedState,
   type Emulator,
+  type EmulatorOptions,
   type WireIdentityProvider,
 } from '../../src/testing/index.js';
 import { example, examplesLike, missingContract, OpenApi } from './openapi.js';
@@ -17,8 +19,20 @@ const ONE = '/identity-providers/{idp_id}';
 const OKTA = { domain: 'acme.okta.example', client_id: 'a', client_secret: 'b' };
 const NEW = { name: 'new', strategy: 'okta', options: OKTA };
 
-/** Every route with a request that it accepts. */
-const ROUTES: readonly [method: string, path: string, body?: unknown][] = [
+const DOMAIN = '/domains/{domain_id}';
+const PROVISIONING = `${ONE}/provisioning`;
+const TOKENS = `${PROVISIONING}/scim-tokens`;
+
+/** What stands in a path unless a test says otherwise. */
+const PARAMETERS: Readonly<Record<string, string>> = {
+  idp_id: FULL,
+  domain_id: seedState().domains[0]!.id,
+  domain: 'acme.example',
+  idp_scim_token_id: seedState().scimTokens[FULL]![0]!.token_id,
+};
+
+/** Every route with a request that it accepts, and what the emulator starts with for that. */
+const ROUTES: readonly [method: string, path: string, body?: unknown, options?: EmulatorOptions][] = [
   ['GET', '/config'],
   ['GET', '/config/identity-providers'],
   ['GET', '/details'],
@@ -30,6 +44,21 @@ const ROUTES: readonly [method: string, path: string, body?: unknown][] = [
   ['DELETE', ONE],
   ['POST', `${ONE}/detach`],
   ['PUT', `${ONE}/update-attributes`, {}],
+  ['POST', `${ONE}/domains`, { domain: 'finance.acme.example' }],
+  ['DELETE', `${ONE}/domains/{domain}`],
+  ['GET', PROVISIONING],
+  ['POST', PROVISIONING, undefined, { provisioning: {} }],
+  ['DELETE', PROVISIONING],
+  ['PUT', `${PROVISIONING}/update-attributes`, {}],
+  ['GET', TOKENS],
+  ['POST', TOKENS, { token_lifetime: 86_400 }],
+  ['DELETE', `${TOKENS}/{idp_scim_token_id}`],
+  ['GET', '/domains'],
+  ['POST', '/domains', { domain: 'new.acme.example' }],
+  ['GET', DOMAIN],
+  ['DELETE', DOMAIN],
+  ['POST', `${DOMAIN}/verify`],
+  ['GET', `${DOMAIN}/identity-providers`],
 ];
 
 describe('the emulator against the OpenAPI document', { skip: missingContract }, () => {
@@ -40,8 +69,11 @@ describe('the emulator against the OpenAPI document', { skip: missingContract },
   });
 
   /** Asks, and has the answer judged. */
-  async function ask(emulator: Emulator, method: string, path: string, body?: unknown, id = FULL) {
-    const url = `/my-org${path.replace('{idp_id}', id)}`;
+  async function ask(emulator: Emulator, method: string, path: string, body?: unknown, id?: string) {
+    // An id that a test gives is the one of the thing that the route is about.
+    const [, first = ''] = /\{(\w+)\}/.exec(path) ?? [];
+    const values = { ...PARAMETERS, ...(id !== undefined && { [first]: id }) };
+    const url = `/my-org${path.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')}`;
     const init = body === undefined ? { method } : { method, body: JSON.stringify(body) };
     const response = await emulator.fetch(url, init);
     const text = await response.text();
@@ -49,9 +81,9 @@ describe('the emulator against the OpenAPI document', { skip: missingContract },
     return response;
   }
 
-  for (const [method, path, body] of ROUTES) {
+  for (const [method, path, body, options] of ROUTES) {
     it(`${method} ${path} succeeds as documented`, async () => {
-      const response = await ask(createEmulator(), method, path, body);
+      const response = await ask(createEmulator(options), method, path, body);
       assert.equal(response.status, Math.min(...document.statuses(method, path)));
       for (const name of ['X-RateLimit-Limit', 'X-RateLimit-Remaining', 'X-RateLimit-Reset'])
         assert.match(response.headers.get(name) ?? '', /^\d+$/, name);
@@ -79,6 +111,14 @@ describe('the emulator against the OpenAPI document', { skip: missingContract },
         assert.equal((await ask(emulator, method, path, body, UNKNOWN)).status, 404);
         assert.equal((await ask(emulator, method, path, body, 'con_short')).status, 400);
         if (method !== 'GET') assert.equal((await ask(emulator, method, path, body, READ_ONLY)).status, 403);
+      });
+    }
+
+    if (path.startsWith(DOMAIN)) {
+      it(`${method} ${path} refuses ids as documented`, async () => {
+        const emulator = createEmulator({ rateLimit: null });
+        assert.equal((await ask(emulator, method, path, body, 'ord_0000000000000000000000')).status, 404);
+        assert.equal((await ask(emulator, method, path, body, 'ord_short')).status, 400);
       });
     }
 

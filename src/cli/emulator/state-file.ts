@@ -106,8 +106,13 @@ function realPath(file: string): string {
 function defectOf(value: unknown): string | undefined {
   if (!isObject(value)) return 'it is not a JSON object';
   const { connections, tenantConnections = [], users, identityProviderConfiguration } = value;
+  // Files that were written before the emulator had these get those of the seed.
+  const { domains = [], provisioning = {}, scimTokens = {} } = value;
   if (!isListOfObjects(connections)) return '"connections" is not a list of objects';
   if (!isListOfObjects(tenantConnections)) return '"tenantConnections" is not a list of objects';
+  if (!isListOfObjects(domains)) return '"domains" is not a list of objects';
+  if (!isObject(provisioning)) return '"provisioning" is not an object';
+  if (!isObject(scimTokens)) return '"scimTokens" is not an object';
   for (const member of ['configuration', 'identityProviderConfiguration', 'details', 'users'])
     if (!isObject(value[member])) return `"${member}" is not an object`;
   if (!isObject((identityProviderConfiguration as Record<string, unknown>)['organization']))

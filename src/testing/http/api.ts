@@ -3,17 +3,10 @@ import type { Clock } from '../../transport/http/clock.js';
 import { exhausted, RateLimiter, type RateLimit } from './rate-limit.js';
 import { categoryOf, findRoute, type Route } from './route.js';
 import { Refusal, withHeaders, type Answer } from './wire-errors.js';
-import type { EmulatorBehavior } from '../behavior.js';
-import type { EmulatorState } from '../wire.js';
+import { listedState, replaceState, type Organization } from './organization.js';
 
 /** Returns the scopes of a caller. A {@link Refusal} that it throws becomes the response, anything else a 401. */
 export type Authenticate = (request: Request) => Promise<{ readonly scopes: readonly string[] }>;
-
-/** The organization, shared by both APIs. */
-export interface Organization {
-  state: EmulatorState;
-  behavior: EmulatorBehavior;
-}
 
 /** What differs between the APIs: their routes and the messages of their refusals. */
 export interface Dialect {
@@ -96,13 +89,17 @@ export class Api {
     if (!route.scope.split(' ').every((scope) => scopes.includes(scope)))
       throw dialect.insufficientScope(route.scope);
     const query = new URL(request.url).searchParams;
+    const now = this.#clock.now();
+    const organization = this.#organization;
     const { state, ...answer } = route.handle({
-      ...this.#organization,
+      ...organization,
+      listed: listedState(organization, now),
+      now,
       parameters,
       query,
       text,
     });
-    if (state) this.#organization.state = state;
+    if (state) replaceState(organization, state, now);
     return withHeaders(answer, draw?.headers ?? {});
   }
 

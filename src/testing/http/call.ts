@@ -1,5 +1,6 @@
 /** The input and output of a route. */
 import type { EmulatorBehavior } from '../behavior.js';
+import type { Dns } from '../dns.js';
 import { isObject, type Check } from './check.js';
 import { badRequest, invalid, type Answer } from './wire-errors.js';
 import type { EmulatorState } from '../wire.js';
@@ -7,9 +8,14 @@ import type { EmulatorState } from '../wire.js';
 /** An authorized request that reached its route. */
 export interface Call {
   readonly state: EmulatorState;
+  /** The state that lists show, which can lag behind (`behavior.listLag`). */
+  readonly listed: EmulatorState;
+  /** The time, in epoch milliseconds. */
+  readonly now: number;
   /** The decoded value of each `{name}` in the route's path. */
   readonly parameters: Readonly<Record<string, string>>;
   readonly behavior: EmulatorBehavior;
+  readonly dns: Pick<Dns, 'resolve'>;
   readonly query: URLSearchParams;
   readonly text: string;
 }

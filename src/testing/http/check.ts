@@ -39,6 +39,14 @@ export const oneOf =
 export const flag: Check = (value, pointer) =>
   typeof value === 'boolean' ? [] : problem(pointer, 'must be boolean');
 
+/** A whole number above another one. */
+export const integerAbove =
+  (limit: number): Check =>
+  (value, pointer) => {
+    if (!Number.isInteger(value)) return problem(pointer, 'must be integer');
+    return (value as number) > limit ? [] : problem(pointer, `must be > ${limit}`);
+  };
+
 /** Null, or a value that passes the check. */
 export const nullable =
   (check: Check): Check =>

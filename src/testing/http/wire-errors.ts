@@ -63,6 +63,15 @@ export const notActivated = () =>
 /** 404 for a connection that doesn't exist or isn't visible. */
 export const noIdentityProvider = () => notFound('The IdP does not exist.');
 
+/** 404 for a domain that doesn't exist; inferred, in the documented format. */
+export const noDomain = () => notFound('The domain does not exist.');
+
+/** 404 for a connection without provisioning; the text is inferred. */
+export const noProvisioning = () => notFound('Provisioning configuration not found.');
+
+/** 404 for a token that doesn't exist; inferred, in the documented format. */
+export const noScimToken = () => notFound('The SCIM token does not exist.');
+
 /** 404 for an organization that doesn't exist. */
 export const noOrganization = () => notFound('The organization does not exist.');
 
@@ -78,6 +87,9 @@ export const configurationConflict = () =>
     'Invalid or missing configuration, please contact tenant admin.',
   );
 
+/** 409 for a domain that the organization, or the connection, has already. */
+export const duplicate = (detail: string) => refusal(409, '0003', 'Duplicate Resource', detail);
+
 /** 429 for requests beyond the rate limit. */
 export const rateLimited = (headers?: Answer['headers']) =>
   refusal(
@@ -90,11 +102,20 @@ export const rateLimited = (headers?: Answer['headers']) =>
 
 const DOCUMENTED: Readonly<Record<number, (method: string, path: string) => Refusal>> = {
   // For requests without a body, only the validation format is documented.
-  400: (method) => (/GET|DELETE/.test(method) ? invalid([{ detail: 'is not valid' }]) : badRequest()),
+  400: (method, path) =>
+    /GET|DELETE/.test(method) || path.endsWith('/verify')
+      ? invalid([{ detail: 'is not valid' }])
+      : badRequest(),
   401: () => missingToken(),
   403: insufficientScope,
   404: (_method, path) => (/^\/identity-providers\/./.test(path) ? noIdentityProvider() : noOrganization()),
-  409: configurationConflict,
+  409: (_method, path) => {
+    if (path === '/domains') return duplicate('Domain name must be unique');
+    const isAssociation = path.endsWith('/domains');
+    return isAssociation
+      ? duplicate('Domain is already associated with this identity provider')
+      : configurationConflict();
+  },
   429: () => rateLimited(),
 };
 

@@ -6,6 +6,7 @@ import {
   anyObject,
   choose,
   flag,
+  integerAbove,
   listOf,
   matching,
   nullable,
@@ -153,6 +154,14 @@ export const updateBody = (strategy: string | undefined, behavior: EmulatorBehav
 
 /** The body of `PUT …/update-attributes`: `{}`. */
 export const emptyBody: Check = object({});
+
+const DOMAIN = /^([a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?\.)*[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$/;
+
+/** The body of `POST /domains` and of `POST …/domains` (contract A9). */
+export const domainBody: Check = object({ domain: matching(DOMAIN) }, ['domain']);
+
+/** The body of `POST …/scim-tokens`: a lifetime in seconds, or none for one that never expires. */
+export const scimTokenBody: Check = object({ token_lifetime: integerAbove(900) });
 
 const COLOR = matching(/^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$/);
 

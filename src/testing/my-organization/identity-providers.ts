@@ -15,6 +15,7 @@ import {
   noIdentityProvider,
   type ValidationError,
 } from '../http/wire-errors.js';
+import { newId } from '../ids.js';
 import type { EmulatorState, WireIdentityProvider } from '../wire.js';
 
 const ID = /^con_[A-Za-z0-9]{16}$/;
@@ -23,8 +24,8 @@ const WITH_ATTRIBUTES = ['okta', 'oidc', 'samlp'];
 const FLAGS = ['is_enabled', 'show_as_button', 'assign_membership_on_login'];
 
 /** GET /identity-providers */
-export function listIdentityProviders({ state, query, behavior }: Call): Outcome {
-  const asked = state.connections.filter(filterOf(query)).map(visible);
+export function listIdentityProviders({ listed, query, behavior }: Call): Outcome {
+  const asked = listed.connections.filter(filterOf(query)).map(visible);
   const items = asked.map((connection) => answeredAs(behavior, connection));
   return { status: 200, body: { identity_providers: items } };
 }
@@ -44,7 +45,7 @@ export function createIdentityProvider(call: Call): Outcome {
   if (state.connections.some((connection) => connection.name === name)) throw configurationConflict();
   refuseUndiscoverable(behavior, options);
   const created: WireIdentityProvider = {
-    id: newId(),
+    id: newId('con', 16),
     // The Connection Profile sets what a client leaves out; in this one everything is optional.
     show_as_button: true,
     assign_membership_on_login: false,
@@ -63,12 +64,12 @@ export function createIdentityProvider(call: Call): Outcome {
 /** GET /identity-providers/{idp_id} */
 export const getIdentityProvider = (call: Call): Outcome => ({
   status: 200,
-  body: answeredAs(call.behavior, find(call)),
+  body: answeredAs(call.behavior, findVisible(call)),
 });
 
 /** PATCH /identity-providers/{idp_id} */
 export function updateIdentityProvider(call: Call): Outcome {
-  const connection = find(call);
+  const connection = findVisible(call);
   const body = parseBody(call, updateBody(connection.strategy, call.behavior)) as WireIdentityProvider;
   needLevel(connection, Object.keys(body).every((member) => FLAGS.includes(member)) ? 'limited' : 'full');
   const errors = fixedByProfile(call.state, body);
@@ -83,7 +84,7 @@ export function updateIdentityProvider(call: Call): Outcome {
 
 /** DELETE /identity-providers/{idp_id}: with `allow`, its users are deleted too. */
 export function deleteIdentityProvider(call: Call): Outcome {
-  const connection = find(call);
+  const connection = findVisible(call);
   needLevel(connection, 'full');
   const { id = '' } = connection;
   // The status and the message of this refusal are inferred; 400 is the only documented one that fits.
@@ -97,14 +98,14 @@ export function deleteIdentityProvider(call: Call): Outcome {
 
 /** POST /identity-providers/{idp_id}/detach: the connection and its users stay in the tenant. */
 export function detachIdentityProvider(call: Call): Outcome {
-  const connection = find(call);
+  const connection = findVisible(call);
   needLevel(connection, 'full');
   return { status: 204, state: dissociate(call.state, connection.id ?? '') };
 }
 
 /** PUT /identity-providers/{idp_id}/update-attributes */
 export function updateAttributes(call: Call): Outcome {
-  const connection = find(call);
+  const connection = findVisible(call);
   parseBody(call, emptyBody);
   needLevel(connection, 'full');
   const refreshed = connection.attributes && { attributes: DEFAULT_ATTRIBUTES };
@@ -120,7 +121,7 @@ function visible(connection: WireIdentityProvider): WireIdentityProvider {
 }
 
 /** The connection that the path names. The 404 for one at level `none` is inferred. */
-function find({ state, parameters }: Call): WireIdentityProvider {
+export function findVisible({ state, parameters }: Call): WireIdentityProvider {
   const { id = '' } = parameters;
   const connection = state.connections.find((candidate) => candidate.id === id);
   if (connection && connection.access_level !== 'none') return connection;
@@ -129,7 +130,7 @@ function find({ state, parameters }: Call): WireIdentityProvider {
 }
 
 /** Refuses a level below the needed one. The level `full` for deleting, detaching and refreshing is inferred. */
-function needLevel({ access_level = 'readonly' }: WireIdentityProvider, needed: AccessLevel): void {
+export function needLevel({ access_level = 'readonly' }: WireIdentityProvider, needed: AccessLevel): void {
   if (ACCESS_LEVELS.indexOf(access_level) < ACCESS_LEVELS.indexOf(needed)) throw accessLevelTooLow();
 }
 
@@ -162,11 +163,4 @@ function replaced(
 ): Outcome {
   const connections = state.connections.map((candidate) => (candidate === old ? connection : candidate));
   return { status: 200, body: answeredAs(behavior, connection), state: { ...state, connections } };
-}
-
-/** A new ID, never used before, not even by a deleted connection. */
-function newId(): string {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-  const random = crypto.getRandomValues(new Uint8Array(16));
-  return `con_${Array.from(random, (byte) => letters[byte % letters.length]).join('')}`;
 }

@@ -2,11 +2,15 @@
 import { ROUTES, type RouteName } from '../../transport/routes.js';
 import { detailsBody } from './bodies.js';
 import { parseBody, type Call, type Outcome } from '../http/call.js';
+import * as connectionDomains from './connection-domains.js';
+import * as domains from './domains.js';
 import * as identityProviders from './identity-providers.js';
+import * as provisioning from './provisioning.js';
 import type { Route } from '../http/route.js';
+import * as scimTokens from './scim-tokens.js';
 import { listUserStores } from './user-stores.js';
 
-const HANDLERS: Partial<Readonly<Record<RouteName, Route['handle']>>> = {
+const HANDLERS: Readonly<Record<RouteName, Route['handle']>> = {
   getConfiguration: ({ state }) => ok(state.configuration),
   getConnectionConfiguration: ({ state }) => ok(state.identityProviderConfiguration),
   getDetails: ({ state }) => ok(state.details),
@@ -18,6 +22,21 @@ const HANDLERS: Partial<Readonly<Record<RouteName, Route['handle']>>> = {
   deleteConnection: identityProviders.deleteIdentityProvider,
   detachConnection: identityProviders.detachIdentityProvider,
   refreshAttributes: identityProviders.updateAttributes,
+  getProvisioning: provisioning.getProvisioning,
+  createProvisioning: provisioning.createProvisioning,
+  deleteProvisioning: provisioning.deleteProvisioning,
+  refreshProvisioningAttributes: provisioning.refreshProvisioningAttributes,
+  listScimTokens: scimTokens.listScimTokens,
+  createScimToken: scimTokens.createScimToken,
+  deleteScimToken: scimTokens.deleteScimToken,
+  addConnectionDomain: connectionDomains.addConnectionDomain,
+  removeConnectionDomain: connectionDomains.removeConnectionDomain,
+  listDomains: domains.listDomains,
+  createDomain: domains.createDomain,
+  getDomain: domains.getDomain,
+  deleteDomain: domains.deleteDomain,
+  verifyDomain: domains.verifyDomain,
+  listDomainConnections: domains.listDomainConnections,
   listUserStores,
 };
 

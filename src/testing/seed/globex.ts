@@ -1,5 +1,6 @@
 /** A second realistic organization, for pages with two of them: smaller and stricter than Acme. */
 import { DEFAULT_ATTRIBUTES } from './acme.js';
+import { seedDomains } from './domains.js';
 import type {
   EmulatorState,
   TenantConnection,
@@ -17,6 +18,13 @@ export function globexState(): EmulatorState {
     configuration: CONFIGURATION,
     identityProviderConfiguration: IDENTITY_PROVIDER_CONFIGURATION,
     details: DETAILS,
+    domains: seedDomains('org_4sKwX7mBzP1TcQvL', {
+      verified: ['globex.example', 'partners.globex.example', 'plant.globex.example'],
+      pending: [],
+      failed: [],
+    }),
+    provisioning: {},
+    scimTokens: {},
     users: { con_E6rTk9BvLw2NsXcH: 1930, con_M4zQd7GyPf5KuJaR: 58 },
   });
 }

@@ -2,6 +2,8 @@
 import { STRATEGIES } from '../../model/strategy.js';
 import { ACME_CONNECTIONS } from './acme.js';
 import { ACME_TENANT_CONNECTIONS } from './acme-tenant.js';
+import { seedDomains } from './domains.js';
+import { SEED_PROVISIONING, SEED_SCIM_TOKENS } from './provisioning.js';
 import type {
   EmulatorState,
   WireConfiguration,
@@ -42,6 +44,9 @@ export function seedState(): EmulatorState {
     configuration: CONFIGURATION,
     identityProviderConfiguration: IDENTITY_PROVIDER_CONFIGURATION,
     details: DETAILS,
+    domains: seedDomains('org_9vTfQ2hLx7RkW4bN', DOMAINS),
+    provisioning: SEED_PROVISIONING,
+    scimTokens: SEED_SCIM_TOKENS,
     users: USERS,
   });
 }
@@ -72,6 +77,22 @@ const DETAILS: WireDetails = {
     logo_url: 'https://assets.acme.example/logo.svg',
     colors: { primary: '#0B5FFF', page_background: '#F7F8FA' },
   },
+};
+
+/** The connections use those that are verified. */
+const DOMAINS = {
+  verified: [
+    'acme.example',
+    'acme.test',
+    'suppliers.acme.example',
+    'contractors.example',
+    'corp.acme.example',
+    'studio.acme.example',
+    'factory.acme.example',
+    'finance.acme.example',
+  ],
+  pending: ['labs.acme.example'],
+  failed: ['old-acme.example'],
 };
 
 const USERS: Readonly<Record<string, number>> = {

@@ -36,8 +36,8 @@ describe('signing in', () => {
   after(() => tenant.stop());
 
   const people = [
-    [ADA, 'Ada Lovelace', ['Admin'], `${IDENTITY} ${READ} ${UPDATE}`, 9],
-    [GRACE, 'Grace Hopper', ['Viewer'], `${IDENTITY} ${READ}`, 4],
+    [ADA, 'Ada Lovelace', ['Admin'], `${IDENTITY} ${READ} ${UPDATE}`, 22],
+    [GRACE, 'Grace Hopper', ['Viewer'], `${IDENTITY} ${READ}`, 7],
     [ALAN, 'Alan Turing', [], IDENTITY, 0],
   ] as const;
   for (const [person, name, roles, scope, permissions] of people)
