@@ -15,6 +15,8 @@ export { createMyOrganizationTransport } from './my-organization/my-organization
 export type { MyOrganizationOptions } from './my-organization/my-organization.js';
 export { TransportError } from './transport-error.js';
 export type { FieldError, TransportErrorCode, TransportErrorDetails } from './transport-error.js';
+export type { DomainTransport } from './domain-transport.js';
 export type { CallOptions, Transport, Wait } from './transport.js';
 export type * from '../model/configuration.js';
 export type * from '../model/connection.js';
+export type * from '../model/domain/organization-domain.js';

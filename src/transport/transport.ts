@@ -4,6 +4,7 @@
  */
 import type { Configuration, ConnectionConfiguration } from '../model/configuration.js';
 import type { Connection, ConnectionList, ConnectionPatch, NewConnection } from '../model/connection.js';
+import type { DomainTransport } from './domain-transport.js';
 
 /** Why a request hasn't been sent yet. */
 export interface Wait {
@@ -50,6 +51,8 @@ export interface Transport {
   getConfiguration(options?: CallOptions): Promise<Configuration>;
   /** Which settings of a connection this tenant leaves to the organization's admins. */
   getConnectionConfiguration(options?: CallOptions): Promise<ConnectionConfiguration>;
+  /** The requests for domains, loaded when they are needed first. Left out where there are none. */
+  domains?(): Promise<DomainTransport>;
   /**
    * A name for the organization and its session, the same in every tab of a browser, under which tabs tell each other
    * about changes. Undefined, or left out, while it isn't known: then they don't. Never a secret.

@@ -2,13 +2,19 @@
 import type { Configuration, ConnectionConfiguration } from '../../model/configuration.js';
 import { createConnection, type Connection, type ConnectionPatch } from '../../model/connection.js';
 import type { NewConnection } from '../../model/connection.js';
+import type { OrganizationDomain } from '../../model/domain/organization-domain.js';
 import { TransportError } from '../transport-error.js';
 import type { CallOptions, Transport } from '../transport.js';
+import { createMemoryDomains } from './domains.js';
 
 /** What the tenant leaves to the organization's admins. Default: everything, and deleting is allowed. */
 export interface MemoryOptions {
   readonly configuration?: Configuration | undefined;
   readonly connectionConfiguration?: ConnectionConfiguration | undefined;
+  /** The organization's domains at first. Default: none. */
+  readonly domains?: readonly OrganizationDomain[] | undefined;
+  /** Says whether the record of a domain that is being verified can be found. Default: it can. */
+  readonly isPublished?: ((domain: OrganizationDomain) => boolean) | undefined;
 }
 
 /**
@@ -23,6 +29,8 @@ export function createMemoryTransport(
   const {
     configuration = { deletionBehavior: 'allow', allowedStrategies: null },
     connectionConfiguration = { canSetShowAsButton: true, canSetAssignMembershipOnLogin: true },
+    domains: firstDomains = [],
+    isPublished = () => true,
   } = options;
 
   const find = (id: string) => {
@@ -37,6 +45,19 @@ export function createMemoryTransport(
     refuseUnlessFull(connection);
     all.splice(all.indexOf(connection), 1);
   };
+
+  const domains = createMemoryDomains({
+    domains: firstDomains,
+    isPublished,
+    connections: () => all,
+    find(id) {
+      const connection = find(id);
+      refuseUnlessFull(connection);
+      return connection;
+    },
+    replace: (before, after) => void (all[all.indexOf(before)] = after),
+    answer,
+  });
 
   let created = 0;
   const newId = (): string => {
@@ -81,6 +102,7 @@ export function createMemoryTransport(
       await answer(call);
       return Object.freeze({ ...connectionConfiguration });
     },
+    domains: () => Promise.resolve(domains),
   };
 }
 
