@@ -5,7 +5,12 @@
 import { posix, relative, sep } from 'node:path';
 
 const ROOT = ['version', 'events'];
-const INTERFACE = ['transport/transport', 'transport/transport-error'];
+const INTERFACE = [
+  'transport/transport',
+  'transport/transport-error',
+  'transport/call-options',
+  'transport/domain-transport',
+];
 const LIT = ['lit', '@lit/task'];
 
 /**

@@ -1,6 +1,6 @@
 /** How to ask for an organization's domains and change them, and which connections they lead to. */
 import type { DomainList, DomainUse, OrganizationDomain } from '../model/domain/organization-domain.js';
-import type { CallOptions } from './transport.js';
+import type { CallOptions } from './call-options.js';
 
 /** Every method rejects with a `TransportError` and with nothing else. None that changes something is retried automatically. */
 export interface DomainTransport {

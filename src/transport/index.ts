@@ -16,6 +16,7 @@ export type { MyOrganizationOptions } from './my-organization/my-organization.js
 export { TransportError } from './transport-error.js';
 export type { FieldError, TransportErrorCode, TransportErrorDetails } from './transport-error.js';
 export type { DomainTransport } from './domain-transport.js';
+export { domainsOf } from './domains-of.js';
 export type { CallOptions, Transport, Wait } from './transport.js';
 export type * from '../model/configuration.js';
 export type * from '../model/connection.js';

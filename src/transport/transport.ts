@@ -4,26 +4,11 @@
  */
 import type { Configuration, ConnectionConfiguration } from '../model/configuration.js';
 import type { Connection, ConnectionList, ConnectionPatch, NewConnection } from '../model/connection.js';
+import type { CallOptions } from './call-options.js';
 import type { DomainTransport } from './domain-transport.js';
+import type { RequestSender } from './http/request.js';
 
-/** Why a request hasn't been sent yet. */
-export interface Wait {
-  /**
-   * `turn`: earlier requests go first, so that the server's limit isn't reached; `rate-limit`: the server answered 429;
-   * `retry`: the request failed in transit or on the server and is about to be sent again.
-   */
-  readonly reason: 'turn' | 'rate-limit' | 'retry';
-  /** The end of the wait, in epoch milliseconds; undefined when it isn't known. */
-  readonly until: number | undefined;
-}
-
-/** Options of every call. */
-export interface CallOptions {
-  /** Aborting it rejects the call with code `aborted`; what the server has done by then stays done. */
-  readonly signal?: AbortSignal | undefined;
-  /** Called when the call has to wait, and with undefined when it goes on, so that the page can say so. */
-  readonly onWait?: ((wait: Wait | undefined) => void) | undefined;
-}
+export type { CallOptions, Wait } from './call-options.js';
 
 /** Every method rejects with a `TransportError` and with nothing else. */
 export interface Transport {
@@ -51,8 +36,10 @@ export interface Transport {
   getConfiguration(options?: CallOptions): Promise<Configuration>;
   /** Which settings of a connection this tenant leaves to the organization's admins. */
   getConnectionConfiguration(options?: CallOptions): Promise<ConnectionConfiguration>;
-  /** The requests for domains, loaded when they are needed first. Left out where there are none. */
-  domains?(): Promise<DomainTransport>;
+  /** The requests for domains. Left out by a transport without them, and by one whose {@link http} sends them. */
+  readonly domains?: DomainTransport | undefined;
+  /** Sends the requests for what is loaded only when it is needed, such as domains. Only the kit's own transports have it. */
+  readonly http?: RequestSender | undefined;
   /**
    * A name for the organization and its session, the same in every tab of a browser, under which tabs tell each other
    * about changes. Undefined, or left out, while it isn't known: then they don't. Never a secret.

@@ -1,7 +1,7 @@
 /** What every transport's requests for domains keep; run against each implementation. */
 import { expect } from '@open-wc/testing';
 import type { OrganizationDomain } from '../../src/model/domain/organization-domain.js';
-import type { DomainTransport } from '../../src/transport/domain-transport.js';
+import { domainsOf } from '../../src/transport/domains-of.js';
 import type { Transport } from '../../src/transport/transport.js';
 import { rejection } from '../helpers/rejection.js';
 import { IDS } from './contract.js';
@@ -19,12 +19,12 @@ export function describeDomains(name: string, setUp: () => DomainSetUp): void {
   /** The requests, and the first domain. */
   async function open() {
     const { transport, publish } = setUp();
-    const requests = (await transport.domains?.()) as DomainTransport;
+    const requests = domainsOf(transport)!;
     const [first] = (await requests.listDomains()).domains as [OrganizationDomain];
     return { transport, requests, publish, first };
   }
 
-  const domainsOf = async (transport: Transport, id: string = IDS.full) =>
+  const domainsAt = async (transport: Transport, id: string = IDS.full) =>
     (await transport.getConnection(id)).domains;
 
   describe(`${name} as a transport of domains`, () => {
@@ -77,11 +77,11 @@ export function describeDomains(name: string, setUp: () => DomainSetUp): void {
       publish(await requests.getDomain(id));
       await requests.verifyDomain(id);
       await add();
-      expect(await domainsOf(transport)).to.deep.equal(['acme.example', 'new.example']);
+      expect(await domainsAt(transport)).to.deep.equal(['acme.example', 'new.example']);
       expect((await rejection(add())).code).to.equal('conflict');
       const remove = () => requests.removeConnectionDomain(IDS.full, 'new.example');
       await remove();
-      expect(await domainsOf(transport)).to.deep.equal(['acme.example']);
+      expect(await domainsAt(transport)).to.deep.equal(['acme.example']);
       expect((await rejection(remove())).code).to.equal('not-found');
     });
 
@@ -95,7 +95,7 @@ export function describeDomains(name: string, setUp: () => DomainSetUp): void {
       const { transport, requests, first } = await open();
       await requests.deleteDomain(first.id);
       expect((await requests.listDomains()).domains).to.be.empty;
-      expect(await domainsOf(transport)).to.deep.equal([]);
+      expect(await domainsAt(transport)).to.deep.equal([]);
       expect((await rejection(requests.getDomain(first.id))).code).to.equal('not-found');
     });
 

@@ -1,4 +1,5 @@
 /** What the HTTP client is asked to send, and what it gets back. */
+import type { CallOptions } from '../call-options.js';
 import type { Method } from '../routes/route.js';
 
 /** One request and how its answer is read. */
@@ -18,6 +19,12 @@ export interface HttpRequest<T> {
    * @throws UnreadableAnswer when it isn't what the contract says
    */
   readonly parse: (json: unknown) => T;
+}
+
+/** What sends requests: `client.ts`, for those who need not know the rest of it. */
+export interface RequestSender {
+  /** @throws TransportError */
+  request<T>(request: HttpRequest<T>, options?: CallOptions): Promise<T>;
 }
 
 /** A 2xx answer. */

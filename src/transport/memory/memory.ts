@@ -102,7 +102,7 @@ export function createMemoryTransport(
       await answer(call);
       return Object.freeze({ ...connectionConfiguration });
     },
-    domains: () => Promise.resolve(domains),
+    domains,
   };
 }
 

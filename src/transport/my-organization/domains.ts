@@ -1,9 +1,8 @@
-/** The requests for domains (contract A5, A9), loaded when they are needed first. */
+/** The requests for domains (contract A5, A9). */
 import type { MalformedItem } from '../../model/connection.js';
 import type { OrganizationDomain } from '../../model/domain/organization-domain.js';
 import type { DomainTransport } from '../domain-transport.js';
-import type { HttpClient } from '../http/client.js';
-import { UnreadableAnswer } from '../http/request.js';
+import { UnreadableAnswer, type RequestSender } from '../http/request.js';
 import { DOMAIN_ROUTES } from '../routes/domains.js';
 import type { CallOptions } from '../transport.js';
 import { parseDomain, parsePage, parseUses, readDomain, type Page } from './domain-json.js';
@@ -17,8 +16,8 @@ const MOST_PAGES = 100;
 
 const NOTHING = { tries: TRIES.once, parse: () => undefined };
 
-/** Sends them with this client. */
-export function domainRequests(http: HttpClient): DomainTransport {
+/** Sends them with this. */
+export function domainRequests(http: RequestSender): DomainTransport {
   return {
     async listDomains(call) {
       return readAll(await allPages(http, call));
@@ -54,7 +53,7 @@ export function domainRequests(http: HttpClient): DomainTransport {
 }
 
 /** @throws TransportError when a page could not be read: a part of the list is not the list */
-async function allPages(http: HttpClient, call: CallOptions | undefined): Promise<readonly unknown[]> {
+async function allPages(http: RequestSender, call: CallOptions | undefined): Promise<readonly unknown[]> {
   const items: unknown[] = [];
   const { path, ...address } = to(DOMAIN_ROUTES.listDomains, {});
   const seen = new Set<string>();

@@ -38,7 +38,7 @@ export function createMyOrganizationTransport(options: MyOrganizationOptions): T
   return {
     ...connectionRequests(http),
     ...configurationRequests(http),
-    domains: async () => (await import('./domains.js')).domainRequests(http),
+    http,
     channel: () => http.session && `${audience} ${http.session}`,
     flush: () => http.flush(),
   };

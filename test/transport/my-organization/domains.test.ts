@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { createEmulator, type WireDomain } from '../../../src/testing/index.js';
 import type { DomainTransport } from '../../../src/transport/domain-transport.js';
+import { domainsOf } from '../../../src/transport/domains-of.js';
+import { createMemoryTransport } from '../../../src/transport/memory/memory.js';
 import { createMyOrganizationTransport } from '../../../src/transport/my-organization/my-organization.js';
 import { rejection } from '../../helpers/rejection.js';
 import { IDS } from '../contract.js';
@@ -38,15 +40,22 @@ describeDomains('the My Organization API', () => {
 const page = (domains: readonly unknown[], next?: string): Answer =>
   Response.json({ ...(next !== undefined && { next }), organization_domains: domains });
 
-async function requestsTo(...answers: readonly Answer[]) {
+function requestsTo(...answers: readonly Answer[]) {
   const { transport, sent } = openHttp(answers);
-  return { requests: (await transport.domains?.()) as DomainTransport, sent };
+  return { requests: domainsOf(transport)!, sent };
 }
+
+describe('a transport without requests for domains', () => {
+  it('has none', () => {
+    const { domains: _domains, ...others } = createMemoryTransport([]);
+    expect(domainsOf(others)).to.equal(undefined);
+  });
+});
 
 describe('the list of domains over HTTP', () => {
   it('is read to its last page, by the cursor that each page gives', async () => {
     const other = { ...ACME, id: 'ord_bW1UHetvkBWSWdCCe8DWq7', domain: 'other.example' };
-    const { requests, sent } = await requestsTo(page([ACME], 'a+b/c='), page([other]));
+    const { requests, sent } = requestsTo(page([ACME], 'a+b/c='), page([other]));
     const { domains } = await requests.listDomains();
     expect(domains.map(({ domain }) => domain)).to.deep.equal(['acme.example', 'other.example']);
     const queries = sent.map(({ url }) => new URL(url).searchParams);
@@ -57,28 +66,26 @@ describe('the list of domains over HTTP', () => {
   });
 
   it('has a domain once that has moved to another page meanwhile, as it was last', async () => {
-    const { requests } = await requestsTo(page([ACME], 'next'), page([{ ...ACME, status: 'failed' }]));
+    const { requests } = requestsTo(page([ACME], 'next'), page([{ ...ACME, status: 'failed' }]));
     const { domains } = await requests.listDomains();
     expect(domains.map(({ status }) => status)).to.deep.equal(['failed']);
   });
 
   it('is refused where it has no end', async () => {
-    const { requests, sent } = await requestsTo(page([ACME], 'again'));
+    const { requests, sent } = requestsTo(page([ACME], 'again'));
     const error = await rejection(requests.listDomains());
     expect(error.code).to.equal('malformed');
     expect(sent).to.have.length(2);
   });
 
   it('is refused where one page of it can’t be read', async () => {
-    const { requests } = await requestsTo(page([ACME], 'next'), Response.json({}));
+    const { requests } = requestsTo(page([ACME], 'next'), Response.json({}));
     expect((await rejection(requests.listDomains())).code).to.equal('malformed');
   });
 
   it('tells what can’t be read of it, and reads the rest', async () => {
     const wrong = [{ ...ACME, id: 7 }, 'text', { ...ACME, domain: '' }];
-    const { requests } = await requestsTo(
-      page([...wrong, { id: 'ord_x', domain: 'x.example', status: 'new' }]),
-    );
+    const { requests } = requestsTo(page([...wrong, { id: 'ord_x', domain: 'x.example', status: 'new' }]));
     const { domains, malformed } = await requests.listDomains();
     expect(domains).to.deep.equal([{ id: 'ord_x', domain: 'x.example', status: 'pending', record: null }]);
     expect(malformed).to.deep.equal([
@@ -99,7 +106,7 @@ describe('a change of domains over HTTP', () => {
   } satisfies Record<string, (requests: DomainTransport) => Promise<unknown>>))
     it(`is sent once, whatever becomes of it: ${name}`, async () => {
       for (const answer of [new TypeError('lost'), new Response(null, { status: 500 })]) {
-        const { requests, sent } = await requestsTo(answer);
+        const { requests, sent } = requestsTo(answer);
         await rejection(call(requests));
         expect(sent).to.have.length(1);
       }
