@@ -111,6 +111,12 @@ describe('the example of the guide', () => {
     assert.equal((emulator as Emulator).connections[0]?.is_enabled, false);
   });
 
+  it('to testing verifies a domain', async () => {
+    const code = example('stories/guides/testing.md', 'Domains and provisioning', 'js');
+    const { verified } = await runExample(code);
+    assert.equal((verified as { status: string }).status, 'verified');
+  });
+
   it('to testing lets requests fail', async () => {
     const emulator = createEmulator();
     await runExample(example('stories/guides/testing.md', 'Failures', 'js'), { emulator });
