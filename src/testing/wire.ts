@@ -1,15 +1,19 @@
 /** The types of the JSON that the emulator stores and returns (contract A3, A4, A10, B1). */
 import type { AccessLevel } from '../model/connection.js';
 
-/** A mapped attribute of an okta, oidc or samlp connection. */
-export interface WireAttribute {
-  readonly sso_field: readonly string[];
+/** What every mapped attribute has. */
+interface WireMapping {
   readonly user_attribute?: string;
   readonly description?: string;
   readonly label?: string;
   readonly is_required: boolean;
   readonly is_extra: boolean;
   readonly is_missing: boolean;
+}
+
+/** A mapped attribute of an okta, oidc or samlp connection. */
+export interface WireAttribute extends WireMapping {
+  readonly sso_field: readonly string[];
 }
 
 /** A connection's cross-app access (contract part E). */
@@ -56,14 +60,8 @@ export interface WireDomain {
 }
 
 /** A mapped attribute of a connection's provisioning (contract A8). */
-export interface WireProvisioningAttribute {
+export interface WireProvisioningAttribute extends WireMapping {
   readonly provisioning_field: string;
-  readonly user_attribute?: string;
-  readonly description?: string;
-  readonly label?: string;
-  readonly is_required: boolean;
-  readonly is_extra: boolean;
-  readonly is_missing: boolean;
 }
 
 /** A connection's provisioning (contract A8). */
