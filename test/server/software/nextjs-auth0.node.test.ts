@@ -75,7 +75,8 @@ describe('behind nextjs-auth0', () => {
     const one = await journey(transportTo('/my-org', ALL_SCOPES));
     assert.equal(one.scopes.length, 1);
     for (const scope of ALL_SCOPES.split(' ')) assert.ok(one.scopes[0]?.split(' ').includes(scope), scope);
-    assert.ok(one.cookie * 2 < each.cookie, `${one.cookie} of ${each.cookie} bytes`);
+    // Each token tells all permissions of the session, besides its own scopes.
+    assert.ok(one.cookie * 1.5 < each.cookie, `${one.cookie} of ${each.cookie} bytes`);
   });
 
   /** What ends a session, and the status with which the middleware says so. */
