@@ -23,7 +23,6 @@ export interface FrameView extends AssistantView {
   readonly waiting: unknown;
   readonly next: () => void;
   readonly later: () => void;
-  readonly startOver: () => void;
   /** Closes the dialog; undefined where there is none. */
   readonly close: (() => void) | undefined;
 }
@@ -32,7 +31,7 @@ export interface FrameView extends AssistantView {
 const SHOWN = [...STEPS, 'finish'] as const;
 
 export function renderAssistant(view: FrameView): TemplateResult {
-  const { localize, step, next } = view;
+  const { localize, form, step, next, close } = view;
   const submit = (event: Event) => {
     event.preventDefault();
     next();
@@ -44,19 +43,12 @@ export function renderAssistant(view: FrameView): TemplateResult {
       ${renderOutcome(view)}
     </form>
     <div class="buttons" slot="actions">
-      ${renderWayBack(view)}
-      ${view.form.isBegun ? renderButton(localize.text('continueLater'), 'later', false, view.later) : nothing}
+      ${step === 'provider' ? nothing : renderButton(localize.text('back'), 'back', false, () => goBack(view))}
+      ${form.isBegun ? renderButton(localize.text('continueLater'), 'later', false, view.later) : nothing}
+      ${close && !form.isBegun ? renderButton(localize.text('close'), 'dialog-button', false, close) : nothing}
       ${renderSubmit(localize.text(submitKey(view)), 'next', view.isBusy)}
     </div>
   `;
-}
-
-/** To the step before; from the first one, to an empty form or out of the dialog. */
-function renderWayBack(view: FrameView): unknown {
-  const { localize, form, step, startOver, close } = view;
-  if (step !== 'provider') return renderButton(localize.text('back'), 'back', false, () => goBack(view));
-  if (form.isBegun) return renderButton(localize.text('startOver'), 'start-over', false, startOver);
-  return close ? renderButton(localize.text('close'), 'dialog-button', false, close) : nothing;
 }
 
 function submitKey({ step, isBusy }: AssistantView): 'creating' | 'create' | 'next' {

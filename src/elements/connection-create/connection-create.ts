@@ -264,7 +264,6 @@ export class OrgConnectionCreate extends LitElement {
       waiting: creation.wait && renderWaiting(localize, this.#ticker, creation.wait),
       next: () => this.#next(step),
       later: this.#later,
-      startOver: this.#startOver,
       close: this.close,
     });
   }

@@ -195,22 +195,25 @@ describe('“Continue later”', () => {
 });
 
 describe('the first step', () => {
-  it('starts over where something is entered, and the title says what it connects to', async () => {
+  it('is where a title says what it connects to, once that is chosen', async () => {
     const page = await assistant();
     byRole(page.provider, 'heading', 'Add a connection');
-    expect(controls(page, 'Start over').map(nameOf)).to.deep.equal([]);
     await toValues(page);
     byRole(page.provider, 'heading', 'Add a connection: Okta');
+  });
+
+  it('has nothing that loses what was entered where “Back” was', async () => {
+    const page = await assistant();
+    await toValues(page);
     await enter(page, 'Okta domain', OKTA.domain);
     await press(page, 'Back');
     await atStep(page, 'At your provider');
     await press(page, 'Back');
     await atStep(page, 'Provider');
-    await press(page, 'Start over');
-    await waitUntil(() => !control(page, 'Okta').checked, 'it is still chosen');
-    byRole(page.provider, 'heading', 'Add a connection');
-    await toValues(page);
-    expect(valueOf(page, 'Okta domain')).to.equal('');
+    expect(controls(page, /^(Back|Close|Start over)$/).map(nameOf)).to.deep.equal([]);
+    await goOn(page, 'At your provider');
+    await goOn(page, 'From your provider');
+    expect(valueOf(page, 'Okta domain')).to.equal(OKTA.domain);
   });
 
   it('closes the dialog where nothing is entered', async () => {
