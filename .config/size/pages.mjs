@@ -20,7 +20,7 @@ export const PAGES = {
     body: LIST,
     script: element('provider') + element('connection-list'),
     // The goal for all is 40,000, in 2 files. Vite puts what the list shares with what it opens into a third one.
-    bytes: bytesWith(47_850, 52_500),
+    bytes: bytesWith(47_900, 52_550),
     files: filesWith(3, 15),
   },
   'list of ten in German': {
@@ -34,13 +34,13 @@ export const PAGES = {
   'list of ten, all elements imported': {
     body: LIST,
     script: `import 'org-connections';\n`,
-    bytes: bytesWith(57_300, 63_050),
+    bytes: bytesWith(57_350, 63_100),
   },
   'one toggle': {
     body: provider('<org-connection-toggle></org-connection-toggle>'),
     script: element('provider') + element('connection-toggle'),
     // The goal for all is 28,000.
-    bytes: { Vite: 31_050, Rollup: 31_200, esbuild: 31_500 },
+    bytes: { Vite: 31_100, Rollup: 31_250, esbuild: 31_500 },
   },
 };
 
@@ -49,12 +49,12 @@ export const ASSISTANT = {
   page: PAGES['list of ten'],
   strategies: ['okta', 'waad', 'google-apps', 'oidc', 'adfs', 'samlp', 'pingfederate'],
   // The goals are 20,000 and 4,000, which SAML misses with the readers of certificates and metadata.
-  bytes: { first: bytesWith(26_850, 28_050), further: bytesWith(5_550, 5_650) },
+  bytes: { first: bytesWith(26_900, 28_050), further: bytesWith(5_550, 5_650) },
 };
 
 /** The details of a connection, on demand: with how it signs in, its settings, and its removal. */
 export const DETAILS = {
   page: PAGES['list of ten'],
   // The goal is 24,000: 12,000 each for the details and for how it signs in.
-  bytes: bytesWith(33_200, 34_550),
+  bytes: bytesWith(33_250, 34_600),
 };
