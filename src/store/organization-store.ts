@@ -45,6 +45,7 @@ import { ConnectionsState, type Change, type ConnectionState, type Refusal } fro
 import { sendPending } from './connections/switch.js';
 import { takeOverChanges, takeOverRefusals } from './connections/take-over.js';
 import { updateConnection } from './connections/update.js';
+import type { CreatePart, StorePart } from './part.js';
 import { Permissions } from './permissions.js';
 import { Requests, type Slot, type Work } from './requests.js';
 import type { Resource } from './resource.js';
@@ -81,6 +82,7 @@ export class OrganizationStore {
   readonly #tabs: Tabs;
   readonly #context: ConnectionsContext;
   readonly #session: SessionChange;
+  readonly #parts = new Map<unknown, StorePart>();
   /** Stores that might be of the same session: what they have under way is taken over once that is known. */
   readonly #offers = new Set<OrganizationStore>();
   /** The store that has taken over from this one, and its epoch then. */
@@ -427,6 +429,21 @@ export class OrganizationStore {
     return this.#change(id, 'remove', send);
   }
 
+  /** The store of another resource of this organization, such as domains: created once, and gone with the session. @internal */
+  part<Part extends StorePart>(create: CreatePart<Part>): Part {
+    const known = this.#parts.get(create) as Part | undefined;
+    const part =
+      known ??
+      create({
+        clock: this.#context.clock,
+        send: (call, signal, onWait) => this.#requests.send(call, signal, onWait),
+        notify: () => this.#notify(),
+        refreshConnection: (id) => this.refreshConnection(id),
+      });
+    this.#parts.set(create, part);
+    return part;
+  }
+
   /** Forgets that the last switch of a connection was refused, because the page tells that in its own way. */
   dismissRefusal(id: string): void {
     this.#connections.setPending(id, this.connection(id).pendingEnabled);
@@ -480,7 +497,8 @@ export class OrganizationStore {
   /** Whether anything is known, awaited or being changed that would be wrong for another session. */
   get #isInUse(): boolean {
     const isKnown = !this.#connections.isEmpty || !this.#configuration.isEmpty;
-    return isKnown || this.#isContinued || this.#requests.isChanging;
+    const hasParts = [...this.#parts.values()].some(({ isInUse }) => isInUse);
+    return isKnown || hasParts || this.#isContinued || this.#requests.isChanging;
   }
 
   /** @param error that another session has begun than the one before */
@@ -518,6 +536,7 @@ export class OrganizationStore {
   #forget(): void {
     this.#connections.clear();
     this.#configuration.clear();
+    for (const part of this.#parts.values()) part.forget();
     this.#permissions.forget();
     this.#permissions.learn(undefined, 0);
     this.#failures = [];
@@ -582,6 +601,7 @@ export class OrganizationStore {
   /** Nobody listens any more: what is read is of no use, and what is being changed is finished. */
   #abandon(): void {
     this.#requests.abortReads();
+    for (const part of this.#parts.values()) part.abandon();
     this.#connections.abandonReads(this.#requests.changes);
     for (const refusal of this.#unseenRefusals.values()) this.#seen.add(refusal);
     void this.settled().then(() => this.#listeners.size === 0 && this.#tabs.close());

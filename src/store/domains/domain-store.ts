@@ -1,0 +1,156 @@
+/**
+ * An organization's domains as a page knows them, with the same promises as {@link OrganizationStore}: slices are frozen, and
+ * a command resolves with what the server has confirmed or rejects with a {@link TransportError}. Loaded once something shows
+ * domains, and one for each store, whose session, permissions and subscribers it shares.
+ */
+import type { DomainList, DomainUse, OrganizationDomain } from '../../model/domain/organization-domain.js';
+import { domainsOf } from '../../transport/domains-of.js';
+import { TransportError } from '../../transport/transport-error.js';
+import type { OrganizationStore } from '../organization-store.js';
+import type { PartContext, StorePart } from '../part.js';
+import { Lane, type Work } from '../requests.js';
+import type { Resource } from '../resource.js';
+import { createDomain, deleteDomain, verifyDomain } from './changes.js';
+import type { DomainCall, DomainsContext } from './context.js';
+import { readList } from './read.js';
+import { DomainsState } from './state.js';
+import { watchDomain } from './watch.js';
+
+/** What is being done to a domain. */
+export type DomainAction = 'create' | 'verify' | 'delete' | 'use';
+
+/** The domains of a store's organization. */
+export function domainStoreOf(store: OrganizationStore): DomainStore {
+  return store.part(create);
+}
+
+const create = (context: PartContext) => new DomainStore(context);
+
+export class DomainStore implements StorePart {
+  readonly #part: PartContext;
+  readonly #state: DomainsState;
+  readonly #context: DomainsContext;
+  readonly #read = new Lane<DomainList>();
+  readonly #lanes = new Map<string, Lane<unknown>>();
+  readonly #pending = new Map<string, DomainAction>();
+  #watching = new AbortController();
+
+  constructor(part: PartContext) {
+    this.#part = part;
+    this.#state = new DomainsState(part.clock, part.notify);
+    this.#context = {
+      clock: part.clock,
+      state: this.#state,
+      request: (call, signal) => this.#request(call, signal),
+    };
+  }
+
+  /** All domains as they are in truth. */
+  get list(): Resource<DomainList> {
+    return this.#state.list;
+  }
+
+  /** One domain, however it was read. */
+  domain(id: string): OrganizationDomain | undefined {
+    return this.#state.get(id);
+  }
+
+  /** What is being done to a domain, by its id, or by its name while it is being claimed. */
+  pending(key: string): DomainAction | undefined {
+    return this.#pending.get(key);
+  }
+
+  /** The list: as known while it is fresh (30 seconds), else as it is read for everybody who asks meanwhile. @throws TransportError */
+  async ensureList(): Promise<DomainList> {
+    return this.#state.freshList ?? this.#read.share((signal) => readList(this.#context, signal));
+  }
+
+  /** Reads the list in any case. @throws TransportError; `aborted` when a later call has superseded this one */
+  async refresh(): Promise<DomainList> {
+    return this.#read.supersede((signal) => readList(this.#context, signal));
+  }
+
+  /** The connections that a domain leads to, as they are now. @throws TransportError */
+  async connectionsOf(id: string, signal: AbortSignal): Promise<readonly DomainUse[]> {
+    return this.#request((domains, options) => domains.listDomainConnections(id, options), signal);
+  }
+
+  /** Claims a domain. @throws TransportError whose `isCertain` is false when it is unknown whether it was claimed */
+  async create(domain: string): Promise<OrganizationDomain> {
+    return this.#change(domain, 'create', (signal) => createDomain(this.#context, domain, signal));
+  }
+
+  /** Looks for a domain's record, once. @throws TransportError */
+  async verify(id: string): Promise<OrganizationDomain> {
+    return this.#change(id, 'verify', (signal) => verifyDomain(this.#context, id, signal));
+  }
+
+  /** Gives a domain up. @throws TransportError whose `isCertain` is false when it is unknown whether it was given up */
+  async delete(id: string): Promise<void> {
+    return this.#change(id, 'delete', (signal) => deleteDomain(this.#context, id, signal));
+  }
+
+  /**
+   * Lets a domain lead to a connection, or no longer. One that does so already counts as done.
+   *
+   * @throws TransportError
+   */
+  async use(domain: string, connectionId: string, isUsed: boolean): Promise<void> {
+    const call: DomainCall<void> = (domains, options) =>
+      isUsed
+        ? domains.addConnectionDomain(connectionId, domain, options)
+        : domains.removeConnectionDomain(connectionId, domain, options);
+    await this.#change(`${connectionId} ${domain}`, 'use', (signal) => this.#request(call, signal));
+    await this.#part.refreshConnection(connectionId);
+  }
+
+  /** Waits for the verdict about a domain. @param signal to be aborted once nobody looks at it any more */
+  async watch(id: string, signal: AbortSignal): Promise<OrganizationDomain | undefined> {
+    return watchDomain(this.#context, id, AbortSignal.any([signal, this.#watching.signal]));
+  }
+
+  get isInUse(): boolean {
+    return !this.#state.isEmpty || this.#pending.size > 0;
+  }
+
+  forget(reason?: TransportError): void {
+    this.abandon();
+    for (const lane of this.#lanes.values()) lane.abort(reason);
+    this.#lanes.clear();
+    this.#pending.clear();
+    this.#state.clear();
+  }
+
+  abandon(): void {
+    this.#read.abort();
+    this.#watching.abort();
+    this.#watching = new AbortController();
+  }
+
+  /** Changes of one domain are made one after the other. */
+  async #change<T>(key: string, action: DomainAction, work: Work<T>): Promise<T> {
+    const lane = this.#lanes.get(key) ?? new Lane<unknown>();
+    this.#lanes.set(key, lane);
+    this.#setPending(key, action);
+    try {
+      return (await lane.enqueue(work)) as T;
+    } finally {
+      if (!lane.current) this.#setPending(key, undefined);
+    }
+  }
+
+  #setPending(key: string, action: DomainAction | undefined): void {
+    if (action) this.#pending.set(key, action);
+    else this.#pending.delete(key);
+    this.#part.notify();
+  }
+
+  async #request<T>(call: DomainCall<T>, signal: AbortSignal): Promise<T> {
+    return this.#part.send((transport, options) => {
+      const domains = domainsOf(transport);
+      if (!domains)
+        throw new TransportError('not-found', { detail: 'The transport has no requests for domains.' });
+      return call(domains, options);
+    }, signal);
+  }
+}
