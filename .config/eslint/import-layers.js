@@ -58,6 +58,10 @@ export const LAYERS = {
   },
   events: { imports: ['model/', 'transport/'] },
   'store/': { imports: ['model/', ...INTERFACE, 'transport/http/clock'], isLoadedWhole: true },
+  'store/domains/': {
+    imports: ['model/', ...INTERFACE, 'transport/http/clock', 'transport/domains-of', 'store/'],
+    isLoadedWhole: true,
+  },
   'localize/': { imports: ['model/', ...INTERFACE], types: ['certificates/'], packages: ['lit'] },
   'styles/': { packages: ['lit'] },
   'elements/': {

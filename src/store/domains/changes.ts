@@ -1,6 +1,6 @@
 /** Changes of domains: each is one request, and where its answer is lost, a read tells what became of it. */
 import type { OrganizationDomain } from '../../model/domain/organization-domain.js';
-import { toTransportError, TransportError } from '../../transport/transport-error.js';
+import { toTransportError, type TransportError } from '../../transport/transport-error.js';
 import { isAmbiguous } from '../connections/change.js';
 import { throwIfAborted } from '../requests.js';
 import type { DomainsContext } from './context.js';
