@@ -9,6 +9,19 @@ import type { ListView } from './model/list-view.js';
 import type { LockOutReason } from './model/lock-out.js';
 import type { TransportError } from './transport/transport-error.js';
 
+export {
+  DomainAssociatedEvent,
+  DomainAssociateEvent,
+  DomainCreatedEvent,
+  DomainCreateEvent,
+  DomainDissociatedEvent,
+  DomainDissociateEvent,
+  DomainRemovedEvent,
+  DomainRemoveEvent,
+  DomainVerifiedEvent,
+  DomainVerifyEvent,
+} from './domain-events.js';
+
 const ASKS = { bubbles: true, composed: true, cancelable: true };
 const TELLS = { bubbles: true, composed: true };
 
@@ -183,8 +196,21 @@ export class OrgReadyEvent extends Event {
   }
 }
 
-/** What failed: reading the list, reading one connection or its configuration, a switch, a removal, saving settings, or creating. */
-export type OrgAction = 'list' | 'read' | 'toggle' | 'remove' | 'update' | 'create';
+/**
+ * What failed: reading a list, reading one connection or its configuration, a switch, a removal, saving settings, or creating;
+ * claiming a domain, verifying it, giving it up, or changing whether it leads to a connection.
+ */
+export type OrgAction =
+  | 'list'
+  | 'read'
+  | 'toggle'
+  | 'remove'
+  | 'update'
+  | 'create'
+  | 'create-domain'
+  | 'verify-domain'
+  | 'remove-domain'
+  | 'use-domain';
 
 /**
  * Tells that something failed; `preventDefault()` silences the built-in message, so that the page can show its own. When

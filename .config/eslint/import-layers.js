@@ -4,7 +4,7 @@
  */
 import { posix, relative, sep } from 'node:path';
 
-const ROOT = ['version', 'events'];
+const ROOT = ['version', 'events', 'domain-events'];
 const INTERFACE = [
   'transport/transport',
   'transport/transport-error',
@@ -56,7 +56,8 @@ export const LAYERS = {
     imports: ['did-you-mean', 'cli/json', 'cli/usage-error', 'cli/tenant/', 'testing/'],
     packages: ['node:', '@hono/node-server', 'hono'],
   },
-  events: { imports: ['model/', 'transport/'] },
+  'domain-events': { imports: ['model/'] },
+  events: { imports: ['domain-events', 'model/', 'transport/'] },
   'store/': { imports: ['model/', ...INTERFACE, 'transport/http/clock'], isLoadedWhole: true },
   'store/domains/': {
     imports: ['model/', ...INTERFACE, 'transport/http/clock', 'transport/domains-of', 'store/'],
@@ -93,6 +94,7 @@ export const LAYERS = {
   index: {
     imports: [...ROOT, 'model/', 'transport/', 'store/', 'localize/', 'styles/', 'elements/'],
   },
+  cdn: { imports: ['index', 'elements/'] },
 };
 
 export const importLayers = {

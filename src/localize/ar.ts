@@ -14,6 +14,7 @@ export const ar: InitialMessages = { ...core, ...list, ...removal, ...rowMenu, .
 export const sections: LoadSections = {
   creation: async () => (await import('./ar/creation.js')).creation,
   details: async () => (await import('./ar/details.js')).details,
+  domains: async () => (await import('./ar/domains/domains.js')).domains,
   editing: async () => (await import('./ar/editing.js')).editing,
   options: async () => (await import('./ar/options.js')).options,
   'service-values': async () => (await import('./ar/strategies/service-values.js')).serviceValues,

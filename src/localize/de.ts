@@ -14,6 +14,7 @@ export const de: InitialMessages = { ...core, ...list, ...removal, ...rowMenu, .
 export const sections: LoadSections = {
   creation: async () => (await import('./de/creation.js')).creation,
   details: async () => (await import('./de/details.js')).details,
+  domains: async () => (await import('./de/domains/domains.js')).domains,
   editing: async () => (await import('./de/editing.js')).editing,
   options: async () => (await import('./de/options.js')).options,
   'service-values': async () => (await import('./de/strategies/service-values.js')).serviceValues,

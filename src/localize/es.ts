@@ -14,6 +14,7 @@ export const es: InitialMessages = { ...core, ...list, ...removal, ...rowMenu, .
 export const sections: LoadSections = {
   creation: async () => (await import('./es/creation.js')).creation,
   details: async () => (await import('./es/details.js')).details,
+  domains: async () => (await import('./es/domains/domains.js')).domains,
   editing: async () => (await import('./es/editing.js')).editing,
   options: async () => (await import('./es/options.js')).options,
   'service-values': async () => (await import('./es/strategies/service-values.js')).serviceValues,

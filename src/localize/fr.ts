@@ -14,6 +14,7 @@ export const fr: InitialMessages = { ...core, ...list, ...removal, ...rowMenu, .
 export const sections: LoadSections = {
   creation: async () => (await import('./fr/creation.js')).creation,
   details: async () => (await import('./fr/details.js')).details,
+  domains: async () => (await import('./fr/domains/domains.js')).domains,
   editing: async () => (await import('./fr/editing.js')).editing,
   options: async () => (await import('./fr/options.js')).options,
   'service-values': async () => (await import('./fr/strategies/service-values.js')).serviceValues,

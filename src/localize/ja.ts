@@ -14,6 +14,7 @@ export const ja: InitialMessages = { ...core, ...list, ...removal, ...rowMenu, .
 export const sections: LoadSections = {
   creation: async () => (await import('./ja/creation.js')).creation,
   details: async () => (await import('./ja/details.js')).details,
+  domains: async () => (await import('./ja/domains/domains.js')).domains,
   editing: async () => (await import('./ja/editing.js')).editing,
   options: async () => (await import('./ja/options.js')).options,
   'service-values': async () => (await import('./ja/strategies/service-values.js')).serviceValues,

@@ -2,9 +2,11 @@
  * The types of a language's messages: a language with a missing message does not compile. Messages are divided into sections
  * by subject, and each element imports the English of the sections that it uses.
  */
+import type { CopyingMessages } from './messages/strategies/copying.js';
 import type { CoreMessages } from './messages/core.js';
 import type { CreationMessages } from './messages/creation.js';
 import type { DetailsMessages } from './messages/details.js';
+import type { DomainsMessages } from './messages/domains/domains.js';
 import type { EditingMessages } from './messages/editing.js';
 import type { ListMessages } from './messages/list.js';
 import type { OptionsMessages } from './messages/options.js';
@@ -16,9 +18,11 @@ import type { ServiceValuesMessages, StrategiesMessages } from './messages/strat
 import type { Strategy } from '../model/strategy.js';
 
 export type {
+  CopyingMessages,
   CoreMessages,
   CreationMessages,
   DetailsMessages,
+  DomainsMessages,
   EditingMessages,
   ListMessages,
   OptionsMessages,
@@ -36,7 +40,8 @@ export interface InitialMessages
   extends CoreMessages, ListMessages, RemovalMessages, RowMenuMessages, SelectionMessages, SettingsMessages {}
 
 /** The sections that are loaded when an element first uses them. */
-export type OnDemandSection = 'creation' | 'details' | 'editing' | 'options' | 'service-values' | Strategy;
+export type OnDemandSection =
+  'creation' | 'details' | 'domains' | 'editing' | 'options' | 'service-values' | Strategy;
 
 /** The messages of one language. They, and the results of their functions, are shown as text, never as markup. */
 export interface Messages
@@ -44,6 +49,7 @@ export interface Messages
     InitialMessages,
     CreationMessages,
     DetailsMessages,
+    DomainsMessages,
     EditingMessages,
     OptionsMessages,
     ServiceValuesMessages,

@@ -17,6 +17,7 @@ export const ptBR: InitialMessages = { ...core, ...list, ...removal, ...rowMenu,
 export const sections: LoadSections = {
   creation: async () => (await import('./pt-BR/creation.js')).creation,
   details: async () => (await import('./pt-BR/details.js')).details,
+  domains: async () => (await import('./pt-BR/domains/domains.js')).domains,
   editing: async () => (await import('./pt-BR/editing.js')).editing,
   options: async () => (await import('./pt-BR/options.js')).options,
   'service-values': async () => (await import('./pt-BR/strategies/service-values.js')).serviceValues,

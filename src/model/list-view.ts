@@ -121,8 +121,8 @@ function keyOf(connection: Connection, sort: SortKey, texts: ViewTexts): string 
   return { enabled: '1', disabled: '2', unknown: '' }[statusOf(connection)];
 }
 
-/** Without accents and case, so that `munchen` finds “München”; in ASCII where there is such a form of it. */
-function plain(text: string): string {
+/** A text as it is searched: without accents and case, so that `munchen` finds “München”; in ASCII where there is such a form of it. */
+export function plain(text: string): string {
   // In upper case, because some letters have two lower cases: a Greek sigma has another at the end of a word.
   const folded = text
     .normalize('NFKD')

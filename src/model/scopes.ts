@@ -12,3 +12,15 @@ export const DETACH_SCOPE = 'update:my_org:identity_providers_detach';
 export const DELETE_SCOPE = 'delete:my_org:identity_providers';
 /** Reading the tenant's configuration (routes 1 and 2). */
 export const CONFIGURATION_SCOPE = 'read:my_org:configuration';
+/** Listing and reading domains (routes 21 and 23). */
+export const READ_DOMAINS_SCOPE = 'read:my_org:domains';
+/** Claiming a domain (route 22). */
+export const CREATE_DOMAIN_SCOPE = 'create:my_org:domains';
+/** Verifying a domain (route 25). */
+export const VERIFY_DOMAIN_SCOPE = 'update:my_org:domains';
+/** Giving a domain up (route 24). */
+export const DELETE_DOMAIN_SCOPE = 'delete:my_org:domains';
+/** Letting a domain lead to a connection (route 11). */
+export const ASSOCIATE_DOMAIN_SCOPE = 'create:my_org:identity_providers_domains';
+/** Undoing that (route 12). */
+export const DISSOCIATE_DOMAIN_SCOPE = 'delete:my_org:identity_providers_domains';

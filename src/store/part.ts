@@ -1,4 +1,5 @@
 /** A store of another resource of the same organization, such as domains: loaded once something needs it. */
+import type { Connection } from '../model/connection.js';
 import type { Clock } from '../transport/http/clock.js';
 import type { TransportError } from '../transport/transport-error.js';
 import type { CallOptions } from '../transport/transport.js';
@@ -25,7 +26,7 @@ export interface PartContext {
   /** Tells all subscribers that a slice has changed. */
   readonly notify: () => void;
   /** Reads a connection again, because what leads to it has changed. */
-  readonly refreshConnection: (id: string) => Promise<unknown>;
+  readonly refreshConnection: (id: string) => Promise<Connection>;
 }
 
 /** Creates a part, once for each store. */

@@ -19,10 +19,25 @@ const WORDS: Readonly<Record<string, readonly [e_mail: RegExp, application: RegE
     ar: [/البريد/, /التطبيقات/, /هذه المؤسسة|لهذه المؤسسة/],
   };
 
-/** What speaks of sending a text, of a typing error, of attributes and scopes by their names: not of who is led where. */
+/** “No organization”. */
+const ANY_ORGANIZATION: Readonly<Record<string, RegExp>> = {
+  en: /no organization/,
+  de: /keine Organisation/,
+  es: /ninguna organización/,
+  fr: /aucune organisation/,
+  ja: /組織が指定されていない/,
+  pt: /nenhuma organização/,
+  ar: /أي مؤسسة/,
+};
+
+/**
+ * What speaks of sending a text, of a typing error, of attributes and scopes by their names, of whose a domain is: not of who is
+ * led where. And what says exactly where a domain leads people.
+ */
 const OTHER_MATTERS: readonly (keyof Messages)[] = [
   ...(['mailInstructions', 'problem:e-mail-address', 'warning:public-mail-domain'] as const),
   ...(['adfs:5', 'oidc:4', 'samlp-google:4'] as const),
+  ...(['domainHint', 'mailboxDomain', 'lastDomain', 'connectionDomainsEffect'] as const),
 ];
 
 for (const messages of [english, ...TRANSLATIONS]) {
@@ -41,6 +56,10 @@ for (const messages of [english, ...TRANSLATIONS]) {
         texts.filter((text) => eMail.test(text)),
         [],
       );
+    });
+
+    it('that domains lead to a connection only where the login names no organization', () => {
+      assert.match(messages.connectionDomainsEffect, ANY_ORGANIZATION[messages.$code]!);
     });
 
     it('that an application has a say in who can sign in', () => {

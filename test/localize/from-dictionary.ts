@@ -1,6 +1,8 @@
 /** Whether everything that elements show comes from a dictionary, which the pseudo-language's brackets tell, or is data. */
 import { expect } from '@open-wc/testing';
-import { manyConnections, seedConnections } from '../../src/testing/index.js';
+import { readableDomain } from '../../src/model/domain/domain-name.js';
+import { manyConnections, seedConnections, seedState, type WireDomain } from '../../src/testing/index.js';
+import { manyDomains } from '../../stories/domains.js';
 import { elementsIn } from './story.js';
 
 /** The innermost: a text may be put into another. */
@@ -8,6 +10,14 @@ const IN_BRACKETS = /⟦[^⟦⟧]*⟧/g;
 const LETTER = /\p{L}/u;
 /** What people who do not see the page are told of an element. */
 const SPOKEN = ['aria-label', 'aria-description', 'title', 'placeholder', 'alt'];
+
+/** Domains of stories. */
+const UNUSUAL = ['acme.example', 'acme.test', 'xn--mnchen-3ya.example', 'xn--bcher-kva.example'];
+
+/** The domain and its record, with all that is shown of it. */
+function recordOf({ domain, verification_host: host, verification_txt: value }: WireDomain): string[] {
+  return [domain, host, host.slice(0, -domain.length - 1), value];
+}
 
 /** What the stories' servers say, and what is called by nobody's language. */
 const DATA = new Set([
@@ -70,6 +80,11 @@ const DATA = new Set([
   ),
   // What an admin enters for a connection that is there, and another admin in the meantime.
   ...['https://sso.acme.com', 'https://ping.acme.com', 'adfs.acme.invalid', '0oa1b2c3d4e5f6g7h8i9'],
+  // What domains are called, and the records that verify them.
+  'TXT',
+  ...[...seedState().domains, ...manyDomains(100), ...manyDomains(UNUSUAL)].flatMap(recordOf),
+  ...UNUSUAL.map(readableDomain),
+  ...['gmail.com', 'it has no domain'],
   // What is wrong with an answer, in the words of whoever reads answers.
   ...['is_enabled is not true or false', 'it is not an object'],
 ]);

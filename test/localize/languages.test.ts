@@ -16,9 +16,10 @@ const ADDRESS = /https?:\/\/[\w.:/-]*/g;
 
 /** Words that are the same in a language as in English: names of products, and what it has taken over. */
 const SAME: Readonly<Record<string, readonly (keyof Messages)[]>> = {
-  de: ['nameColumn', 'domainsColumn', 'statusColumn', 'optional'],
-  fr: ['strategyColumn', 'actionsColumn'],
-  pt: ['statusColumn'],
+  de: ['nameColumn', 'domainsColumn', 'statusColumn', 'optional', 'domains', 'domainColumn', 'recordHost'],
+  es: ['recordHost'],
+  fr: ['strategyColumn', 'actionsColumn', 'recordType'],
+  pt: ['statusColumn', 'recordHost'],
 };
 
 describe('every language', () => {

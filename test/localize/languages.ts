@@ -44,6 +44,7 @@ const OF_ONE: Readonly<Record<Counted<[number]>, true>> = {
     moreNames: true,
     undoBulk: true,
   },
+  ...{ domainLimit: true, domainsLoaded: true, malformedDomains: true, usedBy: true },
   ...{ aboutSeconds: true, aboutMinutes: true },
   ...{ fileGiven: true, tooLong: true, otherCertificates: true, metadataOtherCertificates: true },
   ...{ switchOffSelectedTitle: true, switchOnSelectedTitle: true, removeSelectedTitle: true },
@@ -55,8 +56,12 @@ const OF_TWO: Readonly<Record<Counted<[number, number]>, true>> = {
   bulkProgress: true,
   selectedNotShown: true,
   stepOf: true,
+  domainsFound: true,
 };
-const OF_THREE: Readonly<Record<Counted<[number, number, number]>, true>> = { pageRange: true };
+const OF_THREE: Readonly<Record<Counted<[number, number, number]>, true>> = {
+  pageRange: true,
+  domainRange: true,
+};
 
 /** A number for each plural form that any of the languages has. The first two stand for all where that is enough. */
 const COUNTS = [7, 40, 0, 1, 2, 100];

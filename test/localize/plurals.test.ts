@@ -77,11 +77,11 @@ describe('plurals', () => {
   it('in Arabic make every noun agree with its number', () => {
     const [ar] = TRANSLATIONS;
     const NOUNS: Readonly<Record<number, RegExp>> = {
-      1: /(اتصال|حرفًا|حرف) واحد|حرفًا واحدًا|(دقيقة|شهادة)( أخرى)? واحدة/u,
-      2: /اتصالين|اتصالان|حرفين|دقيقتين|شهادتان/u,
-      3: /اتصالات|أحرف|دقائق|شهادات/u,
-      11: /اتصالًا|حرفًا|دقيقة|شهادةً?/u,
-      100: /(اتصال|حرف|دقيقة|شهادة)(?![\p{L}\p{M}])/u,
+      1: /(اتصال|نطاق|حرفًا|حرف) واحد|حرفًا واحدًا|(دقيقة|شهادة)( أخرى)? واحدة/u,
+      2: /اتصالين|اتصالان|نطاقين|نطاقان|حرفين|دقيقتين|شهادتان/u,
+      3: /اتصالات|نطاقات|أحرف|دقائق|شهادات/u,
+      11: /اتصالًا|نطاقًا|حرفًا|دقيقة|شهادةً?/u,
+      100: /(اتصال|نطاق|حرف|دقيقة|شهادة)(?![\p{L}\p{M}])/u,
     };
     const WITHOUT_NOUN = [
       'bulkProgress',
@@ -112,7 +112,7 @@ describe('plurals', () => {
   it('differ wherever the language has a form for one', () => {
     const SAME_FORM: Readonly<Record<string, readonly (keyof Messages)[]>> = {
       ar: ['bulkProgress', 'selectedNotShown'],
-      en: ['bulkProgress', 'moreNames', 'pageRange', 'selected', 'selectedNotShown'],
+      en: ['bulkProgress', 'moreNames', 'pageRange', 'domainRange', 'selected', 'selectedNotShown'],
       de: [
         'displayNameTooLong',
         'fileGiven',

@@ -3,6 +3,7 @@ import { ar, sections as inArabic } from '../../src/localize/ar.js';
 import { de, sections as inGerman } from '../../src/localize/de.js';
 import { creation } from '../../src/localize/en/creation.js';
 import { details } from '../../src/localize/en/details.js';
+import { domains } from '../../src/localize/en/domains/domains.js';
 import { editing } from '../../src/localize/en/editing.js';
 import { en } from '../../src/localize/en/index.js';
 import { options } from '../../src/localize/en/options.js';
@@ -23,14 +24,14 @@ import { ptBR, sections as inPortuguese } from '../../src/localize/pt-BR.js';
 
 /** What English has in each section. An element imports it, so nothing loads it by language. */
 export const ENGLISH_SECTIONS = {
-  ...{ creation, details, editing, options, 'service-values': serviceValues },
+  ...{ creation, details, domains, editing, options, 'service-values': serviceValues },
   ...{ adfs, 'google-apps': googleApps, oidc, okta, pingfederate: pingFederate, samlp, waad },
 } satisfies Readonly<Record<OnDemandSection, Partial<Messages>>>;
 
 /** By type, so that no section can be forgotten. */
 export const english: Messages = {
   ...en,
-  ...{ ...creation, ...details, ...editing, ...options, ...serviceValues },
+  ...{ ...creation, ...details, ...domains, ...editing, ...options, ...serviceValues },
   ...{ ...adfs, ...googleApps, ...oidc, ...okta, ...pingFederate, ...samlp, ...waad },
 };
 

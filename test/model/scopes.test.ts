@@ -10,5 +10,11 @@ it('the scopes are those of the My Organization API', () => {
     DETACH_SCOPE: 'update:my_org:identity_providers_detach',
     DELETE_SCOPE: 'delete:my_org:identity_providers',
     CONFIGURATION_SCOPE: 'read:my_org:configuration',
+    READ_DOMAINS_SCOPE: 'read:my_org:domains',
+    CREATE_DOMAIN_SCOPE: 'create:my_org:domains',
+    VERIFY_DOMAIN_SCOPE: 'update:my_org:domains',
+    DELETE_DOMAIN_SCOPE: 'delete:my_org:domains',
+    ASSOCIATE_DOMAIN_SCOPE: 'create:my_org:identity_providers_domains',
+    DISSOCIATE_DOMAIN_SCOPE: 'delete:my_org:identity_providers_domains',
   });
 });

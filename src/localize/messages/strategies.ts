@@ -3,20 +3,16 @@
  * created, and what the provider's console calls the options. And the service-values section, which they share.
  */
 import type { ServiceValueName } from '../../model/identity-provider/service-value.js';
+import type { CopyingMessages } from './strategies/copying.js';
 import type { Each } from './section.js';
 
 /** What an identity provider has to be given, each value with a button that copies it. */
-export interface ServiceValuesMessages extends Each<'value', ServiceValueName> {
+export interface ServiceValuesMessages extends CopyingMessages, Each<'value', ServiceValueName> {
   /** After a value that is only certain once the connection is created. */
   provisional: string;
   /** In place of a value that the page has not given. */
   valueUnknown: string;
   valueAfter: string;
-
-  copy: string;
-  copyValue: (name: string) => string;
-  /** Announced to screen-reader users. */
-  valueCopied: (name: string) => string;
 
   /** What to do at the provider, to read or to hand on. */
   instructionsTitle: string;

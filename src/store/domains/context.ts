@@ -1,4 +1,5 @@
 /** What every verb on domains works with. */
+import type { Connection } from '../../model/connection.js';
 import type { DomainTransport } from '../../transport/domain-transport.js';
 import type { CallOptions } from '../../transport/transport.js';
 import type { Clock } from '../../transport/http/clock.js';
@@ -15,5 +16,11 @@ export interface DomainsContext {
    *
    * @throws TransportError and nothing else; `not-found` where the transport has no requests for domains
    */
-  readonly request: <T>(call: DomainCall<T>, signal: AbortSignal) => Promise<T>;
+  readonly request: <T>(
+    call: DomainCall<T>,
+    signal: AbortSignal,
+    onWait?: CallOptions['onWait'],
+  ) => Promise<T>;
+  /** Reads a connection again, because what leads to it has changed. @throws TransportError */
+  readonly refreshConnection: (id: string) => Promise<Connection>;
 }

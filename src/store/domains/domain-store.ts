@@ -6,6 +6,7 @@
 import type { DomainList, DomainUse, OrganizationDomain } from '../../model/domain/organization-domain.js';
 import { domainsOf } from '../../transport/domains-of.js';
 import { TransportError } from '../../transport/transport-error.js';
+import type { CallOptions } from '../../transport/transport.js';
 import type { OrganizationStore } from '../organization-store.js';
 import type { PartContext, StorePart } from '../part.js';
 import { Lane, type Work } from '../requests.js';
@@ -14,6 +15,7 @@ import { createDomain, deleteDomain, verifyDomain } from './changes.js';
 import type { DomainCall, DomainsContext } from './context.js';
 import { readList } from './read.js';
 import { DomainsState } from './state.js';
+import { useDomain } from './use.js';
 import { watchDomain } from './watch.js';
 
 /** What is being done to a domain. */
@@ -34,6 +36,7 @@ export class DomainStore implements StorePart {
   readonly #lanes = new Map<string, Lane<unknown>>();
   readonly #pending = new Map<string, DomainAction>();
   #watching = new AbortController();
+  #changes = 0;
 
   constructor(part: PartContext) {
     this.#part = part;
@@ -41,7 +44,8 @@ export class DomainStore implements StorePart {
     this.#context = {
       clock: part.clock,
       state: this.#state,
-      request: (call, signal) => this.#request(call, signal),
+      request: (call, signal, onWait) => this.#request(call, signal, onWait),
+      refreshConnection: part.refreshConnection,
     };
   }
 
@@ -55,7 +59,12 @@ export class DomainStore implements StorePart {
     return this.#state.get(id);
   }
 
-  /** What is being done to a domain, by its id, or by its name while it is being claimed. */
+  /** Counts what was begun and has ended, for whoever shows {@link pending}. */
+  get changes(): number {
+    return this.#changes;
+  }
+
+  /** What is being done to a domain, by its id, or by its name while it is being claimed, or by connection and name, with a space between, for `use`. */
   pending(key: string): DomainAction | undefined {
     return this.#pending.get(key);
   }
@@ -93,15 +102,12 @@ export class DomainStore implements StorePart {
   /**
    * Lets a domain lead to a connection, or no longer. One that does so already counts as done.
    *
-   * @throws TransportError
+   * @throws TransportError whose `isCertain` is false when it is unknown whether it leads there
    */
   async use(domain: string, connectionId: string, isUsed: boolean): Promise<void> {
-    const call: DomainCall<void> = (domains, options) =>
-      isUsed
-        ? domains.addConnectionDomain(connectionId, domain, options)
-        : domains.removeConnectionDomain(connectionId, domain, options);
-    await this.#change(`${connectionId} ${domain}`, 'use', (signal) => this.#request(call, signal));
-    await this.#part.refreshConnection(connectionId);
+    const change = { domain, connectionId, isUsed };
+    const work: Work<void> = (signal) => useDomain(this.#context, change, signal);
+    return this.#change(`${connectionId} ${domain}`, 'use', work);
   }
 
   /** Waits for the verdict about a domain. @param signal to be aborted once nobody looks at it any more */
@@ -142,15 +148,20 @@ export class DomainStore implements StorePart {
   #setPending(key: string, action: DomainAction | undefined): void {
     if (action) this.#pending.set(key, action);
     else this.#pending.delete(key);
+    this.#changes++;
     this.#part.notify();
   }
 
-  async #request<T>(call: DomainCall<T>, signal: AbortSignal): Promise<T> {
-    return this.#part.send((transport, options) => {
-      const domains = domainsOf(transport);
-      if (!domains)
-        throw new TransportError('not-found', { detail: 'The transport has no requests for domains.' });
-      return call(domains, options);
-    }, signal);
+  async #request<T>(call: DomainCall<T>, signal: AbortSignal, onWait?: CallOptions['onWait']): Promise<T> {
+    return this.#part.send(
+      (transport, options) => {
+        const domains = domainsOf(transport);
+        if (!domains)
+          throw new TransportError('not-found', { detail: 'The transport has no requests for domains.' });
+        return call(domains, options);
+      },
+      signal,
+      onWait,
+    );
   }
 }

@@ -1,6 +1,7 @@
 /** Reads the list of domains, or one of them. */
 import type { DomainList, OrganizationDomain } from '../../model/domain/organization-domain.js';
 import { toTransportError, type TransportError } from '../../transport/transport-error.js';
+import type { Wait } from '../../transport/transport.js';
 import type { DomainsContext } from './context.js';
 
 /** @throws TransportError when it can't be read; that is shown in the list, unless nobody waits for it any more */
@@ -9,7 +10,8 @@ export async function readList(context: DomainsContext, signal: AbortSignal): Pr
   const sentAt = clock.now();
   state.changeList({ status: 'pending' });
   try {
-    const list = await request((domains, options) => domains.listDomains(options), signal);
+    const onWait = (waiting: Wait | undefined) => state.changeList({ waiting });
+    const list = await request((domains, options) => domains.listDomains(options), signal, onWait);
     return state.merge(list, sentAt);
   } catch (thrown) {
     const error = toTransportError(thrown);

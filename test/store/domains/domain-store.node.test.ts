@@ -265,3 +265,40 @@ describe('a permission for domains', () => {
     assert.equal(page.store.may('create:my_org:domains'), false);
   });
 });
+
+describe('a change of where a domain leads', () => {
+  const change = { true: 'POST', false: 'DELETE' } as const;
+
+  for (const isUsed of [true, false]) {
+    it(`is looked up where its answer is lost, when it ${isUsed ? 'adds' : 'removes'} it`, async () => {
+      const page = open();
+      if (!isUsed) await page.domains.use('acme.test', FINANCE, true);
+      page.lose(change[`${isUsed}`]);
+      await page.domains.use('acme.test', FINANCE, isUsed);
+      assert.equal(page.store.connection(FINANCE).value?.domains?.includes('acme.test'), isUsed);
+      assert.equal(count(page, new RegExp(`^${change[`${isUsed}`]} /identity-providers`)), 1);
+    });
+  }
+
+  it('that another admin has made already counts as done', async () => {
+    const page = open();
+    await page.domains.use('acme.test', FINANCE, true);
+    await page.domains.use('acme.test', FINANCE, true);
+    await page.domains.use('acme.test', FINANCE, false);
+    await page.domains.use('acme.test', FINANCE, false);
+    assert.deepEqual(page.store.connection(FINANCE).value?.domains, ['finance.acme.example']);
+  });
+
+  it('stays uncertain where it did not happen and no answer came', async () => {
+    const page = open();
+    page.emulator.failNext('network', { matching: ({ method }) => method === 'POST' });
+    const error = await rejection(page.domains.use('acme.test', FINANCE, true));
+    assert.equal(error.isCertain, false);
+  });
+
+  it('has worked, though the connection can’t be read afterwards', async () => {
+    const page = open();
+    page.emulator.failNext({ status: 403 }, { matching: ({ method }) => method === 'GET' });
+    await page.domains.use('acme.test', FINANCE, true);
+  });
+});

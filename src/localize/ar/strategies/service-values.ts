@@ -1,5 +1,6 @@
 /** The service-values section in Arabic. */
 import type { ServiceValuesMessages } from '../../messages.js';
+import { copying } from './copying.js';
 import { OPERATOR } from '../terms.js';
 
 export const serviceValues: ServiceValuesMessages = {
@@ -14,9 +15,7 @@ export const serviceValues: ServiceValuesMessages = {
   provisional: 'قيمة مؤقتة. ستحصل على القيمة النهائية بعد إنشاء الاتصال.',
   valueUnknown: `غير معروفة هنا. للحصول عليها، تواصل مع ${OPERATOR}.`,
   valueAfter: 'ستحصل عليها بعد إنشاء الاتصال.',
-  copy: 'نسخ',
-  copyValue: (name) => `نسخ «${name}»`,
-  valueCopied: (name) => `تم نسخ ${name}.`,
+  ...copying,
 
   instructionsTitle: 'تعليمات لموفّر الهوية',
   instructionsIntro: 'هل يدير شخص آخر موفّر الهوية؟ أرسل إليه هذه التعليمات.',

@@ -1,5 +1,6 @@
 /** The service-values section in German. */
 import type { ServiceValuesMessages } from '../../messages.js';
+import { copying } from './copying.js';
 import { OPERATOR } from '../terms.js';
 
 export const serviceValues: ServiceValuesMessages = {
@@ -14,9 +15,7 @@ export const serviceValues: ServiceValuesMessages = {
   provisional: 'Vorläufig. Den endgültigen Wert erhalten Sie, sobald die Verbindung erstellt ist.',
   valueUnknown: `Hier nicht bekannt. Fragen Sie ${OPERATOR} danach.`,
   valueAfter: 'Sie erhalten diesen Wert, sobald die Verbindung erstellt ist.',
-  copy: 'Kopieren',
-  copyValue: (name) => `${name} kopieren`,
-  valueCopied: (name) => `${name} wurde kopiert.`,
+  ...copying,
 
   instructionsTitle: 'Anleitung für Ihren Anbieter',
   instructionsIntro: 'Verwaltet jemand anderes Ihren Anbieter? Leiten Sie diese Anleitung weiter.',

@@ -1,5 +1,6 @@
 /** The service-values section in English. */
 import type { ServiceValuesMessages } from '../../messages.js';
+import { copying } from './copying.js';
 import { OPERATOR } from '../terms.js';
 
 export const serviceValues: ServiceValuesMessages = {
@@ -14,9 +15,7 @@ export const serviceValues: ServiceValuesMessages = {
   provisional: 'Provisional. You get the final value once the connection is created.',
   valueUnknown: `Not known here. Ask ${OPERATOR} for it.`,
   valueAfter: 'You get it once the connection is created.',
-  copy: 'Copy',
-  copyValue: (name) => `Copy ${name}`,
-  valueCopied: (name) => `${name} copied.`,
+  ...copying,
 
   instructionsTitle: 'Instructions for your provider',
   instructionsIntro: 'Someone else manages your provider? Send them these instructions.',

@@ -1,5 +1,6 @@
 /** The service-values section in Spanish. */
 import type { ServiceValuesMessages } from '../../messages.js';
+import { copying } from './copying.js';
 import { OPERATOR } from '../terms.js';
 
 export const serviceValues: ServiceValuesMessages = {
@@ -14,9 +15,7 @@ export const serviceValues: ServiceValuesMessages = {
   provisional: 'Provisional. Obtendrá el valor definitivo cuando se haya creado la conexión.',
   valueUnknown: `Aquí no se conoce este valor. Para obtenerlo, póngase en contacto con ${OPERATOR}.`,
   valueAfter: 'Obtendrá este valor cuando se haya creado la conexión.',
-  copy: 'Copiar',
-  copyValue: (name) => `Copiar «${name}»`,
-  valueCopied: (name) => `${name}: copiado.`,
+  ...copying,
 
   instructionsTitle: 'Instrucciones para su proveedor',
   instructionsIntro: '¿Otra persona administra su proveedor? Envíele estas instrucciones.',

@@ -1,6 +1,7 @@
 /** The service-values section in French. */
 import type { ServiceValuesMessages } from '../../messages.js';
-import { OPERATOR, quote } from '../terms.js';
+import { copying } from './copying.js';
+import { OPERATOR } from '../terms.js';
 
 export const serviceValues: ServiceValuesMessages = {
   'value:callback': 'URL de rappel',
@@ -14,9 +15,7 @@ export const serviceValues: ServiceValuesMessages = {
   provisional: 'Provisoire. Vous obtiendrez la valeur définitive une fois la connexion créée.',
   valueUnknown: `Valeur inconnue ici. Demandez-la à ${OPERATOR}.`,
   valueAfter: 'Vous obtiendrez cette valeur une fois la connexion créée.',
-  copy: 'Copier',
-  copyValue: (name) => `Copier ${quote(name)}`,
-  valueCopied: (name) => `${name}\u202f: copié.`,
+  ...copying,
 
   instructionsTitle: 'Instructions pour votre fournisseur',
   instructionsIntro: 'Quelqu’un d’autre gère votre fournisseur\u202f? Envoyez-lui ces instructions.',

@@ -1,5 +1,6 @@
 /** The service-values section in Japanese. */
 import type { ServiceValuesMessages } from '../../messages.js';
+import { copying } from './copying.js';
 import { OPERATOR } from '../terms.js';
 
 export const serviceValues: ServiceValuesMessages = {
@@ -14,9 +15,7 @@ export const serviceValues: ServiceValuesMessages = {
   provisional: '仮の値です。最終的な値は、接続を作成すると表示されます。',
   valueUnknown: `ここでは確認できません。この値については、${OPERATOR}にお問い合わせください。`,
   valueAfter: '接続を作成すると表示されます。',
-  copy: 'コピー',
-  copyValue: (name) => `「${name}」をコピー`,
-  valueCopied: (name) => `${name}をコピーしました。`,
+  ...copying,
 
   instructionsTitle: 'プロバイダーでの手順',
   instructionsIntro: 'プロバイダーの管理者がほかにいる場合は、この手順を送ってください。',

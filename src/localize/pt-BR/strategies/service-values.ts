@@ -1,5 +1,6 @@
 /** The service-values section in Brazilian Portuguese. */
 import type { ServiceValuesMessages } from '../../messages.js';
+import { copying } from './copying.js';
 import { OPERATOR } from '../terms.js';
 
 export const serviceValues: ServiceValuesMessages = {
@@ -14,9 +15,7 @@ export const serviceValues: ServiceValuesMessages = {
   provisional: 'Provisório. O valor final fica disponível depois que a conexão é criada.',
   valueUnknown: `Não disponível aqui. Para obter este valor, fale com ${OPERATOR}.`,
   valueAfter: 'Fica disponível depois que a conexão é criada.',
-  copy: 'Copiar',
-  copyValue: (name) => `Copiar “${name}”`,
-  valueCopied: (name) => `${name}: copiado.`,
+  ...copying,
 
   instructionsTitle: 'Instruções para seu provedor',
   instructionsIntro: 'Outra pessoa gerencia seu provedor? Envie estas instruções a ela.',
