@@ -66,7 +66,7 @@ const cdn: UserConfig = {
     outDir: here('dist/cdn'),
     target: 'es2022',
     sourcemap: true,
-    lib: { entry: here('src/index.ts'), formats: ['es'], fileName: () => `${name}.js` },
+    lib: { entry: here('src/cdn.ts'), formats: ['es'], fileName: () => `${name}.js` },
     rolldownOptions: {
       checks: { bundlerTimings: false },
       output: {

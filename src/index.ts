@@ -17,6 +17,16 @@ export {
   ConnectionToggleEvent,
   ConnectionUpdatedEvent,
   ConnectionUpdateEvent,
+  DomainAssociatedEvent,
+  DomainAssociateEvent,
+  DomainCreatedEvent,
+  DomainCreateEvent,
+  DomainDissociatedEvent,
+  DomainDissociateEvent,
+  DomainRemovedEvent,
+  DomainRemoveEvent,
+  DomainVerifiedEvent,
+  DomainVerifyEvent,
   DraftChangedEvent,
   OrgErrorEvent,
   OrgReadyEvent,
@@ -34,6 +44,7 @@ export type {
   CoreMessages,
   CreationMessages,
   DetailsMessages,
+  DomainsMessages,
   EditingMessages,
   InitialMessages,
   Language,
@@ -59,6 +70,7 @@ export type {
   NewConnection,
   Removal,
 } from './model/connection.js';
+export type { DomainStatus, DomainUse, OrganizationDomain } from './model/domain/organization-domain.js';
 export type { CreationDraft } from './model/options/draft.js';
 export type {
   AuthenticatedFetch,

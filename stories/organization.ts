@@ -29,7 +29,7 @@ export interface OrganizationOptions extends EmulatorOptions {
   /** Only after so many requests that went well. */
   readonly after?: number;
   /** Only from the first request of this method on. */
-  readonly from?: 'PATCH' | 'DELETE';
+  readonly from?: 'POST' | 'PATCH' | 'DELETE';
   /** The connection that the person is signed in with. */
   readonly current?: string;
   /** What the page says that the person may do. */

@@ -43,10 +43,12 @@ function controlOf(root: ParentNode, name: string, isSwitch: boolean): HTMLEleme
   return undefined;
 }
 
-type Control = HTMLButtonElement | HTMLInputElement | HTMLTextAreaElement;
+const CONTROLS = [HTMLButtonElement, HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement];
+
+type Control = InstanceType<(typeof CONTROLS)[number]>;
 
 function isControl(element: Element): element is Control {
-  return [HTMLButtonElement, HTMLInputElement, HTMLTextAreaElement].some((type) => element instanceof type);
+  return CONTROLS.some((type) => element instanceof type);
 }
 
 function nameOf(control: Control): string {

@@ -45,6 +45,19 @@ export async function organizationPage(
   return openPage(emulator, provider);
 }
 
+/**
+ * The same for an admin whose permissions the page knows from the start.
+ *
+ * @param scope separated by spaces
+ */
+export async function pageOfAdmin(scope: string, content: TemplateResult): Promise<OrganizationPage> {
+  const emulator = createEmulator({ rateLimit: null, scopes: scope.split(' ') });
+  const provider = await fixture<OrgProvider>(
+    html`<org-provider base-url="/my-org" scope=${scope} .fetch=${emulator.fetch}>${content}</org-provider>`,
+  );
+  return openPage(emulator, provider);
+}
+
 /** The same for an existing provider. */
 export function openPage(emulator: Emulator, provider: OrgProvider): OrganizationPage {
   const page: OrganizationPage = {

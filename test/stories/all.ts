@@ -2,6 +2,7 @@
 import { fixture, html } from '@open-wc/testing';
 import * as createFailures from '../../stories/connection-create-failures.stories.js';
 import * as createStories from '../../stories/connection-create.stories.js';
+import * as connectionDomainsStories from '../../stories/connection-domains.stories.js';
 import * as detailsStories from '../../stories/connection-details.stories.js';
 import * as listFailures from '../../stories/connection-list-failures.stories.js';
 import * as listSelection from '../../stories/connection-list-selection.stories.js';
@@ -17,6 +18,7 @@ import * as toggleFailures from '../../stories/connection-toggle-failures.storie
 import * as toggleStories from '../../stories/connection-toggle.stories.js';
 import type { OrgConnectionList } from '../../src/index.js';
 import type { Meta, Story } from '../../stories/csf.js';
+import * as domainListStories from '../../stories/domain-list.stories.js';
 import * as languagesStories from '../../stories/languages.stories.js';
 import * as providerStories from '../../stories/provider.stories.js';
 import { textOf } from '../helpers/roles.js';
@@ -47,6 +49,8 @@ const FILES: readonly Stories[] = [
   createStories,
   createFailures,
   detailsStories,
+  connectionDomainsStories,
+  domainListStories,
   providerStories,
   languagesStories,
 ];

@@ -27,6 +27,7 @@ import type { Transport } from '../../transport/transport.js';
 import '../connection-toggle/connection-toggle.js';
 import { Announcer } from '../ui/announcer.js';
 import { atProviderStyles } from '../ui/at-provider/at-provider.styles.js';
+import { valuesStyles } from '../ui/copyable/values.styles.js';
 import { PageAnswers } from '../ui/at-provider/page-answers.js';
 import { renderButton } from '../ui/button.template.js';
 import { DIALOG_PARTS } from '../ui/dialog/dialog.js';
@@ -120,6 +121,7 @@ export class OrgConnectionCreate extends LitElement {
     sourceStyles,
     optionFieldsStyles,
     atProviderStyles,
+    valuesStyles,
     styles,
   ];
 

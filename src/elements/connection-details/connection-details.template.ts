@@ -81,6 +81,15 @@ export function renderDetails(view: DetailsView): TemplateResult {
         .isPart=${true}
       ></org-connection-settings>`,
     )}
+    ${renderPart(
+      'domains',
+      localize.text('domainsColumn'),
+      html`<org-connection-domains
+        exportparts="${DIALOG_PARTS}, reason, form, field, input, save, message, undo, copy, retry"
+        connection-id=${connection.id ?? nothing}
+        .store=${store}
+      ></org-connection-domains>`,
+    )}
     ${renderPart('values', localize.text('part:values'), renderValues(view))}
     ${link ? renderPart('link', localize.text('signInLink'), renderSignInLink(view, link)) : nothing}
     ${renderPart(
@@ -97,7 +106,7 @@ export function renderDetails(view: DetailsView): TemplateResult {
   </div>`;
 }
 
-/** What the connection is, and its switch. */
+/** What the connection is, and its switch. Its domains have a part of their own. */
 function renderSummary({ localize, store, connection, hasIcon }: DetailsView): TemplateResult {
   return html`<div class="summary">
     <div class="state">
@@ -111,7 +120,7 @@ function renderSummary({ localize, store, connection, hasIcon }: DetailsView): T
         <slot name="contact" slot="contact"></slot>
       </org-connection-toggle>
     </div>
-    ${renderFacts(localize, connection, [
+    ${renderFacts(localize, { ...connection, domains: null }, [
       [localize.text('access'), localize.text(`access:${connection.accessLevel}`)],
       ...sharingOf(localize, connection),
     ])}

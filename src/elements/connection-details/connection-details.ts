@@ -19,11 +19,13 @@ import type { Transport } from '../../transport/transport.js';
 import type { OrgConnectionRemove } from '../connection-remove/connection-remove.js';
 import '../connection-remove/connection-remove.js';
 import type { Ending } from '../connection-remove/remove-dialog.js';
+import '../connection-domains/connection-domains.js';
 import '../connection-options/connection-options.js';
 import '../connection-settings/connection-settings.js';
 import '../connection-toggle/connection-toggle.js';
 import { Announcer } from '../ui/announcer.js';
 import { atProviderStyles } from '../ui/at-provider/at-provider.styles.js';
+import { valuesStyles } from '../ui/copyable/values.styles.js';
 import { PageAnswers } from '../ui/at-provider/page-answers.js';
 import { Attention } from '../ui/attention.js';
 import { DIALOG_PARTS } from '../ui/dialog/dialog.js';
@@ -49,8 +51,8 @@ interface EditablePart extends Element {
 }
 
 /**
- * Everything there is about one connection: what it is and its switch, how it signs in, its settings, what its provider has to
- * be given, and its removal. Inside a provider it reads that one connection by itself; a list opens it in a dialog.
+ * Everything there is about one connection: what it is and its switch, how it signs in, its settings, its domains, what its
+ * provider has to be given, and its removal. Inside a provider it reads that one connection by itself; a list opens it in a dialog.
  *
  * @tag org-connection-details
  * @slot header - In place of the heading.
@@ -63,11 +65,19 @@ interface EditablePart extends Element {
  * @fires {ConnectionUpdatedEvent} org-connection-updated - Tells that they are saved.
  * @fires {ConnectionRemoveEvent} org-connection-remove - Asks before the connection is removed, once the dialog is confirmed; `preventDefault()` keeps it.
  * @fires {ConnectionRemovedEvent} org-connection-removed - Tells that it is removed.
+ * @fires {DomainAssociateEvent} org-domain-associate - Asks before a domain is added to the connection; `preventDefault()` leaves both.
+ * @fires {DomainAssociatedEvent} org-domain-associated - Tells that it leads to the connection.
+ * @fires {DomainDissociateEvent} org-domain-dissociate - Asks before a domain is removed from the connection; `preventDefault()` leaves both.
+ * @fires {DomainDissociatedEvent} org-domain-dissociated - Tells that it no longer leads to the connection.
+ * @fires {DomainCreateEvent} org-domain-create - Asks before a new domain is added to the organization; `preventDefault()` adds nothing.
+ * @fires {DomainCreatedEvent} org-domain-created - Tells that it is added.
+ * @fires {DomainVerifyEvent} org-domain-verify - Asks before its record is looked for; `preventDefault()` sends nothing.
+ * @fires {DomainVerifiedEvent} org-domain-verified - Tells that it is verified.
  * @fires {OrgReadyEvent} org-ready - Tells that the connection is read and rendered; once for each organization, session and connection.
  * @fires {OrgErrorEvent} org-error - Tells that something failed; `preventDefault()` silences the message.
  * @csspart heading - The heading, unless a list has opened it.
  * @csspart icon - The connection's icon.
- * @csspart facts - The type, the technical name, the domains, the id, and the access level.
+ * @csspart facts - The type, the technical name, the id, and the access level.
  * @csspart section - One part below them.
  * @csspart section-heading - Its heading.
  * @csspart switch - The button with the role `switch`.
@@ -109,7 +119,7 @@ export class OrgConnectionDetails extends LitElement {
     close: { attribute: false },
   };
 
-  static override styles = [shared, forms, notices, iconStyles, atProviderStyles, styles];
+  static override styles = [shared, forms, notices, iconStyles, atProviderStyles, valuesStyles, styles];
 
   /** The connection's id, `con_…`. */
   connectionId = '';

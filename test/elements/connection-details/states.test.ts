@@ -26,6 +26,7 @@ describe('the details of a connection', () => {
       'Acme Workforce',
       'How people sign in',
       'Settings',
+      'Domains',
       'Values for your provider',
       'Remove connection',
     ]);
@@ -45,11 +46,12 @@ describe('the details of a connection', () => {
     expect(page.text()).to.match(/Open to third-party applications\s*On\s*Cross App Access\s*Off/);
   });
 
-  it('are read with one request for the connection', async () => {
+  it('are read with one request for the connection, and one for the domains that can be added', async () => {
     const page = await detailsPage();
     await page.atRest();
     expect(page.emulator.requests.map(({ path }) => path).sort()).to.deep.equal([
       '/config/identity-providers',
+      '/domains',
       `/identity-providers/${WORKFORCE}`,
     ]);
   });

@@ -3,10 +3,14 @@ import { expect, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../../src/elements/connection-create/connection-create.js';
 import '../../../src/elements/connection-details/connection-details.js';
+import '../../../src/elements/connection-domains/connection-domains.js';
 import '../../../src/elements/connection-options/connection-options.js';
 import '../../../src/elements/connection-remove/remove-dialog.js';
+import '../../../src/elements/domain-list/domain-list.js';
 import '../../../src/elements/ui/certificate-field/certificate-field.js';
 import '../../../src/elements/ui/dialog/dialog.js';
+import '../../../src/elements/ui/domains/claim.js';
+import '../../../src/elements/ui/domains/removal.js';
 import '../../../src/elements/ui/menu/menu.js';
 import '../../../src/elements/ui/metadata-field/metadata-field.js';
 import { quiet } from '../../helpers/announcements.js';
@@ -29,6 +33,10 @@ const SETTINGS = [
   ['org-connection-settings', 'connection-id lang', 'transport store heading isPart close'],
   ['org-connection-remove', 'connection-id lang', 'transport store ended'],
   ['org-connection-details', 'connection-id lang', 'transport store close'],
+  ['org-connection-domains', 'connection-id lang', 'transport store'],
+  ['org-domain-list', 'lang', 'transport'],
+  ['org-domain-claim', 'lang', 'store domain done'],
+  ['org-domain-removal', 'lang', 'store domain done'],
   ['org-connection-options', 'connection-id lang', 'transport store'],
   ['org-connection-create', 'strategies strategy lang', 'draft transport store close'],
   ['org-certificate-field', '', 'label hint value cleaned fault changed'],

@@ -19,8 +19,8 @@ import type { TransportError } from '../../../transport/transport-error.js';
  */
 export type Reported = 'show' | 'shown' | 'handled' | 'none';
 
-/** The changes that are finished also when the element has left the page. */
-const CHANGES: readonly OrgAction[] = ['toggle', 'remove', 'update', 'create'];
+/** All others are changes, which are finished also when the element has left the page. */
+const READS: readonly OrgAction[] = ['list', 'read'];
 
 /** Reports the failures of one element and of the elements inside it. */
 export class ErrorReporter {
@@ -65,7 +65,7 @@ export class ErrorReporter {
 
   /** A change has failed after the element has left: only the document can still hear of it. */
   #reportLate(error: TransportError, action: OrgAction, connection: Connection | undefined): Reported {
-    if (!CHANGES.includes(action)) return 'none';
+    if (READS.includes(action)) return 'none';
     if (this.#host.ownerDocument.dispatchEvent(new OrgErrorEvent(error, action, connection))) return 'none';
     this.#store()?.dismissFailures(error);
     return 'handled';

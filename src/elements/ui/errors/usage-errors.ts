@@ -53,7 +53,7 @@ export function wrongAddress(provider: Element, { baseUrl, domain, baseURI }: Ad
 /** The element has no provider around it. Undefined while an ancestor is not defined yet: it might be the provider. */
 export function missingProvider(element: Element): string | undefined {
   if (isInsideUndefined(element)) return undefined;
-  const provider = element.localName.replace(/-connection.*/, '-provider');
+  const provider = element.localName.replace(/-(connection|domain).*/, '-provider');
   return `<${element.localName}> needs an <${provider}> around it, or a transport of its own.`;
 }
 

@@ -17,6 +17,8 @@ export interface Lazy<T> {
    * @returns what the file exports, or undefined if it could not be loaded
    */
   load(host: Host): Promise<T | undefined>;
+  /** Loads the file for what is shown without a press, and so doesn't try again by itself. */
+  prepare(host: Host): void;
 }
 
 /**
@@ -57,6 +59,10 @@ class LazyFile<T> implements Lazy<T> {
     if (this.#state === 'ready') return Promise.resolve(this.#value);
     this.#hosts.add(host);
     return (this.#loading ??= this.#load());
+  }
+
+  prepare(host: Host): void {
+    if (!this.#hasFailed) void this.load(host);
   }
 
   async #load(): Promise<T | undefined> {

@@ -17,8 +17,7 @@ export const GUIDES: Readonly<Record<Strategy, Lazy<{ readonly guide: StrategyGu
 
 /** Loads a guide for an element, and updates it then. After a failure, the admin decides whether to try again. */
 export function loadGuide(host: ReactiveControllerHost, strategy: Strategy): void {
-  const { state } = GUIDES[strategy];
-  if (state === 'idle' || state === 'pending') void GUIDES[strategy].load(host);
+  GUIDES[strategy].prepare(host);
 }
 
 /** A guide that is loaded, with its section of the messages; undefined until then. */
