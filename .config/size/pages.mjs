@@ -19,9 +19,9 @@ export const PAGES = {
   'list of ten': {
     body: LIST,
     script: element('provider') + element('connection-list'),
-    // The goal for all is 40,000, in 2 files. Vite puts what the list shares with what it opens into a third one.
-    bytes: bytesWith(47_900, 52_550),
-    files: filesWith(3, 15),
+    // The goal for all is 40,000, in 2 files. Vite puts what the list shares with what it opens into files of its own.
+    bytes: { Vite: 49_400, Rollup: 45_550, esbuild: 53_350 },
+    files: filesWith(5, 15),
   },
   'list of ten in German': {
     body: LIST,
@@ -29,18 +29,24 @@ export const PAGES = {
     heading: 'Verbindungen',
     script: `${element('provider')}${element('connection-list')}import 'org-connections/localize/all.js';\n`,
     // A language and its sections on demand share a file.
-    files: filesWith(7, 20),
+    files: filesWith(10, 20),
   },
   'list of ten, all elements imported': {
     body: LIST,
     script: `import 'org-connections';\n`,
-    bytes: bytesWith(57_350, 63_100),
+    bytes: { Vite: 60_450, Rollup: 52_650, esbuild: 63_800 },
+  },
+  'lists of ten and of domains': {
+    body: provider('<org-connection-list></org-connection-list><org-domain-list></org-domain-list>'),
+    script: element('provider') + element('connection-list') + element('domain-list'),
+    // The goal for the list of domains is 9,000 more than for the list of connections alone.
+    bytes: { Vite: 58_400, Rollup: 54_550, esbuild: 62_350 },
   },
   'one toggle': {
     body: provider('<org-connection-toggle></org-connection-toggle>'),
     script: element('provider') + element('connection-toggle'),
     // The goal for all is 28,000.
-    bytes: { Vite: 31_100, Rollup: 31_250, esbuild: 31_500 },
+    bytes: { Vite: 31_200, Rollup: 31_350, esbuild: 31_650 },
   },
 };
 
@@ -49,12 +55,12 @@ export const ASSISTANT = {
   page: PAGES['list of ten'],
   strategies: ['okta', 'waad', 'google-apps', 'oidc', 'adfs', 'samlp', 'pingfederate'],
   // The goals are 20,000 and 4,000, which SAML misses with the readers of certificates and metadata.
-  bytes: { first: bytesWith(26_900, 28_050), further: bytesWith(5_550, 5_650) },
+  bytes: { first: bytesWith(26_900, 28_100), further: bytesWith(5_550, 5_700) },
 };
 
 /** The details of a connection, on demand: with how it signs in, its settings, and its removal. */
 export const DETAILS = {
   page: PAGES['list of ten'],
-  // The goal is 24,000: 12,000 each for the details and for how it signs in.
-  bytes: bytesWith(33_250, 34_600),
+  // The goal is 33,000: 12,000 each for the details and for how it signs in, and 9,000 for its domains.
+  bytes: bytesWith(41_250, 42_600),
 };
