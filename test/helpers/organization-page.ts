@@ -58,6 +58,28 @@ export async function pageOfAdmin(scope: string, content: TemplateResult): Promi
   return openPage(emulator, provider);
 }
 
+/**
+ * The same where the server says why it has none of what is at a path, as a bridge to the Management API does.
+ *
+ * @param reason in the server's words
+ */
+export async function pageWithout(
+  path: string,
+  reason: string,
+  content: TemplateResult,
+): Promise<OrganizationPage> {
+  const emulator = createEmulator({ rateLimit: null });
+  const problem = { type: 'about:blank', status: 403, title: 'Not Available', detail: reason };
+  const fetch = async (url: string, init: RequestInit) =>
+    new URL(url, location.href).pathname === `/my-org${path}`
+      ? Response.json(problem, { status: 403 })
+      : emulator.fetch(url, init);
+  const provider = await fixture<OrgProvider>(
+    html`<org-provider base-url="/my-org" .fetch=${fetch}>${content}</org-provider>`,
+  );
+  return openPage(emulator, provider);
+}
+
 /** The same for an existing provider. */
 export function openPage(emulator: Emulator, provider: OrgProvider): OrganizationPage {
   const page: OrganizationPage = {

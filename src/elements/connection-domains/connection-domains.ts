@@ -5,6 +5,7 @@ import {
   DomainDissociatedEvent,
   DomainDissociateEvent,
 } from '../../domain-events.js';
+import { describeError } from '../../localize/describe-error.js';
 import { domains as english } from '../../localize/en/domains/domains.js';
 import { list } from '../../localize/en/list.js';
 import { Localize } from '../../localize/localize.js';
@@ -32,6 +33,7 @@ import { DIALOG_PARTS } from '../ui/dialog/dialog.js';
 import { ChangeFailure } from '../ui/domains/change-failure.js';
 import '../ui/domains/claim.js';
 import { domainText } from '../ui/domains/domain-name.template.js';
+import { serverReason } from '../ui/domains/server-reason.js';
 import { readFailureText, renderReadFailure } from '../ui/errors/connection-errors.template.js';
 import { ErrorReporter } from '../ui/errors/error-reporter.js';
 import { SessionNotice } from '../ui/errors/session-notice.js';
@@ -274,7 +276,8 @@ export class OrgConnectionDomains extends LitElement {
 
   #renderDomains(store: OrganizationStore, { domains }: Connection, mayRemove: boolean): unknown {
     const localize = this.#localize;
-    if (!domains || domains.length === 0) return html`<p>${localize.text('noConnectionDomains')}</p>`;
+    if (!domains) return html`<p class="hint">${localize.text('stateUnknown')}</p>`;
+    if (domains.length === 0) return html`<p>${localize.text('noConnectionDomains')}</p>`;
     const rows = domains.map((id) => ({ id }));
     const shown = this.#pager.rowsOnPage(rows, [store, store.epoch, this.connectionId], [this.#asked]);
     const isPending = (domain: string) => this.#isPending(store, domain);
@@ -287,6 +290,8 @@ export class OrgConnectionDomains extends LitElement {
 
   #renderAdding(store: OrganizationStore): unknown {
     const localize = this.#localize;
+    const { value, error, status } = domainStoreOf(store).list;
+    if (!value && error) return this.#renderUnknownChoices(error, status === 'pending');
     return [
       renderChoice({
         localize,
@@ -303,6 +308,18 @@ export class OrgConnectionDomains extends LitElement {
           >`
         : nothing,
     ];
+  }
+
+  /** Why it isn't known which domains could be added. */
+  #renderUnknownChoices(error: TransportError, isBusy: boolean): unknown {
+    const localize = this.#localize;
+    const reason = serverReason(error);
+    if (reason) return html`<p class="hint" part="reason">${reason}</p>`;
+    const sentences = [`${localize.text('domainsFailed')}.`, ...describeError(localize, error)];
+    return html`<div class="notice">
+      <p>${sentences.join(' ')}</p>
+      ${renderButton(localize.text('retry'), 'retry', isBusy, () => void this.#read())}
+    </div>`;
   }
 
   /** Asks before the last domain of an enabled connection is removed. */

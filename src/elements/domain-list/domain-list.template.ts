@@ -11,6 +11,7 @@ import { visible } from '../../model/visible.js';
 import type { Resource } from '../../store/resource.js';
 import type { TransportError } from '../../transport/transport-error.js';
 import { renderButton } from '../ui/button.template.js';
+import { serverReason } from '../ui/domains/server-reason.js';
 import { renderCopyDetails } from '../ui/errors/copy-details.js';
 import { renderHelp } from '../ui/errors/help.template.js';
 
@@ -23,7 +24,7 @@ export interface ToolbarView {
   /** Why a request is waiting. It is shown here so that nothing has to move. */
   readonly waiting: unknown;
   readonly refresh: () => void;
-  /** Why no domain can be added, as text. */
+  /** Why no domain can be added, as text; empty where that is said elsewhere. */
   readonly whyNotAdd: string | undefined;
   readonly isOpening: boolean;
   readonly add: () => void;
@@ -42,7 +43,7 @@ export function renderToolbar(localize: Messages, view: ToolbarView): TemplateRe
       <slot name="actions"></slot>
       ${renderButton(localize.text('refresh'), 'refresh', isBusy, refresh)}
       ${
-        whyNotAdd
+        whyNotAdd !== undefined
           ? html`<span class="updated" part="why-not-add">${whyNotAdd}</span>`
           : html`<button
               class="button primary"
@@ -136,6 +137,12 @@ export function renderDomainErrors(view: DomainErrorsView): unknown {
 /** In place of the rows: what happened, what to do, and a button that tries again. */
 function renderFailure(view: DomainErrorsView, error: TransportError): TemplateResult {
   const { localize, announce, list, retry } = view;
+  const reason = serverReason(error);
+  if (reason)
+    return html`<div class="panel" part="error">
+      <p class="headline">${reason}</p>
+      ${renderHelp(error)}
+    </div>`;
   return html`<div class="panel failure" part="error">
     <p class="headline">${failureHeadline(localize, error)}</p>
     ${describeError(localize, error, firstAdvice(localize, error)).map(
@@ -184,6 +191,8 @@ function renderEmpty(localize: Messages): TemplateResult {
 
 /** That the list could not be loaded, and what to do, for screen-reader users. */
 export function failureText(localize: Messages, error: TransportError): string {
+  const reason = serverReason(error);
+  if (reason) return reason;
   const sentences = describeError(localize, error, firstAdvice(localize, error));
   return `${failureHeadline(localize, error)}. ${sentences.join(' ')}`;
 }

@@ -24,6 +24,7 @@ import { Announcer } from '../ui/announcer.js';
 import { Attention } from '../ui/attention.js';
 import { DIALOG_PARTS } from '../ui/dialog/dialog.js';
 import { domainText } from '../ui/domains/domain-name.template.js';
+import { serverReason } from '../ui/domains/server-reason.js';
 import { ErrorReporter } from '../ui/errors/error-reporter.js';
 import { SessionNotice } from '../ui/errors/session-notice.js';
 import { renderUsageError } from '../ui/errors/usage-error.template.js';
@@ -218,8 +219,8 @@ export class OrgDomainList extends LitElement {
   async refresh(): Promise<void> {
     const store = this.isConnected ? this.#slice.store : undefined;
     if (!store) return;
-    // Permissions that a refusal has told are forgotten, and the connections say what the domains are used for.
-    const connections = store.refresh().catch(() => {});
+    // The connections say what the domains are used for; what a refusal has told of permissions is forgotten.
+    const connections = this.#may(READ_SCOPE) ? store.refresh().catch(() => {}) : undefined;
     await domainStoreOf(store)
       .refresh()
       .then(({ domains }) => this.#announcer.announce(this.#localize.text('domainsLoaded', domains.length)))
@@ -266,6 +267,8 @@ export class OrgDomainList extends LitElement {
   }
 
   get #whyNotAdd(): string | undefined {
+    const { value, error } = this.#list ?? {};
+    if (!value && error && serverReason(error)) return '';
     if (!this.#may(CREATE_DOMAIN_SCOPE)) return this.#localize.text('may-not:add-domains');
     const count = this.#list?.value?.domains.length ?? 0;
     return count >= MOST ? this.#localize.text('domainLimit', MOST) : undefined;

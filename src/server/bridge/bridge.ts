@@ -1,5 +1,6 @@
 /** Serves the My Organization API's routes from the Management API, for tenants that have only the latter. */
 import type { AccessLevel } from '../../model/connection.js';
+import { DOMAIN_ROUTES } from '../../transport/routes/domains.js';
 import type { RouteName } from '../../transport/routes.js';
 import type { GetToken } from '../tokens/access-token.js';
 import { ConfigurationError } from '../domain.js';
@@ -20,6 +21,7 @@ import {
   WHY_NOT,
   WHY_NOT_CREATE,
   WHY_NOT_DELETE,
+  WHY_NOT_DOMAINS,
 } from './answers.js';
 import type { Association, Associations, Family } from './association.js';
 import { enabledConnections } from './enabled-connections.js';
@@ -247,6 +249,7 @@ export function createManagementBridge(options: BridgeOptions): Handler {
 const REASONS: Partial<Readonly<Record<RouteName, string>>> = {
   createConnection: WHY_NOT_CREATE,
   deleteConnection: WHY_NOT_DELETE,
+  ...Object.fromEntries(Object.keys(DOMAIN_ROUTES).map((name) => [name, WHY_NOT_DOMAINS])),
 };
 
 const NO_LEVEL =

@@ -5,8 +5,21 @@ import '../../../src/elements/connection-domains/connection-domains.js';
 import type { EmulatorOptions } from '../../../src/testing/index.js';
 import { manyDomains } from '../../../stories/domains.js';
 import { FINANCE, WORKFORCE } from '../../../stories/organization.js';
-import { organizationPage, pageOfAdmin, type OrganizationPage } from '../../helpers/organization-page.js';
-import { allByRole, byRole, expectFocus, focused, maybeByRole, nameOf } from '../../helpers/roles.js';
+import {
+  organizationPage,
+  pageOfAdmin,
+  pageWithout,
+  type OrganizationPage,
+} from '../../helpers/organization-page.js';
+import {
+  allByRole,
+  byRole,
+  expectFocus,
+  expectNone,
+  focused,
+  maybeByRole,
+  nameOf,
+} from '../../helpers/roles.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 
 async function shown(
@@ -163,4 +176,23 @@ describe('a connection', () => {
         );
       expect(page.emulator.requests.map(({ status }) => status)).not.to.include(403);
     });
+});
+
+describe('domains that could be added', () => {
+  const element = html`<org-connection-domains connection-id=${WORKFORCE}></org-connection-domains>`;
+
+  it('are none behind a bridge, whose reason is said', async () => {
+    const page = await pageWithout('/domains', 'Managing domains is not possible here.', element);
+    await page.shows('Managing domains is not possible here.');
+    expectNone(page.provider, 'button', 'Add a new domain');
+    expectNone(page.provider, 'button', 'Add to connection');
+  });
+
+  it('are read again where that has failed', async () => {
+    const page = await organizationPage({}, element);
+    page.emulator.failNext({ status: 503 }, { matching: ({ path }) => path === '/domains', times: 3 });
+    await page.shows('We couldn’t load the domains.');
+    await press(page, 'Try again');
+    await page.shows('Add to connection');
+  });
 });

@@ -4,7 +4,12 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/domain-list/domain-list.js';
 import type { EmulatorOptions } from '../../../src/testing/index.js';
 import { manyDomains } from '../../../stories/domains.js';
-import { organizationPage, pageOfAdmin, type OrganizationPage } from '../../helpers/organization-page.js';
+import {
+  organizationPage,
+  pageOfAdmin,
+  pageWithout,
+  type OrganizationPage,
+} from '../../helpers/organization-page.js';
 import {
   allByRole,
   byRole,
@@ -321,5 +326,16 @@ describe('permissions', () => {
     await page.shows('You don’t have permission to view domains');
     await page.shows('Acme Workforce');
     expect(page.emulator.requests.filter(({ path }) => path.startsWith('/domains'))).to.deep.equal([]);
+  });
+});
+
+describe('behind a bridge, which has no domains', () => {
+  const REASON = 'Managing domains is not possible here.';
+
+  it('the server’s reason stands in place of the list and of its buttons', async () => {
+    const page = await pageWithout('/domains', REASON, html`<org-domain-list></org-domain-list>`);
+    await page.shows(REASON);
+    expectNone(page.provider, 'button', 'Add domain');
+    expectNone(page.provider, 'button', 'Try again');
   });
 });

@@ -23,6 +23,7 @@ const ONE = `${LIST}/con_full`;
 const WHO = { id: 'session', subject: 'auth0|ada', organization: 'org_acme', scopes: ALL_SCOPES };
 const LEVELS = ['none', 'readonly', 'limited', 'full'] as const;
 const NEEDS_API = 'This is not possible here. Ask this service’s support team.';
+const NO_DOMAINS = 'Managing domains is not possible here. Ask this service’s support team.';
 const NO_CREATION = 'Adding a connection is not possible here. Ask this service’s support team to add one.';
 const NO_DELETION =
   'Deleting is not possible here. Removing a connection from the organization has the same effect for its members.';
@@ -119,8 +120,9 @@ describe('the configuration of the bridge', () => {
     const { bodyOf } = bridged();
     assert.equal((await bodyOf(ask(ONE, { method: 'DELETE' })))['detail'], NO_DELETION);
     assert.equal((await bodyOf(change('POST', LIST, {})))['detail'], NO_CREATION);
-    for (const request of [ask('/domains'), change('PATCH', ONE, { options: {} })])
-      assert.equal((await bodyOf(request))['detail'], NEEDS_API);
+    assert.equal((await bodyOf(change('PATCH', ONE, { options: {} })))['detail'], NEEDS_API);
+    for (const request of [ask('/domains'), change('POST', '/domains', { domain: 'acme.example' })])
+      assert.equal((await bodyOf(request))['detail'], NO_DOMAINS);
   });
 });
 
