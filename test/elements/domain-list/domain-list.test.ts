@@ -141,6 +141,16 @@ describe('a domain', () => {
       expect(changes(page)).to.deep.equal([]);
     });
 
+  it('of personal mailboxes is doubted first, and added when it is asked for once more', async () => {
+    const page = await shown();
+    await add(page, 'gmail.com');
+    await page.shows('gmail.com belongs to a provider of personal mailboxes.');
+    expect(changes(page)).to.deep.equal([]);
+    await sendKeys({ press: 'Enter' });
+    await page.shows('Verify gmail.com');
+    expect(changes(page)).to.deep.equal(['POST /domains']);
+  });
+
   it('that is there and not verified can be verified instead', async () => {
     const page = await shown();
     await add(page, 'labs.acme.example');

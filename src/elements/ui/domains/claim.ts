@@ -64,6 +64,8 @@ export class OrgDomainClaim extends LitElement {
   #entry: DomainEntry | undefined;
   /** Why what was entered can't be added. */
   #fault: (() => string) | undefined;
+  /** The domain of personal mailboxes that was asked about; adding it once more adds it. */
+  #doubted: string | undefined;
   #isBusy = false;
   #verdict: Verdict | undefined;
   #looking: AbortController | undefined;
@@ -144,7 +146,7 @@ export class OrgDomainClaim extends LitElement {
   /** The button that goes on. */
   #renderNext(current: OrganizationDomain | undefined): unknown {
     const localize = this.#localize;
-    if (current && (current.status === 'verified' || !current.record)) return nothing;
+    if (current?.status === 'verified') return nothing;
     const go = () => void (current ? this.#verify(current) : this.#add());
     return html`<button
       class="button primary"
@@ -179,6 +181,7 @@ export class OrgDomainClaim extends LitElement {
     if (entry.problem) return this.#focus('#domain');
     const known = this.#domains.list.value?.domains.find((one) => one.domain === domain);
     if (known) return this.#showKnown(known);
+    if (entry.isMailbox && this.#doubted !== domain) return this.#doubt(domain);
     if (!this.dispatchEvent(new DomainCreateEvent(domain))) return;
     const created = await this.#attempt(
       () => this.#domains.create(domain),
@@ -193,6 +196,13 @@ export class OrgDomainClaim extends LitElement {
     if (created.status === 'verified') return this.#finish(created);
     this.domain = created;
     this.#focus('.intro');
+  }
+
+  /** The first press only says that it is probably a mistake. */
+  #doubt(domain: string): void {
+    this.#doubted = domain;
+    this.#announcer.announce(this.#localize.text('mailboxDomain', domainText(domain)));
+    this.#focus('#domain');
   }
 
   #showKnown(known: OrganizationDomain): void {
