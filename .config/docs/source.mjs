@@ -5,7 +5,7 @@ import { inlineCode, table } from './markdown.mjs';
 
 /** @returns Markdown: the name and the fields of each event */
 export function describeEvents() {
-  const files = readdirSync('src').filter((name) => /^events.*\.ts$/.test(name));
+  const files = readdirSync('src').filter((name) => /(^|-)events\.ts$/.test(name));
   const classes = files.flatMap((name) => classesOf(`src/${name}`));
   const rows = classes.map((one) => {
     const [, name, options] = /super\('(org-[\w-]+)', ([^;]+)\);/.exec(one.getText()) ?? [];
