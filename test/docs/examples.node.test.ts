@@ -136,6 +136,22 @@ describe('the example of the guide', () => {
     assert.equal(emulator.connections[0]?.is_enabled, false);
     assert.ok(log.length > 1);
   });
+
+  it('to the store of domains claims one, and looks for its record', async () => {
+    const emulator = createEmulator();
+    const before = emulator.export().domains.length;
+    const code = example('stories/guides/headless.md', 'Domains', 'js');
+    const log: unknown[] = [];
+    await runExample(code.replace('getAccessToken', 'fetch'), {
+      fetch: emulator.fetch,
+      console: { log: (...values: unknown[]) => log.push(values) },
+    });
+    const { verification_host: host, verification_txt: value } = emulator.export().domains.at(-1)!;
+    assert.deepEqual(log, [
+      [host, value],
+      ['failed', before + 1],
+    ]);
+  });
 });
 
 /** As the reference lists them, which is generated from the source. */
