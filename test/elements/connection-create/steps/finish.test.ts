@@ -98,10 +98,11 @@ describe('the last step', () => {
   it('says that it is switched off only as long as it is', async () => {
     const page = await toFinish();
     expect(page.text()).to.contain('switched off.');
+    expect(showing(page, /^Switch on the connection\./)).not.to.be.empty;
     await press(page, 'Staff');
     await waitUntil(() => control(page, 'Staff').ariaChecked === 'true', 'it stays off');
     await waitUntil(() => showing(page, /switched off/).length === 0, page.text());
-    expect(showing(page, /^Switch it on/)).to.be.empty;
+    expect(showing(page, /^Switch on the connection\./)).to.be.empty;
   });
 
   it('has the page’s own link to sign in, to copy', async () => {
