@@ -276,7 +276,7 @@ export class OrgConnectionDomains extends LitElement {
 
   #renderDomains(store: OrganizationStore, { domains }: Connection, mayRemove: boolean): unknown {
     const localize = this.#localize;
-    if (!domains) return html`<p class="hint">${localize.text('stateUnknown')}</p>`;
+    if (!domains) return html`<p>${localize.text('unknownConnectionDomains')}</p>`;
     if (domains.length === 0) return html`<p>${localize.text('noConnectionDomains')}</p>`;
     const rows = domains.map((id) => ({ id }));
     const shown = this.#pager.rowsOnPage(rows, [store, store.epoch, this.connectionId], [this.#asked]);

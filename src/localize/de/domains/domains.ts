@@ -104,6 +104,7 @@ export const domains: DomainsMessages = {
   connectionDomainsEffect:
     'Wenn bei der Anmeldung keine Organisation genannt wird, werden Personen, deren E-Mail-Adresse eine dieser Domains hat, zu dieser Verbindung geleitet. Die Domains beschränken nicht, wer sich damit anmelden kann.',
   noConnectionDomains: 'Keine Domain führt zu dieser Verbindung.',
+  unknownConnectionDomains: 'Der Server hat nicht mitgeteilt, welche Domains zu dieser Verbindung führen.',
   'may-not-use:access': 'Ihre Organisation hat keine Berechtigung, die Domains dieser Verbindung zu ändern.',
   verifiedDomain: 'Verifizierte Domain',
   chooseDomain: 'Wählen Sie eine Domain aus.',

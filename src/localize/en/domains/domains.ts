@@ -93,6 +93,7 @@ export const domains: DomainsMessages = {
   connectionDomainsEffect:
     'Where a login names no organization, people whose email address has one of these domains are sent to this connection. Domains don’t limit who can sign in with it.',
   noConnectionDomains: 'No domain leads to this connection.',
+  unknownConnectionDomains: 'The server didn’t say which domains lead to this connection.',
   'may-not-use:access': 'Your organization doesn’t have permission to change the domains of this connection.',
   verifiedDomain: 'Verified domain',
   chooseDomain: 'Choose a domain.',

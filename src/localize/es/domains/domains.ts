@@ -99,6 +99,7 @@ export const domains: DomainsMessages = {
   connectionDomainsEffect:
     'Cuando un inicio de sesión no indica ninguna organización, las personas cuya dirección de correo tiene uno de estos dominios se dirigen a esta conexión. Los dominios no limitan quién puede iniciar sesión con ella.',
   noConnectionDomains: 'Ningún dominio dirige a esta conexión.',
+  unknownConnectionDomains: 'El servidor no indicó qué dominios dirigen a esta conexión.',
   'may-not-use:access': 'Su organización no tiene permiso para cambiar los dominios de esta conexión.',
   verifiedDomain: 'Dominio verificado',
   chooseDomain: 'Elija un dominio.',

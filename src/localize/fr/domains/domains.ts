@@ -107,6 +107,7 @@ export const domains: DomainsMessages = {
   connectionDomainsEffect:
     'Lorsqu’aucune organisation n’est indiquée à la connexion, les personnes dont l’adresse e-mail a l’un de ces domaines sont dirigées vers cette connexion. Les domaines ne limitent pas qui peut l’utiliser pour se connecter.',
   noConnectionDomains: 'Aucun domaine ne mène à cette connexion.',
+  unknownConnectionDomains: 'Le serveur n’a pas indiqué quels domaines mènent à cette connexion.',
   'may-not-use:access':
     'Votre organisation n’a pas l’autorisation de modifier les domaines de cette connexion.',
   verifiedDomain: 'Domaine vérifié',

@@ -89,6 +89,7 @@ export const domains: DomainsMessages = {
   connectionDomainsEffect:
     'ログイン時に組織が指定されていない場合、メールアドレスがこれらのドメインのユーザーはこの接続に導かれます。ドメインによって、この接続でサインインできるユーザーが制限されることはありません。',
   noConnectionDomains: 'この接続に導くドメインはありません。',
+  unknownConnectionDomains: 'この接続に導くドメインをサーバーが示しませんでした。',
   'may-not-use:access': '所属する組織には、この接続のドメインを変更する権限がありません。',
   verifiedDomain: '検証済みのドメイン',
   chooseDomain: 'ドメインを選択してください。',

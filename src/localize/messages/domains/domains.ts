@@ -86,6 +86,7 @@ export interface DomainsMessages
 
   connectionDomainsEffect: string;
   noConnectionDomains: string;
+  unknownConnectionDomains: string;
   'may-not-use:access': string;
   verifiedDomain: string;
   chooseDomain: string;

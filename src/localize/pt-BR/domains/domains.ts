@@ -97,6 +97,7 @@ export const domains: DomainsMessages = {
   connectionDomainsEffect:
     'Quando um login não indica nenhuma organização, as pessoas cujo endereço de e-mail tem um destes domínios são levadas a esta conexão. Os domínios não limitam quem pode fazer login com ela.',
   noConnectionDomains: 'Nenhum domínio leva a esta conexão.',
+  unknownConnectionDomains: 'O servidor não informou quais domínios levam a esta conexão.',
   'may-not-use:access': 'Sua organização não tem permissão para alterar os domínios desta conexão.',
   verifiedDomain: 'Domínio verificado',
   chooseDomain: 'Escolha um domínio.',
