@@ -10,6 +10,7 @@ const INTERFACE = [
   'transport/transport-error',
   'transport/call-options',
   'transport/domain-transport',
+  'transport/provisioning-transport',
 ];
 const LIT = ['lit', '@lit/task'];
 
@@ -61,6 +62,10 @@ export const LAYERS = {
   'store/': { imports: ['model/', ...INTERFACE, 'transport/http/clock'], isLoadedWhole: true },
   'store/domains/': {
     imports: ['model/', ...INTERFACE, 'transport/http/clock', 'transport/domains-of', 'store/'],
+    isLoadedWhole: true,
+  },
+  'store/provisioning/': {
+    imports: ['model/', ...INTERFACE, 'transport/http/clock', 'transport/provisioning-of', 'store/'],
     isLoadedWhole: true,
   },
   'localize/': { imports: ['model/', ...INTERFACE], types: ['certificates/'], packages: ['lit'] },

@@ -24,3 +24,17 @@ export const DELETE_DOMAIN_SCOPE = 'delete:my_org:domains';
 export const ASSOCIATE_DOMAIN_SCOPE = 'create:my_org:identity_providers_domains';
 /** Undoing that (route 12). */
 export const DISSOCIATE_DOMAIN_SCOPE = 'delete:my_org:identity_providers_domains';
+/** Reading a connection's provisioning (route 14). */
+export const READ_PROVISIONING_SCOPE = 'read:my_org:identity_providers_provisioning';
+/** Switching provisioning on (route 15). */
+export const CREATE_PROVISIONING_SCOPE = 'create:my_org:identity_providers_provisioning';
+/** Switching provisioning off (route 16). */
+export const DELETE_PROVISIONING_SCOPE = 'delete:my_org:identity_providers_provisioning';
+/** Using the app's mapping for provisioning (route 17). */
+export const UPDATE_PROVISIONING_SCOPE = 'update:my_org:identity_providers_provisioning';
+/** Listing the tokens of provisioning (route 18). */
+export const READ_SCIM_TOKENS_SCOPE = 'read:my_org:identity_providers_scim_tokens';
+/** Creating a token (route 19). */
+export const CREATE_SCIM_TOKEN_SCOPE = 'create:my_org:identity_providers_scim_tokens';
+/** Revoking a token (route 20). */
+export const DELETE_SCIM_TOKEN_SCOPE = 'delete:my_org:identity_providers_scim_tokens';

@@ -5,6 +5,8 @@ export { domainStoreOf } from './domains/domain-store.js';
 export type { DomainAction, DomainStore } from './domains/domain-store.js';
 export { OrganizationStore } from './organization-store.js';
 export type { ChangeFailure, OrganizationStoreOptions } from './organization-store.js';
+export { provisioningStoreOf } from './provisioning/provisioning-store.js';
+export type { ProvisioningAction, ProvisioningStore } from './provisioning/provisioning-store.js';
 export { FRESH_FOR } from './resource.js';
 export type { Resource } from './resource.js';
 export type { Channel, OpenChannel } from './tabs.js';

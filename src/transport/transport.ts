@@ -7,6 +7,7 @@ import type { Connection, ConnectionList, ConnectionPatch, NewConnection } from 
 import type { CallOptions } from './call-options.js';
 import type { DomainTransport } from './domain-transport.js';
 import type { RequestSender } from './http/request.js';
+import type { ProvisioningTransport } from './provisioning-transport.js';
 
 export type { CallOptions, Wait } from './call-options.js';
 
@@ -38,6 +39,8 @@ export interface Transport {
   getConnectionConfiguration(options?: CallOptions): Promise<ConnectionConfiguration>;
   /** The requests for domains. Left out by a transport without them, and by one whose {@link http} sends them. */
   readonly domains?: DomainTransport | undefined;
+  /** The requests for provisioning and for mapped attributes. Left out as {@link domains} is. */
+  readonly provisioning?: ProvisioningTransport | undefined;
   /** Sends the requests for what is loaded only when it is needed, such as domains. Only the kit's own transports have it. */
   readonly http?: RequestSender | undefined;
   /**

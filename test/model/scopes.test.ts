@@ -16,5 +16,12 @@ it('the scopes are those of the My Organization API', () => {
     DELETE_DOMAIN_SCOPE: 'delete:my_org:domains',
     ASSOCIATE_DOMAIN_SCOPE: 'create:my_org:identity_providers_domains',
     DISSOCIATE_DOMAIN_SCOPE: 'delete:my_org:identity_providers_domains',
+    READ_PROVISIONING_SCOPE: 'read:my_org:identity_providers_provisioning',
+    CREATE_PROVISIONING_SCOPE: 'create:my_org:identity_providers_provisioning',
+    DELETE_PROVISIONING_SCOPE: 'delete:my_org:identity_providers_provisioning',
+    UPDATE_PROVISIONING_SCOPE: 'update:my_org:identity_providers_provisioning',
+    READ_SCIM_TOKENS_SCOPE: 'read:my_org:identity_providers_scim_tokens',
+    CREATE_SCIM_TOKEN_SCOPE: 'create:my_org:identity_providers_scim_tokens',
+    DELETE_SCIM_TOKEN_SCOPE: 'delete:my_org:identity_providers_scim_tokens',
   });
 });

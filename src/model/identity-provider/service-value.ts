@@ -90,11 +90,17 @@ export function serviceValue(
   return { name: value, value: values[value], isCertain: isCreated || !WITH_NAME.includes(value) };
 }
 
+/** The host at which people sign in; undefined where the page has not said it. */
+export function hostOfService({ loginDomain, domain }: SignInService): string | undefined {
+  return hostOf(loginDomain) ?? hostOf(domain);
+}
+
 /** The host at which people sign in, and the tenant's name, as far as they are known. */
-function placeOf({ loginDomain, domain, tenant }: SignInService) {
-  const [login, canonical] = [hostOf(loginDomain), hostOf(domain)];
-  const ofTenant = [canonical, login].find((host) => host?.endsWith('.auth0.com'));
-  return { host: login ?? canonical, tenant: tenant || ofTenant?.split('.')[0] };
+function placeOf(service: SignInService) {
+  const ofTenant = [service.domain, service.loginDomain]
+    .map(hostOf)
+    .find((host) => host?.endsWith('.auth0.com'));
+  return { host: hostOfService(service), tenant: service.tenant || ofTenant?.split('.')[0] };
 }
 
 /** The technical name by which a provider knows a connection: as the page says, or else the answer's. */

@@ -14,6 +14,10 @@ export const WHY_NOT_CREATE =
 /** Why no domain can be seen or changed through the Management API's organization routes. */
 export const WHY_NOT_DOMAINS = 'Managing domains is not possible here. Ask this service’s support team.';
 
+/** Why no provisioning can be seen or changed through the Management API's organization routes. */
+export const WHY_NOT_PROVISIONING =
+  'Managing provisioning is not possible here. Ask this service’s support team.';
+
 /** Why a bridge doesn't support what needs the My Organization API. Admins read it, who can't change the server. */
 export const WHY_NOT = 'This is not possible here. Ask this service’s support team.';
 

@@ -1,6 +1,7 @@
 /** Serves the My Organization API's routes from the Management API, for tenants that have only the latter. */
 import type { AccessLevel } from '../../model/connection.js';
 import { DOMAIN_ROUTES } from '../../transport/routes/domains.js';
+import { PROVISIONING_ROUTES } from '../../transport/routes/provisioning.js';
 import type { RouteName } from '../../transport/routes.js';
 import type { GetToken } from '../tokens/access-token.js';
 import { ConfigurationError } from '../domain.js';
@@ -22,6 +23,7 @@ import {
   WHY_NOT_CREATE,
   WHY_NOT_DELETE,
   WHY_NOT_DOMAINS,
+  WHY_NOT_PROVISIONING,
 } from './answers.js';
 import type { Association, Associations, Family } from './association.js';
 import { enabledConnections } from './enabled-connections.js';
@@ -250,6 +252,7 @@ const REASONS: Partial<Readonly<Record<RouteName, string>>> = {
   createConnection: WHY_NOT_CREATE,
   deleteConnection: WHY_NOT_DELETE,
   ...Object.fromEntries(Object.keys(DOMAIN_ROUTES).map((name) => [name, WHY_NOT_DOMAINS])),
+  ...Object.fromEntries(Object.keys(PROVISIONING_ROUTES).map((name) => [name, WHY_NOT_PROVISIONING])),
 };
 
 const NO_LEVEL =

@@ -1,8 +1,7 @@
 /** Changes of domains: each is one request, and where its answer is lost, a read tells what became of it. */
 import type { OrganizationDomain } from '../../model/domain/organization-domain.js';
 import { toTransportError, type TransportError } from '../../transport/transport-error.js';
-import { isAmbiguous } from '../connections/change.js';
-import { throwIfAborted } from '../requests.js';
+import { failureOf, uncertain } from '../uncertain.js';
 import type { DomainsContext } from './context.js';
 import { readDomain, readList } from './read.js';
 
@@ -72,22 +71,5 @@ export async function deleteDomain(context: DomainsContext, id: string, signal: 
     const last = isGone(error) ? error : await failureOf(readDomain(context, id, signal));
     if (!last || !isGone(last)) throw error.as(false);
     state.write(id, null);
-  }
-}
-
-/** @throws what was thrown, unless it leaves open what became of the change */
-function uncertain(thrown: unknown, signal: AbortSignal): TransportError {
-  throwIfAborted(signal);
-  const error = toTransportError(thrown);
-  if (!isAmbiguous(error)) throw error;
-  return error;
-}
-
-async function failureOf(work: Promise<unknown>): Promise<TransportError | undefined> {
-  try {
-    await work;
-    return undefined;
-  } catch (thrown) {
-    return toTransportError(thrown);
   }
 }

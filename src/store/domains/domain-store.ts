@@ -9,6 +9,7 @@ import { TransportError } from '../../transport/transport-error.js';
 import type { CallOptions } from '../../transport/transport.js';
 import type { OrganizationStore } from '../organization-store.js';
 import type { PartContext, StorePart } from '../part.js';
+import { PartChanges } from '../part-changes.js';
 import { Lane, type Work } from '../requests.js';
 import type { Resource } from '../resource.js';
 import { createDomain, deleteDomain, verifyDomain } from './changes.js';
@@ -33,14 +34,13 @@ export class DomainStore implements StorePart {
   readonly #state: DomainsState;
   readonly #context: DomainsContext;
   readonly #read = new Lane<DomainList>();
-  readonly #lanes = new Map<string, Lane<unknown>>();
-  readonly #pending = new Map<string, DomainAction>();
+  readonly #running: PartChanges<DomainAction>;
   #watching = new AbortController();
-  #changes = 0;
 
   constructor(part: PartContext) {
     this.#part = part;
     this.#state = new DomainsState(part.clock, part.notify);
+    this.#running = new PartChanges(part.notify);
     this.#context = {
       clock: part.clock,
       state: this.#state,
@@ -61,12 +61,12 @@ export class DomainStore implements StorePart {
 
   /** Counts what was begun and has ended, for whoever shows {@link pending}. */
   get changes(): number {
-    return this.#changes;
+    return this.#running.count;
   }
 
   /** What is being done to a domain, by its id, or by its name while it is being claimed, or by connection and name, with a space between, for `use`. */
   pending(key: string): DomainAction | undefined {
-    return this.#pending.get(key);
+    return this.#running.pending(key);
   }
 
   /** The list: as known while it is fresh (30 seconds), else as it is read for everybody who asks meanwhile. @throws TransportError */
@@ -86,17 +86,17 @@ export class DomainStore implements StorePart {
 
   /** Claims a domain. @throws TransportError whose `isCertain` is false when it is unknown whether it was claimed */
   async create(domain: string): Promise<OrganizationDomain> {
-    return this.#change(domain, 'create', (signal) => createDomain(this.#context, domain, signal));
+    return this.#running.run(domain, 'create', (signal) => createDomain(this.#context, domain, signal));
   }
 
   /** Looks for a domain's record, once. @throws TransportError */
   async verify(id: string): Promise<OrganizationDomain> {
-    return this.#change(id, 'verify', (signal) => verifyDomain(this.#context, id, signal));
+    return this.#running.run(id, 'verify', (signal) => verifyDomain(this.#context, id, signal));
   }
 
   /** Gives a domain up. @throws TransportError whose `isCertain` is false when it is unknown whether it was given up */
   async delete(id: string): Promise<void> {
-    return this.#change(id, 'delete', (signal) => deleteDomain(this.#context, id, signal));
+    return this.#running.run(id, 'delete', (signal) => deleteDomain(this.#context, id, signal));
   }
 
   /**
@@ -107,7 +107,7 @@ export class DomainStore implements StorePart {
   async use(domain: string, connectionId: string, isUsed: boolean): Promise<void> {
     const change = { domain, connectionId, isUsed };
     const work: Work<void> = (signal) => useDomain(this.#context, change, signal);
-    return this.#change(`${connectionId} ${domain}`, 'use', work);
+    return this.#running.run(`${connectionId} ${domain}`, 'use', work);
   }
 
   /** Waits for the verdict about a domain. @param signal to be aborted once nobody looks at it any more */
@@ -116,14 +116,12 @@ export class DomainStore implements StorePart {
   }
 
   get isInUse(): boolean {
-    return !this.#state.isEmpty || this.#pending.size > 0;
+    return !this.#state.isEmpty || !this.#running.isEmpty;
   }
 
   forget(reason?: TransportError): void {
     this.abandon();
-    for (const lane of this.#lanes.values()) lane.abort(reason);
-    this.#lanes.clear();
-    this.#pending.clear();
+    this.#running.abort(reason);
     this.#state.clear();
   }
 
@@ -131,25 +129,6 @@ export class DomainStore implements StorePart {
     this.#read.abort();
     this.#watching.abort();
     this.#watching = new AbortController();
-  }
-
-  /** Changes of one domain are made one after the other. */
-  async #change<T>(key: string, action: DomainAction, work: Work<T>): Promise<T> {
-    const lane = this.#lanes.get(key) ?? new Lane<unknown>();
-    this.#lanes.set(key, lane);
-    this.#setPending(key, action);
-    try {
-      return (await lane.enqueue(work)) as T;
-    } finally {
-      if (!lane.current) this.#setPending(key, undefined);
-    }
-  }
-
-  #setPending(key: string, action: DomainAction | undefined): void {
-    if (action) this.#pending.set(key, action);
-    else this.#pending.delete(key);
-    this.#changes++;
-    this.#part.notify();
   }
 
   async #request<T>(call: DomainCall<T>, signal: AbortSignal, onWait?: CallOptions['onWait']): Promise<T> {

@@ -3,9 +3,12 @@ import type { Configuration, ConnectionConfiguration } from '../../model/configu
 import { createConnection, type Connection, type ConnectionPatch } from '../../model/connection.js';
 import type { NewConnection } from '../../model/connection.js';
 import type { OrganizationDomain } from '../../model/domain/organization-domain.js';
+import type { AttributeMapping } from '../../model/provisioning/attribute-mapping.js';
+import type { ProvisioningOffer } from '../../model/provisioning/provisioning.js';
 import { TransportError } from '../transport-error.js';
 import type { CallOptions, Transport } from '../transport.js';
 import { createMemoryDomains } from './domains.js';
+import { createMemoryProvisioning } from './provisioning.js';
 
 /** What the tenant leaves to the organization's admins. Default: everything, and deleting is allowed. */
 export interface MemoryOptions {
@@ -15,6 +18,10 @@ export interface MemoryOptions {
   readonly domains?: readonly OrganizationDomain[] | undefined;
   /** Says whether the record of a domain that is being verified can be found. Default: it can. */
   readonly isPublished?: ((domain: OrganizationDomain) => boolean) | undefined;
+  /** Says what the tenant offers for a strategy. Default: provisioning for okta, oidc, samlp and waad, with tokens of any lifetime. */
+  readonly provisioningOffer?: ((strategy: string) => ProvisioningOffer) | undefined;
+  /** The mapping that the app asks for, for signing in and for provisioning. Default: none. */
+  readonly attributes?: readonly AttributeMapping[] | undefined;
 }
 
 /**
@@ -31,6 +38,8 @@ export function createMemoryTransport(
     connectionConfiguration = { canSetShowAsButton: true, canSetAssignMembershipOnLogin: true },
     domains: firstDomains = [],
     isPublished = () => true,
+    provisioningOffer = offerOf,
+    attributes = [],
   } = options;
 
   const find = (id: string) => {
@@ -46,16 +55,26 @@ export function createMemoryTransport(
     all.splice(all.indexOf(connection), 1);
   };
 
+  const findToChange = (id: string) => {
+    const connection = find(id);
+    refuseUnlessFull(connection);
+    return connection;
+  };
+
   const domains = createMemoryDomains({
     domains: firstDomains,
     isPublished,
     connections: () => all,
-    find(id) {
-      const connection = find(id);
-      refuseUnlessFull(connection);
-      return connection;
-    },
+    find: findToChange,
     replace: (before, after) => void (all[all.indexOf(before)] = after),
+    answer,
+  });
+
+  const provisioning = createMemoryProvisioning({
+    offer: provisioningOffer,
+    mapping: Object.freeze([...attributes]),
+    find,
+    findToChange,
     answer,
   });
 
@@ -103,7 +122,12 @@ export function createMemoryTransport(
       return Object.freeze({ ...connectionConfiguration });
     },
     domains,
+    provisioning,
   };
+}
+
+function offerOf(strategy: string): ProvisioningOffer {
+  return { isOffered: ['okta', 'oidc', 'samlp', 'waad'].includes(strategy), longestLifetime: null };
 }
 
 /** No answer is there at once, and none arrives after an abort. */

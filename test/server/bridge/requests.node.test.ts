@@ -24,6 +24,7 @@ const WHO = { id: 'session', subject: 'auth0|ada', organization: 'org_acme', sco
 const LEVELS = ['none', 'readonly', 'limited', 'full'] as const;
 const NEEDS_API = 'This is not possible here. Ask this service’s support team.';
 const NO_DOMAINS = 'Managing domains is not possible here. Ask this service’s support team.';
+const NO_PROVISIONING = 'Managing provisioning is not possible here. Ask this service’s support team.';
 const NO_CREATION = 'Adding a connection is not possible here. Ask this service’s support team to add one.';
 const NO_DELETION =
   'Deleting is not possible here. Removing a connection from the organization has the same effect for its members.';
@@ -123,6 +124,8 @@ describe('the configuration of the bridge', () => {
     assert.equal((await bodyOf(change('PATCH', ONE, { options: {} })))['detail'], NEEDS_API);
     for (const request of [ask('/domains'), change('POST', '/domains', { domain: 'acme.example' })])
       assert.equal((await bodyOf(request))['detail'], NO_DOMAINS);
+    for (const request of [ask(`${ONE}/provisioning`), change('POST', `${ONE}/provisioning/scim-tokens`, {})])
+      assert.equal((await bodyOf(request))['detail'], NO_PROVISIONING);
   });
 });
 

@@ -1,7 +1,11 @@
 /** Every example of the contract about domains, mapped. In Node, as the examples are files. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseDomain, parsePage, parseUses } from '../../../src/transport/my-organization/domain-json.js';
+import {
+  parseDomain,
+  parsePage,
+  parseUses,
+} from '../../../src/transport/my-organization/domains/domain-json.js';
 import { example, examplesLike, missingContract } from '../../testing/openapi.js';
 
 type Json = Record<string, unknown>;

@@ -1,13 +1,13 @@
 /** The requests for domains (contract A5, A9). */
-import type { MalformedItem } from '../../model/connection.js';
-import type { OrganizationDomain } from '../../model/domain/organization-domain.js';
-import type { DomainTransport } from '../domain-transport.js';
-import { UnreadableAnswer, type RequestSender } from '../http/request.js';
-import { DOMAIN_ROUTES } from '../routes/domains.js';
-import type { CallOptions } from '../transport.js';
+import type { MalformedItem } from '../../../model/connection.js';
+import type { OrganizationDomain } from '../../../model/domain/organization-domain.js';
+import type { DomainTransport } from '../../domain-transport.js';
+import { UnreadableAnswer, type RequestSender } from '../../http/request.js';
+import { DOMAIN_ROUTES } from '../../routes/domains.js';
+import type { CallOptions } from '../../transport.js';
 import { parseDomain, parsePage, parseUses, readDomain, type Page } from './domain-json.js';
-import { isJson } from './json.js';
-import { to, TRIES } from './requests.js';
+import { isJson } from '../json.js';
+import { to, TRIES } from '../requests.js';
 
 /** The most that the API gives at once. */
 const PAGE_SIZE = 100;

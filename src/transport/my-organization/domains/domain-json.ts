@@ -1,7 +1,11 @@
 /** Domains in the API's JSON (contract A9) on one side, in the model on the other. Nothing else knows this JSON. */
-import type { DomainStatus, DomainUse, OrganizationDomain } from '../../model/domain/organization-domain.js';
-import { UnreadableAnswer } from '../http/request.js';
-import { isJson, text, type Json } from './json.js';
+import type {
+  DomainStatus,
+  DomainUse,
+  OrganizationDomain,
+} from '../../../model/domain/organization-domain.js';
+import { UnreadableAnswer } from '../../http/request.js';
+import { isJson, text, type Json } from '../json.js';
 
 const STATUSES: readonly (string | null)[] = ['pending', 'failed', 'verified'] satisfies DomainStatus[];
 
