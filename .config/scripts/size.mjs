@@ -20,7 +20,7 @@ import { ASSISTANT, DETAILS, PAGES } from '../size/pages.mjs';
 import { requireBrowser } from './find-browser.mjs';
 
 /** It has everything that a list can open: the assistant and the details, too. The goal is 130,000. */
-const ONE_FILE_BYTES = 106_150;
+const ONE_FILE_BYTES = 106_250;
 const CONNECTIONS = 10;
 
 const { values: options } = parseArgs({ options: { json: { type: 'boolean', default: false } } });

@@ -40,7 +40,7 @@ export const PAGES = {
     body: provider('<org-connection-list></org-connection-list><org-domain-list></org-domain-list>'),
     script: element('provider') + element('connection-list') + element('domain-list'),
     // The goal for the list of domains is 9,000 more than for the list of connections alone.
-    bytes: { Vite: 58_400, Rollup: 54_550, esbuild: 62_350 },
+    bytes: { Vite: 54_450, Rollup: 51_900, esbuild: 61_650 },
   },
   'one toggle': {
     body: provider('<org-connection-toggle></org-connection-toggle>'),
@@ -55,12 +55,12 @@ export const ASSISTANT = {
   page: PAGES['list of ten'],
   strategies: ['okta', 'waad', 'google-apps', 'oidc', 'adfs', 'samlp', 'pingfederate'],
   // The goals are 20,000 and 4,000, which SAML misses with the readers of certificates and metadata.
-  bytes: { first: bytesWith(26_900, 28_100), further: bytesWith(5_550, 5_700) },
+  bytes: { first: bytesWith(26_950, 28_100), further: bytesWith(5_550, 5_700) },
 };
 
 /** The details of a connection, on demand: with how it signs in, its settings, and its removal. */
 export const DETAILS = {
   page: PAGES['list of ten'],
   // The goal is 33,000: 12,000 each for the details and for how it signs in, and 9,000 for its domains.
-  bytes: bytesWith(41_450, 42_800),
+  bytes: bytesWith(41_500, 42_800),
 };

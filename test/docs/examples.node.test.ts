@@ -152,6 +152,17 @@ describe('the example of the guide', () => {
       ['failed', before + 1],
     ]);
   });
+
+  it('to the store of provisioning switches it on, and creates a token', async () => {
+    const emulator = createEmulator();
+    const code = example('stories/guides/headless.md', 'Provisioning', 'js');
+    const log: unknown[] = [];
+    await runExample(code.replace('getAccessToken', 'fetch'), {
+      fetch: emulator.fetch,
+      console: { log: (...values: unknown[]) => log.push(values) },
+    });
+    assert.deepEqual(log, [['userName', null], [1]]);
+  });
 });
 
 /** As the reference lists them, which is generated from the source. */
