@@ -27,6 +27,9 @@ export interface Resource<T> {
 /** How long a value counts as fresh, in milliseconds: until then, asking for it sends no request. */
 export const FRESH_FOR = 30_000;
 
+/** For how long a list may lack a change that the server has confirmed, in milliseconds. */
+export const LAG = 60_000;
+
 /** Nothing is known yet. */
 export const UNKNOWN: Resource<never> = Object.freeze({
   status: 'idle',

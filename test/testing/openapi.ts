@@ -16,6 +16,17 @@ export function example<T>(name: string): T {
   return JSON.parse(readFileSync(examplePath(name), 'utf8')) as T;
 }
 
+/** The body of the answer in an example file: those that were made for this contract say more than the body. */
+export function bodyOfExample(name: string): Record<string, unknown> {
+  const { derived, response, ...body } = example<Record<string, unknown>>(name);
+  return derived ? ((response as { body?: Record<string, unknown> }).body ?? {}) : body;
+}
+
+/** The official and the derived examples that begin like this; none without the contract. */
+export function examplesNamed(start: string): string[] {
+  return missingContract ? [] : ['oas', 'derived'].flatMap((folder) => examplesLike(folder, start));
+}
+
 /** Where an example file is. */
 export function examplePath(name: string): string {
   return fileURLToPath(new URL(`examples/my-org/${name}`, CONTRACT));

@@ -14,7 +14,7 @@ export interface DomainsContext {
   /**
    * Sends one request.
    *
-   * @throws TransportError and nothing else; `not-found` where the transport has no requests for domains
+   * @throws TransportError and nothing else; `forbidden` where the transport has no requests for domains
    */
   readonly request: <T>(
     call: DomainCall<T>,

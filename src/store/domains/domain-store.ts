@@ -136,7 +136,7 @@ export class DomainStore implements StorePart {
       (transport, options) => {
         const domains = domainsOf(transport);
         if (!domains)
-          throw new TransportError('not-found', { detail: 'The transport has no requests for domains.' });
+          throw new TransportError('forbidden', { detail: 'Managing domains is not possible here.' });
         return call(domains, options);
       },
       signal,

@@ -4,10 +4,7 @@
  */
 import type { DomainList, OrganizationDomain } from '../../model/domain/organization-domain.js';
 import type { Clock } from '../../transport/http/clock.js';
-import { change, FRESH_FOR, UNKNOWN, type Resource } from '../resource.js';
-
-/** For how long a list may lack a change, in milliseconds. */
-const LAG = 60_000;
+import { change, FRESH_FOR, LAG, UNKNOWN, type Resource } from '../resource.js';
 
 /** What an answer said of one domain; null: that it is gone. */
 interface Written {

@@ -20,7 +20,7 @@ export interface ProvisioningContext {
   /**
    * Sends one request.
    *
-   * @throws TransportError and nothing else; `not-found` where the transport has no requests for provisioning
+   * @throws TransportError and nothing else; `forbidden` where the transport has no requests for provisioning
    */
   readonly request: <T>(
     call: ProvisioningCall<T>,

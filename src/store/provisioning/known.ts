@@ -39,13 +39,15 @@ export class Known<T> {
   /** As known while it is fresh (30 seconds), else as it is read for everybody who asks meanwhile. @throws TransportError */
   async ensure(key: string): Promise<T> {
     const { value, updatedAt = -Infinity } = this.get(key);
-    return value !== undefined && this.#clock.now() - updatedAt < FRESH_FOR ? value : this.refresh(key);
-  }
-
-  /** Reads it in any case. @throws TransportError */
-  async refresh(key: string): Promise<T> {
+    if (value !== undefined && this.#clock.now() - updatedAt < FRESH_FOR) return value;
     const entry = this.#entry(key);
     return entry.read.share((signal) => this.#readEntry(key, entry, signal));
+  }
+
+  /** Reads it in any case, from now on. @throws TransportError; `aborted` when a later call has superseded this one */
+  async refresh(key: string): Promise<T> {
+    const entry = this.#entry(key);
+    return entry.read.supersede((signal) => this.#readEntry(key, entry, signal));
   }
 
   /** Takes over what the answer to a change says. */

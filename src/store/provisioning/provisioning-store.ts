@@ -89,7 +89,7 @@ export class ProvisioningStore implements StorePart {
     return this.#context.tokens.get(connectionId);
   }
 
-  /** The IDs of those whose values nobody has seen, because the answers to their creation were lost. */
+  /** The IDs of those that have appeared while the answer to a creation was lost: their values were shown to nobody here. */
   lostTokens(connectionId: string): ReadonlySet<string> {
     return this.#context.tokenMemory.lost(connectionId);
   }
@@ -198,9 +198,7 @@ export class ProvisioningStore implements StorePart {
       (transport, options) => {
         const requests = provisioningOf(transport);
         if (!requests)
-          throw new TransportError('not-found', {
-            detail: 'The transport has no requests for provisioning.',
-          });
+          throw new TransportError('forbidden', { detail: 'Managing provisioning is not possible here.' });
         return call(requests, options);
       },
       signal,

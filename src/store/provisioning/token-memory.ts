@@ -4,9 +4,7 @@
  */
 import type { ScimToken, ScimTokenList } from '../../model/provisioning/provisioning.js';
 import type { Clock } from '../../transport/http/clock.js';
-
-/** For how long a list may lack a change, in milliseconds. */
-const LAG = 60_000;
+import { LAG } from '../resource.js';
 
 interface Written {
   readonly connectionId: string;
@@ -58,7 +56,7 @@ export class TokenMemory {
     return Object.freeze({ ...list, tokens: Object.freeze([...known.values()]) });
   }
 
-  /** The tokens whose values nobody has seen, because the answer to their creation was lost. */
+  /** The tokens that have appeared while the answer to a creation was lost: their values were shown to nobody here. */
   lost(connectionId: string): ReadonlySet<string> {
     return this.#lost.get(connectionId) ?? NONE;
   }

@@ -6,8 +6,8 @@ import { uncertain } from '../uncertain.js';
 import type { ProvisioningContext } from './context.js';
 
 /**
- * Creates a token. Its value is in what this resolves with, and nowhere else. Where no answer has it, the tokens that are new
- * in the list are {@link TokenMemory.lost}: nobody will ever see their values.
+ * Creates a token. Its value is in what this resolves with, and nowhere else. Where no answer has it, the tokens that
+ * have appeared in the list since are {@link TokenMemory.lost}: their values were shown to nobody here.
  *
  * @param lifetime in seconds; null for a token that never expires
  * @throws TransportError whose `isCertain` is false when it is unknown whether it was created
@@ -19,7 +19,8 @@ export async function createToken(
   signal: AbortSignal,
 ): Promise<CreatedScimToken> {
   const { tokens, tokenMemory, request } = context;
-  const before = await tokens.ensure(id).catch(() => undefined);
+  // Another admin's token that isn't known yet must not be taken for the lost one.
+  const before = await tokens.refresh(id).catch(() => undefined);
   throwIfAborted(signal);
   try {
     const created = await request(

@@ -1,55 +1,21 @@
 /** The domains as a page knows them: read once for everybody, changed with one request, and told truly where an answer is lost. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createEmulator, type Emulator, type EmulatorOptions } from '../../../src/testing/index.js';
+import type { EmulatorOptions } from '../../../src/testing/index.js';
 import { domainStoreOf, type DomainStore } from '../../../src/store/domains/domain-store.js';
-import { OrganizationStore } from '../../../src/store/organization-store.js';
-import { createMyOrganizationTransport } from '../../../src/transport/my-organization/my-organization.js';
 import { rejection } from '../../helpers/rejection.js';
-import { VirtualClock } from '../../helpers/virtual-clock.js';
+import { openEmulatedStore, type EmulatedStore } from '../emulated-store.js';
 
 const FINANCE = 'con_V1yFo6BqIz8EdJlP';
 const NEW = 'new.acme.example';
 
-interface Page {
-  readonly store: OrganizationStore;
+interface Page extends EmulatedStore {
   readonly domains: DomainStore;
-  readonly emulator: Emulator;
-  readonly clock: VirtualClock;
-  /** Loses the answer to the next request with this method, after the server has done what it asks for. */
-  lose: (method: string) => void;
-  /** `METHOD /path` of all requests so far. */
-  readonly sent: () => string[];
 }
 
 function open(options: EmulatorOptions = {}): Page {
-  const clock = new VirtualClock();
-  const emulator = createEmulator({ rateLimit: null, clock, ...options });
-  const lost: string[] = [];
-  const fetch = async (url: string, init: RequestInit) => {
-    const answer = await emulator.fetch(url, init);
-    const index = lost.indexOf(init.method ?? 'GET');
-    if (index < 0) return answer;
-    lost.splice(index, 1);
-    throw new TypeError('The answer is lost');
-  };
-  const pace = { read: 1000, write: 1000 };
-  const transport = createMyOrganizationTransport({
-    baseUrl: 'https://acme.example/my-org',
-    fetch,
-    clock,
-    pace,
-  });
-  const store = new OrganizationStore({ transport, clock, openChannel: () => undefined });
-  store.subscribe(() => {});
-  return {
-    store,
-    domains: domainStoreOf(store),
-    emulator,
-    clock,
-    lose: (method) => void lost.push(method),
-    sent: () => emulator.requests.map(({ method, path }) => `${method} ${path}`),
-  };
+  const page = openEmulatedStore(options);
+  return { ...page, domains: domainStoreOf(page.store) };
 }
 
 const names = ({ domains }: Page) => domains.list.value?.domains.map(({ domain }) => domain) ?? [];

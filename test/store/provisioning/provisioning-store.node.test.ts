@@ -6,53 +6,23 @@ import {
   provisioningStoreOf,
   type ProvisioningStore,
 } from '../../../src/store/provisioning/provisioning-store.js';
-import { createEmulator, type Emulator, type EmulatorOptions } from '../../../src/testing/index.js';
-import { createMyOrganizationTransport } from '../../../src/transport/my-organization/my-organization.js';
+import type { EmulatorOptions } from '../../../src/testing/index.js';
+import { createMemoryTransport } from '../../../src/transport/memory/memory.js';
 import { rejection } from '../../helpers/rejection.js';
-import { VirtualClock } from '../../helpers/virtual-clock.js';
+import { openEmulatedStore, type EmulatedStore } from '../emulated-store.js';
 
 const WORKFORCE = 'con_5GkYw8RmTz3NqLpA';
 
-interface Page {
-  readonly store: OrganizationStore;
+interface Page extends EmulatedStore {
   readonly provisioning: ProvisioningStore;
-  readonly emulator: Emulator;
-  readonly clock: VirtualClock;
-  /** Loses the answer to the next request with this method, after the server has done what it asks for. */
-  lose: (method: string) => void;
-  /** `METHOD /path` below the connection, of all requests so far. */
-  readonly sent: () => string[];
 }
 
 function open(options: EmulatorOptions = {}): Page {
-  const clock = new VirtualClock();
-  const emulator = createEmulator({ rateLimit: null, clock, ...options });
-  const lost: string[] = [];
-  const fetch = async (url: string, init: RequestInit) => {
-    const answer = await emulator.fetch(url, init);
-    const index = lost.indexOf(init.method ?? 'GET');
-    if (index < 0) return answer;
-    lost.splice(index, 1);
-    throw new TypeError('The answer is lost');
-  };
-  const transport = createMyOrganizationTransport({
-    baseUrl: 'https://acme.example/my-org',
-    fetch,
-    clock,
-    pace: { read: 1000, write: 1000 },
-  });
-  const store = new OrganizationStore({ transport, clock, openChannel: () => undefined });
-  store.subscribe(() => {});
+  const page = openEmulatedStore(options);
   return {
-    store,
-    provisioning: provisioningStoreOf(store),
-    emulator,
-    clock,
-    lose: (method) => void lost.push(method),
-    sent: () =>
-      emulator.requests.map(
-        ({ method, path }) => `${method} ${path.replace(`/identity-providers/${WORKFORCE}`, '')}`,
-      ),
+    ...page,
+    provisioning: provisioningStoreOf(page.store),
+    sent: () => page.sent().map((one) => one.replace(`/identity-providers/${WORKFORCE}`, '')),
   };
 }
 
@@ -106,6 +76,14 @@ describe('what is known of provisioning', () => {
     await page.clock.advance(2000);
     assert.equal(await read, null);
     assert.equal(page.provisioning.provisioning(WORKFORCE).value, await enabled);
+  });
+
+  it('is never taken for off where the transport has no requests for it', async () => {
+    const { provisioning: _provisioning, ...transport } = createMemoryTransport([]);
+    const provisioning = provisioningStoreOf(new OrganizationStore({ transport }));
+    for (const work of [provisioning.ensureProvisioning('con_1'), provisioning.disable('con_1')])
+      assert.equal((await rejection(work)).code, 'forbidden');
+    assert.equal(provisioning.provisioning('con_1').value, undefined);
   });
 
   it('is forgotten with its session', async () => {
@@ -163,6 +141,19 @@ describe('provisioning', () => {
     await page.provisioning.disable(WORKFORCE);
     assert.equal(page.emulator.export().provisioning[WORKFORCE], undefined);
     assert.equal(count(page, 'POST /provisioning') + count(page, 'DELETE /provisioning'), 2);
+  });
+
+  it('is looked at after the change, and not as a read before it says', async () => {
+    const page = open({ latency: 1000, provisioning: {} });
+    page.lose('POST');
+    const enabled = page.provisioning.enable(WORKFORCE);
+    await page.clock.advance(500);
+    const before = page.provisioning
+      .ensureProvisioning(WORKFORCE)
+      .catch(({ code }: { code: string }) => code);
+    await page.clock.advance(10_000);
+    assert.equal(page.provisioning.provisioning(WORKFORCE).value, await enabled);
+    assert.equal(await before, 'aborted');
   });
 
   it('stays uncertain where it can’t be looked at either', async () => {
@@ -267,6 +258,16 @@ describe('a SCIM token', () => {
     await page.provisioning.revokeToken(WORKFORCE, lost);
     assert.deepEqual([...page.provisioning.lostTokens(WORKFORCE)], []);
     assert.equal(stored(page).length, 1);
+  });
+
+  it('of another admin, created since the list was read, is never told as lost', async () => {
+    const page = open();
+    await page.provisioning.ensureTokens(WORKFORCE);
+    const path = `/my-org/identity-providers/${WORKFORCE}/provisioning/scim-tokens`;
+    await page.emulator.fetch(path, { method: 'POST', body: '{}' });
+    page.emulator.failNext('network', { matching: ({ method }: { method: string }) => method === 'POST' });
+    await rejection(page.provisioning.createToken(WORKFORCE, null));
+    assert.equal(page.provisioning.lostTokens(WORKFORCE).size, 0);
   });
 
   it('that was there before is never told as lost', async () => {

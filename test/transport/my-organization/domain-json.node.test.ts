@@ -6,18 +6,9 @@ import {
   parsePage,
   parseUses,
 } from '../../../src/transport/my-organization/domains/domain-json.js';
-import { example, examplesLike, missingContract } from '../../testing/openapi.js';
+import { bodyOfExample, examplesNamed, missingContract } from '../../testing/openapi.js';
 
 type Json = Record<string, unknown>;
-
-/** The body of an answer: examples of our own tell more than that. */
-function bodyOf(name: string): Json {
-  const { derived, response, ...rest } = example<Json & { response?: { body: Json } }>(name);
-  return derived ? (response?.body ?? {}) : rest;
-}
-
-const named = (start: string): string[] =>
-  missingContract ? [] : ['oas', 'derived'].flatMap((folder) => examplesLike(folder, start));
 
 /** As it has to be read. */
 const expected = ({ id, domain, status, verification_host: host, verification_txt: value }: Json) => ({
@@ -29,9 +20,9 @@ const expected = ({ id, domain, status, verification_host: host, verification_tx
 
 describe('the contract’s examples of domains', { skip: missingContract }, () => {
   const single = ['post_domains.201', 'get_domains_domain_id.200', 'post_domains_domain_id_verify.202'];
-  for (const name of single.flatMap(named))
+  for (const name of single.flatMap(examplesNamed))
     it(`reads ${name}`, () => {
-      const body = bodyOf(name);
+      const body = bodyOfExample(name);
       // The example of a creation has no record yet.
       const { verification_host: host } = body;
       const read = parseDomain(body);
@@ -41,17 +32,17 @@ describe('the contract’s examples of domains', { skip: missingContract }, () =
       );
     });
 
-  for (const name of named('get_domains.200'))
+  for (const name of examplesNamed('get_domains.200'))
     it(`reads ${name}`, () => {
-      const body = bodyOf(name);
+      const body = bodyOfExample(name);
       const { items, next } = parsePage(body);
       assert.deepEqual(items.map(parseDomain), (body['organization_domains'] as Json[]).map(expected));
       assert.equal(next, body['next'] ?? null);
     });
 
-  for (const name of named('get_domains_domain_id_identity-providers.200'))
+  for (const name of examplesNamed('get_domains_domain_id_identity-providers.200'))
     it(`reads ${name}`, () => {
-      const body = bodyOf(name);
+      const body = bodyOfExample(name);
       assert.deepEqual(
         parseUses(body),
         (body['identity_providers'] as Json[]).map(({ id, display_name, name: technical }) => ({
@@ -63,7 +54,7 @@ describe('the contract’s examples of domains', { skip: missingContract }, () =
 
   it('has some of each', () => {
     const counts = [...single, 'get_domains.200', 'get_domains_domain_id_identity-providers.200'].map(
-      (start) => named(start).length,
+      (start) => examplesNamed(start).length,
     );
     assert.equal(
       counts.every((count) => count > 0),

@@ -8,18 +8,9 @@ import {
   parseSignInAttributes,
   parseTokens,
 } from '../../../src/transport/my-organization/provisioning/provisioning-json.js';
-import { example, examplesLike, missingContract } from '../../testing/openapi.js';
+import { bodyOfExample, examplesNamed, missingContract } from '../../testing/openapi.js';
 
 type Json = Record<string, unknown>;
-
-/** The body of an answer: examples of our own tell more than that. */
-function bodyOf(name: string): Json {
-  const { derived, response, ...rest } = example<Json & { response?: { body: Json } }>(name);
-  return derived ? (response?.body ?? {}) : rest;
-}
-
-const named = (start: string): string[] =>
-  missingContract ? [] : ['oas', 'derived'].flatMap((folder) => examplesLike(folder, start));
 
 const PROVISIONING = [
   'get_identity-providers_idp_id_provisioning.200',
@@ -51,40 +42,40 @@ const mapping = (row: Json) => ({
 });
 
 describe('the contract’s examples of provisioning', { skip: missingContract }, () => {
-  for (const name of PROVISIONING.flatMap(named))
+  for (const name of PROVISIONING.flatMap(examplesNamed))
     it(`reads ${name}`, () => {
-      const body = bodyOf(name);
+      const body = bodyOfExample(name);
       assert.deepEqual(parseProvisioning(body), {
         userIdAttribute: body['user_id_attribute'],
         attributes: (body['attributes'] as Json[]).map(mapping),
       });
     });
 
-  for (const name of LISTS.flatMap(named))
+  for (const name of LISTS.flatMap(examplesNamed))
     it(`reads ${name}`, () => {
-      const body = bodyOf(name);
+      const body = bodyOfExample(name);
       assert.deepEqual(parseTokens(body), {
         tokens: ((body['scim_tokens'] ?? []) as Json[]).map(token),
         malformed: [],
       });
     });
 
-  for (const name of CREATED.flatMap(named))
+  for (const name of CREATED.flatMap(examplesNamed))
     it(`reads ${name}`, () => {
-      const body = bodyOf(name);
+      const body = bodyOfExample(name);
       assert.deepEqual(parseCreatedToken(body), { ...token(body), value: body['token'] });
     });
 
-  for (const name of MAPPINGS.flatMap(named))
+  for (const name of MAPPINGS.flatMap(examplesNamed))
     it(`reads ${name}`, () => {
-      const body = bodyOf(name);
+      const body = bodyOfExample(name);
       const rows = body['attributes'] as Json[] | undefined;
       assert.deepEqual(parseSignInAttributes(body), rows?.map(mapping) ?? null);
     });
 
-  for (const name of OFFERS.flatMap(named))
+  for (const name of OFFERS.flatMap(examplesNamed))
     it(`reads ${name}`, () => {
-      const body = bodyOf(name);
+      const body = bodyOfExample(name);
       for (const [strategy, offer] of Object.entries(body['strategies'] as Record<string, Json>))
         assert.equal(
           parseOffer(body, strategy).isOffered,
@@ -97,7 +88,7 @@ describe('the contract’s examples of provisioning', { skip: missingContract },
   it('has some of each', () => {
     const starts = [...PROVISIONING, 'post_scim-tokens.201', ...LISTS, ...MAPPINGS, ...OFFERS];
     assert.deepEqual(
-      starts.filter((start) => named(start).length === 0),
+      starts.filter((start) => examplesNamed(start).length === 0),
       [],
     );
   });
